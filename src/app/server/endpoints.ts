@@ -1,0 +1,42 @@
+import type pg from 'pg'
+import { authRoutes } from '../../features/auth/server/auth.routes.ts'
+import type { Auth } from '../../features/auth/server/auth.ts'
+import { peopleRoutes } from '../../features/auth/server/people.routes.ts'
+import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
+import { commitmentsRoutes } from '../../features/commitments/server/commitments.routes.ts'
+import { conversationsRoutes } from '../../features/conversations/server/conversations.routes.ts'
+import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
+import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
+import { filesRoutes } from '../../features/files/server/files.routes.ts'
+import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
+import type { App } from '../../platform/server/http/app.ts'
+import type { Live } from '../../platform/server/live.ts'
+import { documentRoutes } from './document.routes.ts'
+import { liveRoutes } from './live.routes.ts'
+import { overviewRoutes } from './overview/overview.routes.ts'
+
+export type Parts = {
+  auth: Auth
+  forgetSessions: (personId: string) => void
+  live: Live
+  filesDir: string
+  maxFileBytes: number
+  softland?: pg.PoolConfig
+}
+
+/** Every address of the API, feature by feature, in the order of the features. Returns how to stop what they started. */
+export async function serveEndpoints(app: App, parts: Parts): Promise<() => Promise<void>> {
+  authRoutes(app, parts.auth, parts.forgetSessions)
+  peopleRoutes(app, parts.auth)
+  settingsRoutes(app)
+  filesRoutes(app)
+  customersRoutes(app)
+  erpRoutes(app)
+  casesRoutes(app)
+  commitmentsRoutes(app)
+  conversationsRoutes(app)
+  overviewRoutes(app)
+  liveRoutes(app, parts.live)
+  documentRoutes(app)
+  return async () => {}
+}

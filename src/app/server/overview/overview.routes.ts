@@ -1,0 +1,3 @@
+import type { App } from '../../../platform/server/http/app.ts'
+
+export function overviewRoutes(_app: App) {}

@@ -1,0 +1,28 @@
+import { authRefusals } from '../../features/auth/auth.text.ts'
+import { settingsRefusals } from '../../features/settings/settings.text.ts'
+import { filesRefusals } from '../../features/files/files.text.ts'
+import { customersRefusals } from '../../features/customers/customers.text.ts'
+import { erpRefusals } from '../../features/erp/erp.text.ts'
+import { casesRefusals } from '../../features/cases/cases.text.ts'
+import { commitmentsRefusals } from '../../features/commitments/commitments.text.ts'
+import { conversationsRefusals } from '../../features/conversations/conversations.text.ts'
+import { platformRefusals } from '../../platform/shared/platform.text.ts'
+import type { RefusalWords } from '../../platform/shared/words.ts'
+
+const all: RefusalWords[] = [
+  platformRefusals,
+  authRefusals,
+  settingsRefusals,
+  filesRefusals,
+  customersRefusals,
+  erpRefusals,
+  casesRefusals,
+  commitmentsRefusals,
+  conversationsRefusals,
+]
+
+/** The words of every refusal of every feature. */
+export const refusalWords: RefusalWords = {
+  es: Object.assign({}, ...all.map((words) => words.es)),
+  en: Object.assign({}, ...all.map((words) => words.en)),
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { createAuth } from '../../features/auth/server/auth.ts'
+import { createSessions } from '../../features/auth/server/sessions.ts'
+import type { Config } from '../../platform/server/config.ts'
+import { createDatabase, createPool, type Database } from '../../platform/server/database.ts'
+import { createApp, type App } from '../../platform/server/http/app.ts'
+import { type Live, startLive } from '../../platform/server/live.ts'
+import { migrate } from '../../platform/server/migrate.ts'
+import { serveEndpoints } from './endpoints.ts'
+import { refusalWords } from './refusals.ts'
+
+export type Process = {
+  app: App
+  db: Database
+  pool: pg.Pool
+  live: Live
+  /** Stops taking requests, ends those under way, closes the database connections. */
+  stop: () => Promise<void>
+}
+
+type Options = Pick<Config, 'dataDir' | 'publicUrl' | 'maxFileBytes'> & {
+  connection: pg.PoolConfig
+  softland?: pg.PoolConfig
+  log?: boolean
+  now?: () => Date
+}
+
+/** Config → database → live → http: everything of one process but the listening. */
+export async function startProcess(options: Options): Promise<Process> {
+  const pool = createPool(options.connection)
+  await migrate(pool)
+  const db = createDatabase(pool)
+  const live = await startLive(pool, options.connection)
+  const secure = options.publicUrl?.startsWith('https:') ?? false
+  const auth = createAuth(pool, { secret: await sessionSecret(pool), secure })
+  const sessions = createSessions(auth, live.listen)
+  const world = { db, announce: live.announce, now: options.now ?? (() => new Date()) }
+  const app = await createApp({ world, authenticate: sessions.authenticate, refusalWords, log: options.log, secure })
+  const stopFeatures = await serveEndpoints(app, {
+    auth,
+    forgetSessions: sessions.forget,
+    live,
+    filesDir: join(options.dataDir, 'files'),
+    maxFileBytes: options.maxFileBytes,
+    softland: options.softland,
+  })
+  return {
+    app,
+    db,
+    pool,
+    live,
+    stop: async () => {
+      await app.fastify.close()
+      await stopFeatures()
+      await live.stop()
+      await pool.end()
+    },
+  }
+}
+
+async function sessionSecret(pool: pg.Pool): Promise<string> {
+  await pool.query(`insert into secrets values ('sessions', $1) on conflict do nothing`, [
+    randomBytes(32).toString('base64url'),
+  ])
+  const { rows } = await pool.query<{ value: string }>(`select value from secrets where name = 'sessions'`)
+  return rows[0]!.value
+}

@@ -1,0 +1,3 @@
+export function AttendPage() {
+  return null
+}

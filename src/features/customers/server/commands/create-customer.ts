@@ -1,0 +1,44 @@
+import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
+import { may } from '../../../auth/auth.rules.ts'
+import type { customersApi } from '../../customers.contract.ts'
+import { readCustomer } from '../customers.queries.ts'
+
+export function createCustomer(
+  ctx: Ctx,
+  { body }: Input<typeof customersApi.create>,
+): Promise<Answer<typeof customersApi.create>> {
+  if (!may(ctx.actor, 'attend')) throw notAllowed()
+  return inTransaction(ctx, async (ctx) => {
+    await refuseTaken(ctx, body)
+    const id = ctx.newId()
+    await ctx.db
+      .insertInto('customers')
+      .values({ id, ...body, createdAt: ctx.now, updatedAt: ctx.now })
+      .execute()
+    ctx.touch(`customer:${id}`)
+    return readCustomer(ctx, id)
+  })
+}
+
+/** RUT and ERP code name one customer each. */
+export async function refuseTaken(
+  ctx: Ctx,
+  fields: { taxId?: string | null; erpCode?: string | null },
+  except?: string,
+) {
+  const taken = async (column: 'taxId' | 'erpCode', code: string) => {
+    const value = fields[column]
+    if (!value) return
+    await lockByName(ctx, `customer.${column}.${value}`)
+    const other = await ctx.db
+      .selectFrom('customers')
+      .select(['id', 'name'])
+      .where(column, '=', value)
+      .executeTakeFirst()
+    if (other && other.id !== except) throw invalid({ code, field: column, values: { name: other.name } })
+  }
+  await taken('taxId', 'customer.rut_taken')
+  await taken('erpCode', 'customer.erp_code_taken')
+}

@@ -1,0 +1,3 @@
+export function ErpPage() {
+  return null
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { endpoint, id, line, version } from '../../platform/shared/contract.ts'
+
+/** `#rrggbb` */
+export const color = z.string().regex(/^#[0-9a-f]{6}$/i)
+
+export const category = z.enum(['open', 'waiting', 'solved', 'closed'])
+export type Category = z.infer<typeof category>
+
+const common = { id, name: z.string(), position: z.int(), color: z.string(), active: z.boolean(), version }
+
+export const priority = z.object({ ...common, isDefault: z.boolean() })
+export const caseState = z.object({ ...common, category, isDefault: z.boolean() })
+export const commitmentType = z.object({ ...common, isDefault: z.boolean() })
+export const topic = z.object({ ...common, parentId: id.nullable() })
+export type Priority = z.infer<typeof priority>
+export type CaseState = z.infer<typeof caseState>
+export type CommitmentType = z.infer<typeof commitmentType>
+export type Topic = z.infer<typeof topic>
+
+/** The kinds of classification, as they stand in addresses. */
+export const classificationKind = z.enum(['priorities', 'case-states', 'commitment-types', 'topics'])
+export type ClassificationKind = z.infer<typeof classificationKind>
+
+const item = z.union([caseState, priority, commitmentType, topic])
+const kindParams = z.object({ kind: classificationKind })
+
+export const company = z.object({ name: z.string(), taxId: z.string().nullable(), timeZone: z.string(), version })
+
+export const settingsApi = {
+  classifications: endpoint({
+    method: 'GET',
+    path: '/api/classifications',
+    summary: "All of the company's classifications in their order, inactive ones included",
+    answer: z.object({
+      priorities: z.array(priority),
+      caseStates: z.array(caseState),
+      commitmentTypes: z.array(commitmentType),
+      topics: z.array(topic),
+    }),
+  }),
+  add: endpoint({
+    method: 'POST',
+    path: '/api/classifications/{kind}',
+    summary: 'Add a priority, state, commitment type or topic at the end',
+    params: kindParams,
+    body: z.object({ name: line(80), color, category: category.optional(), parentId: id.nullish() }),
+    answer: item,
+    status: 201,
+  }),
+  save: endpoint({
+    method: 'PATCH',
+    path: '/api/classifications/{kind}/{id}',
+    summary: 'Rename, recolour, activate or deactivate one; history keeps the names of its time',
+    params: kindParams.extend({ id }),
+    body: z
+      .object({
+        name: line(80),
+        color,
+        active: z.boolean(),
+        isDefault: z.literal(true),
+        category,
+        parentId: id.nullable(),
+      })
+      .partial()
+      .extend({ version }),
+    answer: item,
+  }),
+  order: endpoint({
+    method: 'PUT',
+    path: '/api/classifications/{kind}/order',
+    summary: 'Put them into this order (all ids of the kind; for topics, all children of one parent)',
+    params: kindParams,
+    body: z.object({ ids: z.array(id).min(1).max(500) }),
+    answer: z.object({ ids: z.array(id) }),
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/classifications/{kind}/{id}',
+    summary: 'Delete one that was never used; what is in use can only be deactivated',
+    params: kindParams.extend({ id }),
+    answer: z.object({ id }),
+  }),
+  company: endpoint({ method: 'GET', path: '/api/company', summary: 'The company', answer: company }),
+  saveCompany: endpoint({
+    method: 'PATCH',
+    path: '/api/company',
+    summary: 'Change the company',
+    body: z.object({ name: line(160), taxId: z.string().max(20).nullish(), version }),
+    answer: company,
+  }),
+}

@@ -1,0 +1,3 @@
+export function ClassificationsPage() {
+  return null
+}

@@ -1,0 +1,70 @@
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import helmet from '@fastify/helmet'
+import { uuidv7 } from 'uuidv7'
+import type { Actor } from '../../shared/actor.ts'
+import type { Endpoint } from '../../shared/contract.ts'
+import type { RefusalWords } from '../../shared/words.ts'
+import type { World } from '../context.ts'
+import { answerProblem } from './problem.ts'
+
+/** The HTTP side of a process: what `serve` needs to attach an endpoint. */
+export type App = {
+  fastify: FastifyInstance
+  world: World
+  /** Who sends this request, or undefined. */
+  authenticate: (request: FastifyRequest) => Promise<Actor | undefined>
+  refusalWords: RefusalWords
+  /** Every endpoint served, for the OpenAPI document. */
+  endpoints: Endpoint[]
+}
+
+type Options = Omit<App, 'fastify' | 'endpoints'> & { log?: boolean; secure?: boolean }
+
+export async function createApp(options: Options): Promise<App> {
+  const fastify = Fastify({
+    bodyLimit: 1024 * 1024,
+    logger: options.log ? { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
+    genReqId: () => uuidv7(),
+    trustProxy: 'loopback',
+    routerOptions: { ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+  })
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    hsts: options.secure ?? false,
+  })
+  const app: App = { ...options, fastify, endpoints: [] }
+  fastify.setErrorHandler((error, request, reply) => answerProblem(options.refusalWords, error, request, reply))
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (isForeignWrite(request)) {
+      return reply
+        .code(403)
+        .type('application/problem+json')
+        .send({ status: 403, code: 'foreign_origin', title: 'Cross-site request refused' })
+    }
+  })
+  return app
+}
+
+/** A browser that writes from another site (cookies are sent by browsers, the Origin header too). */
+function isForeignWrite(request: FastifyRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return false
+  const { origin } = request.headers
+  if (!origin) return false
+  try {
+    return new URL(origin).host !== request.headers.host
+  } catch {
+    return true
+  }
+}

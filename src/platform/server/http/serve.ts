@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Actor } from '../../shared/actor.ts'
+import type { Answer, Endpoint, Input } from '../../shared/contract.ts'
+import { Refusal } from '../../shared/refusal.ts'
+import { createContext, type Ctx } from '../context.ts'
+import type { App } from './app.ts'
+import { languageOf } from './language.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor?: Actor
+  }
+}
+
+/** Whoever asks without having signed in; only endpoints marked `open` see it. */
+const stranger: Actor = { id: '', name: '', email: '', role: 'contact', customerId: null, language: 'es' }
+
+/**
+ * Attaches an endpoint: signs in, checks params, query and body (all problems at once), runs the handler
+ * with a context, answers. The handler has no idea of HTTP.
+ */
+export function serve<E extends Endpoint>(
+  app: App,
+  e: E,
+  handler: (ctx: Ctx, input: Input<E>) => Promise<Answer<E>>,
+): void {
+  app.endpoints.push(e)
+  app.fastify.route({
+    method: e.method,
+    url: e.path.replace(/\{(\w+)\}/g, ':$1'),
+    handler: async (request, reply) => {
+      const ctx = await contextOf(app, request, e.open)
+      const once = e.method === 'POST' ? onceOf(request, e) : undefined
+      const answer = await handler({ ...ctx, once }, checked(e, request) as Input<E>)
+      if (process.env.VITEST) e.answer.parse(JSON.parse(JSON.stringify(answer ?? {}))) // answers keep their contract
+      return reply.code(e.status ?? 200).send(e.status === 204 ? undefined : answer)
+    },
+  })
+}
+
+/** The context of a request that needs a signed-in person (unless `open`). */
+export async function contextOf(app: App, request: FastifyRequest, open = false): Promise<Ctx> {
+  const actor = await app.authenticate(request)
+  if (!actor && !open) throw new Refusal(401, [{ code: 'sign_in_first' }])
+  request.actor = actor
+  return createContext(app.world, actor ?? { ...stranger, language: languageOf(request) })
+}
+
+function checked(e: Endpoint, request: FastifyRequest) {
+  const parts = { params: e.params, query: e.query, body: e.body }
+  const issues: z.core.$ZodIssue[] = []
+  const values: Record<string, unknown> = { params: {}, query: {}, body: undefined }
+  for (const [part, shape] of Object.entries(parts)) {
+    if (!shape) continue
+    const result = shape.safeParse(request[part as 'params' | 'query' | 'body'] ?? {})
+    if (result.success) values[part] = result.data
+    // an id in the path that cannot be one names nothing
+    else if (part === 'params') throw new Refusal(404, [{ code: 'not_found', values: { what: '' } }])
+    else issues.push(...result.error.issues)
+  }
+  if (issues.length) throw new z.ZodError(issues)
+  return values
+}
+
+function onceOf(request: FastifyRequest, e: Endpoint): Ctx['once'] {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || !key) return undefined
+  if (key.length > 200) throw new Refusal(422, [{ code: 'idempotency_key_too_long' }])
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([request.params, request.body]))
+    .digest('base64url')
+  return { key, endpoint: `${e.method} ${e.path}`, requestHash }
+}

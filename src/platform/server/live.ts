@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+const CHANNEL = 'atiende'
+const GATHER_MS = 25
+
+/**
+ * Tells every open screen of every process that something changed. A hint, sent after the commit:
+ * whoever misses it reads the truth at the next request, so NOTIFY never makes writers wait for one another.
+ */
+export type Live = {
+  announce: (topics: string[]) => void
+  /** Calls `listener` with each topic announced anywhere; returns the way to stop. */
+  listen: (listener: (topic: string) => void) => () => void
+  stop: () => Promise<void>
+}
+
+export async function startLive(pool: pg.Pool, connection: pg.ClientConfig): Promise<Live> {
+  const me = randomUUID()
+  const listeners = new Set<(topic: string) => void>()
+  const tell = (topics: string[]) => {
+    for (const topic of topics) for (const listener of listeners) listener(topic)
+  }
+  let waiting = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  let stopping = false
+  let client: pg.Client | undefined
+
+  const send = async () => {
+    timer = undefined
+    const topics = [...waiting]
+    waiting = new Set()
+    // a notification carries 8,000 bytes at most
+    for (let first = 0; first < topics.length; first += 100) {
+      const text = JSON.stringify({ from: me, topics: topics.slice(first, first + 100) })
+      await pool.query('select pg_notify($1, $2)', [CHANNEL, text]).catch(() => undefined)
+    }
+  }
+
+  const connect = async (): Promise<void> => {
+    client = new pg.Client(connection)
+    client.on('notification', ({ payload }) => {
+      const { from, topics } = JSON.parse(payload ?? '{}') as { from: string; topics: string[] }
+      if (from !== me) tell(topics)
+    })
+    client.on('error', () => undefined)
+    client.on('end', () => void reconnect())
+    await client.connect()
+    await client.query(`listen ${CHANNEL}`)
+  }
+  const reconnect = async () => {
+    while (!stopping) {
+      await sleep(500)
+      if (stopping) return
+      if (
+        await connect().then(
+          () => true,
+          () => false,
+        )
+      )
+        return tell(['everything'])
+    }
+  }
+  await connect()
+
+  return {
+    announce: (topics) => {
+      tell(topics)
+      for (const topic of topics) waiting.add(topic)
+      timer ??= setTimeout(send, GATHER_MS)
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop: async () => {
+      stopping = true
+      clearTimeout(timer)
+      await client?.end().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { use } from 'react'
+import type { Language } from '../shared/words.ts'
+import { LanguageContext } from './language.ts'
+
+const ZONE = 'America/Santiago'
+const locales = { es: 'es-CL', en: 'en-GB' }
+
+/** Dates, money and numbers as people in Chile write them. */
+export function formats(language: Language) {
+  const locale = locales[language]
+  const dayFormat = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  })
+  const instantFormat = new Intl.DateTimeFormat(locale, {
+    timeZone: ZONE,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  })
+  const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'CLP', maximumFractionDigits: 0 })
+  const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
+  return {
+    /** '2026-11-23' → 23-11-2026 */
+    day: (day: string) => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    /** ISO instant → 23-11-2026, 14:05 in Santiago */
+    instant: (instant: string) => instantFormat.format(new Date(instant)),
+    /** Pesos without decimals. */
+    money: (pesos: number) => moneyFormat.format(pesos),
+    number: (value: number) => value.toLocaleString(locale),
+    /** ISO instant → hace 3 horas */
+    since: (instant: string, now = Date.now()) => {
+      const seconds = (new Date(instant).getTime() - now) / 1000
+      const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+        ['year', 31_536_000],
+        ['month', 2_592_000],
+        ['day', 86_400],
+        ['hour', 3600],
+        ['minute', 60],
+      ]
+      const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1]
+      return relativeFormat.format(Math.round(seconds / size), unit)
+    },
+  }
+}
+
+const made = { es: formats('es'), en: formats('en') }
+
+export const useFormats = () => made[use(LanguageContext)]
