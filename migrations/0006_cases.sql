@@ -67,6 +67,29 @@ create table case_links (
 );
 create index case_links_related on case_links (related_case_id);
 
+create table case_files (
+  case_id uuid not null references cases,
+  file_id uuid not null references files,
+  primary key (case_id, file_id)
+);
+create index case_files_file on case_files (file_id);
+
+-- Spanish words without accents and inflection.
+create text search configuration spanish_words (copy = spanish);
+alter text search configuration spanish_words
+  alter mapping for hword, hword_part, word with unaccent, spanish_stem;
+
+-- One row for each case (id = that of the case) and for each entry, newest id last.
+create table case_texts (
+  id uuid primary key,
+  case_id uuid not null references cases,
+  internal boolean not null,
+  words tsvector not null
+);
+create index case_texts_words on case_texts using gin (words) with (fastupdate = off);
+create index case_texts_case on case_texts (case_id);
+alter table case_texts alter words set statistics 1000; -- frequent words must be known to be frequent
+
 -- Who has a screen open just now; worth nothing after a crash.
 create unlogged table viewers (
   topic text not null,

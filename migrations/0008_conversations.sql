@@ -1,4 +1,4 @@
--- What was said or noted in a case, and the words to find it by.
+-- What was said or noted in a case.
 
 create table entries (
   id uuid primary key,
@@ -22,19 +22,3 @@ create table entry_files (
   primary key (entry_id, file_id)
 );
 create index entry_files_file on entry_files (file_id);
-
--- Spanish words without accents and inflection.
-create text search configuration spanish_words (copy = spanish);
-alter text search configuration spanish_words
-  alter mapping for hword, hword_part, word with unaccent, spanish_stem;
-
--- One row for each case (id = that of the case) and for each entry, newest id last.
-create table case_texts (
-  id uuid primary key,
-  case_id uuid not null references cases,
-  internal boolean not null,
-  words tsvector not null
-);
-create index case_texts_words on case_texts using gin (words) with (fastupdate = off);
-create index case_texts_case on case_texts (case_id);
-alter table case_texts alter words set statistics 1000; -- frequent words must be known to be frequent

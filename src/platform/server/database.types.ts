@@ -65,6 +65,11 @@ export interface CaseEvents {
   toValue: Json | null;
 }
 
+export interface CaseFiles {
+  caseId: string;
+  fileId: string;
+}
+
 export interface CaseLinks {
   caseId: string;
   createdAt: Timestamp;
@@ -363,6 +368,7 @@ export interface DB {
   accounts: Accounts;
   adminAudit: AdminAudit;
   caseEvents: CaseEvents;
+  caseFiles: CaseFiles;
   caseLinks: CaseLinks;
   cases: Cases;
   caseStates: CaseStates;
