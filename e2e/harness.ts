@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+
+const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const executablePath = CANDIDATES.find((path) => path && existsSync(path))
+
+/** False where no Chromium is installed: the journeys are then skipped, and say so. */
+export const hasBrowser = Boolean(executablePath)
+if (!hasBrowser)
+  console.warn('\nBrowser journeys are skipped: no Chromium found (install it, or set CHROMIUM to its path).\n')
+
+const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const PICTURES = '.cache/pictures'
+
+type Options = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale'>
+
+/** The demo company, started as a newcomer would, and a browser in front of it. */
+export function useDemo() {
+  const demo = { address: '', browser: undefined as Browser | undefined }
+  let server: ChildProcess | undefined
+  let dataDir = ''
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync('/tmp/atiende-journey-')
+    chmodSync(dataDir, 0o755)
+    const port = await freePort()
+    demo.address = `http://localhost:${port}`
+    server = spawn('node', ['src/app/server/demo.ts'], {
+      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, VITEST: '' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    await ready(demo.address)
+    demo.browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    })
+  }, 120_000)
+
+  afterAll(async () => {
+    await demo.browser?.close()
+    server?.kill('SIGTERM')
+    await new Promise((resolve) => (server && server.exitCode === null ? server.once('exit', resolve) : resolve(null)))
+    rmSync(dataDir, { recursive: true, force: true })
+  }, 30_000)
+
+  /** A new browser window in which this person has signed in through the screen. */
+  async function signIn(
+    person: 'ana' | 'sofia' | 'tomas' | 'admin',
+    options: Options = {},
+  ): Promise<{ page: Page; context: BrowserContext }> {
+    const context = await demo.browser!.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'es-CL',
+      ...options,
+      baseURL: demo.address,
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    await page.goto('/')
+    await page.getByLabel('Correo').fill(`${person}@demo.atiende.cl`)
+    await page.getByLabel('Contraseña', { exact: true }).fill('demo-atiende-2026')
+    await page.getByRole('button', { name: 'Ingresar' }).click()
+    await page.getByRole('navigation').first().waitFor({ state: 'attached' })
+    return { page, context }
+  }
+
+  return { demo, signIn }
+}
+
+/** Fails when axe finds something that keeps a person from using this screen. */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: (
+          root: unknown,
+          options: unknown,
+        ) => Promise<{
+          violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[]
+        }>
+      }
+    }
+    const { violations } = await axe.run((globalThis as unknown as { document: unknown }).document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+    })
+    return violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} (${nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 4)
+          .join(' | ')})`,
+    )
+  })
+  expect(found).toEqual([])
+}
+
+/** Keeps a picture of the page under `.cache/pictures`, to be looked at. */
+export async function picture(page: Page, name: string) {
+  mkdirSync(PICTURES, { recursive: true })
+  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
+}
+
+async function ready(address: string) {
+  for (let attempt = 0; attempt < 400; attempt++) {
+    const answer = await fetch(`${address}/api/health`).catch(() => undefined)
+    if (answer?.ok) return
+    await sleep(200)
+  }
+  throw new Error(`${address} did not become ready`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
