@@ -1,0 +1,10 @@
+type Props =
+  /** All commitments of a case with their history of moves. */
+  | { caseId: string; customerId?: undefined }
+  /** Pending commitments of a customer, each with its case. */
+  | { customerId: string; caseId?: undefined }
+
+/** Commitments of a case or a customer, with what can be done to each. */
+export function CommitmentsPanel(_props: Props) {
+  return null
+}
