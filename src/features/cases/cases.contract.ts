@@ -12,6 +12,7 @@ import {
   richText,
   version,
 } from '../../platform/shared/contract.ts'
+import { file } from '../files/files.contract.ts'
 import { category } from '../settings/settings.contract.ts'
 
 export const channel = z.enum(['phone', 'email', 'meeting', 'portal', 'chat', 'inPerson', 'other'])
@@ -78,6 +79,8 @@ export const caseDetail = caseItem.extend({
   /** Closed as a duplicate of this one: later entries go there. */
   survivor: z.object({ id, number: z.int() }).nullable(),
   links: z.array(caseLink),
+  /** Attached when the situation was registered. */
+  files: z.array(file),
   version,
   abilities: caseAbilities,
 })

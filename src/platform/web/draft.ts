@@ -2,21 +2,35 @@ import { useState } from 'react'
 
 /**
  * Something being typed that must not be lost: kept in this browser under `key` until `clear`,
- * so that a reload, a crash or an expired session gives it back.
+ * so that a reload, a crash or an expired session gives it back. `save` also takes a function of what is
+ * held now, for those that come late (an upload that ends while typing goes on).
  */
-export function useDraft<T>(key: string, initial: T): [value: T, save: (value: T) => void, clear: () => void] {
+export function useDraft<T>(
+  key: string,
+  initial: T,
+): [value: T, save: (value: T | ((held: T) => T)) => void, clear: () => void] {
   const storageKey = `atiende.draft.${key}`
   const [held, setHeld] = useState(() => ({ storageKey, value: read<T>(storageKey) ?? initial }))
   const value = held.storageKey === storageKey ? held.value : (read<T>(storageKey) ?? initial)
-  const save = (next: T) => {
-    setHeld({ storageKey, value: next })
-    localStorage.setItem(storageKey, JSON.stringify(next))
+  const save = (next: T | ((held: T) => T)) => {
+    const made = next instanceof Function ? next(read<T>(storageKey) ?? initial) : next
+    setHeld({ storageKey, value: made })
+    keep(storageKey, made)
   }
   const clear = () => {
     setHeld({ storageKey, value: initial })
     localStorage.removeItem(storageKey)
   }
   return [value, save, clear]
+}
+
+/** A full storage must not stop the typing. */
+function keep(key: string, value: unknown) {
+  try {
+    localStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    localStorage.removeItem(key)
+  }
 }
 
 function read<T>(key: string): T | undefined {
