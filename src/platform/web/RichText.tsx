@@ -1,4 +1,5 @@
-import type { Ref } from 'react'
+import { Input, Skeleton } from '@mantine/core'
+import { lazy, type Ref, Suspense } from 'react'
 
 export type RichTextHandle = { focus: () => void }
 
@@ -20,7 +21,21 @@ export type RichTextProps = {
   ref?: Ref<RichTextHandle>
 }
 
+// the editor is the heaviest part of the screens: it comes after the first paint
+const Editor = lazy(() => import('./RichTextEditor.tsx'))
+
 /** Field for formatted text: bold, italic, lists, link, quote, code. */
-export function RichText(_props: RichTextProps) {
-  return null
+export function RichText(props: RichTextProps) {
+  const { label, hideLabel, required, minHeight = 110 } = props
+  return (
+    <Suspense
+      fallback={
+        <Input.Wrapper label={hideLabel ? undefined : label} labelElement="div" withAsterisk={required}>
+          <Skeleton height={minHeight + 46} />
+        </Input.Wrapper>
+      }
+    >
+      <Editor {...props} />
+    </Suspense>
+  )
 }

@@ -13,7 +13,7 @@ export function useDraft<T>(
   const [held, setHeld] = useState(() => ({ storageKey, value: read<T>(storageKey) ?? initial }))
   const value = held.storageKey === storageKey ? held.value : (read<T>(storageKey) ?? initial)
   const save = (next: T | ((held: T) => T)) => {
-    const made = next instanceof Function ? next(read<T>(storageKey) ?? initial) : next
+    const made = typeof next === 'function' ? (next as (held: T) => T)(read<T>(storageKey) ?? initial) : next
     setHeld({ storageKey, value: made })
     keep(storageKey, made)
   }
