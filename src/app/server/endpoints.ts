@@ -31,12 +31,12 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   settingsRoutes(app)
   filesRoutes(app)
   customersRoutes(app)
-  erpRoutes(app)
+  const erp = erpRoutes(app, parts.softland)
   casesRoutes(app)
   commitmentsRoutes(app)
   conversationsRoutes(app)
-  overviewRoutes(app)
+  overviewRoutes(app, erp)
   liveRoutes(app, parts.live)
   documentRoutes(app)
-  return async () => {}
+  return erp.stop
 }

@@ -34,6 +34,9 @@ export const invoice = z.object({
   issuedOn: day.nullable(),
   dueOn: day.nullable(),
   seller: z.string().nullable(),
+  /** 'CLP', or the ERP's name of the currency it was issued in; the amounts are in pesos in any case. */
+  currency: z.string(),
+  exchangeRate: z.number(),
   net: z.number(),
   tax: z.number(),
   /** Negative for credit notes. */
@@ -41,7 +44,13 @@ export const invoice = z.object({
   /** Not yet in the accounting, so not in the balance. */
   booked: z.boolean(),
   references: z.array(
-    z.object({ code: z.string(), folio: z.string(), issuedOn: day.nullable(), note: z.string().nullable() }),
+    z.object({
+      code: z.string(),
+      name: z.string().nullable(),
+      folio: z.string(),
+      issuedOn: day.nullable(),
+      note: z.string().nullable(),
+    }),
   ),
   lines: z.array(
     z.object({
@@ -74,6 +83,8 @@ export const openDocument = z.object({
   type: z.string(),
   typeName: z.string().nullable(),
   number: z.int(),
+  /** Which instalment of the document, when it is paid in several. */
+  instalment: z.int().nullable(),
   issuedOn: day.nullable(),
   dueOn: day.nullable(),
   charges: z.number(),
@@ -91,7 +102,10 @@ export const account = z.object({
   /** Part of the open documents that is past due, debts only. */
   overdue: z.number(),
   oldestDueOn: day.nullable(),
+  /** The oldest due first. */
   documents: z.array(openDocument),
+  /** There are more open documents than are listed; the sums above count them all. */
+  moreDocuments: z.boolean(),
   /** Issued, but not yet in the accounting. */
   notBooked: z.array(
     z.object({
@@ -120,10 +134,32 @@ const reading = <T extends z.ZodType>(data: T) =>
     refreshing: z.boolean(),
   })
 
-export const quotationsReading = reading(z.object({ items: z.array(quotation) }))
-export const invoicesReading = reading(z.object({ items: z.array(invoice) }))
-export const productsReading = reading(z.object({ items: z.array(product) }))
+/** A list as far back as it goes: from day `since` (null: from the beginning); `more` when the ERP has more than is shown. */
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), since: day.nullable(), more: z.boolean() })
+
+export const quotations = listOf(quotation)
+export const invoices = listOf(invoice)
+export const products = listOf(product)
+
+export const quotationsReading = reading(quotations)
+export const invoicesReading = reading(invoices)
+export const productsReading = reading(products)
 export const accountReading = reading(account)
+
+export type PanelData = {
+  quotations: z.infer<typeof quotations>
+  invoices: z.infer<typeof invoices>
+  products: z.infer<typeof products>
+  account: Account
+}
+export type Problem = 'notConfigured' | 'moduleMissing' | 'notLinked' | 'notThere' | 'away'
+export type Reading<P extends Panel> = {
+  data: PanelData[P] | null
+  readAt: string | null
+  problem: Problem | null
+  refreshing: boolean
+}
 
 const refresh = z.object({ refresh: z.enum(['true']).optional() })
 
@@ -148,11 +184,16 @@ export const erpApi = {
   status: endpoint({
     method: 'GET',
     path: '/api/erp',
-    summary: 'Which panels the ERP offers and when it last answered',
+    summary: 'Which panels the ERP offers and when it last answered; with refresh, it is asked now',
+    query: refresh,
     answer: z.object({
       configured: z.boolean(),
       companyName: z.string().nullable(),
       panels: z.array(panel),
+      /** Why a panel is not offered: tables or columns that this ERP lacks, or tables without rows. */
+      missing: z.array(z.object({ panel, what: z.array(z.string()) })),
+      answering: z.boolean(),
+      modulesReadAt: instant.nullable(),
       lastContactAt: instant.nullable(),
       lastFailureAt: instant.nullable(),
       lastFailure: z.string().nullable(),

@@ -44,6 +44,7 @@ export interface Accounts {
 export interface AdminAudit {
   action: string;
   actorId: string | null;
+  actorName: string;
   at: Timestamp;
   changes: Generated<Json>;
   id: string;
@@ -250,6 +251,7 @@ export interface Equipment {
 
 export interface ErpSnapshots {
   customerId: string;
+  erpCode: string;
   panel: string;
   payload: Json;
   readAt: Timestamp;
@@ -261,6 +263,7 @@ export interface ErpStatus {
   lastFailure: string | null;
   lastFailureAt: Timestamp | null;
   modules: Json | null;
+  modulesReadAt: Timestamp | null;
   singleton: Generated<boolean>;
 }
 
@@ -298,6 +301,7 @@ export interface People {
   id: string;
   image: string | null;
   language: Generated<string>;
+  lastSignInAt: Timestamp | null;
   name: string;
   role: string;
   theme: Generated<string>;

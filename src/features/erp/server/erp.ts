@@ -1,0 +1,31 @@
+import type { erpCustomer, Panel, PanelData } from '../erp.contract.ts'
+import type { z } from 'zod'
+
+/** A customer as the ERP has it. */
+export type ErpCustomer = Omit<z.infer<typeof erpCustomer>, 'customerId'>
+
+/** A person of a customer, by name: the ERP has no other key. */
+export type ErpContact = { name: string; jobTitle: string | null; email: string | null; phone: string | null }
+
+/** What this ERP has: a panel is offered when its tables and columns exist and have rows. */
+export type ErpModules = {
+  panels: Panel[]
+  missing: { panel: Panel; what: string[] }[]
+  companyName: string | null
+}
+
+/**
+ * Everything Atiende asks of an ERP; it only reads. Codes come trimmed and are compared whatever their letter case.
+ * Answers about a customer are undefined when the ERP does not have that code.
+ */
+export type Erp = {
+  modules(): Promise<ErpModules>
+  findCustomers(query: string): Promise<ErpCustomer[]>
+  customer(code: string): Promise<ErpCustomer | undefined>
+  contactsOf(code: string): Promise<ErpContact[]>
+  quotationsOf(code: string): Promise<PanelData['quotations'] | undefined>
+  invoicesOf(code: string): Promise<PanelData['invoices'] | undefined>
+  productsOf(code: string): Promise<PanelData['products'] | undefined>
+  accountOf(code: string): Promise<PanelData['account'] | undefined>
+  stop(): Promise<void>
+}
