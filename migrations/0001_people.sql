@@ -14,12 +14,14 @@ create table people (
   active boolean not null default true,
   language text not null default 'es' check (language in ('es', 'en')),
   theme text not null default 'auto' check (theme in ('auto', 'light', 'dark')),
+  last_sign_in_at timestamptz,
   version integer not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   check ((role = 'contact') = (customer_id is not null))
 );
 create unique index people_email on people (lower(email));
+create index people_by_name on people (lower(name), id); -- the list of people
 
 create table sessions (
   id uuid primary key,
@@ -87,6 +89,7 @@ create table admin_audit (
   id uuid primary key,
   at timestamptz not null,
   actor_id uuid references people,
+  actor_name text not null,
   action text not null,
   subject_kind text not null,
   subject_id uuid,

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import { type Ctx, lockByName } from '../../../platform/server/context.ts'
+import { notAllowed, notFound } from '../../../platform/shared/refusal.ts'
+import { may } from '../../auth/auth.rules.ts'
+import type { CaseState, ClassificationKind, CommitmentType, Priority, Topic } from '../settings.contract.ts'
+import type { Item } from '../settings.rules.ts'
+
+const tables = {
+  priorities: 'priorities',
+  'case-states': 'case_states',
+  'commitment-types': 'commitment_types',
+  topics: 'topics',
+} as const
+
+/** How the audit calls one of each kind. */
+export const subjectKinds = {
+  priorities: 'priority',
+  'case-states': 'caseState',
+  'commitment-types': 'commitmentType',
+  topics: 'topic',
+} as const
+
+/** The four tables differ in a column or two; statements that serve all of them name their table here. */
+export const tableOf = (kind: ClassificationKind) => sql.table(tables[kind])
+
+/** Everything of a kind, held until the end of the transaction: its rules look at all of it. */
+export async function holdKind(ctx: Ctx, kind: ClassificationKind): Promise<Item[]> {
+  if (!may(ctx.actor, 'administer')) throw notAllowed()
+  await lockByName(ctx, `classifications.${kind}`)
+  const { rows } = await sql<Item>`select * from ${tableOf(kind)} order by position, id`.execute(ctx.db)
+  return rows
+}
+
+/** @throws Refusal 404 */
+export function itemOf(all: Item[], id: string): Item {
+  const item = all.find((one) => one.id === id)
+  if (!item) throw notFound('classification')
+  return item
+}
+
+export function present(kind: ClassificationKind, item: Item): Priority | CaseState | CommitmentType | Topic {
+  const { id, name, position, color, active, version } = item
+  const common = { id, name, position, color, active, version }
+  if (kind === 'topics') return { ...common, parentId: item.parentId ?? null }
+  const isDefault = item.isDefault ?? false
+  return kind === 'case-states' ? { ...common, isDefault, category: item.category! } : { ...common, isDefault }
+}
+
+/** Whether a case or a commitment has it. */
+export async function isUsed(ctx: Ctx, kind: ClassificationKind, id: string): Promise<boolean> {
+  const by = {
+    priorities: sql`cases where priority_id`,
+    'case-states': sql`cases where state_id`,
+    'commitment-types': sql`commitments where type_id`,
+    topics: sql`cases where topic_id`,
+  }[kind]
+  const { rows } = await sql<{ used: boolean }>`select exists(select from ${by} = ${id}) as used`.execute(ctx.db)
+  return rows[0]!.used
+}
