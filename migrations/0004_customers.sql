@@ -1,5 +1,20 @@
 -- Customers, their people and the products they own.
 
+-- How texts are compared when people search: lower case, no accents, single spaces. The same on every server and
+-- in `searchKey` (TypeScript), which the rules of unaccent and the locale of the database are not.
+create function search_key(value text) returns text language sql immutable strict parallel safe
+return trim(regexp_replace(replace(replace(replace(translate(
+  lower(regexp_replace(normalize(value, nfkd), '[\u0300-\u036f]+', '', 'g') collate "C"),
+  'ØøŁłĐđıÆŒ', 'oollddiæœ'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '[ \t\n\v\f\r]+', ' ', 'g'));
+
+-- Codes, serials and RUT are compared by letters and digits alone.
+create function code_key(value text) returns text language sql immutable strict parallel safe
+return regexp_replace(search_key(value), '[^a-z0-9]+', '', 'g');
+
+-- Phones are compared by their digits, without the 56 of Chile.
+create function phone_key(value text) returns text language sql immutable strict parallel safe
+return regexp_replace(regexp_replace(value, '[^0-9]+', '', 'g'), '^0*(56(?=[0-9]{9}))?0*', '');
+
 create table customers (
   id uuid primary key,
   name text not null,
@@ -20,7 +35,7 @@ create table customers (
 );
 create unique index customers_tax_id on customers (tax_id) where tax_id is not null;
 create unique index customers_erp_code on customers (erp_code) where erp_code is not null;
-create index customers_by_name on customers (lower(name), id); -- the list of customers
+create index customers_by_name on customers (search_key(name), id); -- the list of customers
 
 alter table people add foreign key (customer_id) references customers;
 
@@ -58,15 +73,34 @@ create table equipment (
 );
 create index equipment_customer on equipment (customer_id);
 
--- One row per thing a customer can be found by: lower case, without accents.
--- `names` are found inside and with typing errors, `codes` from the beginning.
+-- The keys of everything a customer can be found by, written by `server/keys.ts`:
+-- `name`, `tradeName`, `contact` and `product` as search_key has them, e-mails too; RUT, codes and serials as
+-- code_key; phones as phone_key.
 create table customer_keys (
   customer_id uuid not null references customers on delete cascade,
   source_id uuid not null, -- the customer, contact or equipment the key comes from
   kind text not null check (kind in ('name', 'tradeName', 'taxId', 'erpCode', 'email', 'phone', 'contact', 'contactEmail', 'contactPhone', 'serial', 'product')),
   key text not null,
-  shown text not null
+  shown text not null,
+  primary key (customer_id, kind, key)
 );
-create index customer_keys_customer on customer_keys (customer_id);
-create index customer_keys_prefix on customer_keys (key text_pattern_ops, customer_id); -- short words, exact keys
-create index customer_keys_trigrams on customer_keys using gin (key gin_trgm_ops) with (fastupdate = off);
+create index customer_keys_beginning on customer_keys (kind, key text_pattern_ops);            -- found by its first letters
+create index customer_keys_similar on customer_keys using gin (key gin_trgm_ops) with (fastupdate = off)
+  where kind in ('name', 'tradeName', 'contact');                                              -- found with typing errors
+
+-- All the keys of a customer in one text, each after a space: several words are found in one row.
+create table customer_texts (
+  customer_id uuid primary key references customers on delete cascade,
+  words text not null
+);
+create index customer_texts_words on customer_texts using gin (words gin_trgm_ops) with (fastupdate = off);
+
+-- Customers with a name alike to the word in spite of typing errors; likeness from 0.5 to 1 (pg_trgm word similarity).
+create function customers_like(word text)
+returns table (customer_id uuid, kind text, shown text, likeness real)
+language sql stable parallel safe rows 50
+set pg_trgm.word_similarity_threshold = 0.5 as $$
+  select customer_id, kind, shown, word_similarity(word, key)
+  from customer_keys
+  where kind in ('name', 'tradeName', 'contact') and key %> word
+$$;

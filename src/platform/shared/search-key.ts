@@ -1,4 +1,27 @@
-/** Lower case, without accents, single spaces: how texts are compared when people search. 'Ñuñoa  S.A.' → 'nunoa s.a.' */
+const ALIKE: Record<string, string> = {
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+}
+
+/**
+ * Lower case, without accents, single spaces: how texts are compared when people search. 'Ñuñoa  S.A.' → 'nunoa s.a.'
+ * The same as the function `search_key` of the database.
+ */
 export function searchKey(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[A-ZØøŁłĐđıßÆæŒœ]/g, (letter) => ALIKE[letter] ?? letter.toLowerCase())
+    .replace(/[ \t\n\v\f\r]+/g, ' ')
+    .replace(/^ | $/g, '')
 }
