@@ -94,7 +94,8 @@ const situation = {
 
 /** Which cases a list shows; the same words stand in the address of the screen. */
 export const caseFilter = z.object({
-  view: z.enum(['mine', 'unassigned', 'pending', 'overdue', 'all']).default('pending'),
+  /** When missing: pending ones, or all where a state, a category or words are asked for. */
+  view: z.enum(['mine', 'unassigned', 'pending', 'overdue', 'all']).optional(),
   query: z.string().max(200).optional(),
   customerId: id.optional(),
   responsibleId: id.optional(),

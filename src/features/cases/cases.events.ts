@@ -1,0 +1,74 @@
+import type { LinkKind } from './cases.contract.ts'
+import type { Category } from '../settings/settings.contract.ts'
+
+/** A name as it was at that moment, with the id of what it named. */
+export type Named = { id: string; name: string }
+type StateThen = Named & { category: Category }
+/** Another case as it was called at that moment. */
+export type CaseThen = { id: string; number: number; subject: string }
+type LinkThen = CaseThen & { kind: LinkKind; direction: 'from' | 'to' }
+type CommitmentThen = { type: string; description: string; responsible: Named; dueAt: string }
+
+/**
+ * Everything that can happen to a case, and the shape of what stood before (`from`) and stands after (`to`).
+ * `subjectId` of an event is the commitment or the entry it is about.
+ */
+export type CaseEvents = {
+  registered: { to: { number: number; channel: string; state: StateThen; responsible: Named | null } }
+  stateChanged: { from: StateThen; to: StateThen }
+  responsibleChanged: { from: Named | null; to: Named | null }
+  priorityChanged: { from: Named; to: Named }
+  topicChanged: { from: Named | null; to: Named | null }
+  contactChanged: { from: Named | null; to: Named | null }
+  equipmentChanged: { from: Named | null; to: Named | null }
+  subjectChanged: { from: string; to: string }
+  /** Plain text. */
+  descriptionChanged: { from: string; to: string }
+  channelChanged: { from: string; to: string }
+  linked: { to: LinkThen }
+  unlinked: { from: LinkThen }
+  /** In the duplicate: later entries go to `to`. */
+  mergedInto: { to: CaseThen }
+  /** In the survivor: `from` is its duplicate. */
+  mergedFrom: { from: CaseThen }
+  /** In the duplicate: something said here was kept in the survivor. */
+  entryForwarded: { to: CaseThen }
+  /** In the survivor: this entry was said in its duplicate. */
+  entryReceived: { from: CaseThen }
+  commitmentMade: { to: CommitmentThen }
+  commitmentMoved: {
+    from: { dueAt: string }
+    to: { dueAt: string; type: string; description: string; customerTold: boolean }
+  }
+  commitmentMet: { to: { metAt: string; dueAt: string; type: string; description: string; late: boolean } }
+  commitmentCancelled: { from: { dueAt: string; type: string; description: string } }
+  commitmentReassigned: { from: Named; to: Named & { type: string; description: string } }
+}
+export type CaseEventKind = keyof CaseEvents
+
+export const commitmentEvents = [
+  'commitmentMade',
+  'commitmentMoved',
+  'commitmentMet',
+  'commitmentCancelled',
+  'commitmentReassigned',
+] as const satisfies CaseEventKind[]
+
+/** What the customer's own people may see of the history of a case. */
+export const eventsForContacts = [
+  'registered',
+  'stateChanged',
+  'commitmentMade',
+  'commitmentMoved',
+  'commitmentMet',
+  'commitmentCancelled',
+] as const satisfies CaseEventKind[]
+
+type Part<K extends CaseEventKind, P extends 'from' | 'to'> =
+  CaseEvents[K] extends Record<P, infer V> ? { [key in P]: V } : { [key in P]?: undefined }
+
+/** One thing that happened, ready to be written: kind and what that kind tells. */
+export type NewCaseEvent = {
+  [K in CaseEventKind]: { caseId: string; kind: K; subjectId?: string; reason?: string | null } & Part<K, 'from'> &
+    Part<K, 'to'>
+}[CaseEventKind]

@@ -1,0 +1,77 @@
+import { type Selectable, sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import type { Cases } from '../../../platform/server/database.types.ts'
+import { notFound } from '../../../platform/shared/refusal.ts'
+import type { NewCaseEvent } from '../cases.events.ts'
+import { type CaseFacts, maySeeCase } from '../cases.rules.ts'
+
+/** A case as it stands, with what the rules ask about it. */
+export type CaseRow = Omit<Selectable<Cases>, 'category'> & CaseFacts
+
+/** Writes what happened into the history of a case: who, when, from, to, why. Names stay as they are now. */
+export const recordEvent = (ctx: Ctx, event: NewCaseEvent): Promise<void> => recordEvents(ctx, [event])
+
+/** Several events of one act, in this order, in one statement. */
+export async function recordEvents(ctx: Ctx, events: NewCaseEvent[]): Promise<void> {
+  if (!events.length) return
+  await ctx.db
+    .insertInto('caseEvents')
+    .values(events.map((event) => eventRow(ctx, event)))
+    .execute()
+}
+
+/** The row of an event by whoever acts now. */
+export const eventRow = (ctx: Ctx, event: NewCaseEvent) => ({
+  id: ctx.newId(),
+  caseId: event.caseId,
+  at: ctx.now,
+  actorId: ctx.actor.id,
+  actorName: ctx.actor.name,
+  kind: event.kind,
+  subjectId: event.subjectId ?? null,
+  fromValue: asJson(event.from),
+  toValue: asJson(event.to),
+  reason: event.reason ?? null,
+})
+
+const asJson = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value))
+
+/**
+ * Holds the case for this transaction: whoever changes it too waits. Others may still refer to it.
+ * @throws Refusal 404 when it does not exist or is out of this person's reach
+ */
+export async function lockCase(ctx: Ctx, id: string): Promise<CaseRow> {
+  const [row] = await lockCases(ctx, [id])
+  if (!row) throw notFound('case')
+  return row
+}
+
+/** Holds several cases, in the order of their ids, so that two who want the same ones never block each other. */
+export async function lockCases(ctx: Ctx, ids: string[]): Promise<CaseRow[]> {
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .selectAll('cases')
+    .select(ownCommitment(ctx).as('hasOwnCommitment'))
+    .where('cases.id', 'in', ids)
+    .orderBy('cases.id')
+    .forNoKeyUpdate()
+    .execute()
+  return (rows as CaseRow[]).filter((row) => maySeeCase(ctx.actor, row))
+}
+
+/** Whether a commitment of the case `cases.id` is, or was, of the one who asks. */
+export const ownCommitment = (ctx: Ctx) =>
+  sql<boolean>`exists (select from commitments where case_id = cases.id and responsible_id = ${ctx.actor.id})`
+
+/** The case lives: its last activity is now, and every open screen that shows it hears of it. */
+export async function touchCase(ctx: Ctx, one: { id: string; customerId: string }): Promise<void> {
+  await ctx.db.updateTable('cases').set({ lastActivityAt: ctx.now }).where('id', '=', one.id).execute()
+  announceCase(ctx, one)
+}
+
+/** Only tells the screens; for acts that write the case themselves. */
+export function announceCase(ctx: Ctx, one: { id: string; customerId: string }): void {
+  ctx.touch(`case:${one.id}`)
+  ctx.touch(`customer:${one.customerId}`)
+  ctx.touch('cases')
+}

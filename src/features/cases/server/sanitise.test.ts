@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../../platform/shared/refusal.ts'
+import { sanitise } from './sanitise.ts'
+
+const clean = (html: string) => sanitise('body', html).html
+const words = (html: string) => sanitise('body', html).text
+const refused = (html: string) => {
+  try {
+    sanitise('body', html)
+    return undefined
+  } catch (error) {
+    return (error as Refusal).reasons[0]
+  }
+}
+
+describe('formatted text', () => {
+  test.each([
+    ['<p>Hola <strong>mundo</strong></p>', '<p>Hola <strong>mundo</strong></p>'],
+    ['<p onclick="x()">a</p>', '<p>a</p>'],
+    ['<script>alert(1)</script>a', 'a'],
+    ['<img src=x onerror=alert(1)>a', 'a'],
+    ['<svg><script>alert(1)</script></svg>a', 'a'],
+    ['<iframe srcdoc="<script>alert(1)</script>"></iframe>a', 'a'],
+    ['<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>', undefined],
+    ['<a href="javascript:alert(1)">a</a>', '<a rel="noopener nofollow" target="_blank">a</a>'],
+    ['<a href="JaVa\tscript:alert(1)">a</a>', '<a rel="noopener nofollow" target="_blank">a</a>'],
+    ['<a href="//other.cl">a</a>', '<a rel="noopener nofollow" target="_blank">a</a>'],
+    [
+      '<a href="https://softland.cl" target="_top" onclick="x">a</a>',
+      '<a href="https://softland.cl" rel="noopener nofollow" target="_blank">a</a>',
+    ],
+    ['<p style="position:fixed">a</p>', '<p>a</p>'],
+    ['<form action="/x"><input value="a"><button>b</button></form>', 'b'],
+    ['5 < 6 && 7 > 3', '5 &lt; 6 &amp;&amp; 7 &gt; 3'],
+    ['una línea\notra', 'una línea<br />otra'],
+    ['emoji 👍🏽 y ñ', 'emoji 👍🏽 y ñ'],
+  ])('keeps only what is known: %s', (given, kept) => {
+    if (kept === undefined) expect(refused(given)?.code).toBe('text.empty')
+    else expect(clean(given)).toBe(kept)
+  })
+
+  test.each([
+    ['<p>uno</p><p>dos</p>', 'uno\ndos'],
+    ['<ul><li>uno</li><li>dos</li></ul>', 'uno\ndos'],
+    ['<div>uno</div><div>dos</div>', 'uno\ndos'],
+    ['<p>uno<br>dos</p>', 'uno\ndos'],
+    ['<p>a &lt;b&gt; &amp;amp; c</p>', 'a <b> &amp; c'],
+    ['<table><tr><td>uno</td><td>dos</td></tr></table>', 'uno\ndos'],
+    ['im<b>pre</b>sora', 'impresora'],
+  ])('has the same words as plain text: %s', (given, text) => expect(words(given)).toBe(text))
+
+  test.each(['<p></p>', '<p> &nbsp; </p>', '<p><br></p>', '<img src="x">', '<script>alert(1)</script>'])(
+    'that says nothing is refused by its field: %s',
+    (given) => expect(refused(given)).toMatchObject({ code: 'text.empty', field: 'body' }),
+  )
+
+  test.each([
+    ['a million characters', '<p>hola</p>'.repeat(95_000)],
+    ['100,000 nested tags', `${'<div>'.repeat(100_000)}x`],
+    ['8,000 nested tags', `${'<b>'.repeat(8_000)}x`],
+    ['a tag of 100,000 attributes', `<p ${'a=1 '.repeat(24_000)}>x</p>`],
+    ['100,000 signs', '&'.repeat(99_000)],
+  ])('answers a bomb quickly: %s', (_, given) => {
+    const start = performance.now()
+    const reason = refused(given)
+    expect(performance.now() - start).toBeLessThan(500)
+    if (reason) expect(reason.code).toBe('text.too_complex')
+  })
+
+  test('nested without end is flattened', () => {
+    expect(clean(`${'<b>'.repeat(500)}x`).match(/<b>/g)).toHaveLength(30)
+  })
+})

@@ -1,0 +1,65 @@
+import sanitizeHtml from 'sanitize-html'
+import { invalid } from '../../../platform/shared/refusal.ts'
+
+const MOST_CHARACTERS = 100_000
+/** Real texts stay far below; the cleaning of badly nested ones costs more than linear time. */
+const MOST_TAGS = 8_000
+const NESTING = 30
+
+const BLOCKS = 'p div br hr ul ol li blockquote pre h1 h2 h3 h4 table thead tbody tr th td'.split(' ')
+const INLINE = 'strong b em i u s code a span'.split(' ')
+
+const rules: sanitizeHtml.IOptions = {
+  allowedTags: [...BLOCKS, ...INLINE],
+  allowedAttributes: {
+    a: ['href', 'rel', 'target'],
+    ol: ['start'],
+    td: ['colspan', 'rowspan'],
+    th: ['colspan', 'rowspan'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  nestingLimit: NESTING,
+  transformTags: {
+    a: (tagName, { href }) => ({
+      tagName,
+      attribs: { ...(href ? { href } : {}), rel: 'noopener nofollow', target: '_blank' },
+    }),
+  },
+}
+
+export type RichText = { html: string; text: string }
+
+/**
+ * Formatted text as it is stored: known tags only, no images, links that open apart; and the same as plain text.
+ * @throws Refusal 422 by `field`: `text.too_complex` when it is more tags than text, `text.empty` when nothing is left
+ */
+export function sanitise(field: string, given: string): RichText {
+  if (given.length > MOST_CHARACTERS || count(given, '<') > MOST_TAGS)
+    throw invalid({ code: 'text.too_complex', field })
+  const clean = sanitizeHtml(given, rules).trim()
+  const html = /<(p|div|br|li|pre)[ >/]/.test(clean) ? clean : clean.replace(/\r?\n/g, '<br />')
+  const text = plainText(html)
+  if (!text) throw invalid({ code: 'text.empty', field })
+  return { html, text }
+}
+
+const BLOCK_EDGE = new RegExp(`</?(?:${BLOCKS.join('|')})(?: [^>]*)?/?>`, 'g')
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+
+/** The words of cleaned HTML, a line for each block. */
+function plainText(html: string): string {
+  return html
+    .replace(BLOCK_EDGE, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity]!)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+}
+
+function count(text: string, sign: string): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++
+  return found
+}
