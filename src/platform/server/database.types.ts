@@ -213,6 +213,11 @@ export interface Customers {
   version: Generated<number>;
 }
 
+export interface CustomerTexts {
+  customerId: string;
+  words: string;
+}
+
 export interface Entries {
   authorId: string;
   bodyHtml: string;
@@ -384,6 +389,7 @@ export interface DB {
   contacts: Contacts;
   customerKeys: CustomerKeys;
   customers: Customers;
+  customerTexts: CustomerTexts;
   entries: Entries;
   entryFiles: EntryFiles;
   equipment: Equipment;
