@@ -1,4 +1,4 @@
-import type { RefusalWords } from '../../platform/shared/words.ts'
+import { type RefusalWords, words } from '../../platform/shared/words.ts'
 
 export const casesRefusals: RefusalWords = {
   es: {
@@ -62,3 +62,102 @@ export const casesRefusals: RefusalWords = {
     'case.bulk_nothing': 'Name a responsible or a state.',
   },
 }
+
+export const casesText = words({
+  es: {
+    number: (number: number) => `N° ${number}`,
+    nobody: 'Sin responsable',
+    withoutTopic: 'Sin tópico',
+    categories: { open: 'Abierto', waiting: 'En espera', solved: 'Solucionado', closed: 'Cerrado' },
+    channels: {
+      phone: 'Teléfono',
+      email: 'Correo',
+      meeting: 'Reunión',
+      portal: 'Portal',
+      chat: 'Chat',
+      inPerson: 'En persona',
+      other: 'Otro',
+    },
+    linksFrom: {
+      follows: 'Continúa a',
+      duplicates: 'Duplicado de',
+      causedBy: 'Causado por',
+      relatesTo: 'Relacionado con',
+    },
+    linksTo: {
+      follows: 'Continuado por',
+      duplicates: 'Tiene como duplicado a',
+      causedBy: 'Causa de',
+      relatesTo: 'Relacionado con',
+    },
+    fields: {
+      subject: 'Asunto',
+      description: 'Descripción',
+      channel: 'Medio',
+      customer: 'Cliente',
+      contact: 'Contacto',
+      equipment: 'Producto adquirido',
+      topic: 'Tópico',
+      priority: 'Prioridad',
+      state: 'Estado',
+      responsible: 'Responsable',
+      age: 'Antigüedad',
+      nextDue: 'Próximo compromiso',
+      registered: 'Registrado',
+      files: 'Adjuntos',
+      reason: 'Motivo',
+    },
+    me: (name: string) => `${name} (yo)`,
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    close: 'Cerrar',
+  },
+  en: {
+    number: (number: number) => `No. ${number}`,
+    nobody: 'Nobody responsible',
+    withoutTopic: 'No topic',
+    categories: { open: 'Open', waiting: 'Waiting', solved: 'Solved', closed: 'Closed' },
+    channels: {
+      phone: 'Phone',
+      email: 'E-mail',
+      meeting: 'Meeting',
+      portal: 'Portal',
+      chat: 'Chat',
+      inPerson: 'In person',
+      other: 'Other',
+    },
+    linksFrom: {
+      follows: 'Follows',
+      duplicates: 'Duplicate of',
+      causedBy: 'Caused by',
+      relatesTo: 'Related to',
+    },
+    linksTo: {
+      follows: 'Followed by',
+      duplicates: 'Has as duplicate',
+      causedBy: 'Cause of',
+      relatesTo: 'Related to',
+    },
+    fields: {
+      subject: 'Subject',
+      description: 'Description',
+      channel: 'Channel',
+      customer: 'Customer',
+      contact: 'Contact',
+      equipment: 'Product owned',
+      topic: 'Topic',
+      priority: 'Priority',
+      state: 'State',
+      responsible: 'Responsible',
+      age: 'Age',
+      nextDue: 'Next commitment',
+      registered: 'Registered',
+      files: 'Attachments',
+      reason: 'Reason',
+    },
+    me: (name: string) => `${name} (me)`,
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+  },
+})

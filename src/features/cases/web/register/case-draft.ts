@@ -1,0 +1,57 @@
+import { useLocalStorage } from '@mantine/hooks'
+import { useState } from 'react'
+import type { z } from 'zod'
+import { useDraft } from '../../../../platform/web/draft.ts'
+import { useMe } from '../../../auth/web/session.ts'
+import type { FileInfo } from '../../../files/files.contract.ts'
+import type { channel } from '../../cases.contract.ts'
+import type { ChosenLink } from './EarlierEvents.tsx'
+
+export type Channel = z.infer<typeof channel>
+
+export type CaseDraft = {
+  /** Sending the same draft again, also after a reload, registers it once. */
+  key: string
+  subject: string
+  description: string
+  channel: Channel
+  contactId: string | null
+  equipmentId: string | null
+  topicId: string | null
+  /** The company's usual one when null. */
+  priorityId: string | null
+  responsibleId: string | null
+  links: ChosenLink[]
+  files: FileInfo[]
+}
+
+/** The situation being typed for one customer; the channel is the one used last. */
+export function useCaseDraft(customerId: string) {
+  const me = useMe()
+  const [channel, rememberChannel] = useLocalStorage<Channel>({ key: 'atiende.channel', defaultValue: 'phone' })
+  const [key, setKey] = useState(() => crypto.randomUUID() as string)
+  const initial: CaseDraft = {
+    key,
+    subject: '',
+    description: '',
+    channel,
+    contactId: null,
+    equipmentId: null,
+    topicId: null,
+    priorityId: null,
+    responsibleId: me.id,
+    links: [],
+    files: [],
+  }
+  const [draft, save, clear] = useDraft(`case.${customerId}`, initial)
+  const change = (part: Partial<CaseDraft>) => {
+    if (part.channel) rememberChannel(part.channel)
+    save((held) => ({ ...held, ...part }))
+  }
+  const startAnew = () => {
+    setKey(crypto.randomUUID())
+    clear()
+  }
+  const started = Boolean(draft.subject || draft.description || draft.files.length || draft.links.length)
+  return { draft, change, startAnew, started }
+}
