@@ -1,4 +1,5 @@
 import type { Answer, Endpoint, Sent } from '../shared/contract.ts'
+import { noteConnection } from './connection.ts'
 import { screenLanguage } from './language.ts'
 
 /** A refused request, as the server explained it (RFC 9457). */
@@ -52,12 +53,14 @@ export async function call<E extends Endpoint>(
     signal,
   }).catch((error: Error) => {
     if (error.name === 'AbortError') throw error
+    noteConnection('offline')
     const title =
       screenLanguage() === 'en'
         ? 'No connection with the server. What you wrote is still here.'
         : 'Sin conexión con el servidor. Lo escrito sigue aquí.'
     throw new Problem(OFFLINE, { code: 'offline', title })
   })
+  noteConnection(response.status === 503 ? 'unavailable' : 'well')
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<E>
   const problem = new Problem(response.status, await response.json().catch(() => ({ title: response.statusText })))
   if (problem.status === 401) window.dispatchEvent(new Event('atiende:signed-out'))

@@ -1,4 +1,7 @@
-import { useState } from 'react'
+import { createContext, use, useState } from 'react'
+
+/** Whose drafts these are: on a shared computer nobody finds what another was writing. */
+export const DraftOwner = createContext('')
 
 /**
  * Something being typed that must not be lost: kept in this browser under `key` until `clear`,
@@ -9,7 +12,7 @@ export function useDraft<T>(
   key: string,
   initial: T,
 ): [value: T, save: (value: T | ((held: T) => T)) => void, clear: () => void] {
-  const storageKey = `atiende.draft.${key}`
+  const storageKey = `atiende.draft.${use(DraftOwner)}.${key}`
   const [held, setHeld] = useState(() => ({ storageKey, value: read<T>(storageKey) ?? initial }))
   const value = held.storageKey === storageKey ? held.value : (read<T>(storageKey) ?? initial)
   const save = (next: T | ((held: T) => T)) => {

@@ -1,28 +1,60 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { type QueryFunctionContext, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
 import { call, Problem } from '../../../platform/web/call.ts'
 import { lastLanguage, rememberLanguage } from '../../../platform/web/language.ts'
+import type { Answer } from '../../../platform/shared/contract.ts'
 import { authApi } from '../auth.contract.ts'
 
-const meQuery = { queryKey: ['me'], queryFn: () => call(authApi.me).catch(nobody), staleTime: 60_000 }
+type Me = Answer<typeof authApi.me>
 
-function nobody(error: Error) {
-  if (error instanceof Problem && error.status === 401) return null
-  throw error
+const ME = ['me']
+const meQuery = { queryKey: ME, queryFn: readMe, staleTime: 60_000 }
+
+/** Whoever was here stays on the screen when the session ends, so that nothing typed is lost; see `ended`. */
+async function readMe({ client }: QueryFunctionContext): Promise<Me | null> {
+  return call(authApi.me).catch((error: Error) => {
+    if (error instanceof Problem && error.status === 401) return client.getQueryData<Me>(ME) ?? null
+    throw error
+  })
 }
 
-/** Who is signed in here, and the language of the screen. */
+let ended = false
+const followEnd = (changed: () => void) => {
+  const set = (value: boolean) => () => {
+    ended = value
+    changed()
+  }
+  const listeners = { 'atiende:signed-out': set(true), 'atiende:signed-in': set(false), 'atiende:left': set(false) }
+  for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener)
+  return () => {
+    for (const [name, listener] of Object.entries(listeners)) window.removeEventListener(name, listener)
+  }
+}
+
+/** Who is signed in here, whether the session has ended meanwhile, and the language of the screen. */
 export function useSession() {
-  const { data, isPending } = useQuery(meQuery)
+  const { data, isPending, error, refetch } = useQuery(meQuery)
   const queries = useQueryClient()
+  const hasEnded = useSyncExternalStore(followEnd, () => ended)
   const language = data?.language ?? lastLanguage()
   useEffect(() => rememberLanguage(language), [language])
   useEffect(() => {
-    const out = () => queries.setQueryData(['me'], null)
-    window.addEventListener('atiende:signed-out', out)
-    return () => window.removeEventListener('atiende:signed-out', out)
+    const left = () => {
+      queries.clear()
+      queries.setQueryData(ME, null)
+    }
+    window.addEventListener('atiende:left', left)
+    return () => window.removeEventListener('atiende:left', left)
   }, [queries])
-  return { me: data ?? undefined, pending: isPending, language }
+  return {
+    me: data ?? undefined,
+    pending: isPending,
+    ended: Boolean(data) && hasEnded,
+    /** The server could not be asked; nothing is known yet. */
+    error: data === undefined ? error : null,
+    again: refetch,
+    language,
+  }
 }
 
 /** The signed-in person; only screens behind the sign-in use it. */
