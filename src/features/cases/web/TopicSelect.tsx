@@ -25,5 +25,5 @@ const branch = (topics: Topic[], parentId: string | null): TreeNodeData[] =>
     .filter((topic) => topic.parentId === parentId)
     .map((topic) => {
       const children = branch(topics, topic.id)
-      return { value: topic.id, label: topic.name, ...(children.length ? { children } : {}) }
+      return { value: topic.id, label: topic.name, children: children.length ? children : undefined }
     })

@@ -1,0 +1,145 @@
+import { Alert, Button, Group, Kbd, Stack, Text, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type KeyboardEvent, useState } from 'react'
+import { call, Problem } from '../../../../platform/web/call.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { RichText } from '../../../../platform/web/RichText.tsx'
+import type { Contact, Equipment } from '../../../customers/customers.contract.ts'
+import { FileDrop } from '../../../files/web/FileDrop.tsx'
+import { type CaseItem, casesApi } from '../../cases.contract.ts'
+import { casesText } from '../../cases.text.ts'
+import { registerText } from '../../register.text.ts'
+import { type CaseDraft, useCaseDraft } from './case-draft.ts'
+import { EarlierEvents } from './EarlierEvents.tsx'
+import { SituationFields } from './SituationFields.tsx'
+
+type Props = {
+  customerId: string
+  contacts: Contact[]
+  equipment: Equipment[]
+  pendingCases: CaseItem[]
+  onRegistered: (registered: { id: string; number: number }) => void
+  onCancel: () => void
+}
+
+/** Subject, description, send: everything else is proposed. What is typed is kept per customer until it was sent. */
+export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases, onRegistered, onCancel }: Props) {
+  const t = useText(registerText)
+  const words = useText(casesText)
+  const { draft, change, startAnew, started } = useCaseDraft(customerId)
+  const [uploading, setUploading] = useState(0)
+  const [missing, setMissing] = useState<Record<string, string>>({})
+  const register = useMutation({
+    mutationFn: () => call(casesApi.register, { body: bodyOf(customerId, draft) }, { idempotencyKey: draft.key }),
+    onSuccess: (registered) => {
+      startAnew()
+      onRegistered(registered)
+    },
+  })
+  const problem = register.error instanceof Problem ? register.error : undefined
+  const errors = { ...problem?.fields, ...missing }
+  const busy = register.isPending || uploading > 0
+  const send = () => {
+    if (busy) return
+    const lacks = {
+      ...(draft.subject.trim() ? {} : { subject: t.needsSubject }),
+      ...(draft.description ? {} : { description: t.needsDescription }),
+    }
+    setMissing(lacks)
+    if (!Object.keys(lacks).length) register.mutate()
+  }
+  const edit = (part: Partial<CaseDraft>) => {
+    setMissing({})
+    change(part)
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+      onKeyDown={onCtrlEnter(send)}
+    >
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {t.hint}
+        </Text>
+        <TextInput
+          label={words.fields.subject}
+          required
+          maxLength={200}
+          value={draft.subject}
+          onChange={(event) => edit({ subject: event.currentTarget.value })}
+          error={errors.subject}
+          data-autofocus
+        />
+        <RichText
+          label={words.fields.description}
+          required
+          value={draft.description}
+          onChange={(description) => edit({ description })}
+          onSubmit={send}
+          error={errors.description}
+        />
+        <SituationFields draft={draft} change={edit} errors={errors} contacts={contacts} equipment={equipment} />
+        <EarlierEvents
+          customerId={customerId}
+          offered={pendingCases}
+          value={draft.links}
+          onChange={(links) => edit({ links })}
+        />
+        <FileDrop value={draft.files} onChange={(files) => change({ files })} onUploading={setUploading} />
+        {problem && !Object.keys(problem.fields).some((field) => SHOWN.has(field)) && (
+          <Alert color="red" role="alert">
+            {[problem.message, ...Object.values(problem.fields)].join(' ')}
+          </Alert>
+        )}
+        <Group justify="space-between">
+          <Group gap="xs">
+            <Button type="submit" loading={register.isPending} disabled={uploading > 0}>
+              {t.send}
+            </Button>
+            <Text size="xs" c="dimmed" visibleFrom="sm">
+              <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
+            </Text>
+          </Group>
+          <Group gap="xs">
+            {started && (
+              <Button variant="subtle" color="gray" onClick={startAnew}>
+                {t.discard}
+              </Button>
+            )}
+            <Button variant="default" onClick={onCancel}>
+              {words.close}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+/** Fields that show their own error. */
+const SHOWN = new Set(['subject', 'description', 'contactId', 'equipmentId', 'topicId', 'priorityId', 'responsibleId'])
+
+const onCtrlEnter = (send: () => void) => (event: KeyboardEvent) => {
+  // inside the editor, the editor has taken it
+  if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  send()
+}
+
+const bodyOf = (customerId: string, draft: CaseDraft) => ({
+  customerId,
+  subject: draft.subject,
+  description: draft.description,
+  channel: draft.channel,
+  contactId: draft.contactId,
+  equipmentId: draft.equipmentId,
+  topicId: draft.topicId,
+  priorityId: draft.priorityId ?? undefined,
+  responsibleId: draft.responsibleId,
+  links: draft.links.map(({ relatedCaseId, kind }) => ({ relatedCaseId, kind })),
+  fileIds: draft.files.map((file) => file.id),
+})
