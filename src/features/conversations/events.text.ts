@@ -1,0 +1,85 @@
+import { words } from '../../platform/shared/words.ts'
+
+/** What happened to a case, as the sentence that follows the name of who did it. */
+export const eventsText = words({
+  es: {
+    nobody: 'nadie',
+    none: 'ninguno',
+    registered: (channel: string, responsible: string) =>
+      `registró la situación (${channel.toLowerCase()}), responsable: ${responsible}`,
+    stateChanged: (from: string, to: string) => `cambió el estado: ${from} → ${to}`,
+    taken: 'tomó el HelpDesk',
+    assigned: (to: string) => `asignó el HelpDesk a ${to}`,
+    reassigned: (from: string, to: string) => `cambió el responsable: ${from} → ${to}`,
+    changed: (what: string, from: string, to: string) => `cambió ${what}: ${from} → ${to}`,
+    fields: {
+      priority: 'la prioridad',
+      topic: 'el tópico',
+      contact: 'el contacto',
+      equipment: 'el producto',
+      subject: 'el asunto',
+      channel: 'el medio',
+    },
+    descriptionChanged: 'corrigió la descripción',
+    before: 'Ver el texto anterior',
+    linked: (kind: string) => `relacionó el HelpDesk: ${kind.toLowerCase()}`,
+    unlinked: (kind: string) => `quitó la relación: ${kind.toLowerCase()}`,
+    mergedInto: 'lo cerró como duplicado; lo que se registre después queda en el',
+    mergedFrom: 'reunió aquí lo que se registre en su duplicado, el',
+    entryForwarded: 'registró algo que quedó en el',
+    entryReceived: 'registró algo desde el duplicado',
+    commitmentMade: (type: string, description: string, responsible: string, due: string) =>
+      `comprometió «${type}: ${description}» para el ${due}, a cargo de ${responsible}`,
+    commitmentMoved: (type: string, description: string, from: string, to: string, told: boolean) =>
+      `movió «${type}: ${description}»: ${from} → ${to}; ${told ? 'el cliente fue avisado' : 'sin avisar al cliente'}`,
+    commitmentMet: (type: string, description: string, late: string | undefined) =>
+      `cumplió «${type}: ${description}»${late ? `, fuera de plazo (vencía el ${late})` : ''}`,
+    commitmentCancelled: (type: string, description: string, due: string) =>
+      `anuló «${type}: ${description}», que vencía el ${due}`,
+    commitmentReassigned: (type: string, description: string, from: string, to: string) =>
+      `cambió quién responde por «${type}: ${description}»: ${from} → ${to}`,
+    other: 'hizo un cambio',
+    reason: (reason: string) => `Motivo: ${reason}`,
+    number: (number: number) => `N° ${number}`,
+  },
+  en: {
+    nobody: 'nobody',
+    none: 'none',
+    registered: (channel: string, responsible: string) =>
+      `registered the situation (${channel.toLowerCase()}), responsible: ${responsible}`,
+    stateChanged: (from: string, to: string) => `changed the state: ${from} → ${to}`,
+    taken: 'took the case',
+    assigned: (to: string) => `assigned the case to ${to}`,
+    reassigned: (from: string, to: string) => `changed the responsible: ${from} → ${to}`,
+    changed: (what: string, from: string, to: string) => `changed ${what}: ${from} → ${to}`,
+    fields: {
+      priority: 'the priority',
+      topic: 'the topic',
+      contact: 'the contact',
+      equipment: 'the product',
+      subject: 'the subject',
+      channel: 'the channel',
+    },
+    descriptionChanged: 'corrected the description',
+    before: 'Show the earlier text',
+    linked: (kind: string) => `related the case: ${kind.toLowerCase()}`,
+    unlinked: (kind: string) => `removed the relation: ${kind.toLowerCase()}`,
+    mergedInto: 'closed it as a duplicate; what is recorded later stands in',
+    mergedFrom: 'gathered here what is recorded in its duplicate,',
+    entryForwarded: 'recorded something that stands in',
+    entryReceived: 'recorded something from the duplicate',
+    commitmentMade: (type: string, description: string, responsible: string, due: string) =>
+      `committed “${type}: ${description}” for ${due}, by ${responsible}`,
+    commitmentMoved: (type: string, description: string, from: string, to: string, told: boolean) =>
+      `moved “${type}: ${description}”: ${from} → ${to}; ${told ? 'the customer was told' : 'the customer was not told'}`,
+    commitmentMet: (type: string, description: string, late: string | undefined) =>
+      `met “${type}: ${description}”${late ? `, too late (it was due on ${late})` : ''}`,
+    commitmentCancelled: (type: string, description: string, due: string) =>
+      `cancelled “${type}: ${description}”, which was due on ${due}`,
+    commitmentReassigned: (type: string, description: string, from: string, to: string) =>
+      `changed who answers for “${type}: ${description}”: ${from} → ${to}`,
+    other: 'made a change',
+    reason: (reason: string) => `Reason: ${reason}`,
+    number: (number: number) => `No. ${number}`,
+  },
+})
