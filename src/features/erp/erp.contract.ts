@@ -73,7 +73,7 @@ export const product = z.object({
   net: z.number(),
   firstBoughtOn: day.nullable(),
   lastBoughtOn: day.nullable(),
-  lastDocument: z.string().nullable(),
+  lastDocument: z.object({ kind: invoice.shape.kind, folio: z.int() }).nullable(),
   usesSerial: z.boolean(),
   pieces: z.array(z.string()),
 })

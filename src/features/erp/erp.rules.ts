@@ -1,0 +1,26 @@
+import type { Account } from './erp.contract.ts'
+
+/** Whole days from one day to another ('YYYY-MM-DD'); negative when `to` is the earlier one. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/**
+ * The account as it stands on `today`: a copy read days ago has documents that fell due since. A document is overdue
+ * from the day after its due date; only debts are, what is in the customer's favour is not. Oldest due first, without
+ * date last. When not all documents are listed, the sum of what is overdue stays as it was read.
+ */
+export function agedOn(account: Account, today: string): Account {
+  const documents = account.documents
+    .map((document) => ({
+      ...document,
+      daysOverdue: document.dueOn && document.balance > 0 ? Math.max(0, daysBetween(document.dueOn, today)) : 0,
+    }))
+    .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.number - b.number)
+  const overdue = documents.filter((document) => document.daysOverdue > 0)
+  return {
+    ...account,
+    documents,
+    overdue: account.moreDocuments ? account.overdue : overdue.reduce((sum, { balance }) => sum + balance, 0),
+    oldestDueOn: overdue[0]?.dueOn ?? null,
+  }
+}

@@ -1,0 +1,41 @@
+import { type Kysely, sql } from 'kysely'
+import type { Presence } from './presence.ts'
+import { fold, text } from './read.ts'
+import type { Softland } from './tables.ts'
+
+/**
+ * Small tables that give codes a name. They are read whole, once in a while, and looked up here: rows can be missing
+ * and keys are padded at random, so joining them would only lose documents.
+ */
+const CATALOGUES = {
+  sellers: ['cwtvend', 'VenCod', 'VenDes'],
+  currencies: ['cwtmone', 'CodMon', 'DesMon'],
+  terms: ['cwtconv', 'CveCod', 'CveDes'],
+  documentTypes: ['cwttdoc', 'CodDoc', 'DesDoc'],
+  referenceTypes: ['DTE_SiiTDocRef', 'CodRefSII', 'DesRefSII'],
+  activities: ['cwtgiro', 'GirCod', 'GirDes'],
+  districts: ['cwtcomu', 'ComCod', 'ComDes'],
+  cities: ['cwtciud', 'CiuCod', 'CiuDes'],
+  jobTitles: ['cwtcarg', 'CarCod', 'CarNom'],
+} as const
+
+type Name = keyof typeof CATALOGUES
+/** The name of a code; the code itself when the table has none; null for no code. */
+export type Catalogues = Record<Name, (key: string | null) => string | null>
+
+export async function readCatalogues(db: Kysely<Softland>, has: Presence): Promise<Catalogues> {
+  const read = async (name: Name) => {
+    const [table, key, title] = CATALOGUES[name]
+    const names = new Map<string, string | null>()
+    if (has(table)) {
+      const { rows } = await sql<{ key: string; title: string }>`
+        select ${sql.ref(key)} as "key", ${sql.ref(title)} as "title" from ${sql.table(`softland.${table}`)}`.execute(
+        db,
+      )
+      for (const row of rows) names.set(fold(row.key), text(row.title))
+    }
+    return [name, (value: string | null) => names.get(fold(value)) ?? text(value)] as const
+  }
+  const all = await Promise.all((Object.keys(CATALOGUES) as Name[]).map(read))
+  return Object.fromEntries(all) as Catalogues
+}

@@ -1,0 +1,72 @@
+import { type Expression, type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import type { ErpDate } from './tables.ts'
+
+type Text = Expression<string | null>
+type Moment = Expression<ErpDate | null>
+
+/**
+ * All that PostgreSQL and SQL Server say differently, so that one set of builders serves both. What both understand
+ * (case, exists, windows, casts to decimal, date literals as 'YYYYMMDD') stands in the queries themselves; rounding,
+ * whitespace inside texts and sentinel values are dealt with after reading, where both are the same.
+ */
+export type Dialect = {
+  /** The first `count` rows of an ordered query. */
+  first<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>, count: number): SelectQueryBuilder<DB, TB, O>
+  /** A key without the blanks, tabs and line ends around it. */
+  trimmed(text: Text): RawBuilder<string>
+  /** Two keys are the same whatever their letter case and the blanks around them. */
+  sameKey(text: Text, other: Text | string): RawBuilder<SqlBool>
+  /** The text has `part` somewhere, whatever the accents and letter case; `part` is lower case without accents. */
+  contains(text: Text, part: string): RawBuilder<SqlBool>
+  /** 'YYYY-MM-DD'; dates are read as text because the ERP's have no zone and drivers would shift them. */
+  day(moment: Moment): RawBuilder<string | null>
+  /** A day as a value to compare dates with. */
+  moment(day: string): RawBuilder<ErpDate>
+  /** Long text cut to what can be read and compared. */
+  shortened(text: Text): RawBuilder<string | null>
+  /** For the statements of one reading: the desktop ERP holds long locks that a reader must not wait for. */
+  isolation: 'repeatable read' | 'read uncommitted'
+  /** True when the statement named a table or column that is not there. */
+  isMissing(error: unknown): boolean
+}
+
+const ACCENTED = 'áàâäãéèêëíìîïóòôöõúùûüñç'
+const PLAIN = 'aaaaaeeeeiiiiooooouuuunc'
+const escaped = (part: string) => part.replace(/[\\%_[]/g, '\\$&')
+const errorCode = (error: unknown) => (error as { code?: unknown; number?: unknown } | undefined) ?? {}
+
+const postgresTrimmed = (text: Text) => sql<string>`btrim(${text}, E' \\t\\r\\n')`
+
+export const postgres: Dialect = {
+  first: (query, count) => query.limit(count),
+  trimmed: postgresTrimmed,
+  sameKey: (text, other) => {
+    const wanted = typeof other === 'string' ? sql.val(other.toLowerCase()) : sql`lower(${postgresTrimmed(other)})`
+    return sql<SqlBool>`lower(${postgresTrimmed(text)}) = ${wanted}`
+  },
+  contains: (text, part) =>
+    sql<SqlBool>`translate(lower(${text}), ${sql.lit(ACCENTED)}, ${sql.lit(PLAIN)}) like ${`%${escaped(part)}%`}`,
+  day: (moment) => sql<string | null>`to_char(${moment}, 'YYYY-MM-DD')`,
+  moment: (day) => sql<ErpDate>`cast(${day} as timestamp)`,
+  shortened: (text) => sql<string | null>`left(${text}, 4000)`,
+  isolation: 'repeatable read',
+  isMissing: (error) => ['42P01', '42703', '3F000'].includes(String(errorCode(error).code)),
+}
+
+/** Compiles today; the transport that runs it is not here yet. */
+export const sqlServer: Dialect = {
+  first: (query, count) => query.top(count),
+  trimmed: (text) =>
+    sql<string>`ltrim(rtrim(replace(replace(replace(${text}, char(9), ' '), char(13), ' '), char(10), ' ')))`,
+  // `=` ignores blanks at the end and, in Softland's collations, the letter case; unwrapped columns keep their index
+  sameKey: (text, other) =>
+    typeof other === 'string'
+      ? sql<SqlBool>`(${text} = ${other} or ${text} like ${escaped(other)} + char(9) + '%' escape '\\')`
+      : sql<SqlBool>`${text} = ${other}`,
+  contains: (text, part) => sql<SqlBool>`${text} collate Latin1_General_CI_AI like ${`%${escaped(part)}%`} escape '\\'`,
+  day: (moment) => sql<string | null>`convert(char(10), ${moment}, 23)`,
+  moment: (day) => sql<ErpDate>`cast(${day.replaceAll('-', '')} as datetime)`,
+  shortened: (text) => sql<string | null>`cast(${text} as varchar(4000))`,
+  isolation: 'read uncommitted',
+  isMissing: (error) => [207, 208].includes(Number(errorCode(error).number)),
+}

@@ -1,0 +1,64 @@
+import type { Kysely } from 'kysely'
+import { dayInChile } from '../../../../platform/shared/chile/day.ts'
+import type { Erp } from '../erp.ts'
+import { readAccount } from './account.ts'
+import { readCatalogues } from './catalogues.ts'
+import { auxiliaryOf, findCustomers, readContacts, readCustomer } from './customers.ts'
+import type { Dialect } from './dialect.ts'
+import { readInvoices } from './invoices.ts'
+import { readModules } from './modules.ts'
+import { readPresence } from './presence.ts'
+import { readProducts } from './products.ts'
+import { readQuotations } from './quotations.ts'
+import type { Source } from './source.ts'
+import type { Softland } from './tables.ts'
+
+type Options = { db: Kysely<Softland>; dialect: Dialect; now: () => Date; stop: () => Promise<void> }
+
+/** What changes so rarely that it is read once in this while: the tables there are and the names of codes. */
+const KEEP_MS = 10 * 60_000
+
+/** The ERP Softland, whatever database server holds it. */
+export function createSoftland({ db, dialect, now, stop }: Options): Erp {
+  let known: { at: number; facts: Promise<Pick<Source, 'has' | 'catalogues'>> } | undefined
+
+  const learn = async () => {
+    const has = await readPresence(db)
+    return { has, catalogues: await readCatalogues(db, has) }
+  }
+  const facts = (anew = false) => {
+    if (anew || !known || now().getTime() - known.at > KEEP_MS) {
+      const learning = learn()
+      known = { at: now().getTime(), facts: learning }
+      learning.catch(() => (known = undefined))
+    }
+    return known.facts
+  }
+
+  /** All statements of one answer see the same moment of the ERP. */
+  async function ask<T>(question: (source: Source) => Promise<T>, anew = false): Promise<T> {
+    const { has, catalogues } = await facts(anew)
+    const today = dayInChile(now())
+    return db
+      .transaction()
+      .setIsolationLevel(dialect.isolation)
+      .execute((db) => question({ db, dialect, has, catalogues, today }))
+  }
+
+  const ofCustomer =
+    <T>(question: (source: Source, code: string) => Promise<T>) =>
+    (code: string): Promise<T | undefined> =>
+      ask(async (source) => ((await auxiliaryOf(source, code)) ? question(source, code) : undefined))
+
+  return {
+    modules: () => ask(readModules, true),
+    findCustomers: (query) => ask((source) => findCustomers(source, query)),
+    customer: (code) => ask((source) => readCustomer(source, code)),
+    contactsOf: (code) => ask((source) => readContacts(source, code)),
+    quotationsOf: ofCustomer(readQuotations),
+    invoicesOf: ofCustomer(readInvoices),
+    productsOf: ofCustomer(readProducts),
+    accountOf: ofCustomer(readAccount),
+    stop,
+  }
+}

@@ -1,0 +1,55 @@
+import { type Kysely, sql } from 'kysely'
+import type { Panel } from '../../erp.contract.ts'
+import type { ErpModules } from '../erp.ts'
+import { receivableAccounts } from './movements.ts'
+import { text } from './read.ts'
+import type { Source } from './source.ts'
+import type { Softland, TableName } from './tables.ts'
+
+/** What a panel cannot do without. Softland makes every table in every company: only rows prove that it is used. */
+const NEEDS: Record<Panel, { tables: TableName[]; rows: TableName[] }> = {
+  account: { tables: ['cwtauxi', 'cwmovim', 'cwcpbte'], rows: ['cwmovim'] },
+  products: { tables: ['cwtauxi', 'iw_gsaen', 'iw_gmovi', 'iw_tprod'], rows: ['iw_gmovi', 'iw_tprod'] },
+  invoices: { tables: ['cwtauxi', 'iw_gsaen', 'iw_gmovi'], rows: ['iw_gsaen'] },
+  quotations: { tables: ['cwtauxi', 'nwcotiza', 'nwdetcot'], rows: ['nwcotiza'] },
+}
+
+/** Which panels this company offers, and what each of the others lacks. */
+export async function readModules(source: Source): Promise<ErpModules> {
+  const lacking = await Promise.all(
+    (Object.keys(NEEDS) as Panel[]).map(async (panel) => ({ panel, what: await lacks(source, panel) })),
+  )
+  return {
+    panels: lacking.filter(({ what }) => !what.length).map(({ panel }) => panel),
+    missing: lacking.filter(({ what }) => what.length),
+    companyName: source.has('soempre') ? await companyName(source) : null,
+  }
+}
+
+async function lacks(source: Source, panel: Panel): Promise<string[]> {
+  const { tables, rows } = NEEDS[panel]
+  const absent = tables.flatMap((table) => source.has.lacking(table))
+  if (absent.length) return absent
+  const empty: string[] = []
+  for (const table of rows) if (!(await hasRows(source.db, table))) empty.push(`${table} (0)`)
+  if (panel === 'account' && !(await hasReceivableAccount(source))) empty.push('iwparam.CtaCliente')
+  return empty
+}
+
+async function hasRows(db: Kysely<Softland>, table: TableName): Promise<boolean> {
+  const { rows } = await sql<{ any: number }>`
+    select case when exists (select 1 from ${sql.table(`softland.${table}`)}) then 1 else 0 end as "any"`.execute(db)
+  return rows[0]?.any === 1
+}
+
+async function hasReceivableAccount(source: Source): Promise<boolean> {
+  for (const accounts of receivableAccounts(source)) if ((await accounts.execute()).length) return true
+  return false
+}
+
+async function companyName({ db, dialect }: Source): Promise<string | null> {
+  const row = await dialect
+    .first(db.selectFrom('soempre as e').select('e.NomB').orderBy('e.NomB'), 1)
+    .executeTakeFirst()
+  return text(row?.NomB)
+}

@@ -1,0 +1,33 @@
+import { type Kysely, sql } from 'kysely'
+import { type Softland, type TableName, tables } from './tables.ts'
+
+/** `has('cwmovim')`, `has('cwmovim', 'CuotaRef')`; a table is there when all its columns are, but those marked '?'. */
+export type Presence = {
+  (table: TableName, column?: string): boolean
+  /** 'cwmovim' when the table is not there, 'cwmovim.MovFv' for a column. */
+  lacking(table: TableName): string[]
+}
+
+const columnsOf = (table: TableName): [name: string, kind: string][] => Object.entries(tables[table])
+
+/** Looks into the database's own catalogue, which both servers have under these names. */
+export async function readPresence(db: Kysely<Softland>): Promise<Presence> {
+  const names = (Object.keys(tables) as TableName[]).map((name) => name.toLowerCase())
+  const { rows } = await sql<{ name: string; column: string }>`
+    select TABLE_NAME as name, COLUMN_NAME as "column" from INFORMATION_SCHEMA.COLUMNS
+    where lower(TABLE_SCHEMA) = 'softland' and lower(TABLE_NAME) in (${sql.join(names)})`.execute(db)
+  return presenceOf(rows)
+}
+
+export function presenceOf(rows: { name: string; column: string }[]): Presence {
+  const found = new Set(rows.flatMap(({ name, column }) => [name, `${name}.${column}`]).map((one) => one.toLowerCase()))
+  const there = (name: string) => found.has(name.toLowerCase())
+  const lacking = (table: TableName) => {
+    if (!there(table)) return [table]
+    const needed = columnsOf(table).filter(([, kind]) => !kind.endsWith('?'))
+    return needed.map(([column]) => `${table}.${column}`).filter((name) => !there(name))
+  }
+  const has = (table: TableName, column?: string) =>
+    column ? there(`${table}.${column}`) : lacking(table).length === 0
+  return Object.assign(has, { lacking })
+}

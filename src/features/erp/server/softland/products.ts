@@ -1,0 +1,127 @@
+import { sql, type SqlBool } from 'kysely'
+import type { PanelData } from '../../erp.contract.ts'
+import { realDate, signed } from './expressions.ts'
+import { day, flag, fold, rounded, text } from './read.ts'
+import { kindOf, salesOf } from './sales.ts'
+import { MOST_LINES, type Source } from './source.ts'
+
+type Product = PanelData['products']['items'][number]
+
+const MOST_PRODUCTS = 300
+/** Quantities are floats: less than this is none. */
+const NONE = sql.lit(0.0005)
+
+/** What the customer bought less what came back, from the first document on; the last bought first. */
+export async function readProducts(source: Source, code: string): Promise<PanelData['products']> {
+  const bought = await boughtBy(source, code)
+  const pieces = await piecesOf(source, code)
+  const last = await lastDocuments(source, code)
+  const items = new Map<string, Product>()
+  for (const row of bought.slice(0, MOST_PRODUCTS)) {
+    if (items.has(fold(row.code))) continue // a product twice in the master, padded differently
+    items.set(fold(row.code), {
+      code: row.code,
+      name: text(row.DesProd) ?? row.code,
+      quantity: rounded(row.quantity, 3),
+      net: rounded(row.net),
+      firstBoughtOn: day(row.firstOn),
+      lastBoughtOn: day(row.lastOn),
+      lastDocument: last.get(fold(row.code)) ?? null,
+      usesSerial: flag(row.EsSerie),
+      pieces: pieces.filter((piece) => fold(piece.code) === fold(row.code)).map((piece) => text(piece.piece)!),
+    })
+  }
+  return { items: [...items.values()], since: null, more: bought.length > MOST_PRODUCTS }
+}
+
+/**
+ * Lines that move quantities. Debit notes are left out: they correct amounts, and their quantities would count twice.
+ * So are dispatch guides, which are invoiced later, and the wildcard product '*', which stands for anything.
+ */
+const soldLines = (source: Source, code: string) =>
+  salesOf(source, code, ['F', 'B', 'N'])
+    .innerJoin('iw_gmovi as m', (join) => join.onRef('m.Tipo', '=', 'g.Tipo').onRef('m.NroInt', '=', 'g.NroInt'))
+    .where((eb) => sql<SqlBool>`${source.dialect.trimmed(eb.ref('m.CodProd'))} not in ('', '*')`)
+    .select((eb) => [
+      source.dialect.trimmed(eb.ref('m.CodProd')).as('code'),
+      source.dialect.trimmed(eb.ref('m.Pieza')).as('piece'),
+      'g.Tipo as kind',
+      'g.Folio as folio',
+      realDate(eb.ref('g.Fecha')).as('at'),
+      signed(eb.ref('g.Tipo'), eb.ref('m.CantFacturada')).as('quantity'),
+      signed(eb.ref('g.Tipo'), eb.ref('m.TotLinea')).as('net'),
+    ])
+
+const boughtBy = (source: Source, code: string) => {
+  const { dialect } = source
+  return dialect
+    .first(
+      source.db
+        .with('sold', () => soldLines(source, code))
+        .with('bought', (db) =>
+          db
+            .selectFrom('sold')
+            .select((eb) => {
+              const purchase = sql`case when ${eb.ref('kind')} <> 'N' then ${eb.ref('at')} end`
+              return [
+                'code' as const,
+                sql<number>`sum(${eb.ref('quantity')})`.as('quantity'),
+                sql<number>`sum(${eb.ref('net')})`.as('net'),
+                dialect.day(sql`min(${purchase})`).as('firstOn'),
+                dialect.day(sql`max(${purchase})`).as('lastOn'),
+              ]
+            })
+            .groupBy('code')
+            .having((eb) => sql<SqlBool>`sum(${eb.ref('quantity')}) > ${NONE}`),
+        )
+        .selectFrom('bought as b')
+        .leftJoin('iw_tprod as p', (join) => join.on((eb) => dialect.sameKey(eb.ref('b.code'), eb.ref('p.CodProd'))))
+        .select(['b.code', 'b.quantity', 'b.net', 'b.firstOn', 'b.lastOn', 'p.DesProd', 'p.EsSerie'])
+        .orderBy((eb) => sql`coalesce(${eb.ref('b.lastOn')}, '')`, 'desc')
+        .orderBy('b.code'),
+      MOST_PRODUCTS + 1,
+    )
+    .execute()
+}
+
+/** Pieces (serials, where the company keeps them so) that were sold and did not come back. */
+const piecesOf = (source: Source, code: string) =>
+  source.dialect
+    .first(
+      source.db
+        .with('sold', () => soldLines(source, code))
+        .selectFrom('sold')
+        .select(['code', 'piece'])
+        .where('piece', '<>', '')
+        .groupBy(['code', 'piece'])
+        .having((eb) => sql<SqlBool>`sum(${eb.ref('quantity')}) > ${NONE}`)
+        .orderBy('code')
+        .orderBy('piece'),
+      MOST_LINES,
+    )
+    .execute()
+
+/** The invoice or receipt with which each product was last bought. */
+async function lastDocuments(source: Source, code: string): Promise<Map<string, Product['lastDocument']>> {
+  const rows = await source.db
+    .with('sold', () => soldLines(source, code))
+    .with('ranked', (db) =>
+      db
+        .selectFrom('sold')
+        .select((eb) => [
+          'code' as const,
+          'kind' as const,
+          'folio' as const,
+          sql<number>`row_number() over (partition by ${eb.ref('code')}
+            order by case when ${eb.ref('at')} is null then 1 else 0 end, ${eb.ref('at')} desc, ${eb.ref('folio')} desc)`.as(
+            'place',
+          ),
+        ])
+        .where('kind', '<>', 'N'),
+    )
+    .selectFrom('ranked')
+    .select(['code', 'kind', 'folio'])
+    .where('place', '=', 1)
+    .execute()
+  return new Map(rows.map((row) => [fold(row.code), { kind: kindOf(row.kind), folio: Number(row.folio) }]))
+}
