@@ -1,0 +1,114 @@
+import { Alert, Button, Group, Kbd, Stack, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { Problem } from '../../../platform/web/call.ts'
+import { useText } from '../../../platform/web/language.ts'
+import { Panel } from '../../../platform/web/Panel.tsx'
+import { RichText, type RichTextHandle } from '../../../platform/web/RichText.tsx'
+import { tellDone } from '../../../platform/web/tell.ts'
+import { toInstant } from '../../../platform/web/zone.ts'
+import type { CaseDetail } from '../../cases/cases.contract.ts'
+import { useNextStates } from '../../cases/web/next-states.ts'
+import { FileDrop } from '../../files/web/FileDrop.tsx'
+import { conversationsText } from '../conversations.text.ts'
+import { useAddEntry } from './add-entry.ts'
+import { EntryKinds } from './EntryKinds.tsx'
+import { EntryMore } from './EntryMore.tsx'
+import { useEntryDraft } from './entry-draft.ts'
+import { type WrittenKind, writtenKinds } from './kinds.ts'
+
+export type ComposerHandle = { focus: () => void }
+
+/** Records a call, mail, meeting, note, progress or solution, and sets the state in the same act. */
+export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<ComposerHandle> }) {
+  const t = useText(conversationsText)
+  const editor = useRef<RichTextHandle>(null)
+  const { draft, change, startAnew, started } = useEntryDraft(detail.id)
+  const [uploading, setUploading] = useState(0)
+  const [lacksText, setLacksText] = useState(false)
+  const next = useNextStates(detail).filter(({ why, needsReason }) => !why.length && !needsReason)
+  const solved = next.find(({ state }) => state.category === 'solved')?.state.id
+  const proposed = draft.kind === 'solution' && solved ? solved : null
+  const stateId = draft.stateId === undefined ? proposed : draft.stateId
+  const add = useAddEntry(detail, (wentTo) => {
+    startAnew()
+    if (wentTo !== detail.id) tellDone(t.wentTo)
+  })
+  useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }), [])
+  const kinds = writtenKinds.filter((kind) => kind !== 'internalNote' || detail.abilities.addInternalEntry)
+  const choose = (kind: WrittenKind) => {
+    change({ kind })
+    editor.current?.focus()
+  }
+  useHotkeys(
+    kinds.map((kind) => [`alt+${writtenKinds.indexOf(kind) + 1}`, () => choose(kind), { usePhysicalKeys: true }]),
+    [],
+    true,
+  )
+  const send = () => {
+    setLacksText(!draft.body)
+    if (!draft.body || add.isPending || uploading) return
+    add.mutate({
+      key: draft.key,
+      kind: draft.kind,
+      body: draft.body,
+      saidAt: draft.saidAt ? toInstant(draft.saidAt) : undefined,
+      contactId: draft.contactId,
+      internal: draft.keepInternal || undefined,
+      stateId: stateId ?? undefined,
+      fileIds: draft.files.map((file) => file.id),
+    })
+  }
+  const problem = add.error instanceof Problem ? add.error : undefined
+  return (
+    <Panel title={t.compose}>
+      <Stack gap="xs" className="no-print">
+        {detail.survivor && <Alert color="orange">{t.goesTo(detail.survivor.number)}</Alert>}
+        <EntryKinds kinds={kinds} value={draft.kind} onChange={choose} />
+        <RichText
+          ref={editor}
+          label={t.text}
+          hideLabel
+          placeholder={t.textPlaceholder[draft.kind]}
+          // while it is sent it stands in the time line; a refusal brings it back
+          value={add.isPending ? '' : draft.body}
+          onChange={(body) => {
+            if (add.isPending) return
+            setLacksText(false)
+            change({ body })
+          }}
+          onSubmit={send}
+          error={lacksText ? t.needsText : problem?.fields.body}
+          minHeight={76}
+        />
+        <EntryMore
+          detail={detail}
+          draft={draft}
+          change={change}
+          states={detail.abilities.changeState ? next : []}
+          stateId={stateId}
+          errors={problem?.fields ?? {}}
+        />
+        <FileDrop value={draft.files} onChange={(files) => change({ files })} onUploading={setUploading} />
+        {problem && !problem.fields.body && (
+          <Alert color="red" role="alert">
+            {[problem.message, ...Object.values(problem.fields)].join(' ')}
+          </Alert>
+        )}
+        <Group gap="xs">
+          <Button onClick={send} loading={add.isPending} disabled={uploading > 0}>
+            {t.send}
+          </Button>
+          <Text size="xs" c="dimmed" visibleFrom="sm">
+            <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
+          </Text>
+          {started && (
+            <Button variant="subtle" color="gray" ml="auto" onClick={startAnew}>
+              {t.discard}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Panel>
+  )
+}

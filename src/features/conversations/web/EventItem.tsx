@@ -1,0 +1,49 @@
+import { Anchor, Text } from '@mantine/core'
+import { mdiCalendarClock, mdiHistory } from '@mdi/js'
+import { Link } from '@tanstack/react-router'
+import { useFormats } from '../../../platform/web/format.ts'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { casesText } from '../../cases/cases.text.ts'
+import type { CaseEvent } from '../conversations.contract.ts'
+import { eventsText } from '../events.text.ts'
+import { eventSentence } from './event-sentence.ts'
+import { Moment } from './Moment.tsx'
+
+/** Something that happened to the case, as a sentence: who, what, from, to, why, when. */
+export function EventItem({ event }: { event: CaseEvent }) {
+  const t = useText(eventsText)
+  const cases = useText(casesText)
+  const formats = useFormats()
+  const { text, caseNumber, subject, before } = eventSentence(event, { t, cases, formats })
+  return (
+    <div className="event">
+      <Icon path={event.kind.startsWith('commitment') ? mdiCalendarClock : mdiHistory} size={16} />
+      <div>
+        <Text size="sm" component="p" m={0}>
+          <b>{event.actor.name}</b> {text}{' '}
+          {caseNumber !== undefined && (
+            <Anchor
+              size="sm"
+              renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(caseNumber) }} {...props} />}
+            >
+              {t.number(caseNumber)} {subject}
+            </Anchor>
+          )}
+        </Text>
+        {event.reason && <Text size="sm">{t.reason(event.reason)}</Text>}
+        {before && (
+          <details className="no-print">
+            <summary>{t.before}</summary>
+            <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+              {before}
+            </Text>
+          </details>
+        )}
+        <Text size="xs" c="dimmed">
+          <Moment at={event.at} />
+        </Text>
+      </div>
+    </div>
+  )
+}

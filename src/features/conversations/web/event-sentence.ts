@@ -1,0 +1,102 @@
+import type { useFormats } from '../../../platform/web/format.ts'
+import type { CaseEventKind, CaseEvents } from '../../cases/cases.events.ts'
+import type { casesText } from '../../cases/cases.text.ts'
+import type { CaseEvent } from '../conversations.contract.ts'
+import type { eventsText } from '../events.text.ts'
+
+/** What happened, in words: the sentence after the name of who did it, and the case it leads to. */
+export type Sentence = { text: string; caseNumber?: number; subject?: string; before?: string }
+
+export type Speech = {
+  t: (typeof eventsText)['es']
+  cases: (typeof casesText)['es']
+  formats: ReturnType<typeof useFormats>
+}
+
+type From<K extends CaseEventKind> = CaseEvents[K] extends { from: infer V } ? V : undefined
+type To<K extends CaseEventKind> = CaseEvents[K] extends { to: infer V } ? V : undefined
+type Told<K extends CaseEventKind> = { from: From<K>; to: To<K>; actorId: string | null }
+type Sentences = { [K in CaseEventKind]: (told: Told<K>, speech: Speech) => Sentence }
+type Named = { name: string } | null
+
+type Field = keyof Speech['t']['fields']
+const changedName =
+  (field: Field) =>
+  ({ from, to }: { from: Named; to: Named }, { t }: Speech): Sentence => ({
+    text: t.changed(t.fields[field], from?.name ?? t.none, to?.name ?? t.none),
+  })
+
+const channelName = (channel: string, { cases }: Speech) =>
+  cases.channels[channel as keyof typeof cases.channels] ?? channel
+
+const sentences: Sentences = {
+  registered: ({ to }, speech) => ({
+    text: speech.t.registered(channelName(to.channel, speech), to.responsible?.name ?? speech.t.nobody),
+  }),
+  stateChanged: ({ from, to }, { t }) => ({ text: t.stateChanged(from.name, to.name) }),
+  responsibleChanged: ({ from, to, actorId }, { t }) => {
+    if (!from && to) return { text: to.id === actorId ? t.taken : t.assigned(to.name) }
+    return { text: t.reassigned(from?.name ?? t.nobody, to?.name ?? t.nobody) }
+  },
+  priorityChanged: changedName('priority'),
+  topicChanged: changedName('topic'),
+  contactChanged: changedName('contact'),
+  equipmentChanged: changedName('equipment'),
+  subjectChanged: ({ from, to }, { t }) => ({ text: t.changed(t.fields.subject, `«${from}»`, `«${to}»`) }),
+  descriptionChanged: ({ from }, { t }) => ({ text: t.descriptionChanged, before: from }),
+  channelChanged: ({ from, to }, speech) => ({
+    text: speech.t.changed(speech.t.fields.channel, channelName(from, speech), channelName(to, speech)),
+  }),
+  linked: ({ to }, { t, cases }) => ({
+    text: t.linked(linkWords(to, cases)),
+    caseNumber: to.number,
+    subject: to.subject,
+  }),
+  unlinked: ({ from }, { t, cases }) => ({
+    text: t.unlinked(linkWords(from, cases)),
+    caseNumber: from.number,
+    subject: from.subject,
+  }),
+  mergedInto: ({ to }, { t }) => ({ text: t.mergedInto, caseNumber: to.number, subject: to.subject }),
+  mergedFrom: ({ from }, { t }) => ({ text: t.mergedFrom, caseNumber: from.number, subject: from.subject }),
+  entryForwarded: ({ to }, { t }) => ({ text: t.entryForwarded, caseNumber: to.number, subject: to.subject }),
+  entryReceived: ({ from }, { t }) => ({ text: t.entryReceived, caseNumber: from.number, subject: from.subject }),
+  commitmentMade: ({ to }, { t, formats }) => ({
+    text: t.commitmentMade(to.type, to.description, to.responsible.name, formats.instant(to.dueAt)),
+  }),
+  commitmentMoved: ({ from, to }, { t, formats }) => ({
+    text: t.commitmentMoved(
+      to.type,
+      to.description,
+      formats.instant(from.dueAt),
+      formats.instant(to.dueAt),
+      to.customerTold,
+    ),
+  }),
+  commitmentMet: ({ to }, { t, formats }) => ({
+    text: t.commitmentMet(to.type, to.description, to.late ? formats.instant(to.dueAt) : undefined),
+  }),
+  commitmentCancelled: ({ from }, { t, formats }) => ({
+    text: t.commitmentCancelled(from.type, from.description, formats.instant(from.dueAt)),
+  }),
+  commitmentReassigned: ({ from, to }, { t }) => ({
+    text: t.commitmentReassigned(to.type, to.description, from.name, to.name),
+  }),
+}
+
+const linkWords = (link: CaseEvents['linked']['to'], cases: Speech['cases']) =>
+  (link.direction === 'from' ? cases.linksFrom : cases.linksTo)[link.kind]
+
+/** Puts an event into words; a kind or a shape of a later version is told in general words. */
+export function eventSentence(event: CaseEvent, speech: Speech): Sentence {
+  const sentence = (sentences as Record<string, (told: Told<never>, speech: Speech) => Sentence>)[event.kind]
+  try {
+    return (
+      sentence?.({ from: event.from, to: event.to, actorId: event.actor.id } as Told<never>, speech) ?? {
+        text: speech.t.other,
+      }
+    )
+  } catch {
+    return { text: speech.t.other }
+  }
+}
