@@ -1,29 +1,25 @@
-import { createTheme, MantineProvider } from '@mantine/core'
+import { MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import 'dayjs/locale/es.js'
 import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
+import { SignInPage } from '../../features/auth/web/SignInPage.tsx'
+import { useSession } from '../../features/auth/web/session.ts'
 import { Problem } from '../../platform/web/call.ts'
 import { LanguageContext } from '../../platform/web/language.ts'
-import { useSession } from '../../features/auth/web/session.ts'
-import { SignInPage } from '../../features/auth/web/SignInPage.tsx'
-import { Loading } from '../../platform/web/faces.tsx'
-import { router } from './router.tsx'
-
-const theme = createTheme({
-  primaryColor: 'cyan',
-  primaryShade: { light: 9, dark: 7 },
-  defaultRadius: 'md',
-  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
-})
+import { theme, variables } from './look/theme.ts'
+import { Inside } from './shell/Inside.tsx'
+import { Starting } from './shell/Starting.tsx'
 
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
+      // the server stands in the same house: the browser's own idea of being online says nothing about it
+      networkMode: 'always',
       retry: (count, error) => count < 2 && (!(error instanceof Problem) || error.status === 0 || error.status === 503),
     },
+    mutations: { networkMode: 'always' },
   },
 })
 
@@ -37,17 +33,24 @@ export function App() {
 
 function SignedIn() {
   const session = useSession()
-  const language = session.language
+  const { me, language } = session
   return (
     <LanguageContext value={language}>
       <MantineProvider
         theme={theme}
+        cssVariablesResolver={variables}
         defaultColorScheme="auto"
-        forceColorScheme={session.me && session.me.theme !== 'auto' ? session.me.theme : undefined}
+        forceColorScheme={me && me.theme !== 'auto' ? me.theme : undefined}
       >
         <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
           <Notifications position="bottom-center" />
-          {session.pending ? <Loading /> : session.me ? <RouterProvider router={router} /> : <SignInPage />}
+          {me ? (
+            <Inside me={me} ended={session.ended} />
+          ) : session.pending || session.error ? (
+            <Starting error={session.error} again={session.again} />
+          ) : (
+            <SignInPage />
+          )}
         </DatesProvider>
       </MantineProvider>
     </LanguageContext>

@@ -1,39 +1,117 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { HomePage } from './screens/HomePage.tsx'
-import { AttendPage } from './screens/AttendPage.tsx'
-import { CasePage } from './screens/CasePage.tsx'
-import { CustomersPage } from '../../features/customers/web/CustomersPage.tsx'
-import { CasesPage } from '../../features/cases/web/CasesPage.tsx'
-import { CommitmentsPage } from '../../features/commitments/web/CommitmentsPage.tsx'
-import { PeoplePage } from '../../features/auth/web/PeoplePage.tsx'
-import { AuditPage } from '../../features/auth/web/AuditPage.tsx'
-import { MePage } from '../../features/auth/web/MePage.tsx'
-import { ClassificationsPage } from '../../features/settings/web/ClassificationsPage.tsx'
-import { CompanyPage } from '../../features/settings/web/CompanyPage.tsx'
-import { ErpPage } from '../../features/erp/web/ErpPage.tsx'
-import { Layout } from './Layout.tsx'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
+import { Layout } from './shell/Layout.tsx'
+import { RouteComing, RouteFailed, RouteMissing } from './shell/RouteFaces.tsx'
+import type { shellText } from './shell/shell.text.ts'
+
+type Title = (t: (typeof shellText)['es']) => string
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    title?: Title
+  }
+}
 
 const root = createRootRoute({ component: Layout })
 const under = { getParentRoute: () => root } as const
+const named = (title: Title) => ({ staticData: { title } })
 
+const attendSearch = z.object({
+  /** Which part of the customer is shown; the summary when absent. */
+  tab: z.enum(['account', 'products', 'invoices', 'quotations']).optional().catch(undefined),
+  /** Whether a situation is being registered beside it. */
+  register: z.literal(true).optional().catch(undefined),
+})
+
+// Each screen is loaded when it is first gone to, or pointed at.
 const routes = [
-  createRoute({ ...under, path: '/', component: HomePage }),
-  createRoute({ ...under, path: '/customers', component: CustomersPage }),
-  createRoute({ ...under, path: '/customers/$id', component: AttendPage }),
-  createRoute({ ...under, path: '/cases', component: CasesPage }),
-  createRoute({ ...under, path: '/cases/$number', component: CasePage }),
-  createRoute({ ...under, path: '/commitments', component: CommitmentsPage }),
-  createRoute({ ...under, path: '/settings/people', component: PeoplePage }),
-  createRoute({ ...under, path: '/settings/audit', component: AuditPage }),
-  createRoute({ ...under, path: '/settings/classifications', component: ClassificationsPage }),
-  createRoute({ ...under, path: '/settings/company', component: CompanyPage }),
-  createRoute({ ...under, path: '/settings/erp', component: ErpPage }),
-  createRoute({ ...under, path: '/me', component: MePage }),
+  createRoute({
+    ...under,
+    path: '/',
+    ...named((t) => t.places.attend),
+    component: lazyRouteComponent(() => import('./screens/HomePage.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/customers',
+    ...named((t) => t.places.customers),
+    component: lazyRouteComponent(() => import('../../features/customers/web/CustomersPage.tsx'), 'CustomersPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/customers/$id',
+    validateSearch: attendSearch,
+    component: lazyRouteComponent(() => import('./screens/AttendPage.tsx'), 'AttendPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/cases',
+    ...named((t) => t.places.cases),
+    component: lazyRouteComponent(() => import('../../features/cases/web/CasesPage.tsx'), 'CasesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/cases/$number',
+    ...named((t) => t.places.cases),
+    component: lazyRouteComponent(() => import('./screens/CasePage.tsx'), 'CasePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/commitments',
+    ...named((t) => t.places.commitments),
+    component: lazyRouteComponent(
+      () => import('../../features/commitments/web/CommitmentsPage.tsx'),
+      'CommitmentsPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/people',
+    ...named((t) => t.settings.people),
+    component: lazyRouteComponent(() => import('../../features/auth/web/PeoplePage.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/audit',
+    ...named((t) => t.settings.audit),
+    component: lazyRouteComponent(() => import('../../features/auth/web/AuditPage.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/classifications',
+    ...named((t) => t.settings.classifications),
+    component: lazyRouteComponent(
+      () => import('../../features/settings/web/ClassificationsPage.tsx'),
+      'ClassificationsPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/company',
+    ...named((t) => t.settings.company),
+    component: lazyRouteComponent(() => import('../../features/settings/web/CompanyPage.tsx'), 'CompanyPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/erp',
+    ...named((t) => t.settings.erp),
+    component: lazyRouteComponent(() => import('../../features/erp/web/ErpPage.tsx'), 'ErpPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/me',
+    ...named((t) => t.me),
+    component: lazyRouteComponent(() => import('../../features/auth/web/MePage.tsx'), 'MePage'),
+  }),
 ]
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: 'intent',
+  defaultErrorComponent: RouteFailed,
+  defaultNotFoundComponent: RouteMissing,
+  defaultPendingComponent: RouteComing,
+  defaultPendingMs: 200,
   scrollRestoration: true,
 })
 

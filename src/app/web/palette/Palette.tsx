@@ -1,0 +1,126 @@
+import { Modal, Text, TextInput } from '@mantine/core'
+import { mdiChevronRight, mdiMagnify } from '@mdi/js'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { Keys } from '../shortcuts/ShortcutsDialog.tsx'
+import { type Offer, useOffers } from './offers.ts'
+import { paletteText } from './palette.text.ts'
+
+type Props = { opened: boolean; onClose: () => void }
+
+/** Ctrl + K: customers, cases and everything that can be done here, by typing. */
+export function Palette({ opened, onClose }: Props) {
+  const t = useText(paletteText)
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      aria-label={t.title}
+      size={620}
+      padding={0}
+      centered={false}
+      yOffset="10vh"
+      transitionProps={{ duration: 100 }}
+    >
+      <Choosing onClose={onClose} />
+    </Modal>
+  )
+}
+
+function Choosing({ onClose }: { onClose: () => void }) {
+  const t = useText(paletteText)
+  const list = useId()
+  const [typed, setTyped] = useState('')
+  const { offers, searching } = useOffers(typed)
+  const [chosenId, setChosenId] = useState<string>()
+  const chosen = Math.max(
+    0,
+    offers.findIndex((offer) => offer.id === chosenId),
+  )
+  const take = (offer: Offer | undefined) => {
+    if (!offer) return
+    onClose()
+    // after the dialog gave the focus back, so that what runs may move it
+    setTimeout(offer.run)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step) setChosenId(offers[(chosen + step + offers.length) % offers.length]?.id)
+    else if (event.key === 'Enter') take(offers[chosen])
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        size="lg"
+        variant="unstyled"
+        className="palette-field"
+        leftSection={<Icon path={mdiMagnify} size={20} />}
+        aria-label={t.title}
+        placeholder={t.placeholder}
+        role="combobox"
+        aria-expanded
+        aria-controls={list}
+        aria-activedescendant={offers.length ? `${list}-${chosen}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setChosenId(undefined)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div role="listbox" id={list} aria-label={t.title} className="palette-list">
+        {offers.map((offer, place) => (
+          <Option
+            key={offer.id}
+            id={`${list}-${place}`}
+            offer={offer}
+            heading={offers[place - 1]?.group === offer.group ? undefined : t.groups[offer.group]}
+            chosen={place === chosen}
+            onPick={() => take(offer)}
+          />
+        ))}
+      </div>
+      {!offers.length && !searching && (
+        <Text size="sm" c="dimmed" p="md" role="status">
+          {t.nothing}
+        </Text>
+      )}
+    </>
+  )
+}
+
+type OptionProps = { id: string; offer: Offer; heading?: string; chosen: boolean; onPick: () => void }
+
+function Option({ id, offer, heading, chosen, onPick }: OptionProps) {
+  return (
+    <>
+      {heading && (
+        <div className="palette-heading" role="presentation">
+          {heading}
+        </div>
+      )}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above hears the keys */}
+      <div
+        role="option"
+        id={id}
+        aria-selected={chosen}
+        className="palette-option"
+        ref={(option) => void (chosen && option?.scrollIntoView({ block: 'nearest' }))}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onPick}
+      >
+        <Icon path={offer.icon ?? mdiChevronRight} />
+        <span className="palette-label">{offer.label}</span>
+        {offer.hint && <span className="palette-hint">{offer.hint}</span>}
+        {offer.shortcut && <Keys shortcut={offer.shortcut} />}
+      </div>
+    </>
+  )
+}

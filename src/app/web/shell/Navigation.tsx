@@ -1,0 +1,90 @@
+import { Badge, Menu, UnstyledButton } from '@mantine/core'
+import { mdiCalendarCheckOutline, mdiCogOutline, mdiDomain, mdiHeadset, mdiTicketConfirmationOutline } from '@mdi/js'
+import { Link } from '@tanstack/react-router'
+import { useMe } from '../../../features/auth/web/session.ts'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { shownCount, useCounts } from './counts.ts'
+import { settingsPlaces } from './places.ts'
+import { shellText } from './shell.text.ts'
+
+/** Where one may go, and how much waits there: at the left, or at the bottom of a phone. */
+export function Navigation() {
+  const t = useText(shellText)
+  const me = useMe()
+  const { data: counts } = useCounts()
+  return (
+    <nav className="app-nav no-print" aria-label={t.navigation}>
+      <Place to="/" icon={mdiHeadset} label={t.places.attend} />
+      <Place
+        to="/cases"
+        icon={mdiTicketConfirmationOutline}
+        label={t.places.cases}
+        count={counts?.mine}
+        says={t.waiting.mine}
+      />
+      <Place
+        to="/commitments"
+        icon={mdiCalendarCheckOutline}
+        label={t.places.commitments}
+        count={counts?.overdue}
+        says={t.waiting.overdue}
+        late
+      />
+      <Place to="/customers" icon={mdiDomain} label={t.places.customers} />
+      {me.abilities.administer && <SettingsMenu />}
+    </nav>
+  )
+}
+
+type PlaceProps = {
+  to: '/' | '/cases' | '/commitments' | '/customers'
+  icon: string
+  label: string
+  count?: number
+  /** The count in words. */
+  says?: (count: string) => string
+  late?: boolean
+}
+
+function Place({ to, icon, label, count, says, late }: PlaceProps) {
+  const t = useText(shellText)
+  const waiting = count ? shownCount(count, t.many) : undefined
+  return (
+    <Link to={to} className="app-place" activeOptions={{ exact: to === '/' || to === '/customers' }}>
+      <span className="app-place-icon">
+        <Icon path={icon} size={22} />
+        {waiting && (
+          <Badge size="xs" circle={waiting.length === 1} color={late ? 'red' : 'petrol'} className="app-place-count">
+            <span aria-hidden>{waiting}</span>
+          </Badge>
+        )}
+      </span>
+      <span className="app-place-label">{label}</span>
+      {waiting && says && <span className="visually-hidden">, {says(waiting)}</span>}
+    </Link>
+  )
+}
+
+function SettingsMenu() {
+  const t = useText(shellText)
+  return (
+    <Menu position="right-end" width={220} shadow="md">
+      <Menu.Target>
+        <UnstyledButton className="app-place app-place-last">
+          <span className="app-place-icon">
+            <Icon path={mdiCogOutline} size={22} />
+          </span>
+          <span className="app-place-label">{t.places.settings}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {settingsPlaces.map(({ to, name, icon }) => (
+          <Menu.Item key={to} leftSection={<Icon path={icon} />} renderRoot={(props) => <Link to={to} {...props} />}>
+            {t.settings[name]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,54 @@
+import { Button, Code, Group, Stack, Text, Title } from '@mantine/core'
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { Problem } from '../../../platform/web/call.ts'
+import { Loading } from '../../../platform/web/faces.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { shellText } from './shell.text.ts'
+
+/** A screen that broke: what was typed is safe, and there are ways on. */
+export function RouteFailed({ error, reset }: ErrorComponentProps) {
+  const t = useText(shellText)
+  const router = useRouter()
+  return (
+    <Stack className="route-face" role="alert">
+      <Title order={1}>{t.faces.failed}</Title>
+      <Text>{t.faces.failedHelp}</Text>
+      {error instanceof Problem ? <Text c="dimmed">{error.message}</Text> : <Code block>{String(error)}</Code>}
+      <Group>
+        <Button
+          onClick={() => {
+            reset()
+            void router.invalidate()
+          }}
+        >
+          {t.faces.again}
+        </Button>
+        <HomeButton />
+      </Group>
+    </Stack>
+  )
+}
+
+export function RouteMissing() {
+  const t = useText(shellText)
+  return (
+    <Stack className="route-face">
+      <Title order={1}>{t.faces.missing}</Title>
+      <Text>{t.faces.missingHelp}</Text>
+      <Group>
+        <HomeButton />
+      </Group>
+    </Stack>
+  )
+}
+
+export const RouteComing = () => <Loading lines={6} />
+
+function HomeButton() {
+  const t = useText(shellText)
+  return (
+    <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
+      {t.faces.home}
+    </Button>
+  )
+}

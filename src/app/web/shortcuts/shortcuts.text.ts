@@ -1,0 +1,26 @@
+import { words } from '../../../platform/shared/words.ts'
+
+export const shortcutsText = words({
+  es: {
+    title: 'Atajos de teclado',
+    close: 'Cerrar',
+    groups: { screen: 'En esta pantalla', places: 'Ir a', general: 'En todas partes' },
+    thenKey: 'luego',
+    on: 'Usar atajos de una letra',
+    onHelp: 'No actúan mientras se escribe. Ctrl + K funciona siempre.',
+    search: 'Buscar un cliente',
+    palette: 'Buscar cualquier cosa o hacer algo',
+    help: 'Ver los atajos',
+  },
+  en: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    groups: { screen: 'On this screen', places: 'Go to', general: 'Everywhere' },
+    thenKey: 'then',
+    on: 'Use one-letter shortcuts',
+    onHelp: 'They do nothing while you type. Ctrl + K always works.',
+    search: 'Find a customer',
+    palette: 'Find anything or do something',
+    help: 'Show the shortcuts',
+  },
+})
