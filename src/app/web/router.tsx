@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
+import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
+import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { Layout } from './shell/Layout.tsx'
 import { RouteComing, RouteFailed, RouteMissing } from './shell/RouteFaces.tsx'
 import type { shellText } from './shell/shell.text.ts'
@@ -46,6 +48,7 @@ const routes = [
   createRoute({
     ...under,
     path: '/cases',
+    validateSearch: readCaseSearch,
     ...named((t) => t.places.cases),
     component: lazyRouteComponent(() => import('../../features/cases/web/CasesPage.tsx'), 'CasesPage'),
   }),
@@ -53,6 +56,7 @@ const routes = [
     ...under,
     path: '/cases/$number',
     ...named((t) => t.places.cases),
+    validateSearch: readTimelineSearch,
     component: lazyRouteComponent(() => import('./screens/CasePage.tsx'), 'CasePage'),
   }),
   createRoute({

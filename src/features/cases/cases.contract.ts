@@ -16,6 +16,7 @@ import { file } from '../files/files.contract.ts'
 import { category } from '../settings/settings.contract.ts'
 
 export const channel = z.enum(['phone', 'email', 'meeting', 'portal', 'chat', 'inPerson', 'other'])
+export type Channel = z.infer<typeof channel>
 export const linkKind = z.enum(['follows', 'duplicates', 'causedBy', 'relatesTo'])
 export type LinkKind = z.infer<typeof linkKind>
 

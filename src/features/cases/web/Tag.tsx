@@ -5,14 +5,13 @@ type Props = { name: string; color: string; size?: BadgeProps['size'] }
 /** A state or a priority: its name, and its colour beside it, so that any colour can be read on any ground. */
 export function Tag({ name, color, size = 'md' }: Props) {
   return (
-    <Badge
-      variant="default"
-      size={size}
-      tt="none"
-      fw={500}
-      leftSection={<ColorSwatch component="span" color={color} size={10} withShadow={false} aria-hidden />}
-    >
+    <Badge variant="default" size={size} tt="none" fw={500} leftSection={<Dot color={color} />}>
       {name}
     </Badge>
   )
+}
+
+/** Only the colour; the name stands beside it. */
+export function Dot({ color }: { color: string }) {
+  return <ColorSwatch component="span" color={color} size={10} withShadow={false} aria-hidden />
 }

@@ -9,6 +9,7 @@ import { FileDrop } from '../../../files/web/FileDrop.tsx'
 import { type CaseItem, casesApi } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { registerText } from '../../register.text.ts'
+import { ResponsibleSelect } from '../ResponsibleSelect.tsx'
 import { type CaseDraft, useCaseDraft } from './case-draft.ts'
 import { EarlierEvents } from './EarlierEvents.tsx'
 import { SituationFields } from './SituationFields.tsx'
@@ -82,7 +83,15 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
           onSubmit={send}
           error={errors.description}
         />
-        <SituationFields draft={draft} change={edit} errors={errors} contacts={contacts} equipment={equipment} />
+        <SituationFields draft={draft} change={edit} errors={errors} contacts={contacts} equipment={equipment}>
+          <ResponsibleSelect
+            label={words.fields.responsible}
+            placeholder={words.nobody}
+            value={draft.responsibleId}
+            onChange={(responsibleId) => edit({ responsibleId })}
+            error={errors.responsibleId}
+          />
+        </SituationFields>
         <EarlierEvents
           customerId={customerId}
           offered={pendingCases}

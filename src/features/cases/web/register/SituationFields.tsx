@@ -1,25 +1,35 @@
 import { NativeSelect, Select, SimpleGrid } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
 import { foldedFilter } from '../../../../platform/web/folded-filter.ts'
 import type { Contact, Equipment } from '../../../customers/customers.contract.ts'
 import { useClassifications } from '../../../settings/web/classifications.ts'
-import { channel } from '../../cases.contract.ts'
+import { type Channel, channel } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { PrioritySelect } from '../PrioritySelect.tsx'
-import { ResponsibleSelect } from '../ResponsibleSelect.tsx'
 import { TopicSelect } from '../TopicSelect.tsx'
-import type { CaseDraft, Channel } from './case-draft.ts'
+
+type Values = {
+  channel: Channel
+  contactId: string | null
+  equipmentId: string | null
+  topicId: string | null
+  /** The company's usual one when null. */
+  priorityId: string | null
+}
 
 type Props = {
-  draft: CaseDraft
-  change: (part: Partial<CaseDraft>) => void
+  draft: Values
+  change: (part: Partial<Values>) => void
   errors: Record<string, string>
   contacts: Contact[]
   equipment: Equipment[]
+  /** One more field. */
+  children?: ReactNode
 }
 
-/** How it came in, from whom, about what, how urgent, who answers for it. */
-export function SituationFields({ draft, change, errors, contacts, equipment }: Props) {
+/** How it came in, from whom, about what, how urgent. */
+export function SituationFields({ draft, change, errors, contacts, equipment, children }: Props) {
   const words = useText(casesText)
   const { data } = useClassifications()
   const usual = data?.priorities.find((priority) => priority.isDefault)?.id
@@ -69,13 +79,7 @@ export function SituationFields({ draft, change, errors, contacts, equipment }: 
         allowDeselect={false}
         error={errors.priorityId}
       />
-      <ResponsibleSelect
-        label={words.fields.responsible}
-        placeholder={words.nobody}
-        value={draft.responsibleId}
-        onChange={(responsibleId) => change({ responsibleId })}
-        error={errors.responsibleId}
-      />
+      {children}
     </SimpleGrid>
   )
 }

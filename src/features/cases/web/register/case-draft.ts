@@ -1,13 +1,10 @@
 import { useLocalStorage } from '@mantine/hooks'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { useDraft } from '../../../../platform/web/draft.ts'
 import { useMe } from '../../../auth/web/session.ts'
 import type { FileInfo } from '../../../files/files.contract.ts'
-import type { channel } from '../../cases.contract.ts'
+import type { Channel } from '../../cases.contract.ts'
 import type { ChosenLink } from './EarlierEvents.tsx'
-
-export type Channel = z.infer<typeof channel>
 
 export type CaseDraft = {
   /** Sending the same draft again, also after a reload, registers it once. */

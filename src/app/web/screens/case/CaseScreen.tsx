@@ -1,0 +1,87 @@
+import { Modal } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { caseText } from '../../../../features/cases/case-screen.text.ts'
+import type { CaseDetail } from '../../../../features/cases/cases.contract.ts'
+import { casesText } from '../../../../features/cases/cases.text.ts'
+import { CaseHeader } from '../../../../features/cases/web/case/CaseHeader.tsx'
+import { FactsPanel } from '../../../../features/cases/web/case/FactsPanel.tsx'
+import { LinksPanel } from '../../../../features/cases/web/case/LinksPanel.tsx'
+import { SituationPanel } from '../../../../features/cases/web/case/SituationPanel.tsx'
+import type { Viewer } from '../../../../features/cases/web/case/Viewers.tsx'
+import { CommitmentsPanel } from '../../../../features/commitments/web/CommitmentsPanel.tsx'
+import { MakeCommitment } from '../../../../features/commitments/web/MakeCommitment.tsx'
+import { type ComposerHandle, EntryComposer } from '../../../../features/conversations/web/EntryComposer.tsx'
+import { TimelinePanel } from '../../../../features/conversations/web/TimelinePanel.tsx'
+import { useText } from '../../../../platform/web/language.ts'
+import { useLive } from '../../../../platform/web/live.ts'
+import { useCaseShortcuts } from './case-shortcuts.ts'
+import { Letterhead } from './Letterhead.tsx'
+import { toFilter, toSearch } from './timeline-search.ts'
+import { usePrintedTimeline } from './use-printed-timeline.ts'
+
+/** A case as it is attended: what it is, what was promised, what was said, and the place to write. */
+export function CaseScreen({ detail }: { detail: CaseDetail }) {
+  const t = useText(caseText)
+  const words = useText(casesText)
+  const queries = useQueryClient()
+  const navigate = useNavigate({ from: '/cases/$number' })
+  const filter = toFilter(useSearch({ from: '/cases/$number' }))
+  const [viewers, setViewers] = useState<Viewer[]>([])
+  const [assigning, setAssigning] = useState(false)
+  const [editing, setEditing] = useState(false)
+  const [committing, setCommitting] = useState(false)
+  const composer = useRef<ComposerHandle>(null)
+  const state = useRef<HTMLButtonElement>(null)
+  const { printed, preparing, print } = usePrintedTimeline(detail.id)
+  useLive([`case:${detail.id}`], () => void queries.invalidateQueries({ queryKey: ['case', detail.id] }), setViewers)
+  const { abilities } = detail
+  useCaseShortcuts({
+    write: abilities.addEntry && (() => composer.current?.focus()),
+    state: abilities.changeState && (() => state.current?.click()),
+    assign: abilities.assign && (() => setAssigning(true)),
+    commit: abilities.commit && (() => setCommitting(true)),
+    edit: abilities.edit && (() => setEditing(true)),
+    print,
+  })
+  return (
+    <div className="case-page">
+      <Letterhead />
+      <div className="case-head">
+        <CaseHeader
+          detail={detail}
+          viewers={viewers}
+          assigning={assigning}
+          onAssigning={setAssigning}
+          printing={preparing}
+          onPrint={print}
+          stateRef={state}
+        />
+      </div>
+      <div className="case-main">
+        <SituationPanel detail={detail} editing={editing} onEditing={setEditing} />
+        {abilities.addEntry && <EntryComposer detail={detail} ref={composer} />}
+        <TimelinePanel
+          caseId={detail.id}
+          filter={filter}
+          onFilter={(next) => void navigate({ search: toSearch(next), replace: true, resetScroll: false })}
+          printed={printed}
+        />
+      </div>
+      <div className="case-aside">
+        <CommitmentsPanel caseId={detail.id} />
+        <FactsPanel detail={detail} />
+        <LinksPanel detail={detail} />
+      </div>
+      <Modal
+        opened={committing}
+        onClose={() => setCommitting(false)}
+        title={t.shortcuts.commit}
+        closeButtonProps={{ 'aria-label': words.close }}
+      >
+        <MakeCommitment caseId={detail.id} onDone={() => setCommitting(false)} onCancel={() => setCommitting(false)} />
+      </Modal>
+    </div>
+  )
+}
