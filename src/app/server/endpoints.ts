@@ -8,6 +8,7 @@ import { conversationsRoutes } from '../../features/conversations/server/convers
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
+import { firstClassifications } from '../../features/settings/server/first-classifications.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
 import type { App } from '../../platform/server/http/app.ts'
 import type { Live } from '../../platform/server/live.ts'
@@ -27,7 +28,7 @@ export type Parts = {
 /** Every address of the API, feature by feature, in the order of the features. Returns how to stop what they started. */
 export async function serveEndpoints(app: App, parts: Parts): Promise<() => Promise<void>> {
   authRoutes(app, parts.auth, parts.forgetSessions)
-  peopleRoutes(app, parts.auth)
+  peopleRoutes(app, firstClassifications)
   settingsRoutes(app)
   filesRoutes(app)
   customersRoutes(app)

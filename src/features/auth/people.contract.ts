@@ -10,7 +10,7 @@ import {
   pageQuery,
   version,
 } from '../../platform/shared/contract.ts'
-import { language, password, role } from './auth.contract.ts'
+import { companyTaxId, language, password, role } from './auth.contract.ts'
 
 export const person = z.object({
   id,
@@ -23,6 +23,8 @@ export const person = z.object({
   version,
   createdAt: instant,
   lastSignInAt: instant.nullable(),
+  /** The last active administrator can neither be deactivated nor get another role. */
+  abilities: z.object({ deactivate: z.boolean(), changeRole: z.boolean() }),
 })
 export type Person = z.infer<typeof person>
 
@@ -60,7 +62,7 @@ export const peopleApi = {
     summary: 'Create the company, its administrator and first classifications; possible once, on an empty database',
     body: z.object({
       company: line(160),
-      companyTaxId: z.string().max(20).nullish(),
+      companyTaxId,
       name: line(120),
       email,
       password,
@@ -79,9 +81,9 @@ export const peopleApi = {
   list: endpoint({
     method: 'GET',
     path: '/api/people',
-    summary: 'Everybody who may sign in',
-    query: z.object({ inactive: flag.optional() }),
-    answer: z.object({ items: z.array(person) }),
+    summary: 'Everybody who may sign in, by name; `inactive` adds those who no longer may',
+    query: z.object({ query: z.string().max(200).optional(), inactive: flag.optional(), ...pageQuery }),
+    answer: pageOf(person),
   }),
   create: endpoint({
     method: 'POST',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint, id, line, version } from '../../platform/shared/contract.ts'
+import { companyTaxId } from '../auth/auth.contract.ts'
 
 /** `#rrggbb` */
 export const color = z.string().regex(/^#[0-9a-f]{6}$/i)
@@ -86,7 +87,7 @@ export const settingsApi = {
     method: 'PATCH',
     path: '/api/company',
     summary: 'Change the company',
-    body: z.object({ name: line(160), taxId: z.string().max(20).nullish(), version }),
+    body: z.object({ name: line(160), taxId: companyTaxId, version }),
     answer: company,
   }),
 }

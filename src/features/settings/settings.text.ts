@@ -7,7 +7,8 @@ export const settingsRefusals: RefusalWords = {
     'classification.category_used': 'Hay HelpDesk en «{name}»: su categoría ya no puede cambiar.',
     'classification.is_default': 'Es la opción propuesta por omisión. Elija antes otra como opción por omisión.',
     'classification.default_inactive': 'Una opción inactiva no puede proponerse por omisión: actívela primero.',
-    'classification.last_of_category': 'Es el último estado activo de su categoría: la categoría necesita al menos uno.',
+    'classification.last_of_category':
+      'Es el último estado activo de su categoría: la categoría necesita al menos uno.',
     'classification.used': '«{name}» está en uso: puede desactivarse, pero no eliminarse.',
     'classification.order_changed': 'La lista cambió mientras usted la ordenaba. Revísela y ordene de nuevo.',
     'classification.too_many': 'No se admiten más de {most}. Elimine las que no se usan.',
@@ -17,7 +18,6 @@ export const settingsRefusals: RefusalWords = {
     'topic.inactive_parent': '«{name}» está inactivo: actívelo primero.',
     'topic.active_children': 'Bajo este tópico hay otros activos ({names}): desactívelos primero.',
     'topic.has_children': 'Bajo este tópico hay otros: muévalos o elimínelos primero.',
-    'company.wrong_rut': 'El RUT no es válido: revise el dígito verificador (ejemplo: 76.123.456-0).',
   },
   en: {
     'classification.name_taken': 'There is already “{name}”. Use another name.',
@@ -35,6 +35,5 @@ export const settingsRefusals: RefusalWords = {
     'topic.inactive_parent': '“{name}” is inactive: activate it first.',
     'topic.active_children': 'There are active topics under this one ({names}): deactivate them first.',
     'topic.has_children': 'There are topics under this one: move or delete them first.',
-    'company.wrong_rut': 'This RUT is not valid: check its last digit (for example 76.123.456-0).',
   },
 }

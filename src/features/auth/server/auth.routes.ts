@@ -1,36 +1,38 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/server/http/app.ts'
 import { serve } from '../../../platform/server/http/serve.ts'
+import type { Input } from '../../../platform/shared/contract.ts'
 import { authApi } from '../auth.contract.ts'
 import type { Auth } from './auth.ts'
 import { readMe, saveMe } from './me.ts'
-import { headersOf } from './sessions.ts'
+import { refuseWeakPassword } from './passwords.ts'
+import { createRelay } from './relay.ts'
+
+type Body<K extends keyof typeof authApi> = Input<(typeof authApi)[K]>['body']
+type Session = { user: { id: string; name: string; email: string } }
 
 export function authRoutes(app: App, auth: Auth, forget: (personId: string) => void) {
   serve(app, authApi.me, readMe)
   serve(app, authApi.saveMe, saveMe)
 
-  // Sign-in, sign-out, change of password: better-auth answers at its own addresses.
-  app.fastify.route({
-    method: ['GET', 'POST'],
-    url: '/api/auth/*',
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const actor = await app.authenticate(request)
-      const response = await auth.handler(
-        new Request(new URL(request.url, `${request.protocol}://${request.host}`), {
-          method: request.method,
-          headers: headersOf(request),
-          body: request.method === 'POST' ? JSON.stringify(request.body ?? {}) : undefined,
-        }),
-      )
-      if (actor && request.method === 'POST') {
-        forget(actor.id)
-        app.world.announce([`person:${actor.id}`])
-      }
-      reply.code(response.status)
-      for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
-      reply.header('set-cookie', response.headers.getSetCookie())
-      return reply.send(await response.text())
-    },
+  const relay = createRelay(app, auth, forget)
+  relay(authApi.signIn, async (body: Body<'signIn'>, { ask }) => {
+    const session = present((await ask(body)) as Session)
+    await app.world.db
+      .updateTable('people')
+      .set({ lastSignInAt: app.world.now() })
+      .where('id', '=', session.user.id)
+      .execute()
+    return session
   })
+  relay(authApi.signOut, async (_, { ask }) => ask().then(() => ({ done: true })))
+  relay(authApi.readSession, async (_, { actor }) => (actor ? present({ user: actor }) : null))
+  relay(authApi.changePassword, async (body: Body<'changePassword'>, { ask, actor }) => {
+    refuseWeakPassword(body.newPassword, actor!, 'newPassword')
+    await ask({ ...body, revokeOtherSessions: true })
+    return { done: true }
+  })
+  relay(authApi.endOtherSessions, async (_, { ask }) => ask().then(() => ({ done: true })))
 }
+
+/** Never the token: the cookie carries it, and no script may read that. */
+const present = ({ user }: Session) => ({ user: { id: user.id, name: user.name, email: user.email } })

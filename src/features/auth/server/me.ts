@@ -33,9 +33,11 @@ export async function readMe(ctx: Ctx): Promise<Answer<typeof authApi.me>> {
 }
 
 export async function saveMe(ctx: Ctx, { body }: Input<typeof authApi.saveMe>): Promise<Answer<typeof authApi.me>> {
+  const renamed = body.name !== undefined && body.name !== ctx.actor.name
   await ctx.db
     .updateTable('people')
     .set({ ...body, updatedAt: ctx.now })
+    .$if(renamed, (update) => update.set((row) => ({ version: row('version', '+', 1) })))
     .where('id', '=', ctx.actor.id)
     .execute()
   ctx.touch(`person:${ctx.actor.id}`)

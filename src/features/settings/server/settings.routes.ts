@@ -2,7 +2,18 @@ import type { App } from '../../../platform/server/http/app.ts'
 import { serve } from '../../../platform/server/http/serve.ts'
 import { settingsApi } from '../settings.contract.ts'
 import { readClassifications } from './classifications.queries.ts'
+import { addClassification } from './commands/add-classification.ts'
+import { orderClassifications } from './commands/order-classifications.ts'
+import { removeClassification } from './commands/remove-classification.ts'
+import { saveClassification } from './commands/save-classification.ts'
+import { readCompany, saveCompany } from './company.ts'
 
 export function settingsRoutes(app: App) {
   serve(app, settingsApi.classifications, readClassifications)
+  serve(app, settingsApi.add, addClassification)
+  serve(app, settingsApi.save, saveClassification)
+  serve(app, settingsApi.order, orderClassifications)
+  serve(app, settingsApi.remove, removeClassification)
+  serve(app, settingsApi.company, readCompany)
+  serve(app, settingsApi.saveCompany, saveCompany)
 }
