@@ -1,92 +1,115 @@
+import { createServer } from 'node:net'
 import pg from 'pg'
-import { readConfig } from '../../platform/server/config.ts'
+import { type Config, readConfig } from '../../platform/server/config.ts'
+import { checkServer, createPool, isDatabaseAway } from '../../platform/server/database.ts'
+import { migrate } from '../../platform/server/migrate.ts'
 import { type EmbeddedServer, startEmbedded } from '../../platform/server/postgres/embedded.ts'
-import { type Process, startProcess } from './start.ts'
-import { serveWeb } from './web.ts'
+import { StartProblem, startProblem } from '../../platform/server/start-problem.ts'
+import { type Hold, holdDatabase } from './hold.ts'
+import { buildWeb, serveWeb } from './web.ts'
+
+/** What a start may use before the first request is taken. */
+export type Preparing = {
+  /** The product's database, migrated. */
+  connection: pg.PoolConfig
+  /** Where the demo may make databases of its own; none on a server that was named in DATABASE_URL. */
+  embedded: EmbeddedServer | undefined
+}
 
 type Options = {
   dataDir: string
   host: string
   /** Runs before the first request is taken: the demo loads its company here. */
-  prepare?: (server: {
-    softland: pg.PoolConfig
-    connection: pg.PoolConfig
-  }) => Promise<{ softland?: pg.PoolConfig } | void>
-  ready?: (process: Process, address: string) => Promise<void>
+  prepare?: (preparing: Preparing) => Promise<{ softland?: pg.PoolConfig } | void>
+  /** What the console says once the address answers. */
+  greeting?: (address: string) => string
 }
 
-const APP_LOCK = 7_204_102
+const STOP_MS = 60_000
 
 /** A whole server: reads the settings, starts what is needed, listens, stops cleanly on SIGTERM and Ctrl-C. */
 export async function runServer(options: Options): Promise<void> {
+  const closers: (() => Promise<void>)[] = []
+  let ending: Promise<void> | undefined
+  const end = (code: number) => {
+    setTimeout(() => process.exit(code || 1), STOP_MS).unref()
+    ending ??= (async () => {
+      for (const close of closers.reverse()) await close().catch(console.error)
+      process.exit(code)
+    })()
+    return ending
+  }
+  process.on('SIGTERM', () => void end(0))
+  process.on('SIGINT', () => void end(0))
+  process.on('unhandledRejection', (error) => {
+    if (!isDatabaseAway(error)) throw error // a bug; work in the background that finds no database is not
+    console.error(new Date().toISOString(), (error as Error).message)
+  })
   try {
-    await run(options)
+    await start(options, closers, () => void end(1))
   } catch (error) {
-    console.error(`\n  ${(error as Error).message}\n`)
-    if (process.env.DEBUG) console.error(error)
-    process.exit(1)
+    if (ending) return
+    if (error instanceof StartProblem) console.error(`\n  ${error.message}\n`)
+    else console.error(error)
+    await end(1)
   }
 }
 
-async function run(options: Options): Promise<void> {
+async function start(options: Options, closers: (() => Promise<void>)[], giveUp: () => void): Promise<void> {
   const config = readConfig(process.env, options)
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir })
-  const connection = config.databaseUrl
-    ? { connectionString: config.databaseUrl }
-    : await ownDatabase(embedded!, config.dataDir)
-  const softland = config.softlandUrl ? { connectionString: config.softlandUrl } : undefined
-  const prepared = await options.prepare?.({ connection, softland: embedded?.connection('softland') ?? {} })
-  const server = await startProcess({
-    ...config,
-    connection,
-    softland: softland ?? prepared?.softland,
-    log: Boolean(process.env.LOG),
-  })
+  await probe(config)
+  // all at once; what fails is told below, where it is needed
+  const program = import('./start.ts')
+  const web = buildWeb()
+  for (const one of [program, web]) one.catch(() => undefined)
+  const { connection, embedded } = await database(config, closers, giveUp)
+  const pool = createPool(connection)
+  await migrate(pool).finally(() => pool.end())
+  const prepared = await options.prepare?.({ connection, embedded })
+  const softland = config.softlandUrl ? { connectionString: config.softlandUrl } : prepared?.softland
+  const { startProcess } = await program
+  const server = await startProcess({ ...config, connection, softland, log: Boolean(process.env.LOG) })
+  closers.push(server.stop)
+  await web
   await serveWeb(server.app.fastify)
-
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    setTimeout(() => process.exit(1), 15_000).unref()
-    await server.stop()
-    await embedded?.stop()
-    process.exit(0)
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
-
-  await server.app.fastify.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') throw new Error(`Port ${config.port} is taken: set PORT to another one.`)
-    throw error
-  })
+  await server.app.fastify
+    .listen({ port: config.port, host: config.host })
+    .catch((error: NodeJS.ErrnoException) => Promise.reject(portProblem(error, config)))
   const { port } = server.app.fastify.server.address() as { port: number }
   const address = config.publicUrl ?? `http://localhost:${port}`
-  await options.ready?.(server, address)
-  if (!options.ready) console.log(`\n  Atiende: ${address}\n`)
+  console.log(options.greeting?.(address) ?? `\n  Atiende: ${address}\n`)
 }
 
-/**
- * Makes the product's database on the embedded server and holds it for this process: a second start on the
- * same folder is told so. The hold ends with the process, however it ends.
- */
-async function ownDatabase(embedded: EmbeddedServer, dataDir: string): Promise<pg.ClientConfig> {
-  const hold = async () => {
-    const client = new pg.Client(embedded.connection('postgres'))
-    client.on('error', () => undefined)
-    client.on('end', () => setTimeout(() => void hold().catch(() => undefined), 1000).unref())
-    await client.connect()
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [APP_LOCK])
-    if (!rows[0]?.mine)
-      throw new Error(`Atiende is already running on ${dataDir}. Stop it first, or set DATA_DIR to another folder.`)
-    await createDatabaseIfMissing(client, 'atiende')
+/** The server that was named, or our own on DATA_DIR, held for this process. */
+async function database(config: Config, closers: (() => Promise<void>)[], giveUp: () => void): Promise<Preparing> {
+  if (config.databaseUrl) {
+    await checkServer(config.databaseUrl)
+    return { connection: { connectionString: config.databaseUrl }, embedded: undefined }
   }
-  await hold()
-  return embedded.connection('atiende')
+  const embedded = await startEmbedded({ dataDir: config.dataDir })
+  let hold: Hold | undefined
+  closers.push(async () => {
+    if (!hold?.mine()) return // it serves another process
+    await hold.release()
+    await embedded.stop()
+  })
+  hold = await holdDatabase(embedded, config.dataDir, giveUp)
+  return { connection: embedded.connection('atiende'), embedded }
 }
 
-/** Makes a database unless it is there. */
-export async function createDatabaseIfMissing(client: pg.ClientBase, name: string): Promise<void> {
-  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
-  if (!rowCount) await client.query(`create database "${name}"`)
+/** Says at once what would otherwise come out after everything else has started. */
+function probe(config: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const listener = createServer()
+    listener.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, config)))
+    listener.listen({ port: config.port, host: config.host }, () => listener.close(() => resolve()))
+  })
+}
+
+function portProblem(error: NodeJS.ErrnoException, { port, host }: Config): Error {
+  if (error.code === 'EADDRINUSE') return startProblem('portTaken', { port }, error)
+  if (error.code === 'EACCES') return startProblem('portForbidden', { port }, error)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return startProblem('hostNotUsable', { host }, error)
+  return error
 }

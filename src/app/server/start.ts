@@ -27,6 +27,9 @@ type Options = Pick<Config, 'dataDir' | 'publicUrl' | 'maxFileBytes'> & {
   now?: () => Date
 }
 
+/** How long requests under way may take once the process stops. */
+const GRACE_MS = 10_000
+
 /** Config → database → live → http: everything of one process but the listening. */
 export async function startProcess(options: Options): Promise<Process> {
   const pool = createPool(options.connection)
@@ -52,7 +55,12 @@ export async function startProcess(options: Options): Promise<Process> {
     pool,
     live,
     stop: async () => {
+      const { server } = app.fastify
+      const idle = setInterval(() => server.closeIdleConnections(), 50) // those that have got their answer
+      const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS)
       await app.fastify.close()
+      clearInterval(idle)
+      clearTimeout(hurry)
       await stopFeatures()
       await live.stop()
       await pool.end()

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { reasonOf, startProblem } from './start-problem.ts'
 
 export type Config = {
   port: number
@@ -20,12 +21,12 @@ export type Config = {
 export function readConfig(env: NodeJS.ProcessEnv, defaults: { dataDir: string; host: string }): Config {
   return {
     port: wholeNumber(env, 'PORT', 8080, 0, 65535),
-    host: env.HOST ?? defaults.host,
-    dataDir: usableFolder(env.DATA_DIR, defaults.dataDir),
-    databaseUrl: env.DATABASE_URL || undefined,
-    softlandUrl: env.SOFTLAND_URL || undefined,
-    publicUrl: env.PUBLIC_URL || undefined,
+    host: env.HOST || defaults.host,
+    databaseUrl: address(env, 'DATABASE_URL', /^postgres(ql)?:$/, 'postgres://user:password@host:5432/atiende'),
+    softlandUrl: address(env, 'SOFTLAND_URL', /^postgres(ql)?:$/, 'postgres://user:password@host:5432/softland'),
+    publicUrl: address(env, 'PUBLIC_URL', /^https?:$/, 'https://atiende.example.cl')?.replace(/\/+$/, ''),
     maxFileBytes: wholeNumber(env, 'MAX_FILE_MB', 50, 1, 2000) * 1024 * 1024,
+    dataDir: usableFolder(env.DATA_DIR || undefined, defaults.dataDir),
   }
 }
 
@@ -34,33 +35,51 @@ function wholeNumber(env: NodeJS.ProcessEnv, name: string, byDefault: number, le
   if (!text) return byDefault
   const value = Number(text)
   if (Number.isInteger(value) && value >= least && value <= most) return value
-  throw new Error(`${name}=${text}: must be a whole number from ${least} to ${most}.`)
+  throw startProblem('notWholeNumber', { name, text, least, most })
 }
 
-/** PostgreSQL runs as `nobody` when we are root, so a default folder under a private home gives way to /var/lib. */
+function address(env: NodeJS.ProcessEnv, name: string, protocol: RegExp, example: string): string | undefined {
+  const text = env[name]?.trim()
+  if (!text) return undefined
+  const url = URL.parse(text)
+  if (url && protocol.test(url.protocol)) return text
+  throw startProblem('notAddress', { name, text: text.replace(/:[^:@/]*@/, ':…@'), example })
+}
+
+/**
+ * PostgreSQL runs as `nobody` when we are root, so a default folder under a private home gives way to
+ * /var/lib/atiende; a folder that was asked for is used or refused.
+ */
 function usableFolder(asked: string | undefined, byDefault: string): string {
   const folder = resolve(asked ?? byDefault)
-  const name = folder.split('/').at(-1) ?? 'data'
-  const chosen = asked || openToOthers(folder) ? folder : join('/var/lib/atiende', name)
-  mkdirSync(chosen, { recursive: true })
-  accessSync(chosen, constants.W_OK)
-  if (!openToOthers(chosen)) {
-    throw new Error(
-      `DATA_DIR=${chosen}: PostgreSQL runs as "nobody" under root and cannot enter it. Choose another folder.`,
-    )
+  const chosen = asked || openToOthers(folder) ? folder : join('/var/lib/atiende', basename(folder))
+  try {
+    make(chosen)
+    accessSync(chosen, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw startProblem('folderNotUsable', { folder: chosen, reason: reasonOf(error) }, error)
   }
+  if (!openToOthers(chosen)) throw startProblem('folderPrivate', { folder: chosen })
   return chosen
 }
 
-function openToOthers(folder: string): boolean {
-  if (process.getuid?.() !== 0) return true
-  const parts = folder.split('/').slice(1, -1)
-  return parts.every((_, index) => {
-    const parent = '/' + parts.slice(0, index + 1).join('/')
-    return worldMayEnter(parent)
-  })
+/** Makes the missing folders, and lets others pass through them whatever the umask says. */
+function make(folder: string) {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Error('ENOTDIR')
+    return
+  }
+  make(dirname(folder))
+  mkdirSync(folder)
+  if (isRoot()) chmodSync(folder, 0o711)
 }
 
-function worldMayEnter(folder: string): boolean {
-  return !existsSync(folder) || (statSync(folder).mode & 0o001) !== 0
+const isRoot = () => process.getuid?.() === 0
+
+function openToOthers(folder: string): boolean {
+  if (!isRoot()) return true
+  for (let one = folder; one !== dirname(one); one = dirname(one)) {
+    if (existsSync(one) && (statSync(one).mode & 0o001) === 0) return false
+  }
+  return true
 }

@@ -2,17 +2,65 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { createHash } from 'node:crypto'
 import type { DB } from './database.types.ts'
+import { reasonOf, StartProblem, startProblem } from './start-problem.ts'
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day) // days stay '2026-11-23', whatever the zone
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 export type Database = Kysely<DB>
 
-/** A pool whose broken idle connections are dropped quietly: the next request gets a new one. */
+/** A pool that outlives its server: broken connections are dropped quietly, the next request gets a new one. */
 export function createPool(connection: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ max: 10, application_name: 'atiende', keepAlive: true, ...connection })
+  const pool = new pg.Pool({
+    max: 10,
+    application_name: 'atiende',
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 300_000, // a new connection prepares every statement again
+    ...connection,
+  })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined)) // one that breaks while in use tells its query
   return pool
+}
+
+/** Whether a request failed because the database is stopping, starting or unreachable: worth trying again. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message = '', cause } = (error ?? {}) as { code?: unknown; message?: string; cause?: unknown }
+  if (typeof code === 'string' && /^(57P0[1-5]|08\d{3}|53300|ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH)$/.test(code))
+    return true
+  if (code === 'ENOENT' && message.startsWith('connect ')) return true // the socket of an embedded server
+  if (
+    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(message)
+  )
+    return true
+  return cause instanceof Error && isDatabaseAway(cause)
+}
+
+/**
+ * Looks at a server that was named in DATABASE_URL before anything is written to it.
+ * @throws Error with the sentence for the console
+ */
+export async function checkServer(connectionString: string): Promise<void> {
+  const { host, pathname } = new URL(connectionString)
+  const where = `${host}${pathname}`
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ number: number; version: string; encoding: string }>(
+      `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
+        current_setting('server_encoding') as encoding`,
+    )
+    const { number, version, encoding } = rows[0]!
+    if (number < 150_000) throw startProblem('databaseOld', { where, version })
+    if (encoding !== 'UTF8') throw startProblem('databaseEncoding', { where, encoding })
+  } catch (error) {
+    if (error instanceof StartProblem) throw error
+    throw startProblem('databaseAway', { where, reason: reasonOf(error) }, error)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
 }
 
 export function createDatabase(pool: pg.Pool): Database {

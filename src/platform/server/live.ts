@@ -39,15 +39,21 @@ export async function startLive(pool: pg.Pool, connection: pg.ClientConfig): Pro
   }
 
   const connect = async (): Promise<void> => {
-    client = new pg.Client(connection)
-    client.on('notification', ({ payload }) => {
+    const one = new pg.Client({ ...connection, keepAlive: true, connectionTimeoutMillis: 10_000 })
+    one.on('notification', ({ payload }) => {
       const { from, topics } = JSON.parse(payload ?? '{}') as { from: string; topics: string[] }
       if (from !== me) tell(topics)
     })
-    client.on('error', () => undefined)
-    client.on('end', () => void reconnect())
-    await client.connect()
-    await client.query(`listen ${CHANNEL}`)
+    one.on('error', () => undefined)
+    try {
+      await one.connect()
+      await one.query(`listen ${CHANNEL}`)
+    } catch (error) {
+      await one.end().catch(() => undefined)
+      throw error
+    }
+    client = one
+    one.on('end', () => void reconnect()) // only now: an attempt that fails is repeated by whoever made it
   }
   const reconnect = async () => {
     while (!stopping) {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type pg from 'pg'
+import { reasonOf, startProblem } from './start-problem.ts'
 
 const FOLDER = new URL('../../../migrations/', import.meta.url)
 const LOCK = 7_204_101
@@ -21,8 +22,7 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
     const { rows } = await client.query<{ name: string }>('select name from migrations order by name')
     const known = rows.map((row) => row.name)
     const unknown = known.filter((name) => !files.includes(name))
-    if (unknown.length)
-      throw new Error(`The database is newer than this program (${unknown.join(', ')}): install the newer version.`)
+    if (unknown.length) throw startProblem('databaseNewer', { names: unknown.join(', ') })
     const missing = files.filter((name) => !known.includes(name))
     for (const name of missing) await apply(client, name)
     return missing
@@ -40,7 +40,7 @@ async function apply(client: pg.PoolClient, name: string) {
     await client.query('insert into migrations (name) values ($1)', [name])
     await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
-    throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
+    await client.query('rollback').catch(() => undefined)
+    throw startProblem('migrationFailed', { name, reason: reasonOf(error) }, error)
   }
 }

@@ -27,7 +27,7 @@ export async function createApp(options: Options): Promise<App> {
     genReqId: () => uuidv7(),
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true },
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle', // requests under way are answered first
   })
   await fastify.register(helmet, {
     contentSecurityPolicy: {

@@ -1,22 +1,24 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { type ChildProcess, spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
-  closeSync,
   readFileSync,
-  rmSync,
+  renameSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { startProblem } from '../start-problem.ts'
 import { type Account, type Binaries, findBinaries } from './binaries.ts'
-import { createHash } from 'node:crypto'
-
-const USER = 'atiende'
+import { plainEnv, prepareCluster, USER } from './cluster.ts'
+import { removeStalePid, runningPid } from './postmaster.ts'
 
 export type EmbeddedServer = {
   /** Connection settings for a database of this server. */
@@ -34,37 +36,53 @@ type Options = {
   onRestart?: () => void
 }
 
+const PATIENCE_SECONDS = 60
+const LOG_BYTES = 10 * 1024 * 1024
+
 /**
  * Starts a real PostgreSQL on `dataDir`, or takes over the one that a killed process left running there.
  * It listens on a local socket only, and is started again whenever it dies until `stop`.
+ * @throws Error with the sentence for the console when it cannot start
  */
 export async function startEmbedded(options: Options): Promise<EmbeddedServer> {
   const binaries = await findBinaries()
-  const cluster = join(options.dataDir, 'postgres')
+  const cluster = join(resolve(options.dataDir), 'postgres')
+  const log = join(resolve(options.dataDir), 'postgres.log')
   mkdirSync(options.dataDir, { recursive: true })
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, cluster)
+  prepareCluster(binaries, cluster)
   const sockets = socketFolder(cluster, binaries.account)
   const connection = (database: string) => ({ host: sockets, port: 5432, user: USER, database })
 
   let stopping = false
-  let child = runningPid(cluster) ? undefined : launch(binaries, cluster, sockets, options)
-  await untilReady(connection('postgres'), () => {
-    if (child?.exitCode == null && !child?.signalCode) return
-    child = runningPid(cluster) ? undefined : launch(binaries, cluster, sockets, options)
-  })
+  /** Until the server answers: launches it whenever none is running, as the one before may still be dying. */
+  const bringUp = async (seconds: number) => {
+    const until = Date.now() + seconds * 1000
+    let child: ChildProcess | undefined
+    let refusals = 0
+    let logged = 0
+    while (!stopping) {
+      if (!runningPid(cluster) && !isAlive(child)) {
+        const reason = child && fatalLine(log, logged)
+        const passing = reason && /shared memory block|lock file/.test(reason)
+        if (reason && !passing && ++refusals === 3) throw startProblem('clusterDied', { reason, log })
+        if (child) await sleep(200)
+        removeStalePid(cluster)
+        logged = existsSync(log) ? statSync(log).size : 0
+        child = launch(binaries, cluster, sockets, log, options)
+      }
+      if (await answers(connection('postgres'))) return
+      if (Date.now() > until) throw startProblem('clusterSilent', { seconds, log })
+      await sleep(30)
+    }
+  }
+  rotate(log)
+  await bringUp(PATIENCE_SECONDS)
 
   const watch = (async () => {
     while (!stopping) {
-      await sleep(250)
+      await sleep(200)
       if (stopping || runningPid(cluster)) continue
-      child = launch(binaries, cluster, sockets, options)
-      await untilReady(connection('postgres'), () => {
-        // shared memory of the dead server may be held for a moment: try again
-        if (!stopping && child && (child.exitCode != null || child.signalCode)) {
-          child = launch(binaries, cluster, sockets, options)
-        }
-      }).catch(() => undefined)
-      if (!stopping) options.onRestart?.()
+      await bringUp(PATIENCE_SECONDS).then(options.onRestart, () => sleep(1000))
     }
   })()
 
@@ -76,30 +94,23 @@ export async function startEmbedded(options: Options): Promise<EmbeddedServer> {
       const pid = runningPid(cluster)
       if (!pid) return
       process.kill(pid, 'SIGINT')
-      while (runningPid(cluster)) await sleep(20)
+      while (runningPid(cluster) === pid) await sleep(20)
     },
   }
 }
 
-function initialise(binaries: Binaries, cluster: string) {
-  const half = `${cluster}.new`
-  rmSync(half, { recursive: true, force: true })
-  mkdirSync(half, { recursive: true })
-  if (binaries.account) chownSync(half, binaries.account.uid, binaries.account.gid)
-  const args = ['-D', half, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
-  const run = spawnSync(binaries.initdb, args, { ...binaries.account, cwd: '/', encoding: 'utf8', env: plainEnv() })
-  if (run.status !== 0) throw new Error(`PostgreSQL could not prepare ${cluster}:\n${run.stderr || run.error?.message}`)
-  spawnSync('mv', [half, cluster])
-  spawnSync('sync')
-}
-
-function launch(binaries: Binaries, cluster: string, sockets: string, { settings }: Options): ChildProcess {
-  const all = {
+function settingsOf(sockets: string) {
+  const megabytes = totalmem() / 1024 / 1024
+  return {
     listen_addresses: '',
     unix_socket_directories: sockets,
     unix_socket_permissions: '0700',
-    shared_buffers: '256MB',
-    effective_cache_size: '1GB',
+    // what is acknowledged is on disk
+    fsync: 'on',
+    synchronous_commit: 'on',
+    full_page_writes: 'on',
+    shared_buffers: `${Math.round(Math.min(Math.max(megabytes / 8, 128), 1024))}MB`,
+    effective_cache_size: `${Math.round(megabytes / 2)}MB`,
     work_mem: '16MB',
     maintenance_work_mem: '128MB',
     max_wal_size: '2GB',
@@ -109,22 +120,28 @@ function launch(binaries: Binaries, cluster: string, sockets: string, { settings
     timezone: 'UTC',
     log_timezone: 'UTC',
     lc_messages: 'C',
-    ...settings,
   }
-  const args = ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-  const log = openSync(join(cluster, '..', 'postgres.log'), 'a')
+}
+
+function launch(binaries: Binaries, cluster: string, sockets: string, log: string, options: Options): ChildProcess {
+  const settings = { ...settingsOf(sockets), ...options.settings }
+  const args = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const file = openSync(log, 'a')
   const child = spawn(binaries.postgres, args, {
     ...binaries.account,
     cwd: '/',
     env: plainEnv(),
     detached: true, // Ctrl-C reaches us alone: we stop it after the last request
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', file, file],
   })
-  closeSync(log)
+  closeSync(file)
   child.on('error', () => undefined)
   child.unref()
   return child
 }
+
+const isAlive = (child: ChildProcess | undefined) =>
+  child?.pid !== undefined && child.exitCode === null && child.signalCode === null
 
 /** Socket paths may have 107 characters at most, so they stand in /tmp under a name made from the cluster's. */
 function socketFolder(cluster: string, account: Account | undefined): string {
@@ -132,55 +149,32 @@ function socketFolder(cluster: string, account: Account | undefined): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const owner = account?.uid ?? process.getuid?.() ?? 0
   if (account && statSync(folder).uid === 0) chownSync(folder, account.uid, account.gid)
-  if (statSync(folder).uid !== owner) throw new Error(`${folder} belongs to somebody else: remove it and start again.`)
+  if (statSync(folder).uid !== owner) throw startProblem('socketFolder', { folder })
   chmodSync(folder, 0o700)
   return folder
 }
 
-/** The process that serves this cluster now, or undefined. */
-function runningPid(cluster: string): number | undefined {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const [pid, folder] = readFileSync(file, 'utf8').split('\n')
-  if (!pid || folder !== cluster) return undefined
+async function answers(connection: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 2000 })
+  client.on('error', () => undefined)
   try {
-    process.kill(Number(pid), 0)
-    return isPostgres(Number(pid)) ? Number(pid) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isPostgres(pid: number): boolean {
-  const status = `/proc/${pid}/status`
-  if (!existsSync('/proc/self/status')) return true
-  try {
-    const text = readFileSync(status, 'utf8')
-    return /^Name:\s+postgres/m.test(text) && !/^State:\s+Z/m.test(text)
+    await client.connect()
+    await client.query('select 1')
+    return true
   } catch {
     return false
+  } finally {
+    await client.end().catch(() => undefined)
   }
 }
 
-async function untilReady(connection: pg.ClientConfig, retry: () => void): Promise<void> {
-  const until = Date.now() + 60_000
-  for (;;) {
-    const client = new pg.Client({ ...connection, connectionTimeoutMillis: 2000 })
-    client.on('error', () => undefined)
-    try {
-      await client.connect()
-      await client.query('select 1')
-      return
-    } catch (error) {
-      if (Date.now() > until) throw new Error('PostgreSQL did not start; see postgres.log', { cause: error })
-      await sleep(50)
-      retry()
-    } finally {
-      await client.end().catch(() => undefined)
-    }
-  }
+/** The last reason that PostgreSQL wrote behind `from`. */
+function fatalLine(log: string, from: number): string {
+  const lines = readFileSync(log).subarray(from).toString('utf8').split('\n')
+  const fatal = lines.findLast((line) => /(FATAL|PANIC):|postgres: /.test(line))
+  return fatal?.replace(/^.*?(FATAL|PANIC):\s*/, '').trim() ?? lines.at(-2) ?? ''
 }
 
-function plainEnv(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+function rotate(log: string) {
+  if (existsSync(log) && statSync(log).size > LOG_BYTES) renameSync(log, `${log}.1`)
 }
