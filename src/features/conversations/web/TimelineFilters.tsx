@@ -1,9 +1,8 @@
-import { Button, Chip, Group, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { mdiMagnify, mdiSortClockAscendingOutline, mdiSortClockDescendingOutline } from '@mdi/js'
-import { useState } from 'react'
+import { Button, Chip, Group } from '@mantine/core'
+import { mdiSortClockAscendingOutline, mdiSortClockDescendingOutline } from '@mdi/js'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
+import { SearchField } from '../../../platform/web/SearchField.tsx'
 import { timelineShow } from '../conversations.contract.ts'
 import { conversationsText } from '../conversations.text.ts'
 import type { TimelineFilter } from './timeline.api.ts'
@@ -13,14 +12,6 @@ type Props = { filter: TimelineFilter; onFilter: (filter: TimelineFilter) => voi
 /** What to show of the follow-up, words to look for in it, and in which order. */
 export function TimelineFilters({ filter, onFilter }: Props) {
   const t = useText(conversationsText)
-  const [typed, setTyped] = useState(filter.query ?? '')
-  const [told, setTold] = useState(filter.query)
-  const tell = useDebouncedCallback((query: string) => onFilter({ ...filter, query: query || undefined }), 300)
-  // the address changed by itself: back and forward, "show everything"
-  if (told !== filter.query) {
-    setTold(filter.query)
-    if ((filter.query ?? '') !== typed.trim()) setTyped(filter.query ?? '')
-  }
   return (
     <Group gap="xs" className="no-print" mb="sm">
       <Chip.Group
@@ -36,17 +27,10 @@ export function TimelineFilters({ filter, onFilter }: Props) {
           ))}
         </Group>
       </Chip.Group>
-      <TextInput
-        size="xs"
-        type="search"
-        aria-label={t.search}
-        placeholder={t.search}
-        leftSection={<Icon path={mdiMagnify} size={16} />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
-          tell(event.currentTarget.value.trim())
-        }}
+      <SearchField
+        label={t.search}
+        value={filter.query}
+        onChange={(query) => onFilter({ ...filter, query })}
         style={{ flex: '1 1 180px' }}
       />
       <Button

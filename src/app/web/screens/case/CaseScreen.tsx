@@ -3,7 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { caseText } from '../../../../features/cases/case-screen.text.ts'
-import type { CaseDetail } from '../../../../features/cases/cases.contract.ts'
+import { type CaseDetail, casesApi } from '../../../../features/cases/cases.contract.ts'
+import { useCaseAct } from '../../../../features/cases/web/cases.api.ts'
+import { call } from '../../../../platform/web/call.ts'
 import { casesText } from '../../../../features/cases/cases.text.ts'
 import { CaseHeader } from '../../../../features/cases/web/case/CaseHeader.tsx'
 import { FactsPanel } from '../../../../features/cases/web/case/FactsPanel.tsx'
@@ -37,10 +39,13 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
   const { printed, preparing, print } = usePrintedTimeline(detail.id)
   useLive([`case:${detail.id}`], () => void queries.invalidateQueries({ queryKey: ['case', detail.id] }), setViewers)
   const { abilities } = detail
+  const act = useCaseAct(detail.id)
+  const take = () => act.mutate(() => call(casesApi.take, { params: { id: detail.id } }))
   useCaseShortcuts({
     write: abilities.addEntry && (() => composer.current?.focus()),
     state: abilities.changeState && (() => state.current?.click()),
     assign: abilities.assign && (() => setAssigning(true)),
+    take: abilities.take && take,
     commit: abilities.commit && (() => setCommitting(true)),
     edit: abilities.edit && (() => setEditing(true)),
     print,

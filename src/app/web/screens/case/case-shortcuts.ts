@@ -3,7 +3,15 @@ import { useText } from '../../../../platform/web/language.ts'
 import { type Shortcut, useShortcuts } from '../../shortcuts/shortcuts.ts'
 
 /** Keys of the screen of a case, by what they do. */
-export const caseShortcuts = { write: 'e', state: 's', assign: 'a', commit: 'c', edit: 'd', print: 'p' } as const
+export const caseShortcuts = {
+  write: 'e',
+  state: 's',
+  assign: 'a',
+  take: 't',
+  commit: 'c',
+  edit: 'd',
+  print: 'p',
+} as const
 
 type Acts = Record<keyof typeof caseShortcuts, (() => void) | false>
 

@@ -1,18 +1,11 @@
+import type { z } from 'zod'
 import { caseFilter } from '../../cases.contract.ts'
 
+type Filter = z.output<typeof caseFilter>
+export type CaseView = NonNullable<Filter['view']>
+
 /** What the address of the list says: which cases, in which order. */
-export type CaseSearch = {
-  view?: 'mine' | 'unassigned' | 'pending' | 'overdue' | 'all'
-  query?: string
-  customerId?: string
-  responsibleId?: string
-  stateId?: string
-  category?: 'open' | 'waiting' | 'solved' | 'closed'
-  priorityId?: string
-  topicId?: string
-  equipmentId?: string
-  oldestFirst?: true
-}
+export type CaseSearch = Partial<Omit<Filter, 'view' | 'oldestFirst'>> & { view?: CaseView; oldestFirst?: true }
 
 /** Reads the address; what cannot be understood in it is left out rather than shown as an error. */
 export function readCaseSearch(raw: Record<string, unknown>): CaseSearch {
@@ -24,3 +17,21 @@ export function readCaseSearch(raw: Record<string, unknown>): CaseSearch {
   })
   return Object.fromEntries(known) as CaseSearch
 }
+
+/** The view that is shown: words and states are looked for everywhere unless a view was chosen. */
+export const viewOf = (search: CaseSearch): CaseView =>
+  search.view ?? (search.query || search.stateId || search.category ? 'all' : 'pending')
+
+const filters = [
+  'query',
+  'customerId',
+  'responsibleId',
+  'stateId',
+  'category',
+  'priorityId',
+  'topicId',
+  'equipmentId',
+] as const
+
+/** How many filters narrow the view. */
+export const filterCount = (search: CaseSearch): number => filters.filter((name) => search[name] !== undefined).length

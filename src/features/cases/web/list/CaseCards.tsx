@@ -1,0 +1,57 @@
+import { Checkbox, Group, Stack, Text } from '@mantine/core'
+import { useFormats } from '../../../../platform/web/format.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { caseListText } from '../../case-list.text.ts'
+import type { CaseItem } from '../../cases.contract.ts'
+import { casesText } from '../../cases.text.ts'
+import { Tag } from '../Tag.tsx'
+import { CaseLink } from './CaseLink.tsx'
+import { NextDue } from './NextDue.tsx'
+import { TakeButton } from './TakeButton.tsx'
+import type { Selection } from './use-selection.ts'
+
+type Props = { items: CaseItem[]; selection?: Selection }
+
+/** Cases as cards, for phones. */
+export function CaseCards({ items, selection }: Props) {
+  return (
+    <ul className="case-cards">
+      {items.map((one) => (
+        <li key={one.id} className="case-row" data-selected={selection?.has(one.id) || undefined}>
+          <Card one={one} selection={selection} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Card({ one, selection }: { one: CaseItem; selection?: Selection }) {
+  const t = useText(caseListText)
+  const words = useText(casesText)
+  const formats = useFormats()
+  return (
+    <Group gap={10} wrap="nowrap" align="flex-start">
+      {selection && (
+        <Checkbox
+          size="sm"
+          className="above"
+          aria-label={t.select(one.number)}
+          checked={selection.has(one.id)}
+          onChange={() => selection.toggle(one.id)}
+        />
+      )}
+      <Stack gap={4} flex={1} miw={0}>
+        <Text size="xs" c="dimmed">
+          {words.number(one.number)} · {one.customer.name} · {formats.since(one.registeredAt)}
+        </Text>
+        <CaseLink one={one} />
+        <Group gap={6}>
+          <Tag {...one.state} />
+          <Tag {...one.priority} />
+          <Text size="xs">{one.responsible?.name ?? (selection ? <TakeButton one={one} /> : words.nobody)}</Text>
+        </Group>
+        <NextDue at={one.nextDueAt} />
+      </Stack>
+    </Group>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button, Select } from '@mantine/core'
+import { mdiSortClockAscendingOutline, mdiSortClockDescendingOutline } from '@mdi/js'
+import { Icon } from '../../../../platform/web/Icon.tsx'
+import { useText } from '../../../../platform/web/language.ts'
+import { SearchField } from '../../../../platform/web/SearchField.tsx'
+import { useClassifications } from '../../../settings/web/classifications.ts'
+import { category } from '../../../settings/settings.contract.ts'
+import { caseListText } from '../../case-list.text.ts'
+import { casesText } from '../../cases.text.ts'
+import { PrioritySelect } from '../PrioritySelect.tsx'
+import { ResponsibleSelect } from '../ResponsibleSelect.tsx'
+import { TopicSelect } from '../TopicSelect.tsx'
+import { type CaseSearch, filterCount } from './case-search.ts'
+import { CustomerFilter } from './CustomerFilter.tsx'
+
+type Props = { search: CaseSearch; onSearch: (search: CaseSearch) => void }
+
+/** Narrows the view; every choice stands in the address. */
+export function CaseFilters({ search, onSearch }: Props) {
+  const t = useText(caseListText)
+  const words = useText(casesText)
+  const { data } = useClassifications()
+  const narrow = (part: CaseSearch) => onSearch({ ...search, ...part })
+  const states = category.options.map((one) => ({
+    group: words.categories[one],
+    items: [
+      { value: one, label: t.categoryOf(words.categories[one]) },
+      ...(data?.caseStates ?? [])
+        .filter((state) => state.category === one && (state.active || state.id === search.stateId))
+        .map((state) => ({ value: state.id, label: state.name })),
+    ],
+  }))
+  const chooseState = (value: string | null) => {
+    const asCategory = category.safeParse(value).data
+    narrow({
+      category: asCategory,
+      stateId: asCategory || !value ? undefined : value,
+      // a solved case is in no list of pending ones
+      view: search.view === 'pending' ? undefined : search.view,
+    })
+  }
+  return (
+    <div className="case-filters">
+      <SearchField label={t.words} value={search.query} onChange={(query) => narrow({ query })} />
+      <Select
+        size="xs"
+        aria-label={words.fields.state}
+        placeholder={t.anyState}
+        clearable
+        value={search.stateId ?? search.category ?? null}
+        onChange={chooseState}
+        data={states}
+      />
+      <PrioritySelect
+        size="xs"
+        aria-label={words.fields.priority}
+        placeholder={t.anyPriority}
+        clearable
+        value={search.priorityId ?? null}
+        onChange={(id) => narrow({ priorityId: id ?? undefined })}
+      />
+      <TopicSelect
+        size="xs"
+        aria-label={words.fields.topic}
+        placeholder={t.anyTopic}
+        value={search.topicId ?? null}
+        onChange={(id) => narrow({ topicId: id ?? undefined })}
+      />
+      <ResponsibleSelect
+        size="xs"
+        aria-label={words.fields.responsible}
+        placeholder={t.anybody}
+        value={search.responsibleId ?? null}
+        onChange={(id) => narrow({ responsibleId: id ?? undefined })}
+      />
+      <CustomerFilter value={search.customerId} onChange={(customerId) => narrow({ customerId })} />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={
+          <Icon path={search.oldestFirst ? mdiSortClockAscendingOutline : mdiSortClockDescendingOutline} size={16} />
+        }
+        onClick={() => narrow({ oldestFirst: search.oldestFirst ? undefined : true })}
+      >
+        {search.oldestFirst ? t.oldestFirst : t.newestFirst}
+      </Button>
+      {filterCount(search) > 0 && (
+        <Button
+          size="xs"
+          variant="subtle"
+          onClick={() => onSearch({ view: search.view, oldestFirst: search.oldestFirst })}
+        >
+          {t.clear}
+        </Button>
+      )}
+    </div>
+  )
+}

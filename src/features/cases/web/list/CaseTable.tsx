@@ -1,0 +1,106 @@
+import { Anchor, Checkbox, Table, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useFormats } from '../../../../platform/web/format.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { caseListText } from '../../case-list.text.ts'
+import type { CaseItem } from '../../cases.contract.ts'
+import { casesText } from '../../cases.text.ts'
+import { Tag } from '../Tag.tsx'
+import { CaseLink } from './CaseLink.tsx'
+import { NextDue } from './NextDue.tsx'
+import { TakeButton } from './TakeButton.tsx'
+import type { Selection } from './use-selection.ts'
+
+type Props = { items: CaseItem[]; selection?: Selection }
+
+/** Cases as rows, for wide screens. */
+export function CaseTable({ items, selection }: Props) {
+  const t = useText(caseListText)
+  const words = useText(casesText)
+  const chosen = selection?.selected.length ?? 0
+  return (
+    <Table highlightOnHover verticalSpacing={6} className="case-table">
+      <Table.Thead>
+        <Table.Tr>
+          {selection && (
+            <Table.Th w={36}>
+              <Checkbox
+                size="xs"
+                aria-label={t.selectAll}
+                checked={chosen > 0 && chosen === items.length}
+                indeterminate={chosen > 0 && chosen < items.length}
+                onChange={selection.toggleAll}
+              />
+            </Table.Th>
+          )}
+          <Table.Th>N°</Table.Th>
+          <Table.Th>{words.fields.subject}</Table.Th>
+          <Table.Th>{words.fields.customer}</Table.Th>
+          <Table.Th>{words.fields.state}</Table.Th>
+          <Table.Th>{words.fields.priority}</Table.Th>
+          <Table.Th>{words.fields.responsible}</Table.Th>
+          <Table.Th>{words.fields.age}</Table.Th>
+          <Table.Th>{words.fields.nextDue}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {items.map((one) => (
+          <Row key={one.id} one={one} selection={selection} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+function Row({ one, selection }: { one: CaseItem; selection?: Selection }) {
+  const t = useText(caseListText)
+  const words = useText(casesText)
+  const formats = useFormats()
+  return (
+    <Table.Tr className="case-row" data-selected={selection?.has(one.id) || undefined}>
+      {selection && (
+        <Table.Td className="above">
+          <Checkbox
+            size="xs"
+            aria-label={t.select(one.number)}
+            checked={selection.has(one.id)}
+            onChange={() => selection.toggle(one.id)}
+          />
+        </Table.Td>
+      )}
+      <Table.Td>{one.number}</Table.Td>
+      <Table.Td>
+        <CaseLink one={one} />
+        {one.topic && (
+          <Text size="xs" c="dimmed">
+            {one.topic.name}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Anchor
+          size="sm"
+          className="above"
+          renderRoot={(props) => <Link to="/customers/$id" params={{ id: one.customer.id }} {...props} />}
+        >
+          {one.customer.name}
+        </Anchor>
+      </Table.Td>
+      <Table.Td>
+        <Tag {...one.state} />
+      </Table.Td>
+      <Table.Td>
+        <Tag {...one.priority} />
+      </Table.Td>
+      <Table.Td>{one.responsible?.name ?? (selection ? <TakeButton one={one} /> : words.nobody)}</Table.Td>
+      <Table.Td>
+        <time dateTime={one.registeredAt} title={formats.instant(one.registeredAt)}>
+          {formats.since(one.registeredAt)}
+        </time>
+      </Table.Td>
+      <Table.Td>
+        <NextDue at={one.nextDueAt} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}

@@ -1,0 +1,39 @@
+import { Badge, Group, UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useText } from '../../../../platform/web/language.ts'
+import { caseListText } from '../../case-list.text.ts'
+import { useCaseCounts } from '../cases.api.ts'
+import { type CaseSearch, type CaseView, viewOf } from './case-search.ts'
+
+const views: CaseView[] = ['mine', 'unassigned', 'pending', 'overdue', 'all']
+// from here on the server does not count on
+const MANY = 100
+
+/** The lists people live in, each with how much waits there. */
+export function CaseViews({ search }: { search: CaseSearch }) {
+  const t = useText(caseListText)
+  const counts = useCaseCounts()
+  const shown = viewOf(search)
+  return (
+    <Group component="nav" gap={4} aria-label={t.viewsLabel} className="case-views">
+      {views.map((view) => {
+        const count = view === 'all' ? undefined : counts.data?.[view]
+        return (
+          <UnstyledButton
+            key={view}
+            className="case-view"
+            aria-current={shown === view ? 'page' : undefined}
+            renderRoot={(props) => <Link to="/cases" search={{ view }} {...props} />}
+          >
+            {t.views[view]}
+            {count !== undefined && (
+              <Badge size="sm" variant="default" color={view === 'overdue' && count ? 'red' : undefined}>
+                {count >= MANY ? `${MANY - 1}+` : count}
+              </Badge>
+            )}
+          </UnstyledButton>
+        )
+      })}
+    </Group>
+  )
+}
