@@ -24,7 +24,7 @@ const imports = files.flatMap((from) =>
 
 const featureOf = (path: string) => /^features\/([^/]+)\//.exec(path)?.[1]
 const areaOf = (path: string) => path.split('/')[0]!
-const isTest = (path: string) => /\.test\.ts$|\/testing\//.test(path)
+const isTest = (path: string) => /\.(test|builders)\.ts$|\/testing\//.test(path)
 const showing = (wrong: typeof imports) => wrong.map(({ from, to }) => `${from} → ${to}`)
 
 test('every feature has its place in the order', () => {

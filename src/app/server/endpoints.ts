@@ -13,6 +13,7 @@ import { settingsRoutes } from '../../features/settings/server/settings.routes.t
 import type { App } from '../../platform/server/http/app.ts'
 import type { Live } from '../../platform/server/live.ts'
 import { documentRoutes } from './document.routes.ts'
+import { mayReadFile } from './hooks.ts'
 import { liveRoutes } from './live.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 
@@ -30,7 +31,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   authRoutes(app, parts.auth, parts.forgetSessions)
   peopleRoutes(app, firstClassifications)
   settingsRoutes(app)
-  filesRoutes(app)
+  filesRoutes(app, { dir: parts.filesDir, maxBytes: parts.maxFileBytes, mayRead: mayReadFile })
   customersRoutes(app)
   const erp = erpRoutes(app, parts.softland)
   casesRoutes(app)

@@ -1,11 +1,34 @@
 import { z } from 'zod'
 import { endpoint, id, idParams } from '../../platform/shared/contract.ts'
 
-/** An attachment. `POST /api/files` (multipart, field `file`) stores one and answers this; `GET /api/files/{id}/content` downloads it. */
+/** An attachment: uploaded first, then attached by its id to what is being written. */
 export const file = z.object({ id, name: z.string(), mediaType: z.string(), sizeBytes: z.int() })
 export type FileInfo = z.infer<typeof file>
 
 export const filesApi = {
+  limits: endpoint({
+    method: 'GET',
+    path: '/api/file-limits',
+    summary: 'How large an upload may be',
+    answer: z.object({ maxBytes: z.int() }),
+  }),
+  upload: endpoint({
+    method: 'POST',
+    path: '/api/files',
+    summary: 'Upload a file to attach; the answer comes when it is safe on the disk',
+    sends: 'multipart/form-data',
+    body: z.object({ file: z.file() }),
+    answer: file,
+    status: 201,
+  }),
+  content: endpoint({
+    method: 'GET',
+    path: '/api/files/{id}/content',
+    summary: 'The file itself; pictures and PDF are shown by the browser, everything else is downloaded',
+    params: idParams,
+    answers: 'application/octet-stream',
+    answer: z.file(),
+  }),
   discard: endpoint({
     method: 'DELETE',
     path: '/api/files/{id}',
@@ -14,3 +37,6 @@ export const filesApi = {
     answer: z.object({ id }),
   }),
 }
+
+/** Where the content of a file is read. */
+export const contentPath = (id: string) => `/api/files/${id}/content`

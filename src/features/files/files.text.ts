@@ -1,6 +1,65 @@
-import type { RefusalWords } from '../../platform/shared/words.ts'
+import { type RefusalWords, words } from '../../platform/shared/words.ts'
+
+export const filesText = words({
+  es: {
+    attach: 'Adjuntar archivos',
+    hint: 'o arrástrelos aquí, o pegue una imagen',
+    dropHere: 'Suelte los archivos aquí',
+    attached: 'Archivos adjuntos',
+    uploading: (name: string) => `Subiendo ${name}`,
+    saving: 'Guardando…',
+    cancel: (name: string) => `Cancelar la subida de ${name}`,
+    remove: (name: string) => `Quitar ${name}`,
+    dismiss: (name: string) => `Descartar el aviso de ${name}`,
+    again: 'Reintentar',
+    open: (name: string) => `Abrir ${name}`,
+    empty: 'El archivo está vacío.',
+    tooLarge: (most: string) => `Es demasiado grande: el máximo es ${most}.`,
+    tooMany: (most: number) => `Se adjuntan ${most} archivos a lo más.`,
+    offline: 'Sin conexión con el servidor. Puede reintentar.',
+    pasted: 'imagen pegada',
+  },
+  en: {
+    attach: 'Attach files',
+    hint: 'or drag them here, or paste a picture',
+    dropHere: 'Drop the files here',
+    attached: 'Attachments',
+    uploading: (name: string) => `Uploading ${name}`,
+    saving: 'Saving…',
+    cancel: (name: string) => `Cancel the upload of ${name}`,
+    remove: (name: string) => `Remove ${name}`,
+    dismiss: (name: string) => `Dismiss the notice about ${name}`,
+    again: 'Try again',
+    open: (name: string) => `Open ${name}`,
+    empty: 'The file is empty.',
+    tooLarge: (most: string) => `It is too large: ${most} at most.`,
+    tooMany: (most: number) => `${most} files can be attached at most.`,
+    offline: 'No connection with the server. You can try again.',
+    pasted: 'pasted picture',
+  },
+})
 
 export const filesRefusals: RefusalWords = {
-  es: {},
-  en: {},
+  es: {
+    'file.unknown': 'Un archivo adjunto ya no está disponible: quítelo y adjúntelo de nuevo.',
+    'file.too_large': 'El archivo es demasiado grande: el máximo es {maxMegabytes} MB.',
+    'file.empty': 'El archivo está vacío.',
+    'file.missing': 'Falta el archivo (campo «file» del formulario).',
+    'file.interrupted': 'La subida se interrumpió antes de terminar. Inténtelo de nuevo.',
+    'file.disk_full': 'El servidor no tiene espacio para guardar el archivo. Avise a quien lo administra.',
+    'file.too_many_waiting': 'Tiene {most} archivos subidos sin adjuntar: descarte algunos o espere un día.',
+    'file.attached': 'El archivo ya es parte de un registro y no se puede descartar.',
+    'file.lost': 'El archivo {name} está registrado, pero no se encuentra en el disco. Avise a quien lo administra.',
+  },
+  en: {
+    'file.unknown': 'An attachment is no longer available: remove it and attach it again.',
+    'file.too_large': 'The file is too large: {maxMegabytes} MB at most.',
+    'file.empty': 'The file is empty.',
+    'file.missing': 'The file is missing (field "file" of the form).',
+    'file.interrupted': 'The upload broke off before its end. Try again.',
+    'file.disk_full': 'The server has no room for the file. Tell whoever administers it.',
+    'file.too_many_waiting': 'You have {most} uploads that are not attached: discard some or wait a day.',
+    'file.attached': 'The file is part of what was written and cannot be discarded.',
+    'file.lost': 'The file {name} is registered but not found on the disk. Tell whoever administers it.',
+  },
 }

@@ -25,6 +25,9 @@ export type Endpoint<
   status?: 200 | 201 | 202 | 204
   /** True when no sign-in is needed. */
   open?: boolean
+  /** Media types, when they are not JSON (files). */
+  sends?: string
+  answers?: string
 }
 
 export const endpoint = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(

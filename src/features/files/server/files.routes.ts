@@ -1,3 +1,37 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance } from 'fastify'
+import { idParams } from '../../../platform/shared/contract.ts'
+import { notFound, Refusal } from '../../../platform/shared/refusal.ts'
 import type { App } from '../../../platform/server/http/app.ts'
+import { contextOf, serve } from '../../../platform/server/http/serve.ts'
+import { filesApi } from '../files.contract.ts'
+import { discardFile } from './commands/discard-file.ts'
+import { prepareFolder } from './disk.ts'
+import { download, type MayRead } from './download.ts'
+import { startSweeper } from './files.sweeper.ts'
+import { upload } from './upload.ts'
 
-export function filesRoutes(_app: App) {}
+type Settings = { dir: string; maxBytes: number; mayRead: MayRead }
+
+/** Uploads and downloads stream, so they stand beside `serve`, with the same sign-in and the same refusals. */
+export function filesRoutes(app: App, { dir, maxBytes, mayRead }: Settings) {
+  serve(app, filesApi.limits, async () => ({ maxBytes }))
+  serve(app, filesApi.discard, (ctx, input) => discardFile(ctx, input, dir))
+  app.endpoints.push(filesApi.upload, filesApi.content)
+  void app.fastify.register(async (scope: FastifyInstance) => {
+    await scope.register(multipart, { limits: { files: 1, fields: 5, parts: 6 } })
+    scope.post('/api/files', async (request, reply) => {
+      const ctx = await contextOf(app, request)
+      if (!request.isMultipart()) throw new Refusal(415, [{ code: 'http_415' }])
+      return reply.code(201).send(await upload(ctx, request, { dir, maxBytes }))
+    })
+    scope.get('/api/files/:id/content', { exposeHeadRoute: false }, async (request, reply) => {
+      const ctx = await contextOf(app, request)
+      const params = idParams.safeParse(request.params)
+      if (!params.success) throw notFound('file')
+      return download(ctx, { id: params.data.id, dir, mayRead }, { request, reply })
+    })
+  })
+  app.fastify.addHook('onReady', () => prepareFolder(dir))
+  startSweeper(app, dir)
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Endpoint } from '../../shared/contract.ts'
 
+const JSON_TYPE = 'application/json'
+
 const problem = {
   type: 'object',
   properties: {
@@ -55,12 +57,14 @@ function operation(e: Endpoint) {
         : []),
     ],
     ...(e.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(e.body, 'input') } } } }
+      ? { requestBody: { required: true, content: { [e.sends ?? JSON_TYPE]: { schema: schemaOf(e.body, 'input') } } } }
       : {}),
     responses: {
       [status]: {
         description: 'Done',
-        ...(status === '204' ? {} : { content: { 'application/json': { schema: schemaOf(e.answer, 'output') } } }),
+        ...(status === '204'
+          ? {}
+          : { content: { [e.answers ?? JSON_TYPE]: { schema: schemaOf(e.answer, 'output') } } }),
       },
       default: {
         description: 'Refused',

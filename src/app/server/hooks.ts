@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { maySeeCase } from '../../features/cases/cases.rules.ts'
+import type { Ctx } from '../../platform/server/context.ts'
+import { isStaff } from '../../platform/shared/actor.ts'
+
+type Standing = {
+  customerId: string
+  responsibleId: string | null
+  internal: boolean
+  hasOwnCommitment: boolean
+}
+
+/** A file is for whoever may see the case it stands in; in an internal entry, for our own people alone. */
+export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
+  const { rows } = await sql<Standing>`
+    select c.customer_id, c.responsible_id, place.internal,
+      exists (select from commitments m where m.case_id = c.id and m.responsible_id = ${ctx.actor.id}) as has_own_commitment
+    from (
+      select f.case_id, false as internal from case_files f where f.file_id = ${fileId}
+      union all
+      select e.case_id, e.internal from entry_files f join entries e on e.id = f.entry_id where f.file_id = ${fileId}
+    ) place
+    join cases c on c.id = place.case_id`.execute(ctx.db)
+  return rows.some((place) => maySeeCase(ctx.actor, place) && (!place.internal || isStaff(ctx.actor)))
+}
