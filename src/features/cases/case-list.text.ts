@@ -45,6 +45,12 @@ export const caseListText = words({
     take: 'Tomar',
     taken: (number: number) => `Tomó el N° ${number}.`,
     overdue: 'vencido',
+    rowKeys: {
+      down: 'Bajar por la lista',
+      up: 'Subir por la lista',
+      select: 'Seleccionar la fila',
+      take: 'Tomar el HelpDesk de la fila',
+    },
     keys: 'j y k recorren la lista, Enter abre, x selecciona, t toma',
   },
   en: {
@@ -90,6 +96,12 @@ export const caseListText = words({
     take: 'Take',
     taken: (number: number) => `You took No. ${number}.`,
     overdue: 'overdue',
+    rowKeys: {
+      down: 'Down the list',
+      up: 'Up the list',
+      select: 'Select the row',
+      take: 'Take the case of the row',
+    },
     keys: 'j and k walk the list, Enter opens, x selects, t takes',
   },
 })

@@ -7,7 +7,7 @@ import { customersApi } from '../../../features/customers/customers.contract.ts'
 import { call } from '../../../platform/web/call.ts'
 import { foldedIncludes } from '../../../platform/web/folded-filter.ts'
 import { useText } from '../../../platform/web/language.ts'
-import { type Shortcut, useAllShortcuts } from '../shortcuts/shortcuts.ts'
+import { type Shortcut, useAllShortcuts } from '../../../platform/web/shortcuts.ts'
 import { paletteText } from './palette.text.ts'
 
 /** One thing the palette can do or open. */

@@ -9,7 +9,7 @@ import { ErpCustomerFinder } from '../../../features/erp/web/ErpCustomerFinder.t
 import { useErpStatus } from '../../../features/erp/web/panels.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
-import { useShortcuts } from '../shortcuts/shortcuts.ts'
+import { useShortcuts } from '../../../platform/web/shortcuts.ts'
 import { shortcutsText } from '../shortcuts/shortcuts.text.ts'
 import { shellText } from './shell.text.ts'
 

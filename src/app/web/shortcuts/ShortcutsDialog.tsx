@@ -1,7 +1,7 @@
 import { Group, Kbd, Modal, Stack, Switch, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../../platform/web/language.ts'
-import { type Shortcut, shortcutsOn, turnShortcuts, useAllShortcuts } from './shortcuts.ts'
+import { type Shortcut, shortcutsOn, turnShortcuts, useAllShortcuts } from '../../../platform/web/shortcuts.ts'
 import { shortcutsText } from './shortcuts.text.ts'
 
 type Props = { opened: boolean; onClose: () => void }

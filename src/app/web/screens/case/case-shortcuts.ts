@@ -1,6 +1,6 @@
 import { caseText } from '../../../../features/cases/case-screen.text.ts'
 import { useText } from '../../../../platform/web/language.ts'
-import { type Shortcut, useShortcuts } from '../../shortcuts/shortcuts.ts'
+import { type Shortcut, useShortcuts } from '../../../../platform/web/shortcuts.ts'
 
 /** Keys of the screen of a case, by what they do. */
 export const caseShortcuts = {
