@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet'
 import { uuidv7 } from 'uuidv7'
 import type { Actor } from '../../shared/actor.ts'
 import type { Endpoint } from '../../shared/contract.ts'
+import { notAllowed } from '../../shared/refusal.ts'
 import type { RefusalWords } from '../../shared/words.ts'
 import type { World } from '../context.ts'
 import { answerProblem } from './problem.ts'
@@ -46,13 +47,8 @@ export async function createApp(options: Options): Promise<App> {
   })
   const app: App = { ...options, fastify, endpoints: [] }
   fastify.setErrorHandler((error, request, reply) => answerProblem(options.refusalWords, error, request, reply))
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (isForeignWrite(request)) {
-      return reply
-        .code(403)
-        .type('application/problem+json')
-        .send({ status: 403, code: 'foreign_origin', title: 'Cross-site request refused' })
-    }
+  fastify.addHook('onRequest', async (request) => {
+    if (isForeignWrite(request)) throw notAllowed('foreign_origin')
   })
   return app
 }
@@ -63,7 +59,7 @@ function isForeignWrite(request: FastifyRequest): boolean {
   const { origin } = request.headers
   if (!origin) return false
   try {
-    return new URL(origin).host !== request.headers.host
+    return new URL(origin).host !== request.host
   } catch {
     return true
   }

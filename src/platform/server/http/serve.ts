@@ -32,7 +32,7 @@ export function serve<E extends Endpoint>(
     url: e.path.replace(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
       const ctx = await contextOf(app, request, e.open)
-      const once = e.method === 'POST' ? onceOf(request, e) : undefined
+      const once = e.method === 'POST' && request.actor ? onceOf(request, e) : undefined
       const answer = await handler({ ...ctx, once }, checked(e, request) as Input<E>)
       if (process.env.VITEST) e.answer.parse(JSON.parse(JSON.stringify(answer ?? {}))) // answers keep their contract
       return reply.code(e.status ?? 200).send(e.status === 204 ? undefined : answer)
@@ -69,7 +69,10 @@ function onceOf(request: FastifyRequest, e: Endpoint): Ctx['once'] {
   if (typeof key !== 'string' || !key) return undefined
   if (key.length > 200) throw new Refusal(422, [{ code: 'idempotency_key_too_long' }])
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([request.params, request.body]))
+    .update(JSON.stringify([request.params, request.body], withoutPassword))
     .digest('base64url')
   return { key, endpoint: `${e.method} ${e.path}`, requestHash }
 }
+
+/** A password is not kept, not even as a hash as quick as this one. */
+const withoutPassword = (name: string, value: unknown) => (name === 'password' ? undefined : value)
