@@ -66,6 +66,7 @@ create table case_links (
   unique (case_id, related_case_id, kind)
 );
 create index case_links_related on case_links (related_case_id);
+create unique index case_links_duplicates on case_links (case_id) where kind = 'duplicates'; -- a case duplicates one other at most
 
 create table case_files (
   case_id uuid not null references cases,
@@ -79,15 +80,16 @@ create text search configuration spanish_words (copy = spanish);
 alter text search configuration spanish_words
   alter mapping for hword, hword_part, word with unaccent, spanish_stem;
 
--- One row for each case (id = that of the case) and for each entry, newest id last.
+-- One row for each case and for each entry. Walking the positions backwards is newest first, whoever made the ids.
 create table case_texts (
-  id uuid primary key,
+  position bigint generated always as identity primary key,
   case_id uuid not null references cases,
+  entry_id uuid, -- none: the situation of the case itself
   internal boolean not null,
   words tsvector not null
 );
-create index case_texts_words on case_texts using gin (words) with (fastupdate = off);
-create index case_texts_case on case_texts (case_id);
+create index case_texts_words on case_texts using gin (words) with (fastupdate = off); -- rare words
+create index case_texts_case on case_texts (case_id, position);                        -- each case once
 alter table case_texts alter words set statistics 1000; -- frequent words must be known to be frequent
 
 -- Who has a screen open just now; worth nothing after a crash.

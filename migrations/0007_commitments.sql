@@ -18,6 +18,7 @@ create table commitments (
   version integer not null default 1
 );
 create index commitments_case on commitments (case_id);
+create index commitments_responsible on commitments (responsible_id, case_id);                                    -- cases behind a technician's work
 create index commitments_pending on commitments (due_at, id) where status = 'pending';                         -- overdue
 create index commitments_responsible_pending on commitments (responsible_id, due_at, id) where status = 'pending'; -- mine
 create index commitments_customer_pending on commitments (customer_id, due_at, id) where status = 'pending';   -- customer screen

@@ -38,7 +38,7 @@ export function caseAbilities(actor: Asker, one: CaseFacts) {
     edit: attends && !shut,
     addEntry: sees,
     addInternalEntry: sees && isStaff(actor),
-    take: attends && isPending(one.category) && one.responsibleId === null,
+    take: attends && !shut && one.responsibleId === null,
     assign: !shut && (may(actor, 'supervise') || (attends && (mine || one.responsibleId === null))),
     changeState: works,
     link: attends,

@@ -1,8 +1,16 @@
 import { type RefusalWords, words } from '../../platform/shared/words.ts'
 
 export const conversationsRefusals: RefusalWords = {
-  es: {},
-  en: {},
+  es: {
+    'entry.said_in_future': 'La fecha de la conversación está en el futuro.',
+    'entry.said_too_long_ago': 'La fecha de la conversación tiene más de 20 años: revísela.',
+    'entry.id_taken': 'Ese identificador ya pertenece a otro registro.',
+  },
+  en: {
+    'entry.said_in_future': 'The date of the conversation is in the future.',
+    'entry.said_too_long_ago': 'The date of the conversation is more than 20 years ago: check it.',
+    'entry.id_taken': 'Another entry has this id already.',
+  },
 }
 
 export const conversationsText = words({

@@ -118,8 +118,9 @@ export interface CaseStates {
 
 export interface CaseTexts {
   caseId: string;
-  id: string;
+  entryId: string | null;
   internal: boolean;
+  position: Generated<Int8>;
   words: string;
 }
 
@@ -205,6 +206,7 @@ export interface Customers {
   erpCode: string | null;
   id: string;
   name: string;
+  nameKey: Generated<string>;
   notes: string | null;
   phone: string | null;
   taxId: string | null;
@@ -216,6 +218,11 @@ export interface Customers {
 export interface CustomerTexts {
   customerId: string;
   words: string;
+}
+
+export interface CustomerWords {
+  sound: Generated<string>;
+  word: string;
 }
 
 export interface Entries {
@@ -390,6 +397,7 @@ export interface DB {
   customerKeys: CustomerKeys;
   customers: Customers;
   customerTexts: CustomerTexts;
+  customerWords: CustomerWords;
   entries: Entries;
   entryFiles: EntryFiles;
   equipment: Equipment;

@@ -46,8 +46,16 @@ export async function lockCase(ctx: Ctx, id: string): Promise<CaseRow> {
   return row
 }
 
-/** Holds several cases, in the order of their ids, so that two who want the same ones never block each other. */
+/** Holds those of several cases that this person may see. */
 export async function lockCases(ctx: Ctx, ids: string[]): Promise<CaseRow[]> {
+  return (await holdCases(ctx, ids)).filter((row) => row.visible)
+}
+
+/**
+ * Holds cases whoever may see them, in the order of their ids, so that two who want the same ones never block
+ * each other.
+ */
+export async function holdCases(ctx: Ctx, ids: string[]): Promise<(CaseRow & { visible: boolean })[]> {
   const rows = await ctx.db
     .selectFrom('cases')
     .selectAll('cases')
@@ -56,7 +64,7 @@ export async function lockCases(ctx: Ctx, ids: string[]): Promise<CaseRow[]> {
     .orderBy('cases.id')
     .forNoKeyUpdate()
     .execute()
-  return (rows as CaseRow[]).filter((row) => maySeeCase(ctx.actor, row))
+  return (rows as CaseRow[]).map((row) => Object.assign(row, { visible: maySeeCase(ctx.actor, row) }))
 }
 
 /** Whether a commitment of the case `cases.id` is, or was, of the one who asks. */

@@ -1,3 +1,10 @@
 import type { App } from '../../../platform/server/http/app.ts'
+import { serve } from '../../../platform/server/http/serve.ts'
+import { conversationsApi } from '../conversations.contract.ts'
+import { addEntry } from './commands/add-entry.ts'
+import { readTimeline } from './timeline.ts'
 
-export function conversationsRoutes(_app: App) {}
+export function conversationsRoutes(app: App) {
+  serve(app, conversationsApi.timeline, readTimeline)
+  serve(app, conversationsApi.add, addEntry)
+}

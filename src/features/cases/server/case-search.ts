@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import { PLAN_EACH_TIME } from '../../../platform/server/database.ts'
+import type { Answer } from '../../../platform/shared/contract.ts'
+import { invalid } from '../../../platform/shared/refusal.ts'
+import type { casesApi } from '../cases.contract.ts'
+import { caseConditions, type CaseQuery } from './case-conditions.ts'
+import { itemsById } from './case-items.ts'
+import { visibleCases } from './visible.ts'
+
+type Page = Answer<typeof casesApi.list>
+/** A case with the place of its newest text that matches. */
+type Found = { caseId: string; position: number }
+
+/**
+ * Cases that the words are found in, by their newest text with those words; a case number comes first.
+ * Each case appears once: where its newest matching text stands.
+ */
+export async function searchCases(ctx: Ctx, query: CaseQuery): Promise<Page> {
+  const { cursor, limit } = query
+  if (cursor && !/^\d{1,15}$/.test(cursor)) throw invalid({ code: 'invalid', field: 'cursor' })
+  const text = query.query!.trim()
+  const number = /^(?:#|n[°º]?\s*)?(\d{1,15})$/i.exec(text)?.[1]
+  const named = number && !cursor ? await caseWithNumber(ctx, query, number) : []
+  const found = await casesWithWords(ctx, query, wordQuery(text))
+  const page = found.slice(0, limit)
+  const items = await itemsById(ctx, [...new Set([...named, ...page].map((one) => one.caseId))])
+  return { items, nextCursor: found.length > limit ? String(page.at(-1)!.position) : null }
+}
+
+/**
+ * Every word must be there, the last one at least begun: `impresora lás` → `'impresora' & 'lás':*`.
+ * What is no word for the text configuration (punctuation, 'de', 'la') does not count.
+ */
+export function wordQuery(text: string): string {
+  const words = text
+    .split(/[\s'\\]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, 12)
+  return words.map((word, index) => `'${word}'${index === words.length - 1 ? ':*' : ''}`).join(' & ')
+}
+
+async function caseWithNumber(ctx: Ctx, query: CaseQuery, number: string): Promise<{ caseId: string }[]> {
+  const conditions = [sql`cases.number = ${number}`, ...caseConditions(ctx, query), visibleCases(ctx)]
+  const { rows } = await sql<{ caseId: string }>`
+    select id as case_id from cases where ${sql.join(conditions, sql` and `)}`.execute(ctx.db)
+  return rows
+}
+
+/**
+ * Planned for its very words: rare ones come from the word index and are sorted, frequent ones are met soon enough
+ * walking the texts from the newest one backwards (their positions are in the order of time).
+ */
+async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string): Promise<Found[]> {
+  if (!words) return []
+  const matches = (alias: 'text' | 'newer') => sql`${sql.ref(alias)}.words @@ to_tsquery('spanish_words', ${words})
+    ${ctx.actor.role === 'contact' ? sql`and not ${sql.ref(alias)}.internal` : sql``}`
+  const ofTexts = [
+    matches('text'),
+    sql`not exists (select from case_texts newer
+      where newer.case_id = text.case_id and newer.position > text.position and ${matches('newer')})`,
+  ]
+  if (query.cursor) ofTexts.push(sql`text.position < ${query.cursor}`)
+  const ofCases = caseConditions(ctx, query)
+  if (ctx.actor.role === 'contact' || ctx.actor.role === 'technician') ofCases.push(visibleCases(ctx))
+  const { rows } = await sql<Found>`${sql.raw(PLAN_EACH_TIME)}
+    select text.case_id, text.position from case_texts text
+    ${ofCases.length ? sql`join cases on cases.id = text.case_id` : sql``}
+    where ${sql.join([...ofTexts, ...ofCases], sql` and `)}
+    order by text.position desc limit ${query.limit + 1}`.execute(ctx.db)
+  return rows
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { invalid, notAllowed, Refusal } from '../../../../platform/shared/refusal.ts'
+import { category, type Category } from '../../../settings/settings.contract.ts'
+import type { casesApi } from '../../cases.contract.ts'
+import { caseAbilities, instantsAfter, type PendingCommitment, whyNotMove } from '../../cases.rules.ts'
+import { changeCase, refuseStale } from '../change-case.ts'
+import { type CaseRow, lockCase, recordEvent } from '../history.ts'
+import { readCase } from '../read-case.ts'
+import { mergeInto, survivorOf } from '../survivor.ts'
+
+export function changeState(
+  ctx: Ctx,
+  { params, body }: Input<typeof casesApi.changeState>,
+): Promise<Answer<typeof casesApi.changeState>> {
+  return inTransaction(ctx, async (ctx) => {
+    const row = await lockCase(ctx, params.id)
+    if (!caseAbilities(ctx.actor, row).changeState) throw notAllowed()
+    await refuseStale(ctx, row, body.version)
+    await moveLocked(ctx, row, body.stateId, body.reason)
+    return readCase(ctx, row.id)
+  })
+}
+
+/**
+ * Brings a case that this transaction holds into another state. What is closed as a duplicate is merged into its survivor.
+ * @throws Refusal with every reason against it
+ */
+export async function moveLocked(ctx: Ctx, row: CaseRow, stateId: string, reason?: string): Promise<void> {
+  if (!caseAbilities(ctx.actor, row).changeState) throw notAllowed()
+  const { from, to } = await readStates(ctx, row.stateId, stateId)
+  if (!to) throw invalid({ code: 'case.state_unknown', field: 'stateId' })
+  const closing = to.category === 'closed' && row.category !== 'closed'
+  const survivor = closing ? await survivorOf(ctx, row.id) : undefined
+  const pending = { pendingCommitments: closing ? await pendingCommitments(ctx, row.id) : [], unfinishedVisits: [] }
+  const reasons = whyNotMove({ from, to, reason, isDuplicate: Boolean(survivor), pending })
+  if (reasons.length) throw new Refusal(reasons[0]!.status ?? 409, reasons)
+
+  await changeCase(ctx, row, {
+    stateId: to.id,
+    category: to.category,
+    stateSince: ctx.now,
+    ...instantsAfter(row, to.category, ctx.now),
+    ...(to.category === 'closed' ? {} : { survivorId: null }),
+  })
+  const then = (state: typeof to) => ({ id: state.id, name: state.name, category: state.category })
+  await recordEvent(ctx, { caseId: row.id, kind: 'stateChanged', from: then(from), to: then(to), reason })
+  if (survivor) await mergeInto(ctx, row, survivor)
+}
+
+type State = { id: string; name: string; category: Category; active: boolean }
+
+async function readStates(ctx: Ctx, fromId: string, toId: string): Promise<{ from: State; to: State | undefined }> {
+  const rows = await ctx.db
+    .selectFrom('caseStates')
+    .select(['id', 'name', 'category', 'active'])
+    .where('id', 'in', [fromId, toId])
+    .execute()
+  const states = rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    active: row.active,
+    category: category.parse(row.category),
+  }))
+  return { from: states.find((state) => state.id === fromId)!, to: states.find((state) => state.id === toId) }
+}
+
+async function pendingCommitments(ctx: Ctx, caseId: string): Promise<PendingCommitment[]> {
+  const { rows } = await sql<PendingCommitment>`
+    select commitment_types.name as type, commitments.description from commitments
+    join commitment_types on commitment_types.id = commitments.type_id
+    where case_id = ${caseId} and status = 'pending' order by due_at`.execute(ctx.db)
+  return rows
+}

@@ -1,0 +1,13 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+
+/** The rule `maySeeCase` as a condition on the rows of `cases`, for lists. */
+export function visibleCases(ctx: Ctx) {
+  const { actor } = ctx
+  if (actor.role === 'contact') return sql<boolean>`cases.customer_id = ${actor.customerId}`
+  if (actor.role === 'technician')
+    return sql<boolean>`cases.id in (
+      select own.id from cases own where own.responsible_id = ${actor.id}
+      union select case_id from commitments where responsible_id = ${actor.id})`
+  return sql<boolean>`true`
+}

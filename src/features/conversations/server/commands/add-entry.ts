@@ -1,0 +1,113 @@
+import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { conflict, invalid, notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
+import { caseAbilities } from '../../../cases/cases.rules.ts'
+import { indexEntry } from '../../../cases/server/case-texts.ts'
+import { moveLocked } from '../../../cases/server/commands/change-state.ts'
+import { type CaseRow, holdCases, lockCase, recordEvents, touchCase } from '../../../cases/server/history.ts'
+import { caseThen } from '../../../cases/server/links.ts'
+import { sanitise } from '../../../cases/server/sanitise.ts'
+import { pathOfSurvivors } from '../../../cases/server/survivor.ts'
+import { attachFiles } from '../../../files/server/attach.ts'
+import type { conversationsApi } from '../../conversations.contract.ts'
+import { isInternal, mayWrite, whyNotSaidAt } from '../../conversations.rules.ts'
+
+type Body = Input<typeof conversationsApi.add>['body']
+type Added = Answer<typeof conversationsApi.add>
+
+/**
+ * Registers what was said or noted. What is said in a case that was closed as a duplicate is kept in its survivor.
+ * A repetition with the same id is answered like the first time.
+ */
+export function addEntry(ctx: Ctx, { params, body }: Input<typeof conversationsApi.add>): Promise<Added> {
+  const text = sanitise('body', body.body)
+  return inTransaction(ctx, async (ctx) => {
+    const earlier = body.id ? await addedBefore(ctx, body.id) : undefined
+    if (earlier) return earlier
+    const { asked, kept } = await lockWhereKept(ctx, params.id)
+    const abilities = caseAbilities(ctx.actor, asked)
+    const internal = isInternal(ctx.actor, body.kind, body.internal)
+    if (!abilities.addEntry || !mayWrite(ctx.actor, body.kind)) throw notAllowed()
+    if (body.stateId && !abilities.changeState) throw notAllowed()
+    const contactId = ctx.actor.role === 'contact' ? null : (body.contactId ?? null)
+    const saidAt = body.saidAt && ctx.actor.role !== 'contact' ? new Date(body.saidAt) : ctx.now
+    await refuseWrong(ctx, asked, saidAt, contactId)
+    await attachFiles(ctx, body.fileIds)
+
+    const id = body.id ?? ctx.newId()
+    const written = await ctx.db
+      .insertInto('entries')
+      .values({
+        id,
+        caseId: kept.id,
+        customerId: kept.customerId,
+        kind: body.kind,
+        internal,
+        bodyHtml: text.html,
+        bodyText: text.text,
+        contactId,
+        authorId: ctx.actor.id,
+        saidAt,
+        recordedAt: ctx.now,
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst()
+    if (!written.numInsertedOrUpdatedRows) return (await addedBefore(ctx, id))!
+    await indexEntry(ctx, { caseId: kept.id, entryId: id, internal, text: text.text })
+    await keepFiles(ctx, id, body)
+    await touchCase(ctx, kept)
+    if (kept.id !== asked.id) await tellBoth(ctx, asked, kept, id)
+    if (body.stateId && body.stateId !== kept.stateId) await moveLocked(ctx, kept, body.stateId)
+    return { id, caseId: kept.id }
+  })
+}
+
+/** Holds the case and, when it was closed as a duplicate, the one that keeps what is said in it. */
+async function lockWhereKept(ctx: Ctx, caseId: string): Promise<{ asked: CaseRow; kept: CaseRow }> {
+  const path = await pathOfSurvivors(ctx, caseId)
+  if (path.length < 2) {
+    const asked = await lockCase(ctx, caseId)
+    return { asked, kept: asked }
+  }
+  const rows = await holdCases(ctx, [caseId, path.at(-1)!])
+  const asked = rows.find((row) => row.id === caseId)
+  if (!asked?.visible) throw notFound('case')
+  return { asked, kept: asked.survivorId ? rows.find((row) => row.id === path.at(-1))! : asked }
+}
+
+async function refuseWrong(ctx: Ctx, one: CaseRow, saidAt: Date, contactId: string | null): Promise<void> {
+  const reasons = [whyNotSaidAt(saidAt, ctx.now)].filter((reason) => reason !== undefined)
+  if (contactId) {
+    const contact = await ctx.db
+      .selectFrom('contacts')
+      .select('id')
+      .where('id', '=', contactId)
+      .where('customerId', '=', one.customerId)
+      .executeTakeFirst()
+    if (!contact) reasons.push({ code: 'case.contact_unknown', field: 'contactId' })
+  }
+  if (reasons.length) throw invalid(...reasons)
+}
+
+async function keepFiles(ctx: Ctx, entryId: string, body: Body): Promise<void> {
+  const files = [...new Set(body.fileIds)].map((fileId) => ({ entryId, fileId }))
+  if (files.length) await ctx.db.insertInto('entryFiles').values(files).execute()
+}
+
+async function tellBoth(ctx: Ctx, asked: CaseRow, kept: CaseRow, entryId: string): Promise<void> {
+  await recordEvents(ctx, [
+    { caseId: asked.id, kind: 'entryForwarded', subjectId: entryId, to: caseThen(kept) },
+    { caseId: kept.id, kind: 'entryReceived', subjectId: entryId, from: caseThen(asked) },
+  ])
+  ctx.touch(`case:${asked.id}`)
+}
+
+async function addedBefore(ctx: Ctx, id: string): Promise<Added | undefined> {
+  const row = await ctx.db
+    .selectFrom('entries')
+    .select(['id', 'caseId', 'authorId'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row && row.authorId !== ctx.actor.id) throw conflict({ code: 'entry.id_taken' })
+  return row && { id: row.id, caseId: row.caseId }
+}
