@@ -1,12 +1,70 @@
-import type pg from 'pg'
+import { readFile } from 'node:fs/promises'
+import pg from 'pg'
+import { dayInChile } from '../../../../platform/shared/chile/day.ts'
+import { accounts, addCatalogues } from './catalogue.ts'
 import type { DemoErpCustomer } from './customers.ts'
+import { createDocuments } from './documents.ts'
+import { createLedger } from './ledger.ts'
+import { addMaster } from './master.ts'
+import { onlyInTheErp } from './only-there.ts'
+import { plain, profiles } from './profiles.ts'
+import { chance } from './random.ts'
+import { createRows, type Rows } from './rows.ts'
+import { createStory } from './story.ts'
+
+const COMPANY = 'Equipos y Sistemas Andinos SpA'
+const YEARS = 3
 
 /**
  * Makes schema `softland` anew in an existing database and fills it with a believable company: the given customers and
  * some more that only the ERP has. The same customers and the same day give the same rows.
  */
 export async function loadSoftlandDemo(
-  _connection: pg.ClientConfig,
-  _customers: DemoErpCustomer[],
-  _now: Date,
-): Promise<void> {}
+  connection: pg.ClientConfig,
+  customers: DemoErpCustomer[],
+  now: Date,
+): Promise<void> {
+  const rows = softlandRows([...customers, ...onlyInTheErp(customers)], dayInChile(now))
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query('drop schema if exists softland cascade')
+    await client.query(await readFile(new URL('./schema.sql', import.meta.url), 'utf8'))
+    await rows.write(client)
+    await client.query('commit')
+    await client.query('analyze')
+  } finally {
+    await client.end()
+  }
+}
+
+/** Every row of the demonstration, as it will be written. */
+export function softlandRows(customers: DemoErpCustomer[], today: string): Rows {
+  const rows = createRows()
+  addCatalogues(rows, COMPANY)
+  const ledger = createLedger(rows, today)
+  const documents = createDocuments(rows, ledger)
+  const year = Number(today.slice(0, 4))
+  const start = `${year - YEARS}-01-02`
+  const first = ledger.voucher(`${year - YEARS}-01-01`, { opening: true, gloss: 'APERTURA INICIAL' })
+  const numbers = { payment: 5200, quotation: 3300, salesNote: 2100, piece: 1_000_000 }
+  const setting = { rows, ledger, documents, today, start, first, numbers }
+  const names = Object.keys(profiles)
+  customers.forEach((customer, index) => {
+    const name = customer.taxId ? names[index % names.length]! : 'is abroad'
+    addMaster(rows, customer, name, index)
+    const story = createStory(setting, customer, chance(customer.erpCode), accountOf(name))
+    if (name !== 'is known but never bought') plain(story)
+    profiles[name]!(story)
+  })
+  ledger.openYears(Array.from({ length: YEARS }, (_, place) => year - YEARS + 1 + place))
+  return rows
+}
+
+const accountOf = (profile: string) =>
+  profile === 'is abroad'
+    ? accounts.customersAbroad
+    : profile === 'has an account of its own'
+      ? accounts.relatedCompanies
+      : accounts.customers

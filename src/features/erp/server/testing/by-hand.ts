@@ -1,0 +1,176 @@
+import pg from 'pg'
+
+/**
+ * What the ERP's tables say of a customer, worked out a second time: every row is read as it is, and the accountants'
+ * rules are followed one by one in plain TypeScript. It shares nothing with the queries it checks.
+ */
+
+type Row = Record<string, string | number | null>
+export type RawTables = Record<string, Row[]>
+
+const READ = ['cwtauxi', 'iwparam', 'cwcpbte', 'cwmovim', 'iw_gsaen', 'iw_gmovi', 'iw_tprod']
+
+export async function readRawTables(connection: pg.ClientConfig): Promise<RawTables> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  const tables: RawTables = {}
+  for (const table of READ) {
+    const { rows } = await client.query<{ row: Row }>(`select row_to_json(t) as row from softland."${table}" t`)
+    tables[table] = rows.map(({ row }) => row)
+  }
+  await client.end()
+  return tables
+}
+
+const key = (value: unknown) => String(value ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+const same = (one: unknown, other: unknown) => key(one).toLowerCase() === key(other).toLowerCase()
+const number = (value: unknown) => Number(value ?? 0)
+const money = (value: number) => Math.sign(value) * Math.floor(Math.abs(value) + 0.5) || 0
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+
+/** A day, unless it is one of those written for "none". */
+function realDay(value: unknown): string | null {
+  if (!value) return null
+  const text = String(value).slice(0, 10)
+  const year = Number(text.slice(0, 4))
+  return year >= 1950 && year < 2100 ? text : null
+}
+const earliest = (days: (string | null)[]) => days.filter((day) => day !== null).sort()[0] ?? null
+
+/** Movements that count on `today`: vouchers in force, dated until today, no repeated opening of a later year. */
+function movementsThatCount(tables: RawTables, code: string, today: string): Row[] {
+  const vouchers = new Map(tables.cwcpbte!.map((voucher) => [`${voucher.CpbAno}/${voucher.CpbNum}`, voucher]))
+  const firstYear = tables.cwcpbte!.map((voucher) => String(voucher.CpbAno)).sort()[0]
+  return tables.cwmovim!.filter((movement) => {
+    const voucher = vouchers.get(`${movement.CpbAno}/${movement.CpbNum}`)
+    if (!voucher || voucher.CpbEst !== 'V') return false
+    if (voucher.CpbNum === '00000000' && voucher.CpbAno !== firstYear) return false
+    const day = realDay(voucher.CpbFec)
+    if (day && day > today) return false
+    return same(movement.CodAux, code)
+  })
+}
+
+function receivableAccounts(tables: RawTables): Set<string> {
+  const named = [
+    ...tables.iwparam!.map((row) => row.CtaCliente),
+    ...tables.cwtauxi!.flatMap((row) => [row.CtaCliente, row.CtaCliMonExt]),
+  ]
+  return new Set(named.map(key).filter(Boolean))
+}
+
+export function accountByHand(tables: RawTables, code: string, today: string) {
+  const receivable = receivableAccounts(tables)
+  const movements = movementsThatCount(tables, code, today).filter((row) => receivable.has(key(row.PctCod)))
+  const left = (row: Row) => number(row.MovDebe) - number(row.MovHaber)
+
+  const byDocument = new Map<string, Row[]>()
+  for (const row of movements) {
+    if (['', '00'].includes(key(row.MovTipDocRef))) continue
+    const document = [key(row.PctCod), key(row.MovTipDocRef), number(row.MovNumDocRef)].join('|')
+    byDocument.set(document, [...(byDocument.get(document) ?? []), row])
+  }
+  const documents = [...byDocument.values()].flatMap(instalmentsOf).flatMap(({ instalment, rows }) => {
+    const balance = sum(rows.map(left))
+    if (Math.abs(balance) < 0.5) return []
+    const due =
+      earliest(rows.filter(namesItself).map((row) => realDay(row.MovFv))) ??
+      earliest(rows.map((row) => realDay(row.MovFe)))
+    const [row] = rows
+    return [
+      {
+        account: key(row!.PctCod),
+        type: key(row!.MovTipDocRef),
+        number: number(row!.MovNumDocRef),
+        instalment,
+        dueOn: due,
+        balance: money(balance),
+      },
+    ]
+  })
+  const late = documents.filter((document) => document.balance > 0 && document.dueOn && document.dueOn < today)
+  return {
+    bookedBalance: money(sum(movements.map(left))),
+    documentedBalance: sum(documents.map(({ balance }) => balance)),
+    overdue: sum(late.map(({ balance }) => balance)),
+    documents,
+  }
+}
+
+const namesItself = (row: Row) =>
+  key(row.TtdCod) === key(row.MovTipDocRef) && number(row.NumDoc) === number(row.MovNumDocRef)
+
+/** A document is split when its own rows tell of more than one instalment. */
+function instalmentsOf(rows: Row[]): { instalment: number | null; rows: Row[] }[] {
+  const told = new Set(rows.filter(namesItself).map((row) => number(row.CuotaRef)))
+  if (told.size < 2) return [{ instalment: null, rows }]
+  const all = [...new Set(rows.map((row) => number(row.CuotaRef)))]
+  return all.map((one) => ({ instalment: one || null, rows: rows.filter((row) => number(row.CuotaRef) === one) }))
+}
+
+/** Sales documents in force and not being edited. */
+function sales(tables: RawTables, code: string): Row[] {
+  return tables.iw_gsaen!.filter(
+    (row) =>
+      same(row.CodAux, code) &&
+      ['F', 'B', 'N', 'D'].includes(String(row.Tipo)) &&
+      row.Estado === 'V' &&
+      row.EnMantencion !== -1,
+  )
+}
+
+/** Issued within the last year and in no movement that counts. */
+export function notBookedByHand(tables: RawTables, code: string, today: string) {
+  const movements = movementsThatCount(tables, code, today)
+  const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+  return sales(tables, code)
+    .filter((row) => (realDay(row.Fecha) ?? today) >= aYearAgo)
+    .filter((row) => !movements.some((one) => same(one.TtdCod, row.TtdCod) && number(one.NumDoc) === number(row.Folio)))
+    .map((row) => ({
+      folio: number(row.Folio),
+      total: money(row.Tipo === 'N' ? -Math.abs(number(row.Total)) : number(row.Total)),
+    }))
+}
+
+export function productsByHand(tables: RawTables, code: string) {
+  const lines = sales(tables, code)
+    .filter((document) => document.Tipo !== 'D')
+    .flatMap((document) =>
+      tables
+        .iw_gmovi!.filter((line) => line.Tipo === document.Tipo && line.NroInt === document.NroInt)
+        .map((line) => ({ document, line, back: document.Tipo === 'N' })),
+    )
+    .filter(({ line }) => !['', '*'].includes(key(line.CodProd)))
+  const codes = [...new Set(lines.map(({ line }) => key(line.CodProd)))]
+  return codes.flatMap((product) => {
+    const own = lines.filter(({ line }) => key(line.CodProd) === product)
+    const signed = (column: string) =>
+      own.map(({ line, back }) => (back ? -Math.abs(number(line[column])) : number(line[column])))
+    const quantity = sum(signed('CantFacturada'))
+    if (quantity < 0.001) return []
+    const bought = own.filter(({ back }) => !back).map(({ document }) => realDay(document.Fecha))
+    const kept = new Map<string, number>()
+    for (const { line, back } of own) {
+      const piece = key(line.Pieza)
+      const moved = number(line.CantFacturada)
+      if (piece) kept.set(piece, (kept.get(piece) ?? 0) + (back ? -Math.abs(moved) : moved))
+    }
+    return [
+      {
+        code: product,
+        quantity,
+        net: money(sum(signed('TotLinea'))),
+        firstBoughtOn: earliest(bought),
+        lastBoughtOn:
+          bought
+            .filter((day) => day !== null)
+            .sort()
+            .at(-1) ?? null,
+        pieces: [...kept]
+          .filter(([, count]) => count > 0)
+          .map(([piece]) => piece)
+          .sort(),
+      },
+    ]
+  })
+}
