@@ -43,7 +43,7 @@ export const conversationsText = words({
     emptyFiltered: 'Nada coincide con lo que se muestra o se busca.',
     showAll: 'Mostrar todo',
     saving: 'Guardando…',
-    compose: 'Registrar en el caso',
+    compose: 'Registrar en el HelpDesk',
     composeKind: 'Qué se registra',
     text: 'Texto',
     textPlaceholder: {

@@ -55,7 +55,7 @@ export default function RichTextEditor(props: RichTextProps) {
       error={error}
       errorProps={{ id: errorId }}
     >
-      <Editor editor={editor} className="rich-text" data-error={error ? true : undefined}>
+      <Editor editor={editor} className="rich-text" fz="sm" data-error={error ? true : undefined}>
         <Editor.Content className="rich" />
         <RichTextToolbar editor={editor} />
       </Editor>

@@ -26,12 +26,14 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
   const { draft, change, startAnew, started } = useEntryDraft(detail.id)
   const [uploading, setUploading] = useState(0)
   const [lacksText, setLacksText] = useState(false)
+  const [entered, setEntered] = useState(false)
   const next = useNextStates(detail).filter(({ why, needsReason }) => !why.length && !needsReason)
   const solved = next.find(({ state }) => state.category === 'solved')?.state.id
   const proposed = draft.kind === 'solution' && solved ? solved : null
   const stateId = draft.stateId === undefined ? proposed : draft.stateId
   const add = useAddEntry(detail, (wentTo) => {
     startAnew()
+    setEntered(false)
     if (wentTo !== detail.id) tellDone(t.wentTo)
   })
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }), [])
@@ -61,54 +63,60 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
   }
   const problem = add.error instanceof Problem ? add.error : undefined
   return (
-    <Panel title={t.compose}>
-      <Stack gap="xs" className="no-print">
-        {detail.survivor && <Alert color="orange">{t.goesTo(detail.survivor.number)}</Alert>}
-        <EntryKinds kinds={kinds} value={draft.kind} onChange={choose} />
-        <RichText
-          ref={editor}
-          label={t.text}
-          hideLabel
-          placeholder={t.textPlaceholder[draft.kind]}
-          // while it is sent it stands in the time line; a refusal brings it back
-          value={add.isPending ? '' : draft.body}
-          onChange={(body) => {
-            if (add.isPending) return
-            setLacksText(false)
-            change({ body })
-          }}
-          onSubmit={send}
-          error={lacksText ? t.needsText : problem?.fields.body}
-          minHeight={76}
-        />
-        <EntryMore
-          detail={detail}
-          draft={draft}
-          change={change}
-          states={detail.abilities.changeState ? next : []}
-          stateId={stateId}
-          errors={problem?.fields ?? {}}
-        />
-        <FileDrop value={draft.files} onChange={(files) => change({ files })} onUploading={setUploading} />
-        {problem && !problem.fields.body && (
-          <Alert color="red" role="alert">
-            {[problem.message, ...Object.values(problem.fields)].join(' ')}
-          </Alert>
-        )}
-        <Group gap="xs">
-          <Button onClick={send} loading={add.isPending} disabled={uploading > 0}>
-            {t.send}
-          </Button>
-          <Text size="xs" c="dimmed" visibleFrom="sm">
-            <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
-          </Text>
-          {started && (
-            <Button variant="subtle" color="gray" ml="auto" onClick={startAnew}>
-              {t.discard}
-            </Button>
+    <div className="no-print">
+      <Panel title={t.compose}>
+        <Stack gap="xs" onFocus={() => setEntered(true)}>
+          {detail.survivor && <Alert color="orange">{t.goesTo(detail.survivor.number)}</Alert>}
+          <EntryKinds kinds={kinds} value={draft.kind} onChange={choose} />
+          <RichText
+            ref={editor}
+            label={t.text}
+            hideLabel
+            placeholder={t.textPlaceholder[draft.kind]}
+            // while it is sent it stands in the time line; a refusal brings it back
+            value={add.isPending ? '' : draft.body}
+            onChange={(body) => {
+              if (add.isPending) return
+              setLacksText(false)
+              change({ body })
+            }}
+            onSubmit={send}
+            error={lacksText ? t.needsText : problem?.fields.body}
+            minHeight={76}
+          />
+          {(entered || started) && (
+            <>
+              <EntryMore
+                detail={detail}
+                draft={draft}
+                change={change}
+                states={detail.abilities.changeState ? next : []}
+                stateId={stateId}
+                errors={problem?.fields ?? {}}
+              />
+              <FileDrop value={draft.files} onChange={(files) => change({ files })} onUploading={setUploading} />
+              <Group gap="xs">
+                <Button onClick={send} loading={add.isPending} disabled={uploading > 0}>
+                  {t.send}
+                </Button>
+                <Text size="xs" c="dimmed" visibleFrom="sm">
+                  <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
+                </Text>
+                {started && (
+                  <Button variant="subtle" color="gray" ml="auto" onClick={startAnew}>
+                    {t.discard}
+                  </Button>
+                )}
+              </Group>
+            </>
           )}
-        </Group>
-      </Stack>
-    </Panel>
+          {problem && !problem.fields.body && (
+            <Alert color="red" role="alert">
+              {[problem.message, ...Object.values(problem.fields)].join(' ')}
+            </Alert>
+          )}
+        </Stack>
+      </Panel>
+    </div>
   )
 }

@@ -1,10 +1,10 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core'
-import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { caseListText } from '../../case-list.text.ts'
 import type { CaseItem } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { Tag } from '../Tag.tsx'
+import { Age } from './Age.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { NextDue } from './NextDue.tsx'
 import { TakeButton } from './TakeButton.tsx'
@@ -28,7 +28,6 @@ export function CaseCards({ items, selection }: Props) {
 function Card({ one, selection }: { one: CaseItem; selection?: Selection }) {
   const t = useText(caseListText)
   const words = useText(casesText)
-  const formats = useFormats()
   return (
     <Group gap={10} wrap="nowrap" align="flex-start">
       {selection && (
@@ -42,7 +41,7 @@ function Card({ one, selection }: { one: CaseItem; selection?: Selection }) {
       )}
       <Stack gap={4} flex={1} miw={0}>
         <Text size="xs" c="dimmed">
-          {words.number(one.number)} · {one.customer.name} · {formats.since(one.registeredAt)}
+          {words.number(one.number)} · {one.customer.name} · <Age since={one.registeredAt} />
         </Text>
         <CaseLink one={one} />
         <Group gap={6}>

@@ -46,11 +46,6 @@ export function CaseList({ search, list, asCards }: Props) {
           </Button>
         )}
       </Paper>
-      {!asCards && items.length > 0 && (
-        <Text size="xs" c="dimmed">
-          {t.keys}
-        </Text>
-      )}
     </>
   )
 }

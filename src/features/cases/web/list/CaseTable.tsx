@@ -1,11 +1,11 @@
 import { Anchor, Checkbox, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { caseListText } from '../../case-list.text.ts'
 import type { CaseItem } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { Tag } from '../Tag.tsx'
+import { Age } from './Age.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { NextDue } from './NextDue.tsx'
 import { TakeButton } from './TakeButton.tsx'
@@ -55,7 +55,6 @@ export function CaseTable({ items, selection }: Props) {
 function Row({ one, selection }: { one: CaseItem; selection?: Selection }) {
   const t = useText(caseListText)
   const words = useText(casesText)
-  const formats = useFormats()
   return (
     <Table.Tr className="case-row" data-selected={selection?.has(one.id) || undefined}>
       {selection && (
@@ -94,9 +93,7 @@ function Row({ one, selection }: { one: CaseItem; selection?: Selection }) {
       </Table.Td>
       <Table.Td>{one.responsible?.name ?? (selection ? <TakeButton one={one} /> : words.nobody)}</Table.Td>
       <Table.Td>
-        <time dateTime={one.registeredAt} title={formats.instant(one.registeredAt)}>
-          {formats.since(one.registeredAt)}
-        </time>
+        <Age since={one.registeredAt} />
       </Table.Td>
       <Table.Td>
         <NextDue at={one.nextDueAt} />
