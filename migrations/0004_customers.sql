@@ -1,11 +1,12 @@
 -- Customers, their people and the products they own.
 
--- How texts are compared when people search: lower case, no accents, single spaces. The same on every server and
--- in `searchKey` (TypeScript), which the rules of unaccent and the locale of the database are not.
+-- How texts are compared when people search: lower case, no accents, single spaces, at most what an index can hold.
+-- The same on every server and in `searchKey` (TypeScript), which the rules of unaccent and the locale of the
+-- database are not.
 create function search_key(value text) returns text language sql immutable strict parallel safe
-return trim(regexp_replace(replace(replace(replace(translate(
+return left(trim(regexp_replace(replace(replace(replace(translate(
   lower(regexp_replace(normalize(value, nfkd), '[\u0300-\u036f]+', '', 'g') collate "C"),
-  'ØøŁłĐđıÆŒ', 'oollddiæœ'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '[ \t\n\v\f\r]+', ' ', 'g'));
+  'ØøŁłĐđıÆŒ', 'oollddiæœ'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '[ \t\n\v\f\r]+', ' ', 'g')), 400);
 
 -- Codes, serials and RUT are compared by letters and digits alone.
 create function code_key(value text) returns text language sql immutable strict parallel safe
@@ -14,6 +15,12 @@ return regexp_replace(search_key(value), '[^a-z0-9]+', '', 'g');
 -- Phones are compared by their digits, without the 56 of Chile.
 create function phone_key(value text) returns text language sql immutable strict parallel safe
 return regexp_replace(regexp_replace(value, '[^0-9]+', '', 'g'), '^0*(56(?=[0-9]{9}))?0*', '');
+
+-- How a word sounds in Chile, so that what was heard on the telephone is found: gonzález, gonsales → gonsales.
+create function sound_key(word text) returns text language sql immutable strict parallel safe
+return regexp_replace(translate(replace(replace(regexp_replace(regexp_replace(regexp_replace(
+  translate(word, 'vzx', 'bss'), 'c(?=[ei])', 's', 'g'), 'g(?=[ei])', 'j', 'g'), 'qu(?=[ei])', 'k', 'g'),
+  'ch', 'x'), 'll', 'i'), 'cqwyh', 'kkui'), '(.)\1+', '\1', 'g');
 
 create table customers (
   id uuid primary key,
@@ -31,11 +38,12 @@ create table customers (
   active boolean not null default true,
   version integer not null default 1,
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  name_key text not null generated always as (search_key(name)) stored
 );
 create unique index customers_tax_id on customers (tax_id) where tax_id is not null;
 create unique index customers_erp_code on customers (erp_code) where erp_code is not null;
-create index customers_by_name on customers (search_key(name), id); -- the list of customers
+create index customers_by_name on customers (name_key, id); -- the list of customers
 
 alter table people add foreign key (customer_id) references customers;
 
@@ -84,9 +92,7 @@ create table customer_keys (
   shown text not null,
   primary key (customer_id, kind, key)
 );
-create index customer_keys_beginning on customer_keys (kind, key text_pattern_ops);            -- found by its first letters
-create index customer_keys_similar on customer_keys using gin (key gin_trgm_ops) with (fastupdate = off)
-  where kind in ('name', 'tradeName', 'contact');                                              -- found with typing errors
+create index customer_keys_beginning on customer_keys (kind, key text_pattern_ops); -- found by its beginning
 
 -- All the keys of a customer in one text, each after a space: several words are found in one row.
 create table customer_texts (
@@ -95,12 +101,19 @@ create table customer_texts (
 );
 create index customer_texts_words on customer_texts using gin (words gin_trgm_ops) with (fastupdate = off);
 
--- Customers with a name alike to the word in spite of typing errors; likeness from 0.5 to 1 (pg_trgm word similarity).
-create function customers_like(word text)
-returns table (customer_id uuid, kind text, shown text, likeness real)
-language sql stable parallel safe rows 50
-set pg_trgm.word_similarity_threshold = 0.5 as $$
-  select customer_id, kind, shown, word_similarity(word, key)
-  from customer_keys
-  where kind in ('name', 'tradeName', 'contact') and key %> word
+-- Every word that names have, to find the one that was meant when what was typed is not found. Written only, never
+-- taken away: a word too many does no harm.
+create table customer_words (
+  word text primary key,
+  sound text not null generated always as (sound_key(word)) stored
+);
+create index customer_words_sound on customer_words using gin (sound gin_trgm_ops) with (fastupdate = off);
+
+-- The six words most alike to the typed one (which may be only the beginning of a word); likeness up to 1, by
+-- the trigrams they have in common.
+create function words_like(typed text) returns table (word text, likeness real)
+language sql stable parallel safe rows 6 set pg_trgm.word_similarity_threshold = 0.5 as $$
+  select word, (word_similarity(sound_key(typed), sound) + similarity(sound_key(typed), sound)) / 2 as likeness
+  from customer_words where sound %> sound_key(typed) and length(sound_key(typed)) > 2
+  order by likeness desc, word limit 6
 $$;

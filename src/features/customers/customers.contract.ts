@@ -28,7 +28,10 @@ const rut = z
   })
 
 const optionalEmail = z
-  .union([z.literal(''), z.email().max(254)])
+  .string()
+  .trim()
+  .max(254)
+  .refine((text) => !text || z.email().safeParse(text).success, { params: { code: 'customer.wrong_email' } })
   .nullish()
   .transform((text) => text || null)
 
@@ -88,6 +91,7 @@ export const match = z.object({
   ]),
   text: z.string(),
 })
+export type Match = z.infer<typeof match>
 
 export const customerItem = z.object({
   id,
@@ -98,6 +102,7 @@ export const customerItem = z.object({
   active: z.boolean(),
   match: match.nullable(),
 })
+export type CustomerItem = z.infer<typeof customerItem>
 
 const contactFields = {
   name: line(120),
@@ -156,7 +161,7 @@ export const customersApi = {
     path: '/api/customers',
     summary:
       'Find customers by name, RUT, phone, e-mail, contact, serial or case number; without a query, list them by name',
-    query: z.object({ query: z.string().max(200).default(''), inactive: flag.optional(), ...pageQuery }),
+    query: z.object({ query: z.string().max(1000).default(''), inactive: flag.optional(), ...pageQuery }),
     answer: pageOf(customerItem),
   }),
   create: endpoint({

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/shared/actor.ts'
+import type { Reason } from '../../platform/shared/refusal.ts'
 import { isStaff } from '../../platform/shared/actor.ts'
 import { may } from '../auth/auth.rules.ts'
 
@@ -12,3 +13,25 @@ export const customerAbilities = (actor: Pick<Actor, 'role'>, customer: { active
   deactivate: may(actor, 'supervise'),
   registerCase: may(actor, 'attend') && customer.active,
 })
+
+/** Whether this person may read what we note down about a customer and its people among ourselves. */
+export const mayReadNotes = (actor: Pick<Actor, 'role'>): boolean => isStaff(actor)
+
+/** Why a customer cannot be deactivated. `pendingCases` is counted up to 100. */
+export function whyNotDeactivate({ pendingCases }: { pendingCases: number }): Reason | undefined {
+  if (pendingCases === 0) return undefined
+  return { code: 'customer.has_pending_cases', values: { count: pendingCases >= 100 ? '100+' : pendingCases } }
+}
+
+/** Why nothing can be added to a customer. */
+export function whyNotAdd(customer: { active: boolean }): Reason | undefined {
+  return customer.active ? undefined : { code: 'customer.inactive' }
+}
+
+const FIRST_DAY = '1950-01-01'
+
+/** Why a product cannot have been bought on that day; `today` as it is in the company's zone. */
+export function whyNotBoughtOn(day: string | null | undefined, today: string): Reason | undefined {
+  if (!day || (day >= FIRST_DAY && day <= today)) return undefined
+  return { code: 'equipment.wrong_purchase_day', field: 'purchasedOn', status: 422 }
+}

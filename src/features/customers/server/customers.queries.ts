@@ -1,9 +1,9 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
-import type { Customers } from '../../../platform/server/database.types.ts'
+import type { Contacts, Customers, Equipment as EquipmentTable } from '../../../platform/server/database.types.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
-import type { Customer } from '../customers.contract.ts'
-import { customerAbilities, maySeeCustomer } from '../customers.rules.ts'
+import type { Contact, Customer, Equipment } from '../customers.contract.ts'
+import { customerAbilities, mayReadNotes, maySeeCustomer } from '../customers.rules.ts'
 
 /** @throws Refusal 404 when it does not exist or is out of this person's reach */
 export async function readCustomer(ctx: Ctx, id: string): Promise<Customer> {
@@ -12,7 +12,7 @@ export async function readCustomer(ctx: Ctx, id: string): Promise<Customer> {
   return presentCustomer(ctx, row)
 }
 
-export function presentCustomer(ctx: Ctx, row: Selectable<Customers>): Customer {
+export function presentCustomer(ctx: Pick<Ctx, 'actor'>, row: Selectable<Customers>): Customer {
   return {
     id: row.id,
     name: row.name,
@@ -24,7 +24,7 @@ export function presentCustomer(ctx: Ctx, row: Selectable<Customers>): Customer 
     address: row.address,
     district: row.district,
     city: row.city,
-    notes: row.notes,
+    notes: mayReadNotes(ctx.actor) ? row.notes : null,
     erpCode: row.erpCode,
     active: row.active,
     version: row.version,
@@ -32,3 +32,74 @@ export function presentCustomer(ctx: Ctx, row: Selectable<Customers>): Customer 
     abilities: customerAbilities(ctx.actor, row),
   }
 }
+
+const MOST_LISTED = 500
+
+/** Contacts of a customer, active ones first. */
+export async function listContacts(ctx: Ctx, customerId: string): Promise<{ items: Contact[] }> {
+  await requireCustomer(ctx, customerId)
+  const rows = await ctx.db
+    .selectFrom('contacts')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .orderBy('active', 'desc')
+    .orderBy(sql`search_key(name)`)
+    .orderBy('id')
+    .limit(MOST_LISTED)
+    .execute()
+  return { items: rows.map((row) => presentContact(ctx, row)) }
+}
+
+/** Products of a customer, active ones and the last bought first. */
+export async function listEquipment(ctx: Ctx, customerId: string): Promise<{ items: Equipment[] }> {
+  await requireCustomer(ctx, customerId)
+  const rows = await ctx.db
+    .selectFrom('equipment')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .orderBy('active', 'desc')
+    .orderBy('purchasedOn', (order) => order.desc().nullsLast())
+    .orderBy('id')
+    .limit(MOST_LISTED)
+    .execute()
+  return { items: rows.map((row) => presentEquipment(ctx, row)) }
+}
+
+async function requireCustomer(ctx: Ctx, id: string) {
+  const row = await ctx.db.selectFrom('customers').select('id').where('id', '=', id).executeTakeFirst()
+  if (!row || !maySeeCustomer(ctx.actor, id)) throw notFound('customer')
+}
+
+export const presentContact = (
+  ctx: Pick<Ctx, 'actor'>,
+  row: Omit<Selectable<Contacts>, 'createdAt' | 'updatedAt'>,
+): Contact => ({
+  id: row.id,
+  customerId: row.customerId,
+  name: row.name,
+  jobTitle: row.jobTitle,
+  email: row.email,
+  phone: row.phone,
+  mobile: row.mobile,
+  notes: mayReadNotes(ctx.actor) ? row.notes : null,
+  active: row.active,
+  version: row.version,
+})
+
+export const presentEquipment = (
+  ctx: Pick<Ctx, 'actor'>,
+  row: Omit<Selectable<EquipmentTable>, 'createdAt' | 'updatedAt'>,
+): Equipment => ({
+  id: row.id,
+  customerId: row.customerId,
+  productCode: row.productCode,
+  productName: row.productName,
+  serial: row.serial,
+  purchasedOn: row.purchasedOn,
+  document: row.document,
+  location: row.location,
+  notes: mayReadNotes(ctx.actor) ? row.notes : null,
+  source: row.source === 'erp' ? 'erp' : 'manual',
+  active: row.active,
+  version: row.version,
+})

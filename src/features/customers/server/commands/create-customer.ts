@@ -4,6 +4,7 @@ import { invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import type { customersApi } from '../../customers.contract.ts'
 import { readCustomer } from '../customers.queries.ts'
+import { refreshKeys } from '../keys.ts'
 
 export function createCustomer(
   ctx: Ctx,
@@ -17,6 +18,7 @@ export function createCustomer(
       .insertInto('customers')
       .values({ id, ...body, createdAt: ctx.now, updatedAt: ctx.now })
       .execute()
+    await refreshKeys(ctx, id)
     ctx.touch(`customer:${id}`)
     return readCustomer(ctx, id)
   })

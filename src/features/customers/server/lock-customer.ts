@@ -1,0 +1,20 @@
+import type { Selectable } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import type { Customers } from '../../../platform/server/database.types.ts'
+import { notAllowed, notFound } from '../../../platform/shared/refusal.ts'
+import { may } from '../../auth/auth.rules.ts'
+import { maySeeCustomer } from '../customers.rules.ts'
+
+/**
+ * Holds the customer for this transaction, for a person who may change it; its contacts and products are changed
+ * under the same lock, because together they are what it is found by.
+ * @throws Refusal 404 out of this person's reach, 403 when it may not be changed
+ */
+export async function lockCustomer(ctx: Ctx, id: string): Promise<Selectable<Customers>> {
+  if (!maySeeCustomer(ctx.actor, id)) throw notFound('customer')
+  const query = ctx.db.selectFrom('customers').selectAll().where('id', '=', id).forNoKeyUpdate()
+  const row = await query.executeTakeFirst()
+  if (!row) throw notFound('customer')
+  if (!may(ctx.actor, 'attend')) throw notAllowed()
+  return row
+}
