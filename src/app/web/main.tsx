@@ -4,10 +4,15 @@ import '@mantine/notifications/styles.css'
 import '@mantine/tiptap/styles.css'
 import './look/look.css'
 import './look/shell.css'
+import './look/parts.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { uuidv4 } from 'uuidv7'
 import { rememberLanguage, lastLanguage } from '../../platform/web/language.ts'
 import { App } from './App.tsx'
+
+// browsers leave it out over plain HTTP, which is how a company's own network often is
+crypto.randomUUID ??= uuidv4 as typeof crypto.randomUUID
 
 rememberLanguage(lastLanguage())
 createRoot(document.getElementById('root')!).render(

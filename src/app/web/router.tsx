@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { z } from 'zod'
 import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
+import { overviewQuery, queries } from './queries.ts'
 import { Layout } from './shell/Layout.tsx'
 import { RouteComing, RouteFailed, RouteMissing } from './shell/RouteFaces.tsx'
 import type { shellText } from './shell/shell.text.ts'
@@ -43,6 +44,8 @@ const routes = [
     ...under,
     path: '/customers/$id',
     validateSearch: attendSearch,
+    // asked for while the screen itself is still on its way
+    loader: ({ params }) => void queries.prefetchQuery(overviewQuery(params.id)),
     component: lazyRouteComponent(() => import('./screens/AttendPage.tsx'), 'AttendPage'),
   }),
   createRoute({

@@ -5,6 +5,10 @@ import { LanguageContext } from './language.ts'
 const ZONE = 'America/Santiago'
 const locales = { es: 'es-CL', en: 'en-GB' }
 
+const dayName = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
+/** The day it is in Santiago at this moment, '2026-11-23'. */
+export const dayIn = (at: Date): string => dayName.format(at)
+
 /** Dates, money and numbers as people in Chile write them. */
 export function formats(language: Language) {
   const locale = locales[language]
@@ -23,6 +27,13 @@ export function formats(language: Language) {
     minute: '2-digit',
     hour12: false,
   })
+  const timeFormat = new Intl.DateTimeFormat(locale, {
+    timeZone: ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  })
+  const shortDayFormat = new Intl.DateTimeFormat(locale, { timeZone: ZONE, day: '2-digit', month: 'short' })
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'CLP', maximumFractionDigits: 0 })
   const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
   return {
@@ -30,6 +41,14 @@ export function formats(language: Language) {
     day: (day: string) => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     /** ISO instant → 23-11-2026, 14:05 in Santiago */
     instant: (instant: string) => instantFormat.format(new Date(instant)),
+    /** ISO instant → hoy 15:00, mañana 09:30, 28 dic 10:00; farther than half a year, the whole date */
+    near: (instant: string, now = Date.now()) => {
+      const at = new Date(instant)
+      const days = (Date.parse(dayIn(at)) - Date.parse(dayIn(new Date(now)))) / 86_400_000
+      if (Math.abs(days) <= 1) return `${relativeFormat.format(days, 'day')} ${timeFormat.format(at)}`
+      if (Math.abs(days) > 180) return instantFormat.format(at)
+      return `${shortDayFormat.format(at).replace('.', '')} ${timeFormat.format(at)}`
+    },
     /** Pesos without decimals. */
     money: (pesos: number) => moneyFormat.format(pesos),
     number: (value: number) => value.toLocaleString(locale),

@@ -1,3 +1,150 @@
+import { Button, Kbd, Stack, Tabs, Title } from '@mantine/core'
+import { mdiPlus } from '@mdi/js'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { useCaseDraft } from '../../../features/cases/web/register/case-draft.ts'
+import { CustomerHeader } from '../../../features/customers/web/CustomerHeader.tsx'
+import { useErpPanels } from '../../../features/erp/web/panels.ts'
+import { Problem } from '../../../platform/web/call.ts'
+import { Loading, Refused } from '../../../platform/web/faces.tsx'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { usePageTitle } from '../../../platform/web/title.ts'
+import { attendText } from './attend/attend.text.ts'
+import { ErpTab } from './attend/ErpTab.tsx'
+import { RegisterSide } from './attend/RegisterSide.tsx'
+import { Signs } from './attend/Signs.tsx'
+import { Summary } from './attend/Summary.tsx'
+import { useAttendShortcuts } from './attend/use-attend-shortcuts.ts'
+import { useOverview } from './attend/use-overview.ts'
+import './attend/attend.css'
+
+const route = getRouteApi('/customers/$id')
+const SUMMARY = 'summary'
+
+/** Atención a Clientes: the whole customer at one glance, and the place to register what is reported. */
 export function AttendPage() {
-  return null
+  const { id } = route.useParams()
+  return <Attending key={id} id={id} />
+}
+
+function Attending({ id }: { id: string }) {
+  const t = useText(attendText)
+  const { tab, register } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { overview, viewers } = useOverview(id)
+  const erpPanels = useErpPanels().filter((panel) => panel !== 'account')
+  const button = useRef<HTMLButtonElement>(null)
+  const { change } = useCaseDraft(id)
+  const [prefilled, setPrefilled] = useState(0)
+  const { data } = overview
+  const mayRegister = data?.customer.abilities.registerCase ?? false
+  const registering = Boolean(register && data && mayRegister)
+  usePageTitle(data?.customer.name)
+
+  const show = (tab: string | null) =>
+    void navigate({
+      search: (now) => ({ ...now, tab: erpPanels.find((panel) => panel === tab) }),
+      replace: true,
+      resetScroll: false,
+    })
+  const setRegistering = (on: boolean) => {
+    void navigate({
+      search: (now) => ({ ...now, register: on || undefined }),
+      replace: true,
+      resetScroll: false,
+    })
+    if (!on) setTimeout(() => button.current?.focus())
+  }
+  const registerWith = (part: Parameters<typeof change>[0]) => {
+    change(part)
+    setPrefilled(prefilled + 1)
+    setRegistering(true)
+  }
+  useAttendShortcuts({
+    register: mayRegister && (() => setRegistering(true)),
+    cases: data?.pendingCases ?? [],
+    panels: erpPanels,
+    show,
+  })
+
+  if (overview.error && !data) return <NotShown error={overview.error} again={overview.refetch} />
+  return (
+    <div className="attend" data-registering={registering || undefined}>
+      <div className="attend-info">
+        {data ? (
+          <CustomerHeader
+            customer={data.customer}
+            aside={
+              <div className="attend-aside">
+                <Signs overview={data} viewers={viewers} />
+                {mayRegister && (
+                  <Button
+                    ref={button}
+                    className="attend-register"
+                    leftSection={<Icon path={mdiPlus} />}
+                    rightSection={<Kbd size="xs">n</Kbd>}
+                    aria-expanded={registering}
+                    onClick={() => setRegistering(true)}
+                  >
+                    {t.register}
+                  </Button>
+                )}
+              </div>
+            }
+          />
+        ) : (
+          <Loading lines={2} />
+        )}
+        <Tabs value={tab ?? SUMMARY} onChange={show} keepMounted={false} mt="xs">
+          {erpPanels.length > 0 && (
+            <Tabs.List aria-label={t.tabsLabel} mb="sm">
+              <Tabs.Tab value={SUMMARY}>{t.summary}</Tabs.Tab>
+              {erpPanels.map((panel) => (
+                <Tabs.Tab key={panel} value={panel}>
+                  {t.tabs[panel]}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+          )}
+          {(tab ?? SUMMARY) === SUMMARY ? (
+            <Summary
+              customerId={id}
+              overview={overview}
+              onUse={mayRegister ? registerWith : undefined}
+              withTabs={erpPanels.length > 0}
+            />
+          ) : (
+            <Tabs.Panel value={tab!}>
+              <ErpTab panel={tab!} customerId={id} />
+            </Tabs.Panel>
+          )}
+        </Tabs>
+      </div>
+      {registering && <RegisterSide key={prefilled} overview={data!} onClose={() => setRegistering(false)} />}
+    </div>
+  )
+}
+
+function NotShown({ error, again }: { error: Error; again: () => unknown }) {
+  const t = useText(attendText)
+  if (!(error instanceof Problem) || error.status !== 404)
+    return (
+      <Stack>
+        <Title order={1} className="visually-hidden">
+          {t.tabsLabel}
+        </Title>
+        <Refused error={error} again={again} />
+      </Stack>
+    )
+  return (
+    <Stack align="flex-start" className="route-face">
+      <Title order={1} size="h2">
+        {t.missing}
+      </Title>
+      <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
+        {t.missingBack}
+      </Button>
+    </Stack>
+  )
 }

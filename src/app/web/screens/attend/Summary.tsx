@@ -1,0 +1,61 @@
+import { Tabs } from '@mantine/core'
+import type { CaseDraft } from '../../../../features/cases/web/register/case-draft.ts'
+import { CommitmentsPanel } from '../../../../features/commitments/web/CommitmentsPanel.tsx'
+import { ContactsPanel } from '../../../../features/customers/web/ContactsPanel.tsx'
+import { EquipmentPanel } from '../../../../features/customers/web/EquipmentPanel.tsx'
+import { AccountPanel } from '../../../../features/erp/web/AccountPanel.tsx'
+import { PendingCases, RecentCases } from './CasePanels.tsx'
+import { CoveragePanel } from './CoveragePanel.tsx'
+import { RecentEntries } from './RecentEntries.tsx'
+import type { OverviewQuery } from './use-overview.ts'
+
+type Props = {
+  customerId: string
+  overview: OverviewQuery
+  /** Registers a situation with this contact or product already chosen. */
+  onUse?: (part: Partial<CaseDraft>) => void
+  withTabs: boolean
+}
+
+/** Everything important above the fold: what is going on, what was said, what the customer has and owes. */
+export function Summary({ customerId, overview, onUse, withTabs }: Props) {
+  const { data } = overview
+  const canEdit = data?.customer.abilities.edit ?? false
+  const parts = (
+    <div className="attend-grid">
+      <div className="attend-doing">
+        <PendingCases customerId={customerId} overview={overview} />
+        {data && <CommitmentsPanel customerId={customerId} pending={data.pendingCommitments} />}
+      </div>
+      <div className="attend-said">
+        <RecentEntries overview={overview} />
+        <RecentCases overview={overview} />
+      </div>
+      <div className="attend-has">
+        <CoveragePanel overview={overview} />
+        {data && data.account.problem !== 'notConfigured' && (
+          <AccountPanel customerId={customerId} reading={data.account} />
+        )}
+        {data && (
+          <>
+            <ContactsPanel
+              customerId={customerId}
+              contacts={data.contacts}
+              canEdit={canEdit}
+              onUse={onUse && (({ id }) => onUse({ contactId: id }))}
+            />
+            <div className="attend-later">
+              <EquipmentPanel
+                customerId={customerId}
+                equipment={data.equipment}
+                canEdit={canEdit}
+                onUse={onUse && (({ id }) => onUse({ equipmentId: id }))}
+              />
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  )
+  return withTabs ? <Tabs.Panel value="summary">{parts}</Tabs.Panel> : parts
+}

@@ -1,0 +1,41 @@
+import { mdiPlus } from '@mdi/js'
+import { useNavigate } from '@tanstack/react-router'
+import type { CaseItem } from '../../../../features/cases/cases.contract.ts'
+import type { Panel } from '../../../../features/erp/erp.contract.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { type Shortcut, useShortcuts } from '../../../../platform/web/shortcuts.ts'
+import { attendText } from './attend.text.ts'
+
+type Acts = {
+  register: (() => void) | false
+  /** In the order of the panel: the first nine open with their number. */
+  cases: CaseItem[]
+  panels: Panel[]
+  show: (panel: Panel | null) => void
+}
+
+/** Keys and palette entries of the customer screen. */
+export function useAttendShortcuts({ register, cases, panels, show }: Acts) {
+  const t = useText(attendText)
+  const navigate = useNavigate()
+  const group = 'screen' as const
+  const shortcuts: Shortcut[] = panels.map((panel) => ({
+    label: t.showTab(t.tabs[panel]),
+    group,
+    run: () => show(panel),
+  }))
+  if (register) shortcuts.unshift({ keys: 'n', label: t.register, icon: mdiPlus, group, run: register })
+  if (cases.length)
+    shortcuts.push({
+      keys: cases.slice(0, 9).map((_, place) => String(place + 1)),
+      shown: cases.length > 1 ? `1 … ${Math.min(cases.length, 9)}` : '1',
+      label: t.openCase,
+      group,
+      inPalette: false,
+      run: (pressed) => {
+        const number = String(cases[Number(pressed) - 1]!.number)
+        void navigate({ to: '/cases/$number', params: { number } })
+      },
+    })
+  useShortcuts(shortcuts)
+}

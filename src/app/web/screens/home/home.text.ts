@@ -1,0 +1,40 @@
+import { words } from '../../../../platform/shared/words.ts'
+
+export const homeText = words({
+  es: {
+    title: 'Atención a clientes',
+    hint: 'Nombre, RUT, teléfono, correo, serie o N° de HelpDesk',
+    commitments: 'Mis compromisos: vencidos y de hoy',
+    noCommitments: 'Nada vencido ni para hoy.',
+    allCommitments: 'Ver todos',
+    mine: 'Mis HelpDesk',
+    noMine: 'No tiene HelpDesk a su cargo.',
+    allMine: 'Ver todos',
+    recent: 'Atendidos hace poco',
+    noRecent: 'Los clientes que atienda quedarán aquí a mano.',
+    views: {
+      unassigned: 'Sin responsable',
+      mine: 'A mi cargo',
+      pending: 'Pendientes en total',
+      overdue: 'Con compromisos vencidos',
+    },
+  },
+  en: {
+    title: 'Attend customers',
+    hint: 'Name, RUT, phone, e-mail, serial or case number',
+    commitments: 'My commitments: overdue and today',
+    noCommitments: 'Nothing overdue or for today.',
+    allCommitments: 'Show all',
+    mine: 'My cases',
+    noMine: 'You are not responsible for any case.',
+    allMine: 'Show all',
+    recent: 'Attended recently',
+    noRecent: 'The customers you attend will be at hand here.',
+    views: {
+      unassigned: 'Nobody responsible',
+      mine: 'Mine',
+      pending: 'Pending in all',
+      overdue: 'With overdue commitments',
+    },
+  },
+})
