@@ -9,7 +9,7 @@ type Counts = Answer<typeof casesApi.counts>
 /** How much waits, counted up to 100 from the indexes of pending cases and commitments. */
 export async function countCases(ctx: Ctx): Promise<Counts> {
   const count = (condition: ReturnType<typeof visibleCases>) => sql`(select count(*)::int from (
-    select from cases where category in ('open', 'waiting') and ${condition} and ${visibleCases(ctx)} limit 100) some)`
+    select from cases where category in ('open', 'waiting') and ${condition} and ${visibleCases(ctx)} limit 100) counted)`
   const { rows } = await sql<Counts>`select
     ${count(sql`responsible_id = ${ctx.actor.id}`)} as mine,
     ${count(sql`responsible_id is null`)} as unassigned,
@@ -17,6 +17,6 @@ export async function countCases(ctx: Ctx): Promise<Counts> {
     (select count(*)::int from (select distinct case_id from (
       select case_id from commitments join cases on cases.id = case_id
       where status = 'pending' and due_at < ${ctx.now} and ${visibleCases(ctx)} order by due_at limit 1000
-    ) late limit 100) some) as overdue`.execute(ctx.db)
+    ) late limit 100) counted) as overdue`.execute(ctx.db)
   return rows[0]!
 }
