@@ -29,3 +29,6 @@ export type Erp = {
   accountOf(code: string): Promise<PanelData['account'] | undefined>
   stop(): Promise<void>
 }
+
+/** The ERP no longer has a table or column that it had: what is known of it must be read again. */
+export class ErpChanged extends Error {}

@@ -1,5 +1,10 @@
-import type { Ctx } from '../../../platform/server/context.ts'
-import type { Panel, Reading } from '../erp.contract.ts'
+import type { Ctx, World } from '../../../platform/server/context.ts'
+import { dayInChile } from '../../../platform/shared/chile/day.ts'
+import type { Panel, PanelData, Reading } from '../erp.contract.ts'
+import { agedOn } from '../erp.rules.ts'
+import type { Erp } from './erp.ts'
+import { createLine } from './line.ts'
+import { keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
 
 /** A row of `erp_snapshots`; joined by customer, panel and erp_code, so that it is of the code the customer has now. */
 export type SnapshotRow = { erpCode: string; payload: unknown; readAt: Date | string }
@@ -24,4 +29,134 @@ export type ErpWindow = {
   /** Starts reading the account in the background if its copy is old; returns at once. */
   refreshSoon(customerId: string): void
   stop(): Promise<void>
+}
+
+/** A copy younger than this is as good as a reading. */
+const FRESH_MS = 5 * 60_000
+/** The customer screen waits this long at most; a little under 300 ms leaves time for the answer itself. */
+const WAIT_MS = 250
+
+type Outcome<P extends Panel> = Pick<Reading<P>, 'data' | 'readAt' | 'problem'>
+type Flight<P extends Panel> = { outcome: Promise<Outcome<P>>; answeredBefore: boolean }
+
+const questions: { [P in Panel]: (erp: Erp, code: string) => Promise<PanelData[P] | undefined> } = {
+  quotations: (erp, code) => erp.quotationsOf(code),
+  invoices: (erp, code) => erp.invoicesOf(code),
+  products: (erp, code) => erp.productsOf(code),
+  account: (erp, code) => erp.accountOf(code),
+}
+
+export function createErpWindow(world: World, erp: Erp | undefined) {
+  const line = createLine(world, erp)
+  const flights = new Map<string, Flight<Panel>>()
+  const soon = new Set<string>()
+
+  /** Why there is nothing to read, without asking anybody. */
+  function nothing(customer: LinkedCustomer, panel: Panel): Reading<never> | undefined {
+    const no = (problem: Reading<Panel>['problem']) => ({ data: null, readAt: null, problem, refreshing: false })
+    if (!erp) return no('notConfigured')
+    if (line.lacks(panel)) return no('moduleMissing')
+    if (!customer.erpCode) return no('notLinked')
+    return undefined
+  }
+
+  function copyOf<P extends Panel>(panel: P, row: SnapshotRow): Outcome<P> {
+    const payload = row.payload as PanelData[P] | null
+    const data =
+      payload && panel === 'account' ? agedOn(payload as PanelData['account'], dayInChile(world.now())) : payload
+    const readAt = new Date(row.readAt).toISOString()
+    return { data: data as PanelData[P] | null, readAt, problem: data ? null : 'notThere' }
+  }
+
+  const isFresh = (row: SnapshotRow) => world.now().getTime() - new Date(row.readAt).getTime() < FRESH_MS
+
+  /** The live reading of a panel; whoever asks while it is under way gets the same one. */
+  function flightOf<P extends Panel>(customer: LinkedCustomer, panel: P): Flight<P> | undefined {
+    const key = `${customer.id} ${panel} ${customer.erpCode}`
+    const underWay = flights.get(key) as Flight<P> | undefined
+    if (underWay) return underWay
+    if (!line.isFree()) return undefined
+    const flight: Flight<P> = { answeredBefore: false, outcome: Promise.resolve() as never }
+    flight.outcome = fly(customer, panel, flight).finally(() => flights.delete(key))
+    flights.set(key, flight as unknown as Flight<Panel>)
+    return flight
+  }
+
+  async function fly<P extends Panel>(customer: LinkedCustomer, panel: P, flight: Flight<P>): Promise<Outcome<P>> {
+    const answer = await line.ask((erp) => questions[panel](erp, customer.erpCode!))
+    if (answer.problem) return { data: null, readAt: null, problem: answer.problem }
+    const data = answer.value ?? null
+    const readAt = world.now()
+    // trouble with our own database must not look like the ERP's
+    const kept = await keepSnapshot(world.db, customer, panel, { payload: data, readAt }).then(
+      () => true,
+      () => false,
+    )
+    if (flight.answeredBefore && kept) world.announce([`customer:${customer.id}`])
+    return { data, readAt: readAt.toISOString(), problem: data ? null : 'notThere' }
+  }
+
+  const window: ErpWindow = {
+    async readPanel(ctx, customer, panel, { refresh } = {}) {
+      const empty = nothing(customer, panel)
+      if (empty) return empty
+      const until = timeOut(WAIT_MS)
+      const row = await snapshotOf(ctx.db, customer, panel)
+      if (row && isFresh(row) && !refresh) {
+        until.cancel()
+        return { ...copyOf(panel, row), refreshing: false }
+      }
+      const copy = row ? copyOf(panel, row) : { data: null, readAt: null, problem: 'away' as const }
+      const flight = flightOf(customer, panel)
+      if (!flight) return { ...copy, problem: 'away', refreshing: false }
+      const outcome = await Promise.race([flight.outcome, until.passed])
+      until.cancel()
+      if (!outcome) {
+        flight.answeredBefore = true
+        return { ...copy, refreshing: true }
+      }
+      return outcome.problem === 'away'
+        ? { ...copy, problem: 'away', refreshing: false }
+        : { ...outcome, refreshing: false }
+    },
+
+    readingOf(panel, row, customer) {
+      const empty = nothing(customer, panel)
+      if (empty) return empty
+      const own = row?.erpCode === customer.erpCode ? row : undefined
+      const copy = own ? copyOf(panel, own) : { data: null, readAt: null, problem: 'away' as const }
+      if (own && isFresh(own)) return { ...copy, refreshing: false }
+      return line.isFree() ? { ...copy, refreshing: true } : { ...copy, problem: 'away', refreshing: false }
+    },
+
+    refreshSoon(customerId) {
+      if (!erp || soon.has(customerId) || !line.isFree()) return
+      soon.add(customerId)
+      void refresh(customerId)
+        .catch(() => undefined)
+        .finally(() => soon.delete(customerId))
+    },
+
+    stop: line.stop,
+  }
+
+  async function refresh(customerId: string) {
+    const customer = await linkedCustomer(world.db, customerId)
+    if (!customer || nothing(customer, 'account')) return
+    const row = await snapshotOf(world.db, customer, 'account')
+    const flight = row && isFresh(row) ? undefined : flightOf(customer, 'account')
+    if (!flight) return
+    flight.answeredBefore = true
+    await flight.outcome
+  }
+
+  return { ...window, line }
+}
+
+function timeOut(ms: number) {
+  let timer: NodeJS.Timeout | undefined
+  const passed = new Promise<undefined>((done) => {
+    timer = setTimeout(() => done(undefined), ms)
+  })
+  return { passed, cancel: () => clearTimeout(timer) }
 }

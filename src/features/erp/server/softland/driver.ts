@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
+import type pg from 'pg'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
-import type { Erp } from '../erp.ts'
+import { type Erp, ErpChanged } from '../erp.ts'
 import { readAccount } from './account.ts'
 import { readCatalogues } from './catalogues.ts'
 import { auxiliaryOf, findCustomers, readContacts, readCustomer } from './customers.ts'
-import type { Dialect } from './dialect.ts'
+import { connectPostgres } from './connection.ts'
+import { type Dialect, postgres } from './dialect.ts'
 import { readInvoices } from './invoices.ts'
 import { readModules } from './modules.ts'
 import { readPresence } from './presence.ts'
@@ -17,6 +19,11 @@ type Options = { db: Kysely<Softland>; dialect: Dialect; now: () => Date; stop: 
 
 /** What changes so rarely that it is read once in this while: the tables there are and the names of codes. */
 const KEEP_MS = 10 * 60_000
+
+/** Softland on PostgreSQL; the transport to SQL Server gives the same driver its own connection and dialect. */
+export function softlandOnPostgres(config: pg.PoolConfig, now: () => Date): Erp {
+  return createSoftland({ ...connectPostgres(config), dialect: postgres, now })
+}
 
 /** The ERP Softland, whatever database server holds it. */
 export function createSoftland({ db, dialect, now, stop }: Options): Erp {
@@ -43,6 +50,11 @@ export function createSoftland({ db, dialect, now, stop }: Options): Erp {
       .transaction()
       .setIsolationLevel(dialect.isolation)
       .execute((db) => question({ db, dialect, has, catalogues, today }))
+      .catch((error: Error) => {
+        if (!dialect.isMissing(error)) throw error
+        known = undefined
+        throw new ErpChanged(error.message, { cause: error })
+      })
   }
 
   const ofCustomer =

@@ -36,10 +36,9 @@ describe('for every customer of the demonstration, worked out by hand from the r
 
   test.each(everybody)('the products of %s are the same', async (code) => {
     const { items } = (await erp.productsOf(code))!
-    const found = items.map(({ code, quantity, net, firstBoughtOn, lastBoughtOn, pieces }) => ({
-      ...{ code, quantity, net, firstBoughtOn, lastBoughtOn },
-      pieces: pieces.toSorted(),
-    }))
+    const found = items.map(({ code, quantity, net, firstBoughtOn, lastBoughtOn, pieces }) => {
+      return { code, quantity, net, firstBoughtOn, lastBoughtOn, pieces: pieces.toSorted() }
+    })
     const sorted = <T extends { code: string }>(list: T[]) => list.toSorted((a, b) => a.code.localeCompare(b.code))
     expect(sorted(found)).toEqual(sorted(productsByHand(raw, code)))
   })

@@ -1,0 +1,28 @@
+const BY_CODE: Record<string, string> = {
+  ECONNREFUSED: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  ENOENT: 'unreachable',
+  ETIMEDOUT: 'slow',
+  '57014': 'slow',
+  '55P03': 'slow',
+  '28P01': 'refused',
+  '28000': 'refused',
+  '3D000': 'noDatabase',
+  '42501': 'forbidden',
+  ECONNRESET: 'interrupted',
+  '57P01': 'interrupted',
+  '57P02': 'interrupted',
+  '57P03': 'interrupted',
+}
+
+/** Why the ERP did not answer: the name of a reason that has words in `erp.text.ts`, or the server's own message. */
+export function failureOf(error: unknown): string {
+  const { code, message = '' } = error as { code?: string; message?: string }
+  if (code && BY_CODE[code]) return BY_CODE[code]
+  if (/timeout/i.test(message)) return 'slow'
+  if (/terminated|closed/i.test(message)) return 'interrupted'
+  return message.slice(0, 300) || 'unreachable'
+}

@@ -1,0 +1,102 @@
+import type { World } from '../../../platform/server/context.ts'
+import type { Panel } from '../erp.contract.ts'
+import { createBreaker } from './breaker.ts'
+import { type Erp, ErpChanged, type ErpModules } from './erp.ts'
+import { failureOf } from './failure.ts'
+import { noteContact, noteFailure, noteModules, readStatus } from './status.ts'
+
+/** After this many failures in a row the ERP is left alone for a while. */
+const FAILURES = 3
+const REST_MS = 15_000
+/** Readings under way at once; who comes later gets the last copy. */
+const MOST_AT_ONCE = 40
+const MODULES_MS = 10 * 60_000
+/** The time of the last contact is written this often at most. */
+const CONTACT_MS = 30_000
+
+type Asked<T> = { value: T; problem: null } | { problem: 'away' | 'moduleMissing' }
+
+/** The line to the ERP: who may call, what is known of it, and what became of each call. */
+export function createLine(world: World, erp: Erp | undefined) {
+  const time = () => world.now().getTime()
+  const breaker = createBreaker({ failures: FAILURES, restMs: REST_MS, now: time })
+  let modules: Pick<ErpModules, 'panels' | 'missing'> | undefined
+  let learning: Promise<void> | undefined
+  let learnedAt = -Infinity
+  let contactNotedAt = -Infinity
+  let underWay = 0
+  let stopped = false
+
+  const isFree = () => underWay < MOST_AT_ONCE && breaker.mayTry()
+
+  async function ask<T>(question: (erp: Erp) => Promise<T>): Promise<Asked<T>> {
+    if (!erp || stopped || !isFree() || !breaker.take()) return { problem: 'away' }
+    underWay += 1
+    try {
+      const value = await question(erp)
+      await answered()
+      return { value, problem: null }
+    } catch (error) {
+      return error instanceof ErpChanged ? await changed() : await failed(error)
+    } finally {
+      underWay -= 1
+    }
+  }
+
+  async function answered() {
+    breaker.succeeded()
+    if (time() - contactNotedAt < CONTACT_MS) return
+    contactNotedAt = time()
+    await noteContact(world.db, world.now()).catch(() => undefined)
+  }
+
+  async function changed() {
+    breaker.succeeded()
+    void learn(true)
+    return { problem: 'moduleMissing' as const }
+  }
+
+  async function failed(reason: unknown) {
+    breaker.failed()
+    contactNotedAt = -Infinity // the first success after a failure is written at once
+    if (!stopped) await noteFailure(world.db, failureOf(reason), world.now()).catch(() => undefined)
+    return { problem: 'away' as const }
+  }
+
+  /** Reads which panels there are, unless that was done a short while ago. */
+  function learn(anew = false): Promise<void> {
+    if (!anew && time() - learnedAt < MODULES_MS) return learning ?? Promise.resolve()
+    learning ??= read().finally(() => (learning = undefined))
+    return learning
+  }
+
+  async function read() {
+    const before = modules
+    // another process, or this one before it was restarted, may know while the ERP is away
+    modules ??= (await readStatus(world.db).catch(() => undefined))?.modules ?? undefined
+    const asked = await ask((erp) => erp.modules())
+    if (asked.problem) return
+    learnedAt = time()
+    modules = { panels: asked.value.panels, missing: asked.value.missing }
+    await noteModules(world.db, asked.value, world.now()).catch(() => undefined)
+    if (before && before.panels.join() !== modules.panels.join()) world.announce(['settings'])
+  }
+
+  if (erp) void learn()
+
+  return {
+    ask,
+    isFree,
+    learn,
+    /** True when this panel is known not to be there; while nothing is known, everything is tried. */
+    lacks(panel: Panel): boolean {
+      if (erp && !stopped && time() - learnedAt >= MODULES_MS && isFree()) void learn()
+      return modules ? !modules.panels.includes(panel) : false
+    },
+    async stop() {
+      stopped = true
+      await erp?.stop()
+    },
+  }
+}
+export type Line = ReturnType<typeof createLine>
