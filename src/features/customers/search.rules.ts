@@ -57,15 +57,18 @@ function caseNumberOf(phrase: string): number | undefined {
 }
 
 /**
- * Where the typed words stand in a shown text, for the screen to mark them; accents and case do not matter.
+ * Where the typed words stand in a shown text, for the screen to mark them; accents, case and, for numbers,
+ * the signs between do not matter.
  * @returns pieces that put together are the text
  */
 export function markWords(text: string, typed: string): { text: string; found: boolean }[] {
-  const { key, places } = keyWithPlaces(text)
+  const whole = keyWithPlaces(text, /^$/)
+  const bare = keyWithPlaces(text, /[^a-z0-9]/)
   const marks = Array.from({ length: text.length }, () => false)
   for (const word of readSearch(typed)?.words ?? []) {
+    const { key, places } = whole.key.includes(word) ? whole : bare
     const at = key.indexOf(word)
-    if (at >= 0) marks.fill(true, places[at], places[at + word.length] ?? text.length)
+    if (at >= 0) marks.fill(true, places[at]!.from, places[at + word.length - 1]!.to)
   }
   const pieces: { text: string; found: boolean }[] = []
   for (const [index, found] of marks.entries()) {
@@ -77,16 +80,18 @@ export function markWords(text: string, typed: string): { text: string; found: b
 }
 
 /** The key of a text letter by letter, with the place in the text that each letter of the key comes from. */
-function keyWithPlaces(text: string) {
+function keyWithPlaces(text: string, without: RegExp) {
   let key = ''
-  const places: number[] = []
-  let place = 0
+  const places: { from: number; to: number }[] = []
+  let from = 0
   for (const letter of text) {
-    for (const unit of letter === ' ' ? ' ' : searchKey(letter)) {
+    const to = from + letter.length
+    for (const unit of /\s/.test(letter) ? ' ' : searchKey(letter)) {
+      if (without.test(unit)) continue
       key += unit
-      places.push(place)
+      for (let half = 0; half < unit.length; half++) places.push({ from, to })
     }
-    place += letter.length
+    from = to
   }
   return { key, places }
 }

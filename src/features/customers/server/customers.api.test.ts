@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { addContact, addCustomer, addEquipment, registerPendingCase } from './customers.builders.ts'
 
 const app = await startTestApp()
 const ana = await app.signIn('agent')
+const sofia = await app.signIn('supervisor')
 const tomas = await app.signIn('technician')
 
 describe('adding a customer', () => {
@@ -42,5 +44,189 @@ describe('adding a customer', () => {
 
   test('is not for technicians', async () => {
     expect((await tomas.post('/api/customers', { name: 'X' })).status).toBe(403)
+  })
+})
+
+describe('changing a customer', () => {
+  test('keeps what is not sent', async () => {
+    const one = await addCustomer(ana, { name: 'Antes', phone: '22 222 2222', notes: 'Pide factura' })
+    const answer = await ana.patch(`/api/customers/${one.id}`, { name: 'Después', version: 1 })
+    expect(answer.body).toMatchObject({ name: 'Después', phone: '22 222 2222', notes: 'Pide factura', version: 2 })
+  })
+
+  test('empties what is sent empty', async () => {
+    const one = await addCustomer(ana, { phone: '22 222 2222', taxId: '7.654.321-6', email: 'a@b.cl' })
+    const answer = await ana.patch(`/api/customers/${one.id}`, { phone: '', taxId: '', email: '', version: 1 })
+    expect(answer.body).toMatchObject({ phone: null, taxId: null, email: null })
+  })
+
+  test('from a stale version is refused, and tells what is there now', async () => {
+    const one = await addCustomer(ana, { name: 'Uno' })
+    await sofia.patch(`/api/customers/${one.id}`, { name: 'Dos', version: 1 })
+    const answer = await ana.patch(`/api/customers/${one.id}`, { name: 'Tres', version: 1 })
+    expect(answer.status).toBe(409)
+    expect(answer.body).toMatchObject({ code: 'stale', current: { name: 'Dos', version: 2 } })
+  })
+
+  test('ten at once from the same version: one wins, nine are told', async () => {
+    const one = await addCustomer(ana)
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => ana.patch(`/api/customers/${one.id}`, { name: `N${n}`, version: 1 })),
+    )
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 409)])
+    const winner = answers.find((answer) => answer.status === 200)!
+    expect((await ana.get(`/api/customers/${one.id}`)).body).toEqual(winner.body)
+  })
+
+  test('keeps the own RUT, but does not take that of another', async () => {
+    const one = await addCustomer(ana, { taxId: '5.126.663-3' })
+    const other = await addCustomer(ana, { name: 'Dueña', taxId: '9.876.543-3' })
+    expect((await ana.patch(`/api/customers/${one.id}`, { taxId: '5126663-3', version: 1 })).status).toBe(200)
+    const answer = await ana.patch(`/api/customers/${one.id}`, { taxId: other.taxId, version: 2 })
+    expect(answer.body.errors).toEqual([
+      { field: 'taxId', code: 'customer.rut_taken', message: 'Ya existe un cliente con ese RUT: Dueña.' },
+    ])
+  })
+})
+
+describe('deactivating a customer', () => {
+  test('is for supervisors', async () => {
+    const one = await addCustomer(ana)
+    expect((await ana.patch(`/api/customers/${one.id}`, { active: false, version: 1 })).status).toBe(403)
+    const answer = await sofia.patch(`/api/customers/${one.id}`, { active: false, version: 1 })
+    expect(answer.body).toMatchObject({ active: false, abilities: { registerCase: false } })
+  })
+
+  test('is refused while cases are pending, with their number', async () => {
+    const one = await addCustomer(ana)
+    await registerPendingCase(app.db, { customerId: one.id, registeredBy: ana.id })
+    await registerPendingCase(app.db, { customerId: one.id, registeredBy: ana.id })
+    const answer = await sofia.patch(`/api/customers/${one.id}`, { active: false, version: 1 })
+    expect(answer.status).toBe(409)
+    expect(answer.body).toMatchObject({ code: 'customer.has_pending_cases', values: { count: 2 } })
+  })
+
+  test('stops what would be added to it', async () => {
+    const one = await addCustomer(ana)
+    await sofia.patch(`/api/customers/${one.id}`, { active: false, version: 1 })
+    for (const [what, body] of [
+      ['contacts', { name: 'X' }],
+      ['equipment', { productName: 'X' }],
+    ] as const) {
+      const answer = await ana.post(`/api/customers/${one.id}/${what}`, body)
+      expect(answer.body).toMatchObject({ status: 409, code: 'customer.inactive' })
+    }
+  })
+})
+
+describe('contacts and products of a customer', () => {
+  test('are listed with the active ones first', async () => {
+    const one = await addCustomer(ana)
+    const zoe = await addContact(ana, one.id, { name: 'Zoé' })
+    const eva = await addContact(ana, one.id, { name: 'Eva' })
+    await addContact(ana, one.id, { name: 'Ángel' })
+    await ana.patch(`/api/contacts/${eva.id}`, { active: false, version: 1 })
+    const { items } = (await ana.get(`/api/customers/${one.id}/contacts`)).body
+    expect(items.map((item: { name: string }) => item.name)).toEqual(['Ángel', 'Zoé', 'Eva'])
+    expect(items[1]).toEqual(zoe)
+  })
+
+  test('are changed by version', async () => {
+    const one = await addCustomer(ana)
+    const contact = await addContact(ana, one.id)
+    const item = await addEquipment(ana, one.id)
+    for (const address of [`/api/contacts/${contact.id}`, `/api/equipment/${item.id}`]) {
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, (_, n) => ana.patch(address, { notes: `N${n}`, version: 1 })),
+      )
+      expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
+      const late = answers.find((answer) => answer.status === 409)!
+      expect(late.body).toMatchObject({ code: 'stale', current: { version: 2 } })
+    }
+  })
+
+  test('added at the same moment are all found afterwards', async () => {
+    const one = await addCustomer(ana)
+    const names = ['Quilapán', 'Painemal', 'Curihuinca', 'Lincopán', 'Marileo', 'Nahuelpán']
+    await Promise.all(names.map((name) => addContact(ana, one.id, { name })))
+    for (const name of names) {
+      const { items } = (await ana.get(`/api/customers?query=${encodeURIComponent(name)}`)).body
+      expect(items[0], name).toMatchObject({ id: one.id })
+    }
+  })
+
+  test('a product is not bought in the future', async () => {
+    const one = await addCustomer(ana)
+    const answer = await ana.post(`/api/customers/${one.id}/equipment`, { productName: 'X', purchasedOn: '2999-01-01' })
+    expect(answer.status).toBe(422)
+    expect(answer.body.errors[0]).toMatchObject({ field: 'purchasedOn', code: 'equipment.wrong_purchase_day' })
+  })
+
+  test('adding repeated with the same key adds one', async () => {
+    const one = await addCustomer(ana)
+    const send = () => ana.post(`/api/customers/${one.id}/contacts`, { name: 'Una' }, { 'idempotency-key': 'c1' })
+    const [first, second] = await Promise.all([send(), send()])
+    expect(second.body).toEqual(first.body)
+  })
+})
+
+describe('who may do what', () => {
+  test('a technician reads, but does not write', async () => {
+    const one = await addCustomer(ana)
+    const contact = await addContact(ana, one.id)
+    const item = await addEquipment(ana, one.id)
+    for (const address of ['', '/contacts', '/equipment'])
+      expect((await tomas.get(`/api/customers/${one.id}${address}`)).status).toBe(200)
+    const tries = [
+      tomas.patch(`/api/customers/${one.id}`, { name: 'X', version: 1 }),
+      tomas.post(`/api/customers/${one.id}/contacts`, { name: 'X' }),
+      tomas.post(`/api/customers/${one.id}/equipment`, { productName: 'X' }),
+      tomas.patch(`/api/contacts/${contact.id}`, { name: 'X', version: 1 }),
+      tomas.patch(`/api/equipment/${item.id}`, { productName: 'X', version: 1 }),
+    ]
+    for (const answer of await Promise.all(tries)) expect(answer.status).toBe(403)
+  })
+
+  test('a contact reads the own company without our notes, and nothing of another', async () => {
+    const own = await addCustomer(ana, { notes: 'Paga tarde' })
+    const other = await addCustomer(ana)
+    await addContact(ana, own.id, { notes: 'Habla mucho' })
+    const otherContact = await addContact(ana, other.id)
+    await addEquipment(ana, own.id, { notes: 'Robado' })
+    const eva = await app.signIn('contact', { customerId: own.id })
+    const read = async (address: string) => (await eva.get(`/api/customers/${own.id}${address}`)).body
+    expect(await read('')).toMatchObject({ name: own.name, notes: null, abilities: { edit: false } })
+    expect((await read('/contacts')).items).toMatchObject([{ notes: null }])
+    expect((await read('/equipment')).items).toMatchObject([{ notes: null }])
+    for (const address of ['', '/contacts', '/equipment'])
+      expect((await eva.get(`/api/customers/${other.id}${address}`)).status).toBe(404)
+    expect((await eva.patch(`/api/contacts/${otherContact.id}`, { name: 'X', version: 1 })).status).toBe(404)
+    expect((await eva.patch(`/api/customers/${own.id}`, { name: 'X', version: 1 })).status).toBe(403)
+  })
+
+  test('nobody reads what does not exist', async () => {
+    for (const id of ['nada', '00000000-0000-4000-8000-000000000000'])
+      for (const address of ['', '/contacts', '/equipment'])
+        expect((await ana.get(`/api/customers/${id}${address}`)).status).toBe(404)
+  })
+})
+
+describe('bad input', () => {
+  test.each([
+    ['a name too long', { name: 'x'.repeat(10_000) }, 'name'],
+    ['control characters', { name: 'a\u0000b' }, 'name'],
+    ['a wrong e-mail', { name: 'X', email: 'no' }, 'email'],
+    ['a wrong RUT', { name: 'X', taxId: '1-1' }, 'taxId'],
+  ])('%s is refused by its field', async (_, body, field) => {
+    const answer = await ana.post('/api/customers', body)
+    expect(answer.status).toBe(422)
+    expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field)
+  })
+
+  test('emoji and letters that become many are stored and found', async () => {
+    const name = `👍🏽 ${'ﷺ'.repeat(150)}`
+    const one = await addCustomer(ana, { name })
+    expect(one.name).toBe(name)
+    expect((await ana.get(`/api/customers?query=${encodeURIComponent('👍🏽')}`)).body.items[0]?.id).toBe(one.id)
   })
 })

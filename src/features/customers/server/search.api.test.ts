@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Client, startTestApp } from '../../../app/server/testing/harness.ts'
 import type { CustomerItem } from '../customers.contract.ts'
-import { addContact, addCustomer, addEquipment } from './customers.builders.ts'
+import { addContact, addCustomer, addEquipment, registerPendingCase } from './customers.builders.ts'
 import { refreshAllKeys } from './keys.ts'
 
 const app = await startTestApp()
@@ -80,39 +80,7 @@ describe('a customer is found by', () => {
   })
 
   test('the number of a case', async () => {
-    const priority = await app.db.selectFrom('priorities').select('id').executeTakeFirst()
-    const id = app.world && ana.ctx.newId()
-    const state = ana.ctx.newId()
-    await app.db
-      .insertInto('caseStates')
-      .values({ id: state, name: 'Prueba', category: 'open', position: 90, color: '#000000' })
-      .execute()
-    const priorityId = priority?.id ?? ana.ctx.newId()
-    if (!priority)
-      await app.db
-        .insertInto('priorities')
-        .values({ id: priorityId, name: 'Prueba', position: 1, color: '#000000' })
-        .execute()
-    const now = new Date()
-    await app.db
-      .insertInto('cases')
-      .values({
-        id,
-        number: 4711,
-        customerId: clinic,
-        priorityId,
-        stateId: state,
-        category: 'open',
-        channel: 'phone',
-        subject: 'x',
-        descriptionHtml: 'x',
-        descriptionText: 'x',
-        registeredBy: ana.id,
-        registeredAt: now,
-        stateSince: now,
-        lastActivityAt: now,
-      })
-      .execute()
+    await registerPendingCase(app.db, { customerId: clinic, registeredBy: ana.id, number: 4711 })
     for (const typed of ['4711', '#4711', 'N° 4711'])
       expect((await find(typed))[0]).toMatchObject({ id: clinic, match: { kind: 'caseNumber', text: '4711' } })
     expect(await find('4711', contact)).toEqual([])
