@@ -1,6 +1,7 @@
 import { Typography } from '@mantine/core'
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import { marked } from './marked.tsx'
+import './rich.css'
 
 const TAGS = new Set(
   'p br strong b em i u s ul ol li a blockquote code pre h1 h2 h3 h4 hr table thead tbody tr th td span div'.split(' '),

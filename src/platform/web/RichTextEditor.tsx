@@ -5,6 +5,7 @@ import { useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { useEffect, useId, useImperativeHandle, useState } from 'react'
 import type { RichTextProps } from './RichText.tsx'
+import './rich.css'
 import { RichTextToolbar } from './RichTextToolbar.tsx'
 
 // only what the server keeps: anything else that is pasted falls away

@@ -1,11 +1,14 @@
 import { Badge, type BadgeProps, ColorSwatch } from '@mantine/core'
 
+// a name is never cut: the column makes place for it
+const whole = { root: { overflow: 'visible', maxWidth: 'none' }, label: { overflow: 'visible' } }
+
 type Props = { name: string; color: string; size?: BadgeProps['size'] }
 
 /** A state or a priority: its name, and its colour beside it, so that any colour can be read on any ground. */
 export function Tag({ name, color, size = 'md' }: Props) {
   return (
-    <Badge variant="default" size={size} tt="none" fw={500} miw="fit-content" leftSection={<Dot color={color} />}>
+    <Badge variant="default" size={size} tt="none" fw={500} styles={whole} leftSection={<Dot color={color} />}>
       {name}
     </Badge>
   )

@@ -19,18 +19,23 @@ export function EventItem({ event }: { event: CaseEvent }) {
   return (
     <div className="event">
       <Icon path={event.kind.startsWith('commitment') ? mdiCalendarClock : mdiHistory} size={16} />
-      <div>
-        <Text size="sm" component="p" m={0}>
-          <b>{event.actor.name}</b> {text}{' '}
-          {caseNumber !== undefined && (
-            <Anchor
-              size="sm"
-              renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(caseNumber) }} {...props} />}
-            >
-              {t.number(caseNumber)} {subject}
-            </Anchor>
-          )}
-        </Text>
+      <div className="event-body">
+        <div className="event-line">
+          <Text size="sm" component="p" m={0}>
+            <b>{event.actor.name}</b> {text}{' '}
+            {caseNumber !== undefined && (
+              <Anchor
+                size="sm"
+                renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(caseNumber) }} {...props} />}
+              >
+                {t.number(caseNumber)} {subject}
+              </Anchor>
+            )}
+          </Text>
+          <Text size="xs" c="dimmed" component="span">
+            <Moment at={event.at} />
+          </Text>
+        </div>
         {event.reason && <Text size="sm">{t.reason(event.reason)}</Text>}
         {before && (
           <details className="no-print">
@@ -40,9 +45,6 @@ export function EventItem({ event }: { event: CaseEvent }) {
             </Text>
           </details>
         )}
-        <Text size="xs" c="dimmed">
-          <Moment at={event.at} />
-        </Text>
       </div>
     </div>
   )

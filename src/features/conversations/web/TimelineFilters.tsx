@@ -1,4 +1,4 @@
-import { Button, Chip, Group } from '@mantine/core'
+import { ActionIcon, Chip, Group, Tooltip } from '@mantine/core'
 import { mdiSortClockAscendingOutline, mdiSortClockDescendingOutline } from '@mdi/js'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
@@ -12,6 +12,7 @@ type Props = { filter: TimelineFilter; onFilter: (filter: TimelineFilter) => voi
 /** What to show of the follow-up, words to look for in it, and in which order. */
 export function TimelineFilters({ filter, onFilter }: Props) {
   const t = useText(conversationsText)
+  const order = filter.oldestFirst ? t.oldestFirst : t.newestFirst
   return (
     <Group gap="xs" className="no-print" mb="sm">
       <Chip.Group
@@ -33,16 +34,16 @@ export function TimelineFilters({ filter, onFilter }: Props) {
         onChange={(query) => onFilter({ ...filter, query })}
         style={{ flex: '1 1 180px' }}
       />
-      <Button
-        size="xs"
-        variant="subtle"
-        leftSection={
-          <Icon path={filter.oldestFirst ? mdiSortClockAscendingOutline : mdiSortClockDescendingOutline} size={16} />
-        }
-        onClick={() => onFilter({ ...filter, oldestFirst: filter.oldestFirst ? undefined : true })}
-      >
-        {filter.oldestFirst ? t.oldestFirst : t.newestFirst}
-      </Button>
+      <Tooltip label={order}>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={order}
+          onClick={() => onFilter({ ...filter, oldestFirst: filter.oldestFirst ? undefined : true })}
+        >
+          <Icon path={filter.oldestFirst ? mdiSortClockAscendingOutline : mdiSortClockDescendingOutline} />
+        </ActionIcon>
+      </Tooltip>
     </Group>
   )
 }

@@ -7,7 +7,7 @@ export function CaseLink({ one }: { one: CaseItem }) {
   return (
     <Anchor
       size="sm"
-      fw={550}
+      fw={500}
       className="case-link"
       data-case-id={one.id}
       renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(one.number) }} {...props} />}
