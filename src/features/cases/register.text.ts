@@ -3,8 +3,6 @@ import { words } from '../../platform/shared/words.ts'
 /** Words of the form that registers a situation, and of choosing an earlier event. */
 export const registerText = words({
   es: {
-    open: 'Registrar situación',
-    title: 'Registrar una situación',
     hint: 'Con asunto y descripción basta; lo demás puede completarse después.',
     send: 'Registrar',
     again: 'Registrar otra',
@@ -23,8 +21,6 @@ export const registerText = words({
     earlierRemove: (number: number) => `Quitar la relación con el N° ${number}`,
   },
   en: {
-    open: 'Register situation',
-    title: 'Register a situation',
     hint: 'Subject and description are enough; the rest can be completed later.',
     send: 'Register',
     again: 'Register another',
