@@ -15,6 +15,7 @@ const named = z.object({ id, name: z.string() })
 
 /** Derived from the dates: `overdue` is pending after its due time, `brokenMet` was met too late. */
 export const standing = z.enum(['pending', 'overdue', 'met', 'brokenMet', 'cancelled'])
+export type Standing = z.infer<typeof standing>
 
 export const commitmentMove = z.object({
   id,
@@ -38,11 +39,15 @@ export const commitment = z.object({
   standing,
   metAt: instant.nullable(),
   cancelReason: z.string().nullable(),
+  /** Every change of the due date, newest first; our own people alone see them. */
   moves: z.array(commitmentMove),
   version,
   abilities: z.object({ move: z.boolean(), meet: z.boolean(), cancel: z.boolean(), reassign: z.boolean() }),
 })
 export type Commitment = z.infer<typeof commitment>
+/** As lists show it: the moves come with the commitments of a case. */
+export const commitmentItem = commitment.omit({ moves: true })
+export type CommitmentItem = z.infer<typeof commitmentItem>
 
 export const commitmentsApi = {
   ofCase: endpoint({
@@ -63,7 +68,7 @@ export const commitmentsApi = {
       overdue: flag.optional(),
       ...pageQuery,
     }),
-    answer: pageOf(commitment.omit({ moves: true })),
+    answer: pageOf(commitmentItem),
   }),
   make: endpoint({
     method: 'POST',
