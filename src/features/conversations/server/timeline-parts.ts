@@ -87,8 +87,8 @@ export function entriesPart(asked: Asked): RawBuilder<unknown> | undefined {
 const readable = sql.lit(
   '$.** ? (@.type() == "number" || (@.type() == "string" && !(@ like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-")))',
 )
-/** The words of an event that people read: reason, names, subjects, numbers; no ids. */
-const eventWords = sql`concat_ws(' ', reason,
+/** The words of an event that people read: reason (ours alone), names, subjects, numbers; no ids. */
+const eventWords = ({ forContact }: Asked) => sql`concat_ws(' ', ${forContact ? sql`null` : sql`reason`},
   jsonb_path_query_array(from_value, ${readable}), jsonb_path_query_array(to_value, ${readable}))`
 
 /** What happened; undefined when only entries are asked for. */
@@ -103,7 +103,7 @@ export function eventsPart(asked: Asked): RawBuilder<unknown> | undefined {
     commitments && !changes ? ofCommitments : undefined,
     changes && !commitments ? sql`not ${ofCommitments}` : undefined,
     forContact ? sql`kind in (${sql.join([...eventsForContacts])})` : undefined,
-    contains(asked, eventWords),
+    contains(asked, eventWords(asked)),
     beyond(asked, 'at'),
   ]
   return sql`(

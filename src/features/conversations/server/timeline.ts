@@ -21,7 +21,10 @@ export async function readTimeline(
   const { rows } = await sql<Found>`
     select cases.customer_id, cases.responsible_id, ${ownCommitment(ctx)} as has_own_commitment,
       (select coalesce(json_agg(line order by ${inOrder(asked)}), '[]') from (
-        ${sql.join(parts, sql` union all `)} order by ${inOrder(asked)} limit ${sql.lit(query.limit + 1)}
+        ${sql.join(
+          parts.map((part) => sql`select * from ${part} part`),
+          sql` union all `,
+        )} order by ${inOrder(asked)} limit ${sql.lit(query.limit + 1)}
       ) line) as items
     from cases where cases.id = ${params.id}`.execute(ctx.db)
   const [found] = rows
