@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { registerCase } from '../../../features/cases/server/cases.builders.ts'
+import { desk } from '../../../features/commitments/server/commitments.builders.ts'
+import { addContact, addCustomer, addEquipment } from '../../../features/customers/server/customers.builders.ts'
+import { sixty, startSoftland } from '../../../features/erp/server/testing/softland.ts'
+import type { Overview } from '../../overview/overview.contract.ts'
+import { type Client, startTestApp } from '../testing/harness.ts'
+
+let clock = Date.parse('2026-11-23T15:00:00Z')
+const now = () => new Date(clock)
+const softland = await startSoftland(sixty, now())
+const app = await startTestApp({ now, softland: softland.connection })
+const { make, states, inDays } = await desk(app)
+const ana = await app.signIn('agent')
+const sofia = await app.signIn('supervisor')
+const tomas = await app.signIn('technician')
+let eva: Client
+let id: string
+let closedId: string
+let technicianCase: string
+
+const overview = async (by: Client, of = id): Promise<Overview> =>
+  (await by.get(`/api/customers/${of}/overview`)).body as Overview
+
+/** A minute passes, so that everything has its own time. */
+const say = async (by: Client, caseId: string, kind: string, body: string) => {
+  clock += 60_000
+  return (await by.post(`/api/cases/${caseId}/entries`, { kind, body: `<p>${body}</p>` })).body
+}
+
+beforeAll(async () => {
+  const customer = await addCustomer(ana, { name: 'Clínica Ñuñoa', erpCode: sixty[0]!.erpCode, notes: 'Paga tarde' })
+  id = customer.id
+  eva = await app.signIn('contact', { customerId: id })
+  for (const name of ['Zoé', 'Ángel', 'Eva']) await addContact(ana, id, { name, notes: `${name} habla` })
+  await addEquipment(ana, id, { serial: 'A-1', purchasedOn: '2025-05-05' })
+  await addEquipment(ana, id, { serial: 'A-2', purchasedOn: '2026-01-31', notes: 'Golpeado' })
+  await addEquipment(ana, id, { serial: 'A-3' })
+  const first = await registerCase(ana, { customerId: id })
+  technicianCase = (await registerCase(ana, { customerId: id, responsibleId: tomas.id })).id
+  const closed = await registerCase(ana, { customerId: id })
+  closedId = closed.id
+  await make(ana, first.id, { dueAt: inDays(5) })
+  await make(ana, first.id, { dueAt: inDays(2) })
+  await make(ana, technicianCase, { dueAt: inDays(3), responsibleId: tomas.id })
+  await say(ana, first.id, 'call', `Llamó   la\ndoctora ${'x'.repeat(500)}`)
+  await say(ana, first.id, 'internalNote', 'Ojo con ella')
+  await say(tomas, technicianCase, 'progress', 'Repuesto pedido')
+  await say(ana, closed.id, 'solution', 'Se cambió la fuente')
+  for (const stateId of [states.solved, states.closed]) await ana.post(`/api/cases/${closed.id}/state`, { stateId })
+  const other = await addCustomer(ana, { name: 'Otra' })
+  const elsewhere = await registerCase(ana, { customerId: other.id })
+  await make(ana, elsewhere.id)
+  await say(ana, elsewhere.id, 'call', 'De otra empresa')
+})
+
+describe.each(['agent', 'supervisor', 'technician', 'contact'])('the overview of a customer, for a %s,', (role) => {
+  test('says the same as the addresses of each part', async () => {
+    const by = { agent: ana, supervisor: sofia, technician: tomas, contact: eva }[role]!
+    const whole = await overview(by)
+    const read = async (address: string) => (await by.get(address)).body
+    expect(whole.customer).toEqual(await read(`/api/customers/${id}`))
+    expect(whole.contacts).toEqual((await read(`/api/customers/${id}/contacts`)).items)
+    expect(whole.equipment).toEqual((await read(`/api/customers/${id}/equipment`)).items)
+    const { items } = await read(`/api/cases?customerId=${id}&view=pending`)
+    expect(whole.pendingCases).toEqual(items)
+    expect(whole.pendingCaseCount).toBe(items.length)
+    expect(whole.recentCases).toEqual((await read(`/api/cases?customerId=${id}&view=all&category=closed`)).items)
+    expect(whole.pendingCommitments).toEqual((await read(`/api/commitments?customerId=${id}`)).items)
+    for (const entry of whole.recentEntries) {
+      const { items } = await read(`/api/cases/${entry.case.id}/timeline?show=conversation,progress`)
+      expect(items).toContainEqual(expect.objectContaining({ id: entry.id, at: entry.at, kind: entry.kind }))
+    }
+  })
+})
+
+test('an agent sees every pending case, promise and word, the newest first', async () => {
+  const whole = await overview(ana)
+  expect(whole.pendingCaseCount).toBe(2)
+  expect(whole.pendingCommitments).toHaveLength(3)
+  expect(whole.recentCases.map((one) => one.id)).toEqual([closedId])
+  expect(whole.recentEntries.map((entry) => entry.kind)).toEqual(['solution', 'progress', 'internalNote', 'call'])
+})
+
+test('the words of an entry are cut at 200 letters, in one line', async () => {
+  const { excerpt } = (await overview(ana)).recentEntries.at(-1)!
+  expect(excerpt).toMatch(/^Llamó la doctora x+$/)
+  expect(excerpt).toHaveLength(200)
+})
+
+test('a technician sees only the own work', async () => {
+  const whole = await overview(tomas)
+  expect(whole.pendingCases.map((one) => one.id)).toEqual([technicianCase])
+  expect(whole.pendingCaseCount).toBe(1)
+  expect(whole.recentCases).toEqual([])
+  expect(whole.recentEntries.map((entry) => entry.kind)).toEqual(['progress'])
+  expect(whole.pendingCommitments.map((one) => one.responsible.id)).toEqual([tomas.id])
+})
+
+test('a contact sees neither our notes nor the books', async () => {
+  const whole = await overview(eva)
+  expect(JSON.stringify(whole)).not.toMatch(/Paga tarde|habla|Golpeado|Ojo con ella/)
+  expect(whole.account).toMatchObject({ data: null, problem: 'notConfigured' })
+  expect(whole.recentEntries.map((entry) => entry.kind)).toEqual(['solution', 'progress', 'call'])
+})
+
+test('nobody sees what does not exist, nor a contact another company', async () => {
+  const other = await addCustomer(ana)
+  expect((await eva.get(`/api/customers/${other.id}/overview`)).status).toBe(404)
+  expect((await ana.get('/api/customers/00000000-0000-4000-8000-000000000000/overview')).status).toBe(404)
+  expect((await app.stranger.get(`/api/customers/${id}/overview`)).status).toBe(401)
+})
+
+describe('the account', () => {
+  test('is read at once the first time, then comes from the copy', async () => {
+    const { id } = await addCustomer(ana, { erpCode: sixty[3]!.erpCode })
+    const first = (await overview(ana, id)).account
+    expect(first).toMatchObject({ problem: null, refreshing: false })
+    expect(first).toEqual((await ana.get(`/api/customers/${id}/erp/account`)).body)
+    expect((await overview(ana, id)).account).toEqual(first)
+  })
+
+  test('shows the old copy while a new one is read in the background', async () => {
+    const { id } = await addCustomer(ana, { erpCode: sixty[4]!.erpCode })
+    const first = (await overview(ana, id)).account
+    clock += 10 * 60_000
+    expect((await overview(ana, id)).account).toMatchObject({ readAt: first.readAt, refreshing: true })
+    await expect.poll(async () => (await overview(ana, id)).account.refreshing, { timeout: 5000 }).toBe(false)
+    expect((await overview(ana, id)).account.readAt).not.toBe(first.readAt)
+  })
+
+  test('of a customer without ERP code says so', async () => {
+    const { id } = await addCustomer(ana)
+    expect((await overview(ana, id)).account).toMatchObject({ data: null, problem: 'notLinked', refreshing: false })
+  })
+})

@@ -1,0 +1,62 @@
+import { type ItemRow, presentItem } from '../../../features/cases/server/case-items.ts'
+import { presentCommitment } from '../../../features/commitments/server/commitment-items.ts'
+import { maySeeCustomer } from '../../../features/customers/customers.rules.ts'
+import {
+  presentContact,
+  presentCustomer,
+  presentEquipment,
+} from '../../../features/customers/server/customers.queries.ts'
+import type { ErpWindow } from '../../../features/erp/server/window.ts'
+import type { Ctx } from '../../../platform/server/context.ts'
+import { isStaff } from '../../../platform/shared/actor.ts'
+import { notFound } from '../../../platform/shared/refusal.ts'
+import type { Overview } from '../../overview/overview.contract.ts'
+import { overviewOf, type OverviewRow } from './overview.statement.ts'
+
+/**
+ * Everything of the customer screen.
+ * @throws Refusal 404 when the customer does not exist or is out of this person's reach
+ */
+export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string): Promise<Overview> {
+  if (!maySeeCustomer(ctx.actor, customerId)) throw notFound('customer')
+  const { rows } = await overviewOf(ctx, customerId).execute(ctx.db)
+  const [row] = rows
+  if (!row) throw notFound('customer')
+  return {
+    customer: presentCustomer(ctx, row),
+    contacts: row.contacts.map((contact) => presentContact(ctx, contact)),
+    coverage: { items: [] },
+    account: await accountOf(ctx, erp, row),
+    equipment: row.equipment.map((one) => presentEquipment(ctx, one)),
+    pendingCases: row.pendingCases.map(presentCase),
+    pendingCaseCount: row.pendingCaseCount,
+    pendingCommitments: row.pendingCommitments.map((one) => presentCommitment(ctx, withDates(one))),
+    recentCases: row.recentCases.map(presentCase),
+    recentEntries: row.recentEntries.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
+  }
+}
+
+/** The last copy at once, renewed in the background when it is old; only a first reading is waited for, a moment. */
+async function accountOf(ctx: Ctx, erp: ErpWindow, row: OverviewRow): Promise<Overview['account']> {
+  if (!isStaff(ctx.actor)) return { data: null, readAt: null, problem: 'notConfigured', refreshing: false }
+  const reading = erp.readingOf('account', row.snapshot ?? undefined, row)
+  if (!reading.refreshing) return reading
+  if (!row.snapshot) return erp.readPanel(ctx, row, 'account')
+  erp.refreshSoon(row.id)
+  return reading
+}
+
+const presentCase = (one: OverviewRow['pendingCases'][number]) =>
+  presentItem({
+    ...one,
+    registeredAt: new Date(one.registeredAt),
+    lastActivityAt: new Date(one.lastActivityAt),
+    nextDueAt: one.nextDueAt === null ? null : new Date(one.nextDueAt),
+  } satisfies ItemRow)
+
+const withDates = (one: OverviewRow['pendingCommitments'][number]) => ({
+  ...one,
+  dueAt: new Date(one.dueAt),
+  firstDueAt: new Date(one.firstDueAt),
+  metAt: one.metAt === null ? null : new Date(one.metAt),
+})

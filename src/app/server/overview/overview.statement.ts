@@ -1,0 +1,109 @@
+import { type RawBuilder, type Selectable, sql } from 'kysely'
+import { type ItemRow, itemColumns, itemJoins } from '../../../features/cases/server/case-items.ts'
+import { visibleCases } from '../../../features/cases/server/visible.ts'
+import {
+  commitmentColumns,
+  commitmentJoins,
+  type CommitmentRow,
+} from '../../../features/commitments/server/commitment-items.ts'
+import type { SnapshotRow } from '../../../features/erp/server/window.ts'
+import type { Ctx } from '../../../platform/server/context.ts'
+import type { Contacts, Customers, Equipment } from '../../../platform/server/database.types.ts'
+import { isStaff } from '../../../platform/shared/actor.ts'
+import type { Overview } from '../../overview/overview.contract.ts'
+
+/** In JSON, instants are texts. */
+type Json<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] }
+type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt'>
+
+/** The one row of the statement. */
+export type OverviewRow = Selectable<Customers> & {
+  contacts: Part<Contacts>[]
+  equipment: Part<Equipment>[]
+  pendingCases: Json<ItemRow>[]
+  pendingCaseCount: number
+  pendingCommitments: Json<CommitmentRow>[]
+  recentCases: Json<ItemRow>[]
+  recentEntries: Overview['recentEntries']
+  snapshot: SnapshotRow | null
+}
+
+/**
+ * The customer with everything of its screen, each list with its limit and from its own index: one statement,
+ * the same text for everybody with the same role, so that it is planned once.
+ */
+export const overviewOf = (ctx: Ctx, customerId: string): RawBuilder<OverviewRow> => sql<OverviewRow>`
+  select c.*,
+    ${listOf(sql`
+      select ${contactJson} as one from contacts where customer_id = c.id
+      order by active desc, search_key(name), id limit 50`)} as contacts,
+    ${listOf(sql`
+      select ${equipmentJson} as one from equipment where customer_id = c.id
+      order by active desc, purchased_on desc nulls last, id limit 100`)} as equipment,
+    ${cases(ctx, sql`category in ('open', 'waiting')`, 20)} as pending_cases,
+    (select count(*) from (
+      select from cases where customer_id = c.id and category in ('open', 'waiting') and ${visibleCases(ctx)} limit 100
+    ) pending) as pending_case_count,
+    ${cases(ctx, sql`category in ('solved', 'closed')`, 5)} as recent_cases,
+    ${commitments(ctx)} as pending_commitments,
+    ${entries(ctx)} as recent_entries,
+    ${snapshot(ctx)} as snapshot
+  from customers c where c.id = ${customerId}`
+
+/** A JSON list of the rows `one` of a query, in its order. */
+const listOf = (query: RawBuilder<unknown>) => sql`(select coalesce(json_agg(one), '[]') from (${query}) list)`
+
+const contactJson = sql`json_build_object('id', id, 'customerId', customer_id, 'name', name, 'jobTitle', job_title,
+  'email', email, 'phone', phone, 'mobile', mobile, 'notes', notes, 'active', active, 'version', version)`
+
+const equipmentJson = sql`json_build_object('id', id, 'customerId', customer_id, 'productCode', product_code,
+  'productName', product_name, 'serial', serial, 'purchasedOn', purchased_on, 'document', document,
+  'location', location, 'notes', notes, 'source', source, 'active', active, 'version', version)`
+
+const cases = (ctx: Ctx, which: RawBuilder<unknown>, most: number) =>
+  listOf(sql`
+    select json_build_object('id', id, 'number', number, 'subject', subject, 'customer', customer, 'state', state,
+      'priority', priority, 'topic', topic, 'responsible', responsible, 'registeredAt', registered_at,
+      'lastActivityAt', last_activity_at, 'nextDueAt', next_due_at) as one
+    from (
+      select ${itemColumns} from (
+        select * from cases where customer_id = c.id and ${which} and ${visibleCases(ctx)}
+        order by number desc limit ${sql.lit(most)}
+      ) cases ${itemJoins}
+    ) item order by number desc`)
+
+const commitments = ({ actor }: Ctx) =>
+  listOf(sql`
+    select json_build_object('id', id, 'case', item.case, 'caseResponsibleId', case_responsible_id,
+      'customer', customer, 'type', type, 'description', description, 'responsible', responsible, 'dueAt', due_at,
+      'firstDueAt', first_due_at, 'status', status, 'metAt', met_at, 'cancelReason', cancel_reason,
+      'version', version) as one
+    from (
+      select ${commitmentColumns} from (
+        select * from commitments where customer_id = c.id and status = 'pending'
+          ${actor.role === 'technician' ? sql`and responsible_id = ${actor.id}` : sql``}
+        order by due_at, id limit 20
+      ) commitments ${commitmentJoins}
+    ) item order by due_at, id`)
+
+const entries = (ctx: Ctx) =>
+  listOf(sql`
+    select json_build_object('id', said.id, 'at', said.said_at, 'kind', said.kind, 'internal', said.internal,
+      'excerpt', left(regexp_replace(left(said.body_text, 400), '\\s+', ' ', 'g'), 200), 'author', author.name,
+      'case', json_build_object('id', cases.id, 'number', cases.number, 'subject', cases.subject)) as one
+    from (
+      select entries.* from entries ${
+        ctx.actor.role === 'technician' ? sql`join cases on cases.id = entries.case_id` : sql``
+      }
+      where entries.customer_id = c.id ${isStaff(ctx.actor) ? sql`` : sql`and not internal`}
+        ${ctx.actor.role === 'technician' ? sql`and ${visibleCases(ctx)}` : sql``}
+      order by entries.said_at desc, entries.id desc limit 5
+    ) said join cases on cases.id = said.case_id join people author on author.id = said.author_id
+    order by said.said_at desc, said.id desc`)
+
+/** The books are for our own people. */
+const snapshot = ({ actor }: Ctx) =>
+  isStaff(actor)
+    ? sql`(select json_build_object('erpCode', erp_code, 'payload', payload, 'readAt', read_at)
+        from erp_snapshots where customer_id = c.id and panel = 'account' and erp_code = c.erp_code)`
+    : sql`null::json`
