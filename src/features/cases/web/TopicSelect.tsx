@@ -1,29 +1,22 @@
-import { TreeSelect, type TreeNodeData, type TreeSelectProps } from '@mantine/core'
+import { Select, type SelectProps } from '@mantine/core'
+import { foldedFilter } from '../../../platform/web/folded-filter.ts'
 import type { Topic } from '../../settings/settings.contract.ts'
 import { useClassifications } from '../../settings/web/classifications.ts'
-import { foldedIncludes } from '../../../platform/web/folded-filter.ts'
 
-/** Chooses a topic of the company's tree; a topic of any level may be chosen. */
-export function TopicSelect(props: Omit<TreeSelectProps<'single'>, 'data' | 'mode'>) {
+/** Chooses a topic of the company's tree, of any level, by any word of its path: 'Fallas › Equipo'. */
+export function TopicSelect(props: Omit<SelectProps<string>, 'data' | 'filter'>) {
   const { data } = useClassifications()
-  const active = (data?.topics ?? []).filter((topic) => topic.active || topic.id === props.value)
-  return (
-    <TreeSelect
-      mode="single"
-      searchable
-      clearable
-      defaultExpandAll
-      filter={(query, node) => foldedIncludes(String(node.label), query)}
-      {...props}
-      data={branch(active, null)}
-    />
-  )
+  const offered = (data?.topics ?? []).filter((topic) => topic.active || topic.id === props.value)
+  return <Select searchable clearable {...props} filter={foldedFilter} data={paths(offered, null, '')} />
 }
 
-const branch = (topics: Topic[], parentId: string | null): TreeNodeData[] =>
+type Option = { value: string; label: string }
+
+/** In the order of the tree, each with where it hangs. */
+const paths = (topics: Topic[], parentId: string | null, above: string): Option[] =>
   topics
     .filter((topic) => topic.parentId === parentId)
-    .map((topic) => {
-      const children = branch(topics, topic.id)
-      return { value: topic.id, label: topic.name, children: children.length ? children : undefined }
+    .flatMap((topic) => {
+      const label = above ? `${above} › ${topic.name}` : topic.name
+      return [{ value: topic.id, label }].concat(paths(topics, topic.id, label))
     })

@@ -35,7 +35,7 @@ export function CasePicker({ label, customerId, offered, exceptIds, onPick }: Pr
   }
   return (
     <Combobox store={combobox} onOptionSubmit={pick}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           label={label}
           placeholder={t.earlierPlaceholder}

@@ -104,7 +104,7 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
             {[problem.message, ...Object.values(problem.fields)].join(' ')}
           </Alert>
         )}
-        <Group justify="space-between">
+        <Group justify="space-between" className="form-actions">
           <Group gap="xs">
             <Button type="submit" loading={register.isPending} disabled={uploading > 0}>
               {t.send}
