@@ -2,26 +2,14 @@ import { MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import 'dayjs/locale/es.js'
 import { Notifications } from '@mantine/notifications'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { SignInPage } from '../../features/auth/web/SignInPage.tsx'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Stranger } from '../../features/auth/web/strangers/Stranger.tsx'
 import { useSession } from '../../features/auth/web/session.ts'
-import { Problem } from '../../platform/web/call.ts'
 import { LanguageContext } from '../../platform/web/language.ts'
 import { theme, variables } from './look/theme.ts'
+import { queries } from './queries.ts'
 import { Inside } from './shell/Inside.tsx'
 import { Starting } from './shell/Starting.tsx'
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 5_000,
-      // the server stands in the same house: the browser's own idea of being online says nothing about it
-      networkMode: 'always',
-      retry: (count, error) => count < 2 && (!(error instanceof Problem) || error.status === 0 || error.status === 503),
-    },
-    mutations: { networkMode: 'always' },
-  },
-})
 
 export function App() {
   return (
@@ -49,7 +37,7 @@ function SignedIn() {
           ) : session.pending || session.error ? (
             <Starting error={session.error} again={session.again} />
           ) : (
-            <SignInPage />
+            <Stranger />
           )}
         </DatesProvider>
       </MantineProvider>

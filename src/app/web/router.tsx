@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
+import { peopleSearch } from '../../features/auth/web/people/people-search.ts'
 import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
+import { classificationsSearch } from '../../features/settings/web/list/classifications-search.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
 import { Layout } from './shell/Layout.tsx'
@@ -75,7 +77,8 @@ const routes = [
     ...under,
     path: '/settings/people',
     ...named((t) => t.settings.people),
-    component: lazyRouteComponent(() => import('../../features/auth/web/PeoplePage.tsx'), 'PeoplePage'),
+    validateSearch: peopleSearch,
+    component: lazyRouteComponent(() => import('./screens/PeopleScreen.tsx'), 'PeopleScreen'),
   }),
   createRoute({
     ...under,
@@ -87,6 +90,7 @@ const routes = [
     ...under,
     path: '/settings/classifications',
     ...named((t) => t.settings.classifications),
+    validateSearch: classificationsSearch,
     component: lazyRouteComponent(
       () => import('../../features/settings/web/ClassificationsPage.tsx'),
       'ClassificationsPage',

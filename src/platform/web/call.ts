@@ -63,6 +63,6 @@ export async function call<E extends Endpoint>(
   noteConnection(response.status === 503 ? 'unavailable' : 'well')
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<E>
   const problem = new Problem(response.status, await response.json().catch(() => ({ title: response.statusText })))
-  if (problem.status === 401) window.dispatchEvent(new Event('atiende:signed-out'))
+  if (problem.code === 'sign_in_first') window.dispatchEvent(new Event('atiende:signed-out'))
   throw problem
 }

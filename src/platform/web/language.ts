@@ -1,5 +1,6 @@
-import { createContext, use } from 'react'
-import type { Language } from '../shared/words.ts'
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Reason } from '../shared/refusal.ts'
+import { fill, type Language, type RefusalWords } from '../shared/words.ts'
 
 const KEY = 'atiende.language'
 
@@ -13,9 +14,31 @@ export function rememberLanguage(language: Language) {
 
 export const lastLanguage = (): Language => (localStorage.getItem(KEY) === 'en' ? 'en' : 'es')
 
+const CHOSEN = 'atiende:language'
+
+/** Somebody who is not signed in chooses the language of the screen. */
+export function chooseLanguage(language: Language) {
+  rememberLanguage(language)
+  window.dispatchEvent(new Event(CHOSEN))
+}
+
+const followChoice = (changed: () => void) => {
+  window.addEventListener(CHOSEN, changed)
+  return () => window.removeEventListener(CHOSEN, changed)
+}
+
+/** The language last used here, as it changes. */
+export const useLastLanguage = (): Language => useSyncExternalStore(followChoice, lastLanguage)
+
 export const LanguageContext = createContext<Language>('es')
 
 /** The words of a feature in the reader's language: `const t = useText(casesText)`. */
 export function useText<T>(both: { es: T; en: T }): T {
   return both[use(LanguageContext)]
+}
+
+/** Says why something cannot be done, in the reader's language: what a rule returned, before the server says it. */
+export function useWhy(refusals: RefusalWords): (reason: Reason | undefined) => string | undefined {
+  const words = refusals[use(LanguageContext)]
+  return (reason) => reason && fill(words[reason.code] ?? reason.code, reason.values)
 }

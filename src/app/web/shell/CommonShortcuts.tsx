@@ -19,7 +19,7 @@ import { paletteText } from '../palette/palette.text.ts'
 import { listenToKeys, type Shortcut, useShortcuts } from '../../../platform/web/shortcuts.ts'
 import { shortcutsText } from '../shortcuts/shortcuts.text.ts'
 import { settingsPlaces } from './places.ts'
-import { useSaveMe } from './save-me.ts'
+import { useSaveMe } from '../../../features/auth/web/save-me.ts'
 import { shellText } from './shell.text.ts'
 
 /** What can be done from anywhere, by keys or from the palette. */

@@ -1,4 +1,4 @@
-import { Avatar, Divider, NavLink, Popover, SegmentedControl, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Divider, NavLink, Popover, SegmentedControl, Stack, Text, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { mdiAccountCogOutline, mdiKeyboardOutline, mdiLogout } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
@@ -7,7 +7,7 @@ import { useMe } from '../../../features/auth/web/session.ts'
 import { signOut } from '../../../features/auth/web/sign-in.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
-import { useSaveMe } from './save-me.ts'
+import { useSaveMe } from '../../../features/auth/web/save-me.ts'
 import { shellText } from './shell.text.ts'
 
 /** The person's own matters: settings, language, look, shortcuts, signing out. */
@@ -20,7 +20,7 @@ export function PersonMenu({ onShortcuts }: { onShortcuts: () => void }) {
     <Popover opened={opened} onDismiss={close} position="bottom-end" width={270} trapFocus returnFocus shadow="md">
       <Popover.Target>
         <UnstyledButton aria-label={t.person.open(me.name)} className="person-button" onClick={toggle}>
-          <Avatar name={me.name} color="petrol" variant="filled" size={32} />
+          <span className="initials" data-initials={initialsOf(me.name)} />
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown p={6} aria-label={t.person.open(me.name)}>
@@ -94,3 +94,12 @@ function Choice<T extends string>({ label, value, options, onChange }: ChoicePro
     </div>
   )
 }
+
+/** Carolina Fuentes → CF */
+const initialsOf = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .slice(0, 2)
+    .join('')
+    .toUpperCase()

@@ -1,7 +1,7 @@
 import { type QueryFunctionContext, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { call, Problem } from '../../../platform/web/call.ts'
-import { lastLanguage, rememberLanguage } from '../../../platform/web/language.ts'
+import { rememberLanguage, useLastLanguage } from '../../../platform/web/language.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { authApi } from '../auth.contract.ts'
 
@@ -36,7 +36,8 @@ export function useSession() {
   const { data, isPending, error, refetch } = useQuery(meQuery)
   const queries = useQueryClient()
   const hasEnded = useSyncExternalStore(followEnd, () => ended)
-  const language = data?.language ?? lastLanguage()
+  const lastLanguage = useLastLanguage()
+  const language = data?.language ?? lastLanguage
   useEffect(() => rememberLanguage(language), [language])
   useEffect(() => {
     const left = () => {

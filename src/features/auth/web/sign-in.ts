@@ -1,21 +1,20 @@
-import { Problem } from '../../../platform/web/call.ts'
+import { call } from '../../../platform/web/call.ts'
+import { tellProblem } from '../../../platform/web/tell.ts'
+import { authApi } from '../auth.contract.ts'
 
-/** Signs in. @throws Problem with code 'wrong', 'inactive' or 'tooMany' */
+const LAST_EMAIL = 'atiende.email'
+
+/** The e-mail that last signed in here. */
+export const lastEmail = () => localStorage.getItem(LAST_EMAIL) ?? ''
+
+/** @throws Problem that says why not: wrong, no longer allowed, too many attempts */
 export async function signIn(email: string, password: string): Promise<void> {
-  const response = await fetch('/api/auth/sign-in/email', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  if (response.ok) {
-    window.dispatchEvent(new Event('atiende:signed-in'))
-    return
-  }
-  const code = response.status === 429 ? 'tooMany' : response.status === 403 ? 'inactive' : 'wrong'
-  throw new Problem(response.status, { code })
+  await call(authApi.signIn, { body: { email, password } })
+  localStorage.setItem(LAST_EMAIL, email.trim())
+  window.dispatchEvent(new Event('atiende:signed-in'))
 }
 
+/** Whoever could not be signed out is told so, and stays. */
 export async function signOut(): Promise<void> {
-  await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
-  window.dispatchEvent(new Event('atiende:left'))
+  await call(authApi.signOut).then(() => window.dispatchEvent(new Event('atiende:left')), tellProblem)
 }

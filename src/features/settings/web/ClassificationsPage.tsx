@@ -1,3 +1,49 @@
+import { Tabs, Text } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useText } from '../../../platform/web/language.ts'
+import { useLive } from '../../../platform/web/live.ts'
+import { AdminPage } from '../../auth/web/AdminPage.tsx'
+import { classificationsText } from '../classifications.text.ts'
+import { classificationKind } from '../settings.contract.ts'
+import { useClassificationsChanged } from './classifications.ts'
+import { KindPanel } from './list/KindPanel.tsx'
+import { classificationsSearch } from './list/classifications-search.ts'
+import './list/classifications.css'
+
+/** The company's own words: priorities, states, commitment types, topics. */
 export function ClassificationsPage() {
-  return null
+  const t = useText(classificationsText)
+  const navigate = useNavigate()
+  const { kind = 'priorities' } = classificationsSearch.parse(useSearch({ strict: false }))
+  const changed = useClassificationsChanged()
+  useLive(['settings'], () => void changed())
+  return (
+    <AdminPage title={t.title}>
+      <Text c="dimmed">{t.explain}</Text>
+      <Tabs
+        value={kind}
+        keepMounted={false}
+        onChange={(value) =>
+          void navigate({
+            to: '/settings/classifications',
+            search: { kind: classificationKind.parse(value) },
+            replace: true,
+          })
+        }
+      >
+        <Tabs.List className="kind-tabs">
+          {classificationKind.options.map((value) => (
+            <Tabs.Tab key={value} value={value}>
+              {t.kinds[value]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {classificationKind.options.map((value) => (
+          <Tabs.Panel key={value} value={value} pt="md">
+            <KindPanel kind={value} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </AdminPage>
+  )
 }

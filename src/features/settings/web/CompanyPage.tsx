@@ -1,3 +1,114 @@
+import { Button, Group, Paper, Stack, TextInput } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { showRut } from '../../../platform/shared/chile/rut.ts'
+import type { Answer } from '../../../platform/shared/contract.ts'
+import { call } from '../../../platform/web/call.ts'
+import { Faces } from '../../../platform/web/faces.tsx'
+import { FormProblem } from '../../../platform/web/FormProblem.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { useStaleSave } from '../../../platform/web/stale.ts'
+import { StaleNotice } from '../../../platform/web/StaleNotice.tsx'
+import { tellDone } from '../../../platform/web/tell.ts'
+import { AdminPage } from '../../auth/web/AdminPage.tsx'
+import { companyText } from '../classifications.text.ts'
+import { settingsApi } from '../settings.contract.ts'
+
+type Company = Answer<typeof settingsApi.company>
+
+const KEY = ['company']
+
 export function CompanyPage() {
-  return null
+  const t = useText(companyText)
+  return (
+    <AdminPage title={t.title}>
+      <LoadedCompany />
+    </AdminPage>
+  )
 }
+
+function LoadedCompany() {
+  const company = useQuery({ queryKey: KEY, queryFn: () => call(settingsApi.company) })
+  return (
+    <Faces query={company} lines={4}>
+      {(read) => <CompanyForm company={read} />}
+    </Faces>
+  )
+}
+
+function CompanyForm({ company }: { company: Company }) {
+  const t = useText(companyText)
+  const queries = useQueryClient()
+  const [read, setRead] = useState(company)
+  const [name, setName] = useState(company.name)
+  const [taxId, setTaxId] = useState(shownRut(company))
+  const take = (next: Company) => {
+    queries.setQueryData(KEY, next)
+    void queries.invalidateQueries({ queryKey: ['me'] })
+    setRead(next)
+    setName(next.name)
+    setTaxId(shownRut(next))
+  }
+  const { save, saving, problem, current, dismiss } = useStaleSave({
+    read,
+    send: (change: { name: string; taxId: string }, version) =>
+      call(settingsApi.saveCompany, { body: { ...change, version } }),
+    onSaved: (saved: Company) => {
+      take(saved)
+      tellDone(t.saved)
+    },
+  })
+  const submit = () => save({ name, taxId })
+  return (
+    <Paper withBorder p="md" maw={560}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <Stack gap="sm">
+          <TextInput
+            label={t.name}
+            required
+            maxLength={160}
+            value={name}
+            error={problem?.fields.name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t.taxId}
+            placeholder="76.123.456-0"
+            maxLength={20}
+            value={taxId}
+            error={problem?.fields.taxId}
+            onChange={(event) => setTaxId(event.currentTarget.value)}
+          />
+          <TextInput label={t.timeZone} description={t.timeZoneHelp} readOnly variant="filled" value={read.timeZone} />
+          <FormProblem error={problem} />
+          {current ? (
+            <StaleNotice
+              changes={[
+                { label: t.name, from: read.name, to: current.name },
+                { label: t.taxId, from: shownRut(read) || t.none, to: shownRut(current) || t.none },
+              ].filter(({ from, to }) => from !== to)}
+              onMine={submit}
+              onTheirs={() => {
+                take(current)
+                dismiss()
+              }}
+            />
+          ) : (
+            <Group justify="flex-end">
+              <Button type="submit" loading={saving}>
+                {t.save}
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </form>
+    </Paper>
+  )
+}
+
+const shownRut = ({ taxId }: Company) => (taxId ? showRut(taxId) : '')

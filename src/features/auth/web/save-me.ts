@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { authApi } from '../../../features/auth/auth.contract.ts'
+import { authApi } from '../auth.contract.ts'
 import type { Sent } from '../../../platform/shared/contract.ts'
 import { call } from '../../../platform/web/call.ts'
 import { tellProblem } from '../../../platform/web/tell.ts'

@@ -1,0 +1,25 @@
+import { Group, Stack, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { platformRefusals } from '../../../platform/shared/platform.text.ts'
+import { notAllowed } from '../../../platform/shared/refusal.ts'
+import { Refused } from '../../../platform/web/faces.tsx'
+import { useWhy } from '../../../platform/web/language.ts'
+import { useMe } from './session.ts'
+
+type Props = { title: string; actions?: ReactNode; children: ReactNode }
+
+/** A page of those who administer; anybody else is told that it is not theirs. */
+export function AdminPage({ title, actions, children }: Props) {
+  const why = useWhy(platformRefusals)
+  const { abilities } = useMe()
+  const [reason] = notAllowed().reasons
+  return (
+    <Stack maw={960} mx="auto" gap="md">
+      <Group justify="space-between" align="center">
+        <Title order={1}>{title}</Title>
+        {abilities.administer && actions}
+      </Group>
+      {abilities.administer ? children : <Refused error={new Error(why(reason))} />}
+    </Stack>
+  )
+}

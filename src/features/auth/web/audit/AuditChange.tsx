@@ -1,0 +1,61 @@
+import { ColorSwatch, Group, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { showRut } from '../../../../platform/shared/chile/rut.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { auditText } from '../../audit.text.ts'
+import { rolesText } from '../../people.text.ts'
+
+type Props = { field: string; before: unknown; after: unknown }
+
+/** 'Perfil: Agente → Supervisor' */
+export function AuditChange({ field, before, after }: Props) {
+  const t = useText(auditText)
+  const shown = useShown()
+  const label = t.fields[field as keyof typeof t.fields] ?? field
+  return (
+    <Group gap={6} className="audit-change">
+      <Text size="sm" c="dimmed">
+        {label}:
+      </Text>
+      {before !== null && (
+        <>
+          <Text size="sm" component="del" aria-label={`${t.before}: ${text(before)}`}>
+            {shown(field, before)}
+          </Text>
+          <span aria-hidden>→</span>
+        </>
+      )}
+      <Text size="sm" component="ins" aria-label={`${t.after}: ${text(after)}`}>
+        {shown(field, after)}
+      </Text>
+    </Group>
+  )
+
+  function text(value: unknown) {
+    const said = shown(field, value)
+    return typeof said === 'string' ? said : String(value)
+  }
+}
+
+/** Values as people read them. */
+function useShown(): (field: string, value: unknown) => ReactNode {
+  const t = useText(auditText)
+  const roles = useText(rolesText)
+  return (field, value) => {
+    if (value === null || value === undefined || value === '') return t.none
+    if (typeof value === 'boolean') return value ? t.yes : t.no
+    if (Array.isArray(value)) return value.join(' · ')
+    const said = typeof value === 'string' ? value : JSON.stringify(value)
+    if (field === 'role') return roles.names[said as keyof typeof roles.names] ?? said
+    if (field === 'category') return t.categories[said as keyof typeof t.categories] ?? said
+    if (field === 'taxId') return showRut(said)
+    if (field === 'color')
+      return (
+        <Group component="span" gap={4} display="inline-flex">
+          <ColorSwatch component="span" color={said} size={12} withShadow={false} aria-hidden />
+          {said}
+        </Group>
+      )
+    return said
+  }
+}

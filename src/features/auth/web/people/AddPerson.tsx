@@ -1,0 +1,84 @@
+import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Language } from '../../../../platform/shared/words.ts'
+import { call, Problem } from '../../../../platform/web/call.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { tellDone } from '../../../../platform/web/tell.ts'
+import { peopleApi } from '../../people.contract.ts'
+import { peopleText } from '../../people.text.ts'
+import { NewPassword } from '../NewPassword.tsx'
+import { useMe } from '../session.ts'
+import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
+import type { CustomerFieldType } from './customer-field.ts'
+import { usePeopleChanged } from './people.api.ts'
+import { PersonFields, type PersonForm, sentForm } from './PersonFields.tsx'
+
+type Props = { CustomerField: CustomerFieldType; onClose: () => void }
+
+export function AddPerson({ CustomerField, onClose }: Props) {
+  const t = useText(peopleText)
+  const me = useMe()
+  const changed = usePeopleChanged()
+  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const [form, setForm] = useState<PersonForm>({ name: '', email: '', role: 'agent', customer: null })
+  const [language, setLanguage] = useState<Language>(me.language)
+  const [password, setPassword] = useState('')
+  const add = useMutation({
+    mutationFn: () => call(peopleApi.create, { body: { ...sentForm(form), language, password } }, { idempotencyKey }),
+    onSuccess: (person) => {
+      tellDone(t.added(person.name))
+      onClose()
+      return changed()
+    },
+  })
+  const errors = add.error instanceof Problem ? add.error.fields : {}
+  return (
+    <Modal opened onClose={onClose} title={t.addTitle}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          add.mutate()
+        }}
+      >
+        <Stack gap="sm">
+          <PersonFields form={form} errors={errors} CustomerField={CustomerField} onChange={setForm} />
+          <div>
+            <Text size="sm" fw={500} mb={2} aria-hidden>
+              {t.language}
+            </Text>
+            <SegmentedControl
+              aria-label={t.language}
+              value={language}
+              data={[
+                { value: 'es', label: 'Español' },
+                { value: 'en', label: 'English' },
+              ]}
+              onChange={(value) => setLanguage(value as Language)}
+            />
+          </div>
+          <NewPassword
+            label={t.password}
+            person={form}
+            value={password}
+            error={errors.password}
+            proposes
+            onChange={setPassword}
+          />
+          <Text size="xs" c="dimmed">
+            {t.passwordHelp}
+          </Text>
+          <FormProblem error={add.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t.cancel}
+            </Button>
+            <Button type="submit" loading={add.isPending}>
+              {t.add}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
