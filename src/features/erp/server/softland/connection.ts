@@ -21,6 +21,8 @@ export function connectPostgres(config: pg.PoolConfig) {
     options: '-c default_transaction_read_only=on',
     keepAlive: true,
   })
+  // a connection that breaks while it is lent, between two statements, must not end the process either
+  pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', () => undefined)
   const db = new Kysely<Softland>({ dialect: new PostgresDialect({ pool }) }).withSchema('softland')
   /** Statements still running are not waited for longer than a moment. */

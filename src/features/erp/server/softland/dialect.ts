@@ -30,8 +30,9 @@ export type Dialect = {
   isMissing(error: unknown): boolean
 }
 
-const ACCENTED = 'áàâäãéèêëíìîïóòôöõúùûüñç'
-const PLAIN = 'aaaaaeeeeiiiiooooouuuunc'
+// capitals too: a database without a locale leaves theirs as they are
+const ACCENTED = 'áàâäãéèêëíìîïóòôöõúùûüñçÁÀÂÄÃÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜÑÇ'
+const PLAIN = 'aaaaaeeeeiiiiooooouuuunc'.repeat(2)
 const escaped = (part: string) => part.replace(/[\\%_[]/g, '\\$&')
 const errorCode = (error: unknown) => (error as { code?: unknown; number?: unknown } | undefined) ?? {}
 
