@@ -1,5 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import { type ItemRow, itemColumns, itemJoins } from '../../../features/cases/server/case-items.ts'
+import { type ItemRow, itemJson, itemJoins } from '../../../features/cases/server/case-items.ts'
 import { visibleCases } from '../../../features/cases/server/visible.ts'
 import {
   commitmentColumns,
@@ -62,15 +62,10 @@ const equipmentJson = sql`json_build_object('id', id, 'customerId', customer_id,
 
 const cases = (ctx: Ctx, which: RawBuilder<unknown>, most: number) =>
   listOf(sql`
-    select json_build_object('id', id, 'number', number, 'subject', subject, 'customer', customer, 'state', state,
-      'priority', priority, 'topic', topic, 'responsible', responsible, 'registeredAt', registered_at,
-      'lastActivityAt', last_activity_at, 'nextDueAt', next_due_at) as one
-    from (
-      select ${itemColumns} from (
-        select * from cases where customer_id = c.id and ${which} and ${visibleCases(ctx)}
-        order by number desc limit ${sql.lit(most)}
-      ) cases ${itemJoins}
-    ) item order by number desc`)
+    select ${itemJson} as one from (
+      select * from cases where customer_id = c.id and ${which} and ${visibleCases(ctx)}
+      order by number desc limit ${sql.lit(most)}
+    ) cases ${itemJoins} order by cases.number desc`)
 
 const commitments = ({ actor }: Ctx) =>
   listOf(sql`

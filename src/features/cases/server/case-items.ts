@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
-import type { Category } from '../../settings/settings.contract.ts'
+import { category } from '../../settings/settings.contract.ts'
 import type { CaseItem } from '../cases.contract.ts'
-
-type Named = { id: string; name: string }
 
 /** A row that `itemColumns` and `itemJoins` give. */
 export type ItemRow = {
@@ -12,27 +10,43 @@ export type ItemRow = {
   subject: string
   registeredAt: Date
   lastActivityAt: Date
-  customer: Named
-  state: Named & { color: string; category: Category }
-  priority: Named & { color: string }
-  topic: Named | null
-  responsible: Named | null
+  customerId: string
+  customerName: string
+  stateId: string
+  stateName: string
+  stateColor: string
+  category: string
+  priorityId: string
+  priorityName: string
+  priorityColor: string
+  topicId: string | null
+  topicName: string | null
+  responsibleId: string | null
+  responsibleName: string | null
   nextDueAt: Date | null
 }
 
-/** What a list shows of each row of `cases`; goes with `itemJoins`. */
+/** What a list shows of each row of `cases`; goes with `itemJoins`. Plain columns: making JSON of them costs more. */
 export const itemColumns = sql`
   cases.id, cases.number, cases.subject, cases.registered_at, cases.last_activity_at,
-  json_build_object('id', customers.id, 'name', customers.name) as customer,
-  json_build_object('id', case_states.id, 'name', case_states.name, 'color', case_states.color,
-    'category', case_states.category) as state,
-  json_build_object('id', priorities.id, 'name', priorities.name, 'color', priorities.color) as priority,
-  case when topics.id is not null then json_build_object('id', topics.id, 'name', topics.name) end as topic,
-  case when responsible.id is not null
-    then json_build_object('id', responsible.id, 'name', responsible.name) end as responsible,
+  cases.customer_id, customers.name as customer_name,
+  cases.state_id, case_states.name as state_name, case_states.color as state_color, case_states.category,
+  cases.priority_id, priorities.name as priority_name, priorities.color as priority_color,
+  cases.topic_id, topics.name as topic_name,
+  cases.responsible_id, responsible.name as responsible_name,
   (select min(due_at) from commitments where case_id = cases.id and status = 'pending') as next_due_at`
 
-/** Joins to everything that `itemColumns` names; the rows stand in `cases`. */
+/** The same as one JSON value, for statements that gather lists of several kinds; dates come as text. */
+export const itemJson = sql`json_build_object(
+  'id', cases.id, 'number', cases.number, 'subject', cases.subject, 'registeredAt', cases.registered_at,
+  'lastActivityAt', cases.last_activity_at, 'customerId', cases.customer_id, 'customerName', customers.name,
+  'stateId', cases.state_id, 'stateName', case_states.name, 'stateColor', case_states.color,
+  'category', case_states.category, 'priorityId', cases.priority_id, 'priorityName', priorities.name,
+  'priorityColor', priorities.color, 'topicId', cases.topic_id, 'topicName', topics.name,
+  'responsibleId', cases.responsible_id, 'responsibleName', responsible.name,
+  'nextDueAt', (select min(due_at) from commitments where case_id = cases.id and status = 'pending'))`
+
+/** Joins to everything that `itemColumns` and `itemJson` name; the rows stand in `cases`. */
 export const itemJoins = sql`
   join customers on customers.id = cases.customer_id
   join case_states on case_states.id = cases.state_id
@@ -44,15 +58,17 @@ export const presentItem = (row: ItemRow): CaseItem => ({
   id: row.id,
   number: row.number,
   subject: row.subject,
-  customer: row.customer,
-  state: row.state,
-  priority: row.priority,
-  topic: row.topic,
-  responsible: row.responsible,
+  customer: { id: row.customerId, name: row.customerName },
+  state: { id: row.stateId, name: row.stateName, color: row.stateColor, category: category.parse(row.category) },
+  priority: { id: row.priorityId, name: row.priorityName, color: row.priorityColor },
+  topic: named(row.topicId, row.topicName),
+  responsible: named(row.responsibleId, row.responsibleName),
   registeredAt: row.registeredAt.toISOString(),
   lastActivityAt: row.lastActivityAt.toISOString(),
   nextDueAt: row.nextDueAt?.toISOString() ?? null,
 })
+
+const named = (id: string | null, name: string | null) => (id && name !== null ? { id, name } : null)
 
 /** What a list shows of these cases, in this order. The caller has seen to it that this person may see them. */
 export async function itemsById(ctx: Ctx, ids: string[]): Promise<CaseItem[]> {

@@ -11,8 +11,6 @@ import { inWords } from './reasons.ts'
 
 type Named = { id: string; name: string }
 type DetailRow = ItemRow & {
-  customerId: string
-  responsibleId: string | null
   hasOwnCommitment: boolean
   descriptionHtml: string
   channel: string
@@ -58,7 +56,7 @@ const linkColumns = (other: 'case_id' | 'related_case_id', direction: 'from' | '
   join case_states state on state.id = other.state_id`
 
 const detailColumns = sql`
-  cases.customer_id, cases.responsible_id, cases.description_html, cases.channel, cases.state_since, cases.solved_at,
+  cases.description_html, cases.channel, cases.state_since, cases.solved_at,
   cases.closed_at, cases.version,
   case when contacts.id is not null then json_build_object('id', contacts.id, 'name', contacts.name,
     'email', contacts.email, 'phone', coalesce(contacts.mobile, contacts.phone)) end as contact,
@@ -80,13 +78,16 @@ const detailColumns = sql`
     where commitments.case_id = cases.id and commitments.status = 'pending') as pending_commitments`
 
 function presentDetail(ctx: Ctx, row: DetailRow): CaseDetail {
-  const abilities = caseAbilities(ctx.actor, { ...row, category: row.state.category })
-  const asked = abilities.changeState && row.state.category !== 'closed'
+  const item = presentItem(row)
+  const { category } = item.state
+  const { customerId, responsibleId, hasOwnCommitment } = row
+  const abilities = caseAbilities(ctx.actor, { customerId, responsibleId, category, hasOwnCommitment })
+  const asked = abilities.changeState && category !== 'closed'
   const against = asked ? whyNotClose({ pendingCommitments: row.pendingCommitments, unfinishedVisits: [] }) : []
   // a contact hears nothing of the cases of other companies
   const heard = (customerId: string) => ctx.actor.role !== 'contact' || customerId === ctx.actor.customerId
   return {
-    ...presentItem(row),
+    ...item,
     descriptionHtml: row.descriptionHtml,
     channel: channel.parse(row.channel),
     contact: row.contact,
