@@ -36,36 +36,47 @@ export function formats(language: Language) {
   const shortDayFormat = new Intl.DateTimeFormat(locale, { timeZone: ZONE, day: '2-digit', month: 'short' })
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'CLP', maximumFractionDigits: 0 })
   const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
+  const shortRelativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'narrow' })
   return {
     /** '2026-11-23' → 23-11-2026 */
     day: (day: string) => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     /** ISO instant → 23-11-2026, 14:05 in Santiago */
     instant: (instant: string) => instantFormat.format(new Date(instant)),
-    /** ISO instant → hoy 15:00, mañana 09:30, 28 dic 10:00; farther than half a year, the whole date */
+    /** ISO instant → hoy 15:00, mañana 09:30, 28-dic; farther than half a year, with the year */
     near: (instant: string, now = Date.now()) => {
       const at = new Date(instant)
       const days = (Date.parse(dayIn(at)) - Date.parse(dayIn(new Date(now)))) / 86_400_000
       if (Math.abs(days) <= 1) return `${relativeFormat.format(days, 'day')} ${timeFormat.format(at)}`
-      if (Math.abs(days) > 180) return instantFormat.format(at)
-      return `${shortDayFormat.format(at).replace('.', '')} ${timeFormat.format(at)}`
+      return Math.abs(days) > 180 ? dayFormat.format(new Date(dayIn(at))) : shortDayFormat.format(at)
     },
     /** Pesos without decimals. */
     money: (pesos: number) => moneyFormat.format(pesos),
     number: (value: number) => value.toLocaleString(locale),
-    /** ISO instant → hace 3 horas */
+    /** ISO instant → hace 3 horas; ahora within the minute */
     since: (instant: string, now = Date.now()) => {
-      const seconds = (new Date(instant).getTime() - now) / 1000
-      const steps: [Intl.RelativeTimeFormatUnit, number][] = [
-        ['year', 31_536_000],
-        ['month', 2_592_000],
-        ['day', 86_400],
-        ['hour', 3600],
-        ['minute', 60],
-      ]
-      const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1]
-      return relativeFormat.format(Math.round(seconds / size), unit)
+      const { unit, count } = distance(instant, now)
+      return relativeFormat.format(count, unit)
+    },
+    /** The same where there is little room → hace 3 h */
+    ago: (instant: string, now = Date.now()) => {
+      const { unit, count } = distance(instant, now)
+      return unit === 'second' ? relativeFormat.format(0, unit) : shortRelativeFormat.format(count, unit)
     },
   }
+}
+
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+]
+
+function distance(instant: string, now: number): { unit: Intl.RelativeTimeFormatUnit; count: number } {
+  const seconds = (Date.parse(instant) - now) / 1000
+  const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', Infinity]
+  return { unit, count: Math.round(seconds / size) }
 }
 
 const made = { es: formats('es'), en: formats('en') }

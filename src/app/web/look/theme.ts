@@ -48,6 +48,13 @@ export const theme = createTheme({
   },
   components: {
     Modal: { defaultProps: { centered: true } },
+    // a dialog's heading is no header of the page
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
+    // an empty element in a menu that takes the focus is nothing a screen reader can name
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // the list itself scrolls: a scroll area inside it cannot be reached by the keyboard
+    Select: { defaultProps: { withScrollArea: false, styles: { options: { maxHeight: 240, overflowY: 'auto' } } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: false } } },
   },
 })

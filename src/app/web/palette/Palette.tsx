@@ -13,19 +13,12 @@ type Props = { opened: boolean; onClose: () => void }
 export function Palette({ opened, onClose }: Props) {
   const t = useText(paletteText)
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      withCloseButton={false}
-      aria-label={t.title}
-      size={620}
-      padding={0}
-      centered={false}
-      yOffset="10vh"
-      transitionProps={{ duration: 100 }}
-    >
-      <Choosing onClose={onClose} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={620} yOffset="10vh" transitionProps={{ duration: 100 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t.title}>
+        <Choosing onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -10,7 +10,7 @@ import { Mark } from './Mark.tsx'
 
 type Props = {
   one: CaseItem
-  /** The customer is told where the line stands among those of others. */
+  /** Among cases of one person: whose they are says the heading, the line says which customer. */
   withCustomer?: boolean
   /** Key that opens it. */
   hotkey?: string
@@ -28,9 +28,6 @@ export function CaseLine({ one, withCustomer, hotkey }: Props) {
         <Link className="line-link" to="/cases/$number" params={{ number: String(one.number) }} title={one.subject}>
           {one.subject}
         </Link>
-        <time className="line-when" dateTime={one.registeredAt} title={f.instant(one.registeredAt)}>
-          {f.since(one.registeredAt, now)}
-        </time>
         {hotkey && (
           <Kbd size="xs" aria-hidden className="line-key">
             {hotkey}
@@ -41,8 +38,11 @@ export function CaseLine({ one, withCustomer, hotkey }: Props) {
         {withCustomer && <span className="line-strong">{one.customer.name}</span>}
         <Mark {...one.state} />
         <Mark {...one.priority} />
-        <span>{one.responsible?.name ?? words.nobody}</span>
+        {!withCustomer && <span>{one.responsible?.name ?? words.nobody}</span>}
         {one.nextDueAt && <Due at={one.nextDueAt} />}
+        <time className="line-end" dateTime={one.registeredAt} title={f.instant(one.registeredAt)}>
+          {f.ago(one.registeredAt, now)}
+        </time>
       </div>
     </li>
   )

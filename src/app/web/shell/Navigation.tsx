@@ -69,13 +69,16 @@ function Place({ to, icon, label, count, says, late }: PlaceProps) {
 function SettingsMenu() {
   const t = useText(shellText)
   return (
-    <Menu position="right-end" width={220} shadow="md">
+    <Menu position="right-end" width={220} shadow="md" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className="app-place app-place-last">
           <span className="app-place-icon">
             <Icon path={mdiCogOutline} size={22} />
           </span>
-          <span className="app-place-label">{t.places.settings}</span>
+          <span className="app-place-label">
+            <span className="app-place-label-long">{t.places.settings}</span>
+            <span className="app-place-label-short">{t.places.settingsShort}</span>
+          </span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -12,6 +12,7 @@ export const shellText = words({
       commitments: 'Compromisos',
       customers: 'Clientes',
       settings: 'Configuración',
+      settingsShort: 'Config.',
     },
     settings: {
       people: 'Personas',
@@ -72,6 +73,7 @@ export const shellText = words({
       commitments: 'Commitments',
       customers: 'Customers',
       settings: 'Settings',
+      settingsShort: 'Settings',
     },
     settings: {
       people: 'People',

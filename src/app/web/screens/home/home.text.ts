@@ -15,8 +15,8 @@ export const homeText = words({
     views: {
       unassigned: 'Sin responsable',
       mine: 'A mi cargo',
-      pending: 'Pendientes en total',
-      overdue: 'Con compromisos vencidos',
+      pending: 'Pendientes',
+      overdue: 'Compromisos vencidos',
     },
   },
   en: {
@@ -33,8 +33,8 @@ export const homeText = words({
     views: {
       unassigned: 'Nobody responsible',
       mine: 'Mine',
-      pending: 'Pending in all',
-      overdue: 'With overdue commitments',
+      pending: 'Pending',
+      overdue: 'Overdue commitments',
     },
   },
 })
