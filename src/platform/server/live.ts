@@ -22,6 +22,10 @@ export async function startLive(pool: pg.Pool, connection: pg.ClientConfig): Pro
   const tell = (topics: string[]) => {
     for (const topic of topics) for (const listener of listeners) listener(topic)
   }
+  const hear = (payload: string | undefined) => {
+    const { from, topics } = readNotice(payload)
+    if (from !== me) tell(topics)
+  }
   let waiting = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let stopping = false
@@ -40,10 +44,7 @@ export async function startLive(pool: pg.Pool, connection: pg.ClientConfig): Pro
 
   const connect = async (): Promise<void> => {
     const one = new pg.Client({ ...connection, keepAlive: true, connectionTimeoutMillis: 10_000 })
-    one.on('notification', ({ payload }) => {
-      const { from, topics } = JSON.parse(payload ?? '{}') as { from: string; topics: string[] }
-      if (from !== me) tell(topics)
-    })
+    one.on('notification', ({ payload }) => hear(payload))
     one.on('error', () => undefined)
     try {
       await one.connect()
@@ -74,7 +75,7 @@ export async function startLive(pool: pg.Pool, connection: pg.ClientConfig): Pro
     announce: (topics) => {
       tell(topics)
       for (const topic of topics) waiting.add(topic)
-      timer ??= setTimeout(send, GATHER_MS)
+      if (topics.length) timer ??= setTimeout(send, GATHER_MS)
     },
     listen: (listener) => {
       listeners.add(listener)
@@ -83,7 +84,18 @@ export async function startLive(pool: pg.Pool, connection: pg.ClientConfig): Pro
     stop: async () => {
       stopping = true
       clearTimeout(timer)
+      await send() // the last changes, for the other processes
       await client?.end().catch(() => undefined)
     },
+  }
+}
+
+/** Anybody with access to the database can write to the channel: what is not ours says nothing. */
+function readNotice(payload: string | undefined): { from: unknown; topics: string[] } {
+  try {
+    const { from, topics } = JSON.parse(payload ?? '') as { from: unknown; topics: unknown }
+    return { from, topics: Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [] }
+  } catch {
+    return { from: undefined, topics: [] }
   }
 }

@@ -32,7 +32,7 @@ export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string)
     pendingCaseCount: row.pendingCaseCount,
     pendingCommitments: row.pendingCommitments.map((one) => presentCommitment(ctx, withDates(one))),
     recentCases: row.recentCases.map(presentCase),
-    recentEntries: row.recentEntries.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
+    recentEntries: row.recentEntries.map(presentEntry),
   }
 }
 
@@ -59,4 +59,14 @@ const withDates = (one: OverviewRow['pendingCommitments'][number]) => ({
   dueAt: new Date(one.dueAt),
   firstDueAt: new Date(one.firstDueAt),
   metAt: one.metAt === null ? null : new Date(one.metAt),
+})
+
+const presentEntry = (one: Overview['recentEntries'][number]): Overview['recentEntries'][number] => ({
+  id: one.id,
+  at: new Date(one.at).toISOString(),
+  kind: one.kind,
+  internal: one.internal,
+  excerpt: one.excerpt,
+  author: one.author,
+  case: one.case,
 })

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { endpoint } from '../platform/shared/contract.ts'
+
+export const MOST_TOPICS = 20
+
+/** What can be followed: one customer, case or person, all lists of cases, the company's settings. */
+export const topic = z
+  .string()
+  .regex(/^(cases|settings|(customer|case|person):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/)
+
+export const liveApi = {
+  follow: endpoint({
+    method: 'GET',
+    path: '/api/live',
+    summary:
+      'Server-sent events while somebody looks: `changed` {topic} when it changes, `viewers` {topic, people} with who else has the customer or case open',
+    query: z.object({
+      /** Up to 20, separated by commas. */
+      topics: z
+        .string()
+        .max(2000)
+        .transform((text) => [...new Set(text.split(','))])
+        .pipe(z.array(topic).max(MOST_TOPICS)),
+    }),
+    answer: z.string(),
+  }),
+}

@@ -1,0 +1,253 @@
+import { mkdtempSync } from 'node:fs'
+import { connect } from 'node:net'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { registerCase } from '../../features/cases/server/cases.builders.ts'
+import { addCustomer } from '../../features/customers/server/customers.builders.ts'
+import { classify } from '../../features/settings/server/settings.builders.ts'
+import { type Process, startProcess } from './start.ts'
+import { type Client, startTestApp } from './testing/harness.ts'
+
+const app = await startTestApp()
+await classify(app)
+const other = await startProcess({
+  connection: app.connection,
+  dataDir: mkdtempSync('/tmp/atiende-files-'),
+  publicUrl: undefined,
+  maxFileBytes: 1000,
+})
+afterAll(() => other.stop())
+const here = await app.app.fastify.listen({ port: 0, host: '127.0.0.1' })
+const there = await other.app.fastify.listen({ port: 0, host: '127.0.0.1' })
+const admin = await app.signIn('admin')
+const ana = await app.signIn('agent', { name: 'Ana' })
+const sofia = await app.signIn('supervisor', { name: 'Sofía' })
+
+type Event = { event: string; data: Record<string, unknown> }
+const open: AbortController[] = []
+afterEach(() => open.splice(0).forEach((one) => one.abort()))
+
+/** What a browser with these topics hears. */
+async function follow(address: string, by: Pick<Client, 'cookie'>, topics: string[]) {
+  const stop = new AbortController()
+  open.push(stop)
+  const answer = await fetch(`${address}/api/live?topics=${topics.join(',')}`, {
+    headers: { cookie: by.cookie },
+    signal: stop.signal,
+  })
+  const heard: Event[] = []
+  let ended = false
+  void (async () => {
+    let text = ''
+    for await (const piece of answer.body!.pipeThrough(new TextDecoderStream())) {
+      text += piece
+      const parts = text.split('\n\n')
+      text = parts.pop()!
+      for (const part of parts) {
+        const [, event, data] = /^event: (.*)\ndata: (.*)$/.exec(part) ?? []
+        if (event) heard.push({ event, data: JSON.parse(data!) as Event['data'] })
+      }
+    }
+  })()
+    .catch(() => undefined)
+    .finally(() => (ended = true))
+  const until = (check: () => unknown) => expect.poll(check, { timeout: 5000, interval: 20 })
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    heard,
+    close: () => stop.abort(),
+    changes: (topic: string) => heard.filter(({ event, data }) => event === 'changed' && data.topic === topic).length,
+    hears: (topic: string) =>
+      until(() => heard.some(({ event, data }) => event === 'changed' && data.topic === topic)).toBe(true),
+    sees: (topic: string, names: string[]) =>
+      until(() =>
+        (
+          heard.findLast(({ event, data }) => event === 'viewers' && data.topic === topic)?.data.people as
+            { name: string }[] | undefined
+        )?.map((person) => person.name),
+      ).toEqual(names),
+    ends: () => until(() => ended).toBe(true),
+    isOpen: () => !ended,
+  }
+}
+
+const refused = async (by: Pick<Client, 'get'>, topics: string) => (await by.get(`/api/live?topics=${topics}`)).status
+
+describe('an open screen', () => {
+  test('hears what a colleague changes, in the same process and in another', async () => {
+    const { id } = await addCustomer(ana)
+    const screens = [await follow(here, sofia, [`customer:${id}`]), await follow(there, sofia, [`customer:${id}`])]
+    await ana.patch(`/api/customers/${id}`, { name: 'Otro nombre', version: 1 })
+    for (const screen of screens) await screen.hears(`customer:${id}`)
+  })
+
+  test('hears nothing of what it does not follow', async () => {
+    const [one, two] = [await addCustomer(ana), await addCustomer(ana)]
+    const screen = await follow(here, sofia, [`customer:${one.id}`])
+    await ana.patch(`/api/customers/${two.id}`, { name: 'X', version: 1 })
+    await ana.patch(`/api/customers/${one.id}`, { name: 'X', version: 1 })
+    await screen.hears(`customer:${one.id}`)
+    expect(screen.changes(`customer:${two.id}`)).toBe(0)
+  })
+
+  test('hears many changes at once as few', async () => {
+    const screen = await follow(here, sofia, ['cases'])
+    for (let n = 0; n < 200; n++) app.live.announce(['cases'])
+    await screen.hears('cases')
+    expect(screen.changes('cases')).toBeLessThan(3)
+  })
+
+  test('is told not to be kept nor put together on the way', async () => {
+    const screen = await follow(here, sofia, ['cases'])
+    expect(screen.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    expect(screen.headers.get('cache-control')).toBe('no-cache, no-transform')
+    expect(screen.headers.get('content-security-policy')).toContain("default-src 'self'")
+  })
+
+  test('that reads nothing makes nothing grow', async () => {
+    const { id } = await addCustomer(ana)
+    const socket = connect(Number(new URL(here).port), '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.pause()
+    socket.write(`GET /api/live?topics=customer:${id} HTTP/1.1\r\nHost: x\r\nCookie: ${ana.cookie}\r\n\r\n`)
+    await expect.poll(async () => (await viewersOf(`customer:${id}`)).length, { timeout: 5000 }).toBe(1)
+    const before = process.memoryUsage().heapUsed
+    for (let n = 0; n < 20_000; n++) app.live.announce([`customer:${id}`])
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(30_000_000)
+    socket.destroy()
+  })
+})
+
+const viewersOf = (topic: string) =>
+  app.db.selectFrom('viewers').select('personId').where('topic', '=', topic).execute()
+
+describe('who else looks', () => {
+  test('is seen over processes, and no more when the screen is closed', async () => {
+    const topic = `case:${(await registerCase(ana)).id}`
+    const first = await follow(here, ana, [topic])
+    await first.sees(topic, [])
+    const second = await follow(there, sofia, [topic])
+    await first.sees(topic, ['Sofía'])
+    await second.sees(topic, ['Ana'])
+    second.close()
+    await first.sees(topic, [])
+  })
+
+  test('is one person, however many screens', async () => {
+    const topic = `customer:${(await addCustomer(ana)).id}`
+    const mine = await follow(here, ana, [topic])
+    const screens = [await follow(here, sofia, [topic]), await follow(there, sofia, [topic])]
+    await mine.sees(topic, ['Sofía'])
+    screens[0]!.close()
+    await expect.poll(async () => (await viewersOf(topic)).length).toBe(2)
+    await mine.sees(topic, ['Sofía'])
+  })
+
+  test('is forgotten when its process died', async () => {
+    const topic = `customer:${(await addCustomer(ana)).id}`
+    const row = { topic, personId: sofia.id, connectionId: ana.ctx.newId(), seenAt: new Date(Date.now() - 120_000) }
+    await app.db.insertInto('viewers').values(row).execute()
+    const mine = await follow(here, ana, [topic])
+    await mine.sees(topic, [])
+  })
+
+  test('is not told to contacts', async () => {
+    const { id } = await addCustomer(ana)
+    const eva = await app.signIn('contact', { customerId: id, name: 'Eva' })
+    const hers = await follow(here, eva, [`customer:${id}`])
+    const mine = await follow(there, ana, [`customer:${id}`])
+    await mine.sees(`customer:${id}`, ['Eva'])
+    expect(hers.heard.filter(({ event }) => event === 'viewers')).toEqual([])
+  })
+})
+
+describe('following', () => {
+  test('needs a signed-in person', async () => {
+    expect(await refused(app.stranger, 'cases')).toBe(401)
+  })
+
+  test.each([
+    '',
+    'everything',
+    'viewers:cases',
+    'case:1',
+    "case:' or 1=1",
+    'customer:*',
+    'x'.repeat(5000),
+    Array.from({ length: 21 }, (_, n) => `customer:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`).join(','),
+  ])('is refused for %j', async (topics) => {
+    expect(await refused(ana, encodeURIComponent(topics))).toBe(422)
+  })
+
+  test('reaches only what the person may see', async () => {
+    const own = await registerCase(ana)
+    const foreign = await registerCase(ana)
+    const eva = await app.signIn('contact', { customerId: own.customerId })
+    const tomas = await app.signIn('technician')
+    for (const topic of [`case:${foreign.id}`, `customer:${foreign.customerId}`, `person:${ana.id}`])
+      expect(await refused(eva, topic), topic).toBe(404)
+    for (const topic of [`case:${own.id}`, `person:${ana.id}`]) expect(await refused(tomas, topic), topic).toBe(404)
+    const screen = await follow(here, eva, [`case:${own.id}`, `customer:${own.customerId}`, 'cases', 'settings'])
+    await ana.post(`/api/cases/${foreign.id}/entries`, { kind: 'call', body: 'x' })
+    await ana.post(`/api/cases/${own.id}/entries`, { kind: 'call', body: 'x' })
+    await screen.hears('cases')
+    expect(screen.changes('cases')).toBe(1)
+  })
+
+  test('is possible with twenty screens, not with one more', async () => {
+    const lucia = await app.signIn('agent')
+    const screens = await Promise.all(Array.from({ length: 20 }, () => follow(here, lucia, ['settings'])))
+    expect(new Set(screens.map((screen) => screen.status))).toEqual(new Set([200]))
+    expect((await follow(here, lucia, ['settings'])).status).toBe(429)
+    screens[0]!.close()
+    await expect.poll(async () => (await follow(here, lucia, ['settings'])).status, { timeout: 5000 }).toBe(200)
+  })
+})
+
+describe('a screen is closed at once', () => {
+  test('when the person signs out, in every process', async () => {
+    const lucia = await app.signIn('agent')
+    const again = await app.signIn('agent')
+    const screens = [await follow(here, lucia, ['cases']), await follow(there, lucia, ['cases'])]
+    const stays = await follow(there, again, ['cases'])
+    await lucia.post('/api/auth/sign-out')
+    for (const screen of screens) await screen.ends()
+    expect(stays.isOpen()).toBe(true)
+  })
+
+  test('when the person is deactivated or gets another role', async () => {
+    for (const change of [{ active: false }, { role: 'technician' }]) {
+      const lucia = await app.signIn('agent')
+      const screens = [await follow(here, lucia, ['cases']), await follow(there, lucia, ['cases'])]
+      expect((await admin.patch(`/api/people/${lucia.id}`, { ...change, version: 1 })).status).toBe(200)
+      for (const screen of screens) await screen.ends()
+    }
+  })
+
+  test('but not when only the name or the language changes', async () => {
+    const lucia = await app.signIn('agent')
+    const screen = await follow(here, lucia, [`person:${lucia.id}`])
+    await lucia.patch('/api/me', { language: 'en' })
+    await screen.hears(`person:${lucia.id}`)
+    expect(screen.isOpen()).toBe(true)
+  })
+
+  test('when the process stops, without making it wait, and its viewers go with it', async () => {
+    const third: Process = await startProcess({
+      connection: app.connection,
+      dataDir: mkdtempSync('/tmp/atiende-files-'),
+      publicUrl: undefined,
+      maxFileBytes: 1000,
+    })
+    const address = await third.app.fastify.listen({ port: 0, host: '127.0.0.1' })
+    const topic = `customer:${(await addCustomer(ana)).id}`
+    const mine = await follow(here, ana, [topic])
+    const screens = await Promise.all(Array.from({ length: 10 }, () => follow(address, sofia, [topic])))
+    await mine.sees(topic, ['Sofía'])
+    const began = Date.now()
+    await third.stop()
+    expect(Date.now() - began).toBeLessThan(3000)
+    for (const screen of screens) await screen.ends()
+    await mine.sees(topic, [])
+  })
+})
