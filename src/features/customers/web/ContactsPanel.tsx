@@ -1,4 +1,13 @@
+import { ActionIcon, Anchor, Button, Group, Modal, Text } from '@mantine/core'
+import { mdiAccountVoice, mdiPencilOutline, mdiPlus } from '@mdi/js'
+import { useState } from 'react'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { Panel } from '../../../platform/web/Panel.tsx'
 import type { Contact } from '../customers.contract.ts'
+import { customersText } from '../customers.text.ts'
+import { ContactForm } from './ContactForm.tsx'
+import './customers.css'
 
 type Props = {
   customerId: string
@@ -9,6 +18,90 @@ type Props = {
 }
 
 /** People of the customer, active first; adding and changing happens in a modal. */
-export function ContactsPanel({ contacts }: Props) {
-  return <>{contacts.map((contact) => contact.name).join(', ')}</>
+export function ContactsPanel({ customerId, contacts, canEdit, onUse }: Props) {
+  const t = useText(customersText)
+  const [open, setOpen] = useState<Contact | 'new'>()
+  const close = () => setOpen(undefined)
+  return (
+    <Panel
+      title={t.contacts}
+      count={contacts.length || undefined}
+      flush={contacts.length > 0}
+      actions={
+        canEdit && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<Icon path={mdiPlus} size={14} />}
+            onClick={() => setOpen('new')}
+          >
+            {t.addContact}
+          </Button>
+        )
+      }
+    >
+      {contacts.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t.noContacts}
+        </Text>
+      )}
+      {contacts.map((contact) => (
+        <div key={contact.id} className="person" data-inactive={!contact.active || undefined}>
+          <div>
+            <Text size="sm" fw={550}>
+              {contact.name}
+              {!contact.active && ` (${t.inactive.toLowerCase()})`}
+            </Text>
+            {contact.jobTitle && (
+              <Text size="xs" c="dimmed">
+                {contact.jobTitle}
+              </Text>
+            )}
+            <Group gap={10}>
+              {[contact.phone, contact.mobile].filter(Boolean).map((phone) => (
+                <Anchor key={phone} size="xs" href={`tel:${phone!.replace(/[^\d+]/g, '')}`}>
+                  {phone}
+                </Anchor>
+              ))}
+              {contact.email && (
+                <Anchor size="xs" href={`mailto:${contact.email}`}>
+                  {contact.email}
+                </Anchor>
+              )}
+            </Group>
+          </div>
+          {onUse && contact.active && (
+            <ActionIcon
+              variant="subtle"
+              size="sm"
+              aria-label={t.use(contact.name)}
+              title={t.use(contact.name)}
+              onClick={() => onUse(contact)}
+            >
+              <Icon path={mdiAccountVoice} size={16} />
+            </ActionIcon>
+          )}
+          {canEdit && (
+            <ActionIcon
+              variant="subtle"
+              size="sm"
+              aria-label={t.editContact(contact.name)}
+              title={t.editContact(contact.name)}
+              onClick={() => setOpen(contact)}
+            >
+              <Icon path={mdiPencilOutline} size={16} />
+            </ActionIcon>
+          )}
+        </div>
+      ))}
+      <Modal
+        opened={open !== undefined}
+        onClose={close}
+        title={open === 'new' || !open ? t.addContact : t.editContact(open.name)}
+        closeButtonProps={{ 'aria-label': t.close }}
+      >
+        {open && <ContactForm customerId={customerId} contact={open === 'new' ? undefined : open} onDone={close} />}
+      </Modal>
+    </Panel>
+  )
 }

@@ -1,4 +1,10 @@
-import type { Customer } from '../customers.contract.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { parseRut, showRut } from '../../../platform/shared/chile/rut.ts'
+import { call } from '../../../platform/web/call.ts'
+import { useText } from '../../../platform/web/language.ts'
+import { type Customer, customersApi } from '../customers.contract.ts'
+import { customersText } from '../customers.text.ts'
+import { type Field, RecordForm, type Values } from './form/RecordForm.tsx'
 
 type Props = {
   /** Absent to add a new one. */
@@ -10,6 +16,46 @@ type Props = {
 }
 
 /** Fields of a customer, to stand in a modal. */
-export function CustomerForm({ customer }: Props) {
-  return <>{customer?.name}</>
+export function CustomerForm({ customer, name = '', onDone, onCancel }: Props) {
+  const t = useText(customersText)
+  const queries = useQueryClient()
+  const f = t.fields
+  const fields: Field[] = [
+    { name: 'name', label: f.name, required: true, wide: true },
+    { name: 'taxId', label: f.taxId, hint: f.taxIdHint },
+    { name: 'tradeName', label: f.tradeName },
+    { name: 'businessActivity', label: f.businessActivity },
+    { name: 'phone', label: f.phone, type: 'tel' },
+    { name: 'email', label: f.email, type: 'email' },
+    { name: 'erpCode', label: f.erpCode },
+    { name: 'address', label: f.address, wide: true },
+    { name: 'district', label: f.district },
+    { name: 'city', label: f.city },
+    { name: 'notes', label: f.notes, type: 'long' },
+  ]
+  // a search that found nothing by RUT goes on with that RUT
+  const typedRut = parseRut(name)
+  const shown = customer && { ...customer, taxId: customer.taxId && showRut(customer.taxId) }
+  const save = async (values: Values, version: number, idempotencyKey: string) => {
+    const body = values as Values & { name: string }
+    return customer
+      ? call(customersApi.save, { params: { id: customer.id }, body: { ...body, version } })
+      : call(customersApi.create, { body }, { idempotencyKey })
+  }
+  return (
+    <RecordForm<Customer>
+      fields={fields}
+      read={shown ?? ({ version: 0 } as Customer)}
+      initial={typedRut ? { taxId: showRut(typedRut) } : { name }}
+      draftKey={customer ? `customer.${customer.id}` : `customer.new.${name}`}
+      save={save}
+      submit={customer ? t.save : t.add}
+      onCancel={onCancel}
+      onDone={(saved) => {
+        void queries.invalidateQueries({ queryKey: ['customers'] })
+        void queries.invalidateQueries({ queryKey: ['customer', saved.id] })
+        onDone(saved)
+      }}
+    />
+  )
 }

@@ -1,5 +1,14 @@
-import type { ReactNode } from 'react'
+import { ActionIcon, Anchor, Badge, Group, Modal, Text, Title, Tooltip } from '@mantine/core'
+import { mdiEmailOutline, mdiMapMarkerOutline, mdiPencilOutline, mdiPhoneOutline } from '@mdi/js'
+import { type ReactNode, useState } from 'react'
+import { showRut } from '../../../platform/shared/chile/rut.ts'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
 import type { Customer } from '../customers.contract.ts'
+import { customersText } from '../customers.text.ts'
+import { ActiveSwitch } from './ActiveSwitch.tsx'
+import { CustomerForm } from './CustomerForm.tsx'
+import './customers.css'
 
 type Props = {
   customer: Customer
@@ -9,10 +18,67 @@ type Props = {
 
 /** Who it is: name, RUT, how to reach them, and the button to edit. Saving refreshes every query under ['customer', id]. */
 export function CustomerHeader({ customer, aside }: Props) {
+  const t = useText(customersText)
+  const [editing, setEditing] = useState(false)
+  const address = [customer.address, customer.district, customer.city].filter(Boolean).join(', ')
   return (
-    <>
-      {customer.name}
+    <header className="customer-header">
+      <div className="customer-who">
+        <Group gap={8} wrap="nowrap" align="center">
+          <Title order={1} size="h2">
+            {customer.name}
+          </Title>
+          {!customer.active && (
+            <Badge color="gray" variant="filled">
+              {t.inactive}
+            </Badge>
+          )}
+          {customer.abilities.edit && (
+            <Tooltip label={t.editCustomer}>
+              <ActionIcon variant="subtle" aria-label={t.editCustomer} onClick={() => setEditing(true)}>
+                <Icon path={mdiPencilOutline} />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </Group>
+        <div className="customer-facts">
+          {customer.taxId && <b>{showRut(customer.taxId)}</b>}
+          {customer.tradeName && <span>«{customer.tradeName}»</span>}
+          {customer.businessActivity && <span>{customer.businessActivity}</span>}
+          {customer.phone && (
+            <Anchor href={`tel:${customer.phone.replace(/[^\d+]/g, '')}`} size="sm">
+              <Icon path={mdiPhoneOutline} size={15} /> {customer.phone}
+            </Anchor>
+          )}
+          {customer.email && (
+            <Anchor href={`mailto:${customer.email}`} size="sm">
+              <Icon path={mdiEmailOutline} size={15} /> {customer.email}
+            </Anchor>
+          )}
+          {address && (
+            <span>
+              <Icon path={mdiMapMarkerOutline} size={15} /> {address}
+            </span>
+          )}
+          {customer.erpCode && <span>{t.erpCode(customer.erpCode)}</span>}
+        </div>
+        {customer.notes && (
+          <Text size="sm" className="customer-notes" lineClamp={2} title={customer.notes}>
+            {customer.notes}
+          </Text>
+        )}
+      </div>
       {aside}
-    </>
+      <Modal
+        opened={editing}
+        onClose={() => setEditing(false)}
+        title={t.editCustomer}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t.close }}
+      >
+        <CustomerForm customer={customer} onDone={() => setEditing(false)} onCancel={() => setEditing(false)} />
+        {customer.abilities.deactivate && <ActiveSwitch customer={customer} onDone={() => setEditing(false)} />}
+      </Modal>
+    </header>
   )
 }

@@ -1,4 +1,14 @@
+import { ActionIcon, Button, Modal, Text } from '@mantine/core'
+import { mdiClipboardPlusOutline, mdiPencilOutline, mdiPlus } from '@mdi/js'
+import { useState } from 'react'
+import { useFormats } from '../../../platform/web/format.ts'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { Panel } from '../../../platform/web/Panel.tsx'
 import type { Equipment } from '../customers.contract.ts'
+import { customersText } from '../customers.text.ts'
+import { EquipmentForm } from './EquipmentForm.tsx'
+import './customers.css'
 
 type Props = {
   customerId: string
@@ -8,7 +18,94 @@ type Props = {
   onUse?: (equipment: Equipment) => void
 }
 
+const FIRST = 8
+
 /** Products the customer owns, with serial, purchase date and document; adding and changing happens in a modal. */
-export function EquipmentPanel({ equipment }: Props) {
-  return <>{equipment.map((one) => one.productName).join(', ')}</>
+export function EquipmentPanel({ customerId, equipment, canEdit, onUse }: Props) {
+  const t = useText(customersText)
+  const f = useFormats()
+  const [open, setOpen] = useState<Equipment | 'new'>()
+  const [all, setAll] = useState(false)
+  const close = () => setOpen(undefined)
+  const shown = all ? equipment : equipment.slice(0, FIRST)
+  return (
+    <Panel
+      title={t.equipment}
+      count={equipment.length || undefined}
+      flush={equipment.length > 0}
+      actions={
+        canEdit && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<Icon path={mdiPlus} size={14} />}
+            onClick={() => setOpen('new')}
+          >
+            {t.addEquipment}
+          </Button>
+        )
+      }
+    >
+      {equipment.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t.noEquipment}
+        </Text>
+      )}
+      {shown.map((one) => (
+        <div key={one.id} className="person" data-inactive={!one.active || undefined}>
+          <div>
+            <Text size="sm" fw={550}>
+              {one.productName}
+              {!one.active && ` (${t.inactive.toLowerCase()})`}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {[
+                one.serial && t.serial(one.serial),
+                one.purchasedOn && t.bought(f.day(one.purchasedOn)),
+                one.document,
+                one.location,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
+          </div>
+          {onUse && one.active && (
+            <ActionIcon
+              variant="subtle"
+              size="sm"
+              aria-label={t.use(one.productName)}
+              title={t.use(one.productName)}
+              onClick={() => onUse(one)}
+            >
+              <Icon path={mdiClipboardPlusOutline} size={16} />
+            </ActionIcon>
+          )}
+          {canEdit && (
+            <ActionIcon
+              variant="subtle"
+              size="sm"
+              aria-label={t.editEquipment(one.productName)}
+              title={t.editEquipment(one.productName)}
+              onClick={() => setOpen(one)}
+            >
+              <Icon path={mdiPencilOutline} size={16} />
+            </ActionIcon>
+          )}
+        </div>
+      ))}
+      {shown.length < equipment.length && (
+        <Button fullWidth size="xs" variant="subtle" onClick={() => setAll(true)}>
+          {t.allShown(equipment.length)}
+        </Button>
+      )}
+      <Modal
+        opened={open !== undefined}
+        onClose={close}
+        title={open === 'new' || !open ? t.addEquipment : t.editEquipment(open.productName)}
+        closeButtonProps={{ 'aria-label': t.close }}
+      >
+        {open && <EquipmentForm customerId={customerId} equipment={open === 'new' ? undefined : open} onDone={close} />}
+      </Modal>
+    </Panel>
+  )
 }

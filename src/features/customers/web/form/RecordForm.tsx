@@ -1,0 +1,123 @@
+import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useDraft } from '../../../../platform/web/draft.ts'
+import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
+import { useText } from '../../../../platform/web/language.ts'
+import { StaleNotice } from '../../../../platform/web/StaleNotice.tsx'
+import { useStaleSave } from '../../../../platform/web/stale.ts'
+import { customersText } from '../../customers.text.ts'
+
+export type Field = {
+  name: string
+  label: string
+  type?: 'text' | 'tel' | 'email' | 'date' | 'long'
+  required?: boolean
+  hint?: string
+  /** Takes the whole width. */
+  wide?: boolean
+}
+
+export type Values = Record<string, string>
+type Saved = { version: number }
+
+type Props<T extends Saved> = {
+  fields: Field[]
+  /** What is being changed; with version 0, something new. */
+  read: T
+  /** Starting values where nothing is read. */
+  initial?: Values
+  /** Names what is typed, kept in this browser until it is saved or given up. */
+  draftKey: string
+  save: (values: Values, version: number, idempotencyKey: string) => Promise<T>
+  submit: string
+  onDone: (saved: T) => void
+  onCancel: () => void
+}
+
+/** The fields of a customer, contact or product: typed text is never lost, errors stand beside their field. */
+export function RecordForm<T extends Saved>({ fields, read, initial, draftKey, save, submit, ...to }: Props<T>) {
+  const t = useText(customersText)
+  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const valuesOf = (record: T): Values =>
+    Object.fromEntries(
+      fields.map(({ name }) => [name, String((record as unknown as Values)[name] ?? initial?.[name] ?? '')]),
+    )
+  const [values, setValues, clear] = useDraft<Values>(draftKey, valuesOf(read))
+  const done = (saved: T) => {
+    clear()
+    to.onDone(saved)
+  }
+  const saving = useStaleSave<T, Values>({
+    read,
+    send: (change, version) => save(change, version, idempotencyKey),
+    onSaved: done,
+  })
+  const { current } = saving
+  const before = valuesOf(read)
+  const theirs = current && valuesOf(current)
+  const changes = theirs
+    ? fields
+        .filter(({ name }) => before[name] !== theirs[name])
+        .map(({ name, label }) => ({ label, from: before[name] || '—', to: theirs[name] || '—' }))
+    : []
+  const problemOf = (name: string) => saving.problem?.fields[name]
+  const change = (name: string, value: string) => setValues({ ...values, [name]: value })
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        saving.save(values)
+      }}
+    >
+      <Stack gap="sm">
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
+          {fields.map(({ name, label, type = 'text', required, hint, wide }, place) => {
+            const common = {
+              label,
+              required,
+              description: hint,
+              error: problemOf(name),
+              value: values[name] ?? '',
+              'data-autofocus': place === 0 || undefined,
+              style: wide || type === 'long' ? { gridColumn: '1 / -1' } : undefined,
+            }
+            return type === 'long' ? (
+              <Textarea
+                key={name}
+                {...common}
+                autosize
+                minRows={2}
+                onChange={(event) => change(name, event.currentTarget.value)}
+              />
+            ) : (
+              <TextInput
+                key={name}
+                {...common}
+                type={type}
+                onChange={(event) => change(name, event.currentTarget.value)}
+              />
+            )
+          })}
+        </SimpleGrid>
+        <FormProblem error={saving.problem} />
+        {current && <StaleNotice changes={changes} onMine={() => saving.save(values)} onTheirs={() => done(current)} />}
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            onClick={() => {
+              clear()
+              to.onCancel()
+            }}
+          >
+            {t.cancel}
+          </Button>
+          <Button type="submit" loading={saving.saving}>
+            {submit}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
