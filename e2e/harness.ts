@@ -68,7 +68,7 @@ export function useDemo() {
     page.setDefaultTimeout(15_000)
     await page.goto('/')
     await page.getByLabel('Correo').fill(`${person}@demo.atiende.cl`)
-    await page.getByLabel('Contraseña', { exact: true }).fill('demo-atiende-2026')
+    await page.locator('input[type=password]').fill('demo-atiende-2026')
     await page.getByRole('button', { name: 'Ingresar' }).click()
     await page.getByRole('navigation').first().waitFor({ state: 'attached' })
     return { page, context }
