@@ -1,3 +1,56 @@
+import { Button, Group, Stack, Title } from '@mantine/core'
+import { mdiRefresh } from '@mdi/js'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { useLive } from '../../../platform/web/live.ts'
+import { ResponsibleSelect } from '../../cases/web/ResponsibleSelect.tsx'
+import { commitmentsText } from '../commitments.text.ts'
+import { CommitmentDays } from './CommitmentDays.tsx'
+import { CommitmentViews } from './CommitmentViews.tsx'
+import { readCommitmentSearch } from './commitment-search.ts'
+import './commitments.css'
+import { useCommitmentList } from './commitments.api.ts'
+
+/** Pending commitments by day; the address says whose. */
 export function CommitmentsPage() {
-  return null
+  const t = useText(commitmentsText)
+  const navigate = useNavigate()
+  const { view = 'mine', responsibleId } = readCommitmentSearch(useSearch({ strict: false }))
+  const list = useCommitmentList({ view, responsibleId })
+  const [changedAt, setChangedAt] = useState(0)
+  useLive(['cases'], () => setChangedAt(Date.now()))
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Title order={1}>{t.title}</Title>
+        {list.data && changedAt > list.dataUpdatedAt && (
+          <Button
+            size="xs"
+            variant="light"
+            role="status"
+            leftSection={<Icon path={mdiRefresh} size={16} />}
+            loading={list.isRefetching}
+            onClick={() => void list.refetch()}
+          >
+            {t.changes}
+          </Button>
+        )}
+      </Group>
+      <CommitmentViews view={view} />
+      {view !== 'mine' && (
+        <ResponsibleSelect
+          aria-label={t.anybody}
+          placeholder={t.anybody}
+          maw={260}
+          value={responsibleId ?? null}
+          onChange={(chosen) =>
+            void navigate({ to: '/commitments', search: { view, responsibleId: chosen ?? undefined }, replace: true })
+          }
+        />
+      )}
+      <CommitmentDays list={list} empty={responsibleId && view !== 'mine' ? t.emptyFiltered : t.empty[view]} />
+    </Stack>
+  )
 }

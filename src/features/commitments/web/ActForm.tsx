@@ -1,0 +1,58 @@
+import { Button, Group, Stack } from '@mantine/core'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { FormProblem } from '../../../platform/web/FormProblem.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { commitmentsText } from '../commitments.text.ts'
+
+type Props = {
+  /** What the button says that does it. */
+  send: string
+  sending: boolean
+  error: Error | null | undefined
+  onSend: () => void
+  onCancel?: () => void
+  children: ReactNode
+}
+
+/** The frame of a small form: fields, what the server refused, send (also with Ctrl+Enter) and close. */
+export function ActForm({ send, sending, error, onSend, onCancel, children }: Props) {
+  const t = useText(commitmentsText)
+  const submit = () => {
+    if (!sending) onSend()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && onCancel && !event.defaultPrevented) {
+      event.stopPropagation()
+      onCancel()
+    }
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    submit()
+  }
+  return (
+    <form
+      noValidate
+      className="commitment-form no-print"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Stack gap="xs">
+        {children}
+        <FormProblem error={error} />
+        <Group gap="xs">
+          <Button type="submit" size="xs" loading={sending}>
+            {send}
+          </Button>
+          {onCancel && (
+            <Button size="xs" variant="default" onClick={onCancel}>
+              {t.close}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  )
+}
