@@ -14,7 +14,7 @@ const known = StarterKit.configure({
   horizontalRule: false,
   strike: false,
   underline: false,
-  link: { openOnClick: false, defaultProtocol: 'https', protocols: ['http', 'https', 'mailto', 'tel'] },
+  link: { openOnClick: false, defaultProtocol: 'https' },
 })
 
 /** The editor behind `RichText`, loaded apart. */

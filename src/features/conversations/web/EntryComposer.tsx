@@ -43,7 +43,7 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
     editor.current?.focus()
   }
   useHotkeys(
-    kinds.map((kind) => [`alt+${writtenKinds.indexOf(kind) + 1}`, () => choose(kind), { usePhysicalKeys: true }]),
+    kinds.map((kind) => [`alt+Digit${writtenKinds.indexOf(kind) + 1}`, () => choose(kind), { usePhysicalKeys: true }]),
     [],
     true,
   )

@@ -1,4 +1,4 @@
-import { Alert, Group, Stack } from '@mantine/core'
+import { Alert, Stack } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
@@ -28,18 +28,14 @@ export function RelateForm({ detail, onDone }: { detail: CaseDetail; onDone: () 
   })
   return (
     <Stack gap={6}>
-      <Group gap="xs" align="end" wrap="nowrap">
-        <LinkKindSelect value={kind} onChange={setKind} />
-        <div style={{ flex: 1 }}>
-          <CasePicker
-            label={t.earlier}
-            customerId={customerId}
-            offered={others.data?.items ?? []}
-            exceptIds={[detail.id, ...detail.links.map((one) => one.case.id)]}
-            onPick={(picked) => link.mutate(picked.id)}
-          />
-        </div>
-      </Group>
+      <LinkKindSelect value={kind} onChange={setKind} />
+      <CasePicker
+        label={t.earlier}
+        customerId={customerId}
+        offered={others.data?.items ?? []}
+        exceptIds={[detail.id, ...detail.links.map((one) => one.case.id)]}
+        onPick={(picked) => link.mutate(picked.id)}
+      />
       {link.error && (
         <Alert color="red" role="alert" py={6}>
           {link.error.message}

@@ -10,6 +10,7 @@ import { casesText } from '../../cases.text.ts'
 import { useCaseAct } from '../cases.api.ts'
 import { type NextState, useNextStates } from '../next-states.ts'
 import { Dot, Tag } from '../Tag.tsx'
+import './case.css'
 import { ReopenDialog } from './ReopenDialog.tsx'
 
 /** The state, and where the case may go from it; what stands against closing is said before it is tried. */

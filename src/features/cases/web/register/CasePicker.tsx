@@ -53,11 +53,11 @@ export function CasePicker({ label, customerId, offered, exceptIds, onPick }: Pr
         <Combobox.Options mah={240} style={{ overflowY: 'auto' }} aria-label={label}>
           {options.map((one) => (
             <Combobox.Option key={one.id} value={one.id}>
-              <Group gap="xs" wrap="nowrap">
+              <Group gap="xs" wrap="nowrap" align="flex-start">
                 <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
                   {words.number(one.number)}
                 </Text>
-                <Text size="sm" truncate>
+                <Text size="sm" lineClamp={2}>
                   {one.subject}
                   {one.customer.id !== customerId && ` · ${one.customer.name}`}
                 </Text>

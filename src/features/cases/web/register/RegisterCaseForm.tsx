@@ -104,25 +104,21 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
             {[problem.message, ...Object.values(problem.fields)].join(' ')}
           </Alert>
         )}
-        <Group justify="space-between" className="form-actions">
-          <Group gap="xs">
-            <Button type="submit" loading={register.isPending} disabled={uploading > 0}>
-              {t.send}
+        <Group gap="xs" className="form-actions">
+          <Button type="submit" loading={register.isPending} disabled={uploading > 0}>
+            {t.send}
+          </Button>
+          <Text size="xs" c="dimmed" visibleFrom="sm">
+            <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
+          </Text>
+          {started && (
+            <Button size="xs" variant="subtle" color="gray" ml="auto" onClick={startAnew}>
+              {t.discard}
             </Button>
-            <Text size="xs" c="dimmed" visibleFrom="sm">
-              <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
-            </Text>
-          </Group>
-          <Group gap="xs">
-            {started && (
-              <Button variant="subtle" color="gray" onClick={startAnew}>
-                {t.discard}
-              </Button>
-            )}
-            <Button variant="default" onClick={onCancel}>
-              {words.close}
-            </Button>
-          </Group>
+          )}
+          <Button size="xs" variant="default" ml={started ? 0 : 'auto'} onClick={onCancel}>
+            {words.close}
+          </Button>
         </Group>
       </Stack>
     </form>
