@@ -1,6 +1,103 @@
-import type { Reading } from '../erp.contract.ts'
+import { Alert, Button, Text } from '@mantine/core'
+import { mdiCancel } from '@mdi/js'
+import { useState } from 'react'
+import { useFormats } from '../../../platform/web/format.ts'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import type { Account, Reading } from '../erp.contract.ts'
+import { erpText } from '../erp.text.ts'
+import { ErpPanel } from './ErpPanel.tsx'
+import { NotBooked } from './NotBooked.tsx'
+import { OpenDocuments } from './OpenDocuments.tsx'
+
+const FIRST = 6
 
 /** The current account of a customer; `reading` is what the overview already brought. */
-export function AccountPanel(_props: { customerId: string; reading?: Reading<'account'> }) {
-  return null
+export function AccountPanel({ customerId, reading }: { customerId: string; reading?: Reading<'account'> }) {
+  return (
+    <ErpPanel panel="account" customerId={customerId} brought={reading}>
+      {(account) => <AccountParts account={account} />}
+    </ErpPanel>
+  )
+}
+
+function AccountParts({ account }: { account: Account }) {
+  const t = useText(erpText)
+  const [all, setAll] = useState(false)
+  const { documents } = account
+  const shown = all ? documents : documents.slice(0, FIRST)
+  return (
+    <>
+      {account.blocked && (
+        <Alert
+          color="red"
+          variant="light"
+          p="xs"
+          className="erp-notice"
+          icon={<Icon path={mdiCancel} />}
+          title={t.blocked}
+        >
+          {t.blockedHelp}
+        </Alert>
+      )}
+      <Balance account={account} />
+      {documents.length > 0 ? (
+        <OpenDocuments documents={shown} />
+      ) : (
+        <Text size="sm" c="dimmed" className="erp-part">
+          {t.noDocuments}
+        </Text>
+      )}
+      {shown.length < documents.length && (
+        <Button fullWidth size="xs" variant="subtle" onClick={() => setAll(true)}>
+          {t.showAll(documents.length)}
+        </Button>
+      )}
+      {account.moreDocuments && (
+        <Text size="xs" c="dimmed" className="erp-part">
+          {t.moreDocuments}
+        </Text>
+      )}
+      {account.notBooked.length > 0 && <NotBooked documents={account.notBooked} />}
+    </>
+  )
+}
+
+function Balance({ account }: { account: Account }) {
+  const t = useText(erpText)
+  const f = useFormats()
+  const { bookedBalance, documentedBalance, overdue, oldestDueOn } = account
+  const loose = bookedBalance - documentedBalance
+  const facts = [
+    loose !== 0 && t.undocumented(f.money(loose)),
+    account.paymentTerms && t.terms(account.paymentTerms),
+    account.creditLimit !== null && t.creditLimit(f.money(account.creditLimit)),
+  ].filter(Boolean)
+  return (
+    <div className="erp-part">
+      <div>
+        <Text span size="xs" c="dimmed">
+          {t.balance}
+        </Text>
+        <div className="erp-sum">
+          {f.money(Math.abs(bookedBalance))}
+          {bookedBalance <= 0 && (
+            <Text span size="sm" fw={400} className={bookedBalance < 0 ? 'erp-in-favour' : undefined}>
+              {` ${bookedBalance < 0 ? t.inFavour : t.settled}`}
+            </Text>
+          )}
+        </div>
+      </div>
+      <Text size="sm" className={overdue > 0 ? 'erp-late' : 'erp-in-favour'}>
+        {overdue > 0 && oldestDueOn ? t.overdue(f.money(overdue), f.day(oldestDueOn)) : t.nothingOverdue}
+      </Text>
+      {facts.length > 0 && (
+        <div className="erp-facts">
+          {facts.map((fact) => (
+            <span key={String(fact)}>{fact}</span>
+          ))}
+        </div>
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,43 @@
+import { Button, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useFormats } from '../../../platform/web/format.ts'
+import { useText } from '../../../platform/web/language.ts'
+import { erpText } from '../erp.text.ts'
+
+const FIRST = 25
+
+type Props<T> = {
+  data: { items: T[]; since: string | null; more: boolean }
+  empty: string
+  children: (item: T) => ReactNode
+}
+
+/** A list as far as the ERP was asked: the first ones, then all; and how far back it goes. */
+export function DocumentList<T>({ data, empty, children }: Props<T>) {
+  const t = useText(erpText)
+  const f = useFormats()
+  const [all, setAll] = useState(false)
+  const { items, since, more } = data
+  const shown = all ? items : items.slice(0, FIRST)
+  return (
+    <>
+      {items.length === 0 && (
+        <Text size="sm" c="dimmed" className="erp-part">
+          {empty}
+        </Text>
+      )}
+      <ul className="plain-list">{shown.map(children)}</ul>
+      {shown.length < items.length && (
+        <Button fullWidth size="xs" variant="subtle" onClick={() => setAll(true)}>
+          {t.showAll(items.length)}
+        </Button>
+      )}
+      {(since ?? more) && (
+        <div className="erp-part erp-facts">
+          {since && <span>{t.since(f.day(since))}</span>}
+          {more && <span>{t.more(items.length)}</span>}
+        </div>
+      )}
+    </>
+  )
+}

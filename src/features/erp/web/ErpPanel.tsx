@@ -1,0 +1,109 @@
+import { ActionIcon, Alert, Button, Stack, Text } from '@mantine/core'
+import { mdiRefresh } from '@mdi/js'
+import type { ReactNode } from 'react'
+import { Faces, Loading } from '../../../platform/web/faces.tsx'
+import { useFormats } from '../../../platform/web/format.ts'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { useNow } from '../../../platform/web/now.ts'
+import { Panel as Titled } from '../../../platform/web/Panel.tsx'
+import type { Panel, PanelData, Reading } from '../erp.contract.ts'
+import { erpText } from '../erp.text.ts'
+import { useErpReading } from './panels.ts'
+import './erp.css'
+
+type Props<P extends Panel> = {
+  panel: P
+  customerId: string
+  brought?: Reading<P>
+  /** Beside the title: how many there are. */
+  count?: (data: PanelData[P]) => number
+  children: (data: PanelData[P]) => ReactNode
+}
+
+/** A panel of the ERP with all its faces: what was read and when, a copy while the ERP is away, and why there is nothing. */
+export function ErpPanel<P extends Panel>({ panel, customerId, brought, count, children }: Props<P>) {
+  const t = useText(erpText)
+  const { query, again, asking } = useErpReading(panel, customerId, brought)
+  const reading = query.data
+  const many = reading?.data && count?.(reading.data)
+  return (
+    <Titled
+      title={t[panel as Panel]}
+      count={many || undefined}
+      flush={Boolean(reading?.data)}
+      actions={reading && <ReadAt reading={reading} asking={asking} onAgain={again} />}
+    >
+      <Faces query={query}>
+        {(reading) => (
+          <>
+            {reading.data && reading.problem === 'away' && <LastCopy readAt={reading.readAt!} />}
+            {reading.data ? children(reading.data) : <Nothing reading={reading} asking={asking} onAgain={again} />}
+          </>
+        )}
+      </Faces>
+    </Titled>
+  )
+}
+
+type PartProps = { reading: Reading<Panel>; asking: boolean; onAgain: () => void }
+
+function ReadAt({ reading, asking, onAgain }: PartProps) {
+  const t = useText(erpText)
+  const f = useFormats()
+  const now = useNow()
+  if (!reading.readAt) return null
+  return (
+    <>
+      <Text span size="xs" c="dimmed" className="erp-read" title={f.instant(reading.readAt)}>
+        {t.read(f.since(reading.readAt, Math.max(now, Date.parse(reading.readAt))))}
+      </Text>
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={t.refresh}
+        title={t.refresh}
+        loading={asking}
+        onClick={onAgain}
+        className="no-print"
+      >
+        <Icon path={mdiRefresh} size={16} />
+      </ActionIcon>
+    </>
+  )
+}
+
+function LastCopy({ readAt }: { readAt: string }) {
+  const t = useText(erpText)
+  const f = useFormats()
+  return (
+    <Alert color="yellow" variant="light" p="xs" role="status" className="erp-notice">
+      {t.lastCopy(f.instant(readAt))}
+    </Alert>
+  )
+}
+
+function Nothing({ reading, asking, onAgain }: PartProps) {
+  const t = useText(erpText)
+  if (reading.problem === 'away' && asking)
+    return (
+      <Stack gap={6}>
+        <Text size="sm" c="dimmed">
+          {t.reading}
+        </Text>
+        <Loading lines={2} />
+      </Stack>
+    )
+  return (
+    <Stack gap="xs" align="flex-start">
+      <Text size="sm" c="dimmed">
+        {t.problems[reading.problem ?? 'away']}
+      </Text>
+      {reading.problem === 'away' && (
+        <Button size="compact-xs" variant="default" onClick={onAgain}>
+          {t.again}
+        </Button>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,34 @@
+import { UnstyledButton } from '@mantine/core'
+import { mdiChevronRight } from '@mdi/js'
+import { type ReactNode, useId, useState } from 'react'
+import { Icon } from '../../../platform/web/Icon.tsx'
+
+type Props = { title: ReactNode; facts: ReactNode; sum: string; children: ReactNode }
+
+/** A document in a list: its head is always there, its lines when they are asked for. */
+export function Folded({ title, facts, sum, children }: Props) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <li className="erp-item">
+      <UnstyledButton
+        className="erp-fold"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon path={mdiChevronRight} size={18} />
+        <span className="erp-fold-text">
+          <span>{title}</span>
+          <span className="erp-facts">{facts}</span>
+        </span>
+        <span className="erp-fold-sum">{sum}</span>
+      </UnstyledButton>
+      {open && (
+        <div className="erp-inside" id={id}>
+          {children}
+        </div>
+      )}
+    </li>
+  )
+}
