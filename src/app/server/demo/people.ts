@@ -21,10 +21,23 @@ const staff: Omit<Person, 'id' | 'email'>[] = [
 /** The people of the demonstration, each with the same password. */
 export async function insertPeople(db: Database, createdAt: Date, mail = 'demo.atiende.cl'): Promise<Person[]> {
   const random = createRandom('people')
-  const people = staff.map((one) => ({ ...one, id: random.id(createdAt.getTime()), email: `${one.key}@${mail}` }))
+  const people = staff.map(({ key, name, role, active }): Person => {
+    const id = random.id(createdAt.getTime())
+    return { id, key, name, email: `${key}@${mail}`, role, active }
+  })
   await db
     .insertInto('people')
-    .values(people.map(({ key: _, ...person }) => ({ ...person, createdAt, updatedAt: createdAt })))
+    .values(
+      people.map(({ id, name, email, role, active }) => ({
+        id,
+        name,
+        email,
+        role,
+        active,
+        createdAt,
+        updatedAt: createdAt,
+      })),
+    )
     .execute()
   const password = await hashPassword(PASSWORD)
   await db
