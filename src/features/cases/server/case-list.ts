@@ -24,7 +24,8 @@ async function walkCases(ctx: Ctx, query: CaseQuery): Promise<Page> {
   if (cursor) conditions.push(oldestFirst ? sql`cases.number > ${cursor}` : sql`cases.number < ${cursor}`)
   const order = oldestFirst ? sql`cases.number` : sql`cases.number desc`
   // which of several conditions is the rare one depends on the values
-  const planned = filters.length > 1 || ctx.actor.role !== 'agent' ? sql.raw(PLAN_EACH_TIME) : sql``
+  const ownOnly = ctx.actor.role === 'technician' || ctx.actor.role === 'contact'
+  const planned = filters.length > 1 || ownOnly ? sql.raw(PLAN_EACH_TIME) : sql``
   const { rows } = await sql<ItemRow>`${planned}
     select ${itemColumns} from (
       select id, number, subject, registered_at, last_activity_at, customer_id, state_id, priority_id, topic_id,

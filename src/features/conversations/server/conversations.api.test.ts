@@ -53,6 +53,14 @@ describe('registering what was said', () => {
     expect((await ana.get(`/api/cases/${one.id}`)).body).toMatchObject({ state: { id: states.solved }, version: 2 })
   })
 
+  test('reopens a closed case with what was said as the reason', async () => {
+    const one = await registerCase(ana)
+    await say(one, { kind: 'solution', stateId: states.solved })
+    await ana.post(`/api/cases/${one.id}/state`, { stateId: states.closed })
+    expect((await say(one, { body: '<p>Volvió a fallar</p>', stateId: states.new })).status).toBe(201)
+    expect((await historyOf(app, one.id)).at(-1)).toMatchObject({ kind: 'stateChanged', reason: 'Volvió a fallar' })
+  })
+
   test('a state that is refused keeps nothing of the entry', async () => {
     const one = await registerCase(ana)
     const answer = await say(one, { kind: 'solution', stateId: states.closed })

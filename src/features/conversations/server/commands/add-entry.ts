@@ -13,6 +13,8 @@ import type { conversationsApi } from '../../conversations.contract.ts'
 import { isInternal, mayWrite, whyNotSaidAt } from '../../conversations.rules.ts'
 
 type Body = Input<typeof conversationsApi.add>['body']
+const MOST_REASON = 500
+
 type Added = Answer<typeof conversationsApi.add>
 
 /**
@@ -57,7 +59,9 @@ export function addEntry(ctx: Ctx, { params, body }: Input<typeof conversationsA
     await keepFiles(ctx, id, body)
     await touchCase(ctx, kept)
     if (kept.id !== asked.id) await tellBoth(ctx, asked, kept, id)
-    if (body.stateId && body.stateId !== kept.stateId) await moveLocked(ctx, kept, body.stateId)
+    // what is said is the reason why a closed case comes back
+    const reason = kept.category === 'closed' ? text.text.slice(0, MOST_REASON) : undefined
+    if (body.stateId && body.stateId !== kept.stateId) await moveLocked(ctx, kept, body.stateId, reason)
     return { id, caseId: kept.id }
   })
 }
