@@ -75,7 +75,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         />
       </div>
       <div className="case-aside">
-        <CommitmentsPanel caseId={detail.id} />
+        <CommitmentsPanel caseId={detail.id} onMake={abilities.commit ? () => setCommitting(true) : undefined} />
         <FactsPanel detail={detail} />
         <LinksPanel detail={detail} />
       </div>

@@ -57,7 +57,7 @@ export function CaseHeader({ detail, viewers, assigning, onAssigning, printing, 
       <Group gap="sm">
         <StateMenu detail={detail} ref={stateRef} />
         <Text size="xs" c="dimmed">
-          {t.since(formats.since(detail.stateSince))}
+          {formats.since(detail.stateSince)}
         </Text>
         <Group gap={4}>
           <VisuallyHidden>{words.fields.priority}: </VisuallyHidden>

@@ -30,7 +30,7 @@ export function StateMenu({ detail, ref }: { detail: CaseDetail; ref?: Ref<HTMLB
   }
   return (
     <>
-      <Menu position="bottom-start" shadow="md" width={300}>
+      <Menu position="bottom-start" shadow="md" width={300} withinPortal={false}>
         <Menu.Target>
           <Button
             ref={ref}
