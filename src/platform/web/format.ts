@@ -62,7 +62,30 @@ export function formats(language: Language) {
       const { unit, count } = distance(instant, now)
       return unit === 'second' ? relativeFormat.format(0, unit) : shortRelativeFormat.format(count, unit)
     },
+    /** How old something is, where there is little room → 20 min, 3 h, 45 d, 2 años */
+    age: (instant: string, now = Date.now()) => {
+      const minutes = Math.floor(Math.max(0, now - Date.parse(instant)) / 60_000)
+      const [size, one, many] = AGES[language].find(([size]) => minutes >= size)!
+      const count = Math.floor(minutes / (size || 1))
+      return `${count} ${count === 1 ? one : many}`
+    },
   }
+}
+
+/** Minutes from which on an age is told in this unit, and its words for one and for many. */
+const AGES: Record<Language, [number, string, string][]> = {
+  es: [
+    [525_600, 'año', 'años'],
+    [1440, 'd', 'd'],
+    [60, 'h', 'h'],
+    [0, 'min', 'min'],
+  ],
+  en: [
+    [525_600, 'year', 'years'],
+    [1440, 'd', 'd'],
+    [60, 'h', 'h'],
+    [0, 'min', 'min'],
+  ],
 }
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [

@@ -1,4 +1,3 @@
-import { Kbd } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { CaseItem } from '../../../features/cases/cases.contract.ts'
 import { casesText } from '../../../features/cases/cases.text.ts'
@@ -28,10 +27,13 @@ export function CaseLine({ one, withCustomer, hotkey }: Props) {
         <Link className="line-link" to="/cases/$number" params={{ number: String(one.number) }} title={one.subject}>
           {one.subject}
         </Link>
+        <time className="line-age" dateTime={one.registeredAt} title={f.instant(one.registeredAt)}>
+          {f.age(one.registeredAt, now)}
+        </time>
         {hotkey && (
-          <Kbd size="xs" aria-hidden className="line-key">
+          <kbd className="line-key" aria-hidden>
             {hotkey}
-          </Kbd>
+          </kbd>
         )}
       </div>
       <div className="line-second">
@@ -40,9 +42,6 @@ export function CaseLine({ one, withCustomer, hotkey }: Props) {
         <Mark {...one.priority} />
         {!withCustomer && <span>{one.responsible?.name ?? words.nobody}</span>}
         {one.nextDueAt && <Due at={one.nextDueAt} />}
-        <time className="line-end" dateTime={one.registeredAt} title={f.instant(one.registeredAt)}>
-          {f.ago(one.registeredAt, now)}
-        </time>
       </div>
     </li>
   )

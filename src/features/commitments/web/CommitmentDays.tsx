@@ -34,7 +34,7 @@ export function CommitmentDays({ list, empty }: Props) {
                 <Panel key={key} title={t.groups[key]} count={items.length} flush>
                   <ul className="commitments" data-wide>
                     {items.map((one) => (
-                      <CommitmentRow key={one.id} one={one} where />
+                      <CommitmentRow key={one.id} one={one} where="customer" />
                     ))}
                   </ul>
                 </Panel>

@@ -9,7 +9,7 @@ import { commitmentsText } from '../commitments.text.ts'
 import { MoveHistory } from './MoveHistory.tsx'
 import { Standing, standingNow } from './Standing.tsx'
 
-type Props = { one: CommitmentItem & { moves?: Commitment['moves'] }; where?: boolean }
+type Props = { one: CommitmentItem & { moves?: Commitment['moves'] }; where?: 'case' | 'customer' }
 
 /** What was promised, how it stands, by whom and by when. */
 export function CommitmentFacts({ one, where }: Props) {
@@ -31,17 +31,19 @@ export function CommitmentFacts({ one, where }: Props) {
       {where && (
         <div className="commitment-line">
           <Anchor
-            size="sm"
+            className="commitment-where"
             renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(one.case.number) }} {...props} />}
           >
             {t.number(one.case.number)} {one.case.subject}
           </Anchor>
-          <Anchor
-            size="sm"
-            renderRoot={(props) => <Link to="/customers/$id" params={{ id: one.customer.id }} {...props} />}
-          >
-            {one.customer.name}
-          </Anchor>
+          {where === 'customer' && (
+            <Anchor
+              className="commitment-where"
+              renderRoot={(props) => <Link to="/customers/$id" params={{ id: one.customer.id }} {...props} />}
+            >
+              {one.customer.name}
+            </Anchor>
+          )}
         </div>
       )}
       {one.cancelReason && <div className="commitment-line">{t.cancelled(one.cancelReason)}</div>}

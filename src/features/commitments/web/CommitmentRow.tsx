@@ -22,8 +22,8 @@ type Act = keyof typeof forms
 
 type Props = {
   one: CommitmentItem & { moves?: Commitment['moves'] }
-  /** Says the case and the customer too, where the place does not. */
-  where?: boolean
+  /** Says the case too, or the case and the customer, where the place does not. */
+  where?: 'case' | 'customer'
 }
 
 /** One commitment and what can be done to it, in place. */

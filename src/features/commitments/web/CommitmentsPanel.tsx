@@ -52,7 +52,7 @@ export function CommitmentsPanel({ caseId, customerId, pending, onMake }: Props)
         {(items) => (
           <ul className="commitments">
             {items.map((one) => (
-              <CommitmentRow key={one.id} one={one} where={!caseId} />
+              <CommitmentRow key={one.id} one={one} where={caseId ? undefined : 'case'} />
             ))}
           </ul>
         )}

@@ -33,9 +33,10 @@ export function ContactsPanel({ customerId, contacts, canEdit, onUse }: Props) {
             size="compact-xs"
             variant="subtle"
             leftSection={<Icon path={mdiPlus} size={14} />}
+            aria-label={t.addContact}
             onClick={() => setOpen('new')}
           >
-            {t.addContact}
+            {t.add}
           </Button>
         )
       }
@@ -48,16 +49,17 @@ export function ContactsPanel({ customerId, contacts, canEdit, onUse }: Props) {
       {contacts.map((contact) => (
         <div key={contact.id} className="person" data-inactive={!contact.active || undefined}>
           <div>
-            <Text size="sm" fw={550}>
+            <Text size="sm" lh={1.4}>
               {contact.name}
               {!contact.active && ` (${t.inactive.toLowerCase()})`}
+              {contact.jobTitle && (
+                <Text span size="xs" c="dimmed">
+                  {' '}
+                  · {contact.jobTitle}
+                </Text>
+              )}
             </Text>
-            {contact.jobTitle && (
-              <Text size="xs" c="dimmed">
-                {contact.jobTitle}
-              </Text>
-            )}
-            <Group gap={10}>
+            <Group gap="0 12px">
               {[contact.phone, contact.mobile].filter(Boolean).map((phone) => (
                 <Anchor key={phone} size="xs" href={`tel:${phone!.replace(/[^\d+]/g, '')}`}>
                   {phone}

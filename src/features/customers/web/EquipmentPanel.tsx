@@ -39,9 +39,10 @@ export function EquipmentPanel({ customerId, equipment, canEdit, onUse }: Props)
             size="compact-xs"
             variant="subtle"
             leftSection={<Icon path={mdiPlus} size={14} />}
+            aria-label={t.addEquipment}
             onClick={() => setOpen('new')}
           >
-            {t.addEquipment}
+            {t.add}
           </Button>
         )
       }
@@ -54,7 +55,7 @@ export function EquipmentPanel({ customerId, equipment, canEdit, onUse }: Props)
       {shown.map((one) => (
         <div key={one.id} className="person" data-inactive={!one.active || undefined}>
           <div>
-            <Text size="sm" fw={550}>
+            <Text size="sm" lh={1.4}>
               {one.productName}
               {!one.active && ` (${t.inactive.toLowerCase()})`}
             </Text>

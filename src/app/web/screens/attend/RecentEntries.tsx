@@ -69,7 +69,7 @@ function EntryLine({ entry }: { entry: Overview['recentEntries'][number] }) {
         <span>{entry.author}</span>
         {entry.internal && entry.kind !== 'internalNote' && <span>{t.internal}</span>}
         <time className="line-end" dateTime={entry.at} title={f.instant(entry.at)}>
-          {f.ago(entry.at, now)}
+          {f.age(entry.at, now)}
         </time>
       </div>
       <div className="line-text">{entry.excerpt}</div>
