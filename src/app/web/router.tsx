@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { peopleSearch } from '../../features/auth/web/people/people-search.ts'
 import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
 import { classificationsSearch } from '../../features/settings/web/list/classifications-search.ts'
+import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
 import { Layout } from './shell/Layout.tsx'
@@ -68,6 +69,7 @@ const routes = [
     ...under,
     path: '/commitments',
     ...named((t) => t.places.commitments),
+    validateSearch: readCommitmentSearch,
     component: lazyRouteComponent(
       () => import('../../features/commitments/web/CommitmentsPage.tsx'),
       'CommitmentsPage',

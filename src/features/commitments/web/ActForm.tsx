@@ -21,7 +21,7 @@ export function ActForm({ send, sending, error, onSend, onCancel, children }: Pr
     if (!sending) onSend()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && onCancel && !event.defaultPrevented) {
+    if (event.key === 'Escape' && onCancel && !isOfOpenList(event)) {
       event.stopPropagation()
       onCancel()
     }
@@ -56,3 +56,9 @@ export function ActForm({ send, sending, error, onSend, onCancel, children }: Pr
     </form>
   )
 }
+
+/** A list of choices that is open takes the Escape for itself. */
+const isOfOpenList = ({ target, currentTarget }: KeyboardEvent) =>
+  !(target instanceof Element) ||
+  !currentTarget.contains(target) ||
+  target.getAttribute('data-mantine-stop-propagation') === 'true'

@@ -39,7 +39,7 @@ export function CommitmentRow({ one, where }: Props) {
   }
   const Form = act && forms[act]
   return (
-    <li className="commitment">
+    <li className="commitment" data-where={where}>
       <CommitmentFacts one={one} where={where} />
       {(abilities.meet || abilities.move) && (
         <Group ref={acts} gap={4} className="commitment-acts no-print">

@@ -9,7 +9,6 @@ import { ResponsibleSelect } from '../../cases/web/ResponsibleSelect.tsx'
 import { commitmentsText } from '../commitments.text.ts'
 import { CommitmentDays } from './CommitmentDays.tsx'
 import { CommitmentViews } from './CommitmentViews.tsx'
-import { readCommitmentSearch } from './commitment-search.ts'
 import './commitments.css'
 import { useCommitmentList } from './commitments.api.ts'
 
@@ -17,7 +16,7 @@ import { useCommitmentList } from './commitments.api.ts'
 export function CommitmentsPage() {
   const t = useText(commitmentsText)
   const navigate = useNavigate()
-  const { view = 'mine', responsibleId } = readCommitmentSearch(useSearch({ strict: false }))
+  const { view = 'mine', responsibleId } = useSearch({ from: '/commitments' })
   const list = useCommitmentList({ view, responsibleId })
   const [changedAt, setChangedAt] = useState(0)
   useLive(['cases'], () => setChangedAt(Date.now()))

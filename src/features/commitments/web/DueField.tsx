@@ -1,6 +1,6 @@
-import { Button, Group, Stack } from '@mantine/core'
-import { DateTimePicker } from '@mantine/dates'
-import { useText } from '../../../platform/web/language.ts'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { use } from 'react'
+import { LanguageContext, useText } from '../../../platform/web/language.ts'
 import { useNow } from '../../../platform/web/now.ts'
 import { toWallClock } from '../../../platform/web/zone.ts'
 import { commitmentsText } from '../commitments.text.ts'
@@ -16,24 +16,25 @@ type Props = {
   error?: string
 }
 
-/** Chooses a due time: quick ones with a click, any other from the calendar. */
+/**
+ * Chooses a due time: quick ones with a click, any other typed or from the calendar of the browser. Its words
+ * stand below, because each browser writes day and month in its own order.
+ */
 export function DueField({ label, value, onChange, movedFrom, error }: Props) {
   const t = useText(commitmentsText)
   const now = useNow()
+  const inWords = useLongDate()
   return (
     <Stack gap={4}>
-      <DateTimePicker
+      <TextInput
+        type="datetime-local"
         label={label}
         required
-        placeholder={t.chooseDate}
-        valueFormat="ddd DD-MM-YYYY HH:mm"
-        value={value && `${value.replace('T', ' ')}:00`}
-        onChange={(chosen) => onChange(chosen && chosen.slice(0, 16).replace(' ', 'T'))}
-        defaultTimeValue="10:00"
-        minDate={toWallClock(new Date(now).toISOString()).slice(0, 10)}
-        ariaLabels={{ previousMonth: t.previousMonth, nextMonth: t.nextMonth }}
-        timePickerProps={{ hoursInputLabel: t.hours, minutesInputLabel: t.minutes, 'aria-label': t.fields.dueAt }}
-        submitButtonProps={{ 'aria-label': t.accept }}
+        min={toWallClock(new Date(now).toISOString())}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+        description={value ? inWords(value) : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         error={error}
       />
       <Group gap={4} role="group" aria-label={t.quickLabel}>
@@ -51,4 +52,16 @@ export function DueField({ label, value, onChange, movedFrom, error }: Props) {
       </Group>
     </Stack>
   )
+}
+
+/** '2026-11-24T10:00' → martes, 24 de noviembre de 2026, 10:00 */
+function useLongDate() {
+  const locale = use(LanguageContext) === 'es' ? 'es-CL' : 'en-GB'
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    dateStyle: 'full',
+    timeStyle: 'short',
+    hour12: false,
+  })
+  return (wallClock: string) => format.format(new Date(`${wallClock}Z`))
 }
