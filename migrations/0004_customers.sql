@@ -59,7 +59,8 @@ create table contacts (
   active boolean not null default true,
   version integer not null default 1,
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  name_key text not null generated always as (search_key(name)) stored
 );
 create index contacts_customer on contacts (customer_id);
 

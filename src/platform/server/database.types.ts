@@ -181,6 +181,7 @@ export interface Contacts {
   jobTitle: string | null;
   mobile: string | null;
   name: string;
+  nameKey: Generated<string>;
   notes: string | null;
   phone: string | null;
   updatedAt: Timestamp;

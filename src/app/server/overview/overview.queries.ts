@@ -61,12 +61,14 @@ const withDates = (one: OverviewRow['pendingCommitments'][number]) => ({
   metAt: one.metAt === null ? null : new Date(one.metAt),
 })
 
+const MOST_LETTERS = 200
+
 const presentEntry = (one: Overview['recentEntries'][number]): Overview['recentEntries'][number] => ({
   id: one.id,
   at: new Date(one.at).toISOString(),
   kind: one.kind,
   internal: one.internal,
-  excerpt: one.excerpt,
+  excerpt: one.excerpt.replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS).toWellFormed(),
   author: one.author,
   case: one.case,
 })

@@ -14,7 +14,7 @@ import type { Overview } from '../../overview/overview.contract.ts'
 
 /** In JSON, instants are texts. */
 type Json<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] }
-type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt'>
+type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt' | 'nameKey'>
 
 /** The one row of the statement. */
 export type OverviewRow = Selectable<Customers> & {
@@ -36,7 +36,7 @@ export const overviewOf = (ctx: Ctx, customerId: string): RawBuilder<OverviewRow
   select c.*,
     ${listOf(sql`
       select ${contactJson} as one from contacts where customer_id = c.id
-      order by active desc, search_key(name), id limit 50`)} as contacts,
+      order by active desc, name_key, id limit 50`)} as contacts,
     ${listOf(sql`
       select ${equipmentJson} as one from equipment where customer_id = c.id
       order by active desc, purchased_on desc nulls last, id limit 100`)} as equipment,
@@ -84,7 +84,7 @@ const commitments = ({ actor }: Ctx) =>
 const entries = (ctx: Ctx) =>
   listOf(sql`
     select json_build_object('id', said.id, 'at', said.said_at, 'kind', said.kind, 'internal', said.internal,
-      'excerpt', left(regexp_replace(left(said.body_text, 400), '\\s+', ' ', 'g'), 200), 'author', author.name,
+      'excerpt', left(said.body_text, 400), 'author', author.name,
       'case', json_build_object('id', cases.id, 'number', cases.number, 'subject', cases.subject)) as one
     from (
       select entries.* from entries ${

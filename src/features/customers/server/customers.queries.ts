@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Contacts, Customers, Equipment as EquipmentTable } from '../../../platform/server/database.types.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
@@ -43,7 +43,7 @@ export async function listContacts(ctx: Ctx, customerId: string): Promise<{ item
     .selectAll()
     .where('customerId', '=', customerId)
     .orderBy('active', 'desc')
-    .orderBy(sql`search_key(name)`)
+    .orderBy('nameKey')
     .orderBy('id')
     .limit(MOST_LISTED)
     .execute()
@@ -72,7 +72,7 @@ async function requireCustomer(ctx: Ctx, id: string) {
 
 export const presentContact = (
   ctx: Pick<Ctx, 'actor'>,
-  row: Omit<Selectable<Contacts>, 'createdAt' | 'updatedAt'>,
+  row: Omit<Selectable<Contacts>, 'createdAt' | 'updatedAt' | 'nameKey'>,
 ): Contact => ({
   id: row.id,
   customerId: row.customerId,

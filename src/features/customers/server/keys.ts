@@ -42,7 +42,7 @@ const write = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) =>
     union all
     select c.customer_id, c.id, k.kind, k.key, k.shown
     from (select * from contacts ${ofParts}) c cross join lateral (values
-      ('contact', search_key(name), name),
+      ('contact', name_key, name),
       ('contactEmail', search_key(email), email),
       ('contactPhone', phone_key(phone), phone),
       ('contactPhone', phone_key(mobile), mobile)
