@@ -26,6 +26,7 @@ export function EventItem({ event }: { event: CaseEvent }) {
             {caseNumber !== undefined && (
               <Anchor
                 size="sm"
+                underline="always"
                 renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(caseNumber) }} {...props} />}
               >
                 {t.number(caseNumber)} {subject}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, TextInput, Title, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack, TextInput, Title, Tooltip, VisuallyHidden } from '@mantine/core'
 import { mdiPencilOutline } from '@mdi/js'
 import { useState } from 'react'
 import { Icon } from '../../../../platform/web/Icon.tsx'
@@ -56,6 +56,9 @@ function SubjectField({ detail, onClose }: { detail: CaseDetail; onClose: () => 
         change()
       }}
     >
+      <VisuallyHidden component="h1">
+        {words.number(detail.number)} {detail.subject}
+      </VisuallyHidden>
       <Stack gap="xs">
         <Group gap="xs" align="flex-start">
           <TextInput
