@@ -55,8 +55,7 @@ export const auditText = words({
     yes: 'sí',
     no: 'no',
     none: 'ninguno',
-    before: 'antes',
-    after: 'después',
+    becomes: 'pasa a ser',
   },
   en: {
     title: 'Audit',
@@ -110,7 +109,6 @@ export const auditText = words({
     yes: 'yes',
     no: 'no',
     none: 'none',
-    before: 'before',
-    after: 'after',
+    becomes: 'becomes',
   },
 })

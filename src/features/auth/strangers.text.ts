@@ -6,9 +6,9 @@ export const strangersText = words({
     language: 'Idioma',
     signInTitle: 'Ingresar a Atiende',
     tagline: 'Atención y posventa',
-    setupTitle: 'Bienvenido a Atiende',
+    setupTitle: 'Le damos la bienvenida',
     setupHelp:
-      'Este sistema está recién instalado. Dele el nombre de su empresa y quede usted como administrador; todo lo demás se ajusta después.',
+      'Este sistema está recién instalado. Dele el nombre de su empresa y será usted quien lo administra; todo lo demás se ajusta después.',
     company: 'Nombre de la empresa',
     companyTaxId: 'RUT de la empresa',
     optional: 'opcional',

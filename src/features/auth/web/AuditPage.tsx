@@ -28,7 +28,9 @@ export function AuditPage() {
   })
   return (
     <AdminPage title={t.title}>
-      <Text c="dimmed">{t.explain}</Text>
+      <Text c="dimmed" size="sm">
+        {t.explain}
+      </Text>
       <Faces query={list} lines={8} empty={t.empty} isEmpty={({ pages }) => !pages[0]?.items.length}>
         {({ pages }) => (
           <Stack gap="md">

@@ -1,6 +1,6 @@
-import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { call } from '../../../platform/web/call.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { Panel } from '../../../platform/web/Panel.tsx'
@@ -8,6 +8,7 @@ import { tellDone, tellProblem } from '../../../platform/web/tell.ts'
 import { authApi, theme } from '../auth.contract.ts'
 import { meText } from '../me.text.ts'
 import { rolesText } from '../people.text.ts'
+import { Choice, LanguageChoice } from './Choice.tsx'
 import { ChangePassword } from './me/ChangePassword.tsx'
 import { useSaveMe } from './save-me.ts'
 import { useMe } from './session.ts'
@@ -80,37 +81,14 @@ function Look() {
   const save = useSaveMe()
   return (
     <Stack gap="sm" align="flex-start">
-      <Choice label={t.language}>
-        <SegmentedControl
-          aria-label={t.language}
-          value={me.language}
-          data={[
-            { value: 'es', label: 'Español' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChange={(language) => save.mutate({ language })}
-        />
-      </Choice>
-      <Choice label={t.theme}>
-        <SegmentedControl
-          aria-label={t.theme}
-          value={me.theme}
-          data={theme.options.map((value) => ({ value, label: t.themes[value] }))}
-          onChange={(chosen) => save.mutate({ theme: chosen })}
-        />
-      </Choice>
+      <LanguageChoice label={t.language} value={me.language} onChange={(language) => save.mutate({ language })} />
+      <Choice
+        label={t.theme}
+        value={me.theme}
+        options={theme.options.map((value) => ({ value, label: t.themes[value] }))}
+        onChange={(chosen) => save.mutate({ theme: chosen })}
+      />
     </Stack>
-  )
-}
-
-function Choice({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <Text size="sm" fw={500} mb={4} aria-hidden>
-        {label}
-      </Text>
-      {children}
-    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Tabs, Text } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useText } from '../../../platform/web/language.ts'
 import { useLive } from '../../../platform/web/live.ts'
 import { AdminPage } from '../../auth/web/AdminPage.tsx'
@@ -16,10 +17,18 @@ export function ClassificationsPage() {
   const navigate = useNavigate()
   const { kind = 'priorities' } = classificationsSearch.parse(useSearch({ strict: false }))
   const changed = useClassificationsChanged()
+  const tabs = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // on a phone the tabs are wider than the screen: the open one is shown
+    const tab = tabs.current?.querySelector<HTMLElement>(`[data-kind="${kind}"]`)
+    if (tabs.current && tab) tabs.current.scrollLeft = tab.offsetLeft - (tabs.current.clientWidth - tab.offsetWidth) / 2
+  }, [kind])
   useLive(['settings'], () => void changed())
   return (
     <AdminPage title={t.title}>
-      <Text c="dimmed">{t.explain}</Text>
+      <Text c="dimmed" size="sm">
+        {t.explain}
+      </Text>
       <Tabs
         value={kind}
         keepMounted={false}
@@ -31,9 +40,9 @@ export function ClassificationsPage() {
           })
         }
       >
-        <Tabs.List className="kind-tabs">
+        <Tabs.List className="kind-tabs" ref={tabs}>
           {classificationKind.options.map((value) => (
-            <Tabs.Tab key={value} value={value}>
+            <Tabs.Tab key={value} value={value} data-kind={value}>
               {t.kinds[value]}
             </Tabs.Tab>
           ))}

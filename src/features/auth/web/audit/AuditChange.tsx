@@ -19,22 +19,18 @@ export function AuditChange({ field, before, after }: Props) {
       </Text>
       {before !== null && (
         <>
-          <Text size="sm" component="del" aria-label={`${t.before}: ${text(before)}`}>
+          <Text size="sm" component="del">
             {shown(field, before)}
           </Text>
           <span aria-hidden>→</span>
+          <span className="visually-hidden">{t.becomes}</span>
         </>
       )}
-      <Text size="sm" component="ins" aria-label={`${t.after}: ${text(after)}`}>
+      <Text size="sm" component="ins">
         {shown(field, after)}
       </Text>
     </Group>
   )
-
-  function text(value: unknown) {
-    const said = shown(field, value)
-    return typeof said === 'string' ? said : String(value)
-  }
 }
 
 /** Values as people read them. */

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Language } from '../../../../platform/shared/words.ts'
@@ -7,8 +7,10 @@ import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import { peopleApi } from '../../people.contract.ts'
 import { peopleText } from '../../people.text.ts'
+import { LanguageChoice } from '../Choice.tsx'
 import { NewPassword } from '../NewPassword.tsx'
 import { useMe } from '../session.ts'
+import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import type { CustomerFieldType } from './customer-field.ts'
 import { usePeopleChanged } from './people.api.ts'
@@ -34,7 +36,7 @@ export function AddPerson({ CustomerField, onClose }: Props) {
   })
   const errors = add.error instanceof Problem ? add.error.fields : {}
   return (
-    <Modal opened onClose={onClose} title={t.addTitle}>
+    <Dialog onClose={onClose} title={t.addTitle}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -43,20 +45,7 @@ export function AddPerson({ CustomerField, onClose }: Props) {
       >
         <Stack gap="sm">
           <PersonFields form={form} errors={errors} CustomerField={CustomerField} onChange={setForm} />
-          <div>
-            <Text size="sm" fw={500} mb={2} aria-hidden>
-              {t.language}
-            </Text>
-            <SegmentedControl
-              aria-label={t.language}
-              value={language}
-              data={[
-                { value: 'es', label: 'Español' },
-                { value: 'en', label: 'English' },
-              ]}
-              onChange={(value) => setLanguage(value as Language)}
-            />
-          </div>
+          <LanguageChoice label={t.language} value={language} onChange={setLanguage} />
           <NewPassword
             label={t.password}
             person={form}
@@ -79,6 +68,6 @@ export function AddPerson({ CustomerField, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

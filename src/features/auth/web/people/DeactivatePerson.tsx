@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../../../platform/web/call.ts'
+import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
@@ -23,7 +24,7 @@ export function DeactivatePerson({ person, onClose }: { person: Person; onClose:
     onSettled: changed,
   })
   return (
-    <Modal opened onClose={onClose} title={t.deactivateTitle(person.name)}>
+    <Dialog onClose={onClose} title={t.deactivateTitle(person.name)}>
       <Stack gap="sm">
         <Text size="sm">{t.deactivateHelp}</Text>
         {person.id === me.id && (
@@ -41,6 +42,6 @@ export function DeactivatePerson({ person, onClose }: { person: Person; onClose:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

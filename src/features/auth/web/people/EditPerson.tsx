@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
+import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useStaleSave } from '../../../../platform/web/stale.ts'
@@ -30,7 +31,7 @@ export function EditPerson({ person, CustomerField, onClose }: Props) {
   const { name, email, role, customer } = form
   const submit = () => save(sentForm({ name, email, role, customer }))
   return (
-    <Modal opened onClose={onClose} title={t.editTitle(person.name)}>
+    <Dialog onClose={onClose} title={t.editTitle(person.name)}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -68,7 +69,7 @@ export function EditPerson({ person, CustomerField, onClose }: Props) {
           )}
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -47,6 +47,7 @@ export function PersonFields({ form, errors, roleFixed, roleHelp, CustomerField,
         description={roleFixed ?? [role.explained[form.role], roleHelp].filter(Boolean).join(' ')}
         required
         allowDeselect={false}
+        maxDropdownHeight={320}
         disabled={roleFixed !== undefined}
         data={roles.map((value) => ({ value, label: role.names[value] }))}
         renderOption={({ option }) => (

@@ -23,7 +23,7 @@ export function PersonRow({ person, onAction }: Props) {
   return (
     <li className="person-row" data-inactive={!person.active || undefined}>
       <div className="person-who">
-        <Text fw={600}>
+        <Text fw={600} className="person-name">
           {person.name}
           {person.id === me.id && (
             <Text span c="dimmed" fw={400}>
@@ -89,7 +89,7 @@ function More({ person, isMe, onAction }: Props & { isMe: boolean }) {
           variant="default"
           size={30}
           aria-label={t.actionsOf(person.name)}
-          disabled={!actions.length}
+          style={{ visibility: actions.length ? undefined : 'hidden' }}
           loading={reactivate.isPending}
         >
           <Icon path={mdiDotsVertical} />

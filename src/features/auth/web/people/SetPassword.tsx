@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, Problem } from '../../../../platform/web/call.ts'
+import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
@@ -20,7 +21,7 @@ export function SetPassword({ person, onClose }: { person: Person; onClose: () =
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t.setPasswordTitle(person.name)}>
+    <Dialog onClose={onClose} title={t.setPasswordTitle(person.name)}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -50,6 +51,6 @@ export function SetPassword({ person, onClose }: { person: Person; onClose: () =
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

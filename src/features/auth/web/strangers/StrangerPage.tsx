@@ -1,9 +1,9 @@
 import { Center, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Language } from '../../../../platform/shared/words.ts'
 import { chooseLanguage, useLastLanguage, useText } from '../../../../platform/web/language.ts'
 import { usePageTitle } from '../../../../platform/web/title.ts'
 import { strangersText } from '../../strangers.text.ts'
+import { languages } from '../Choice.tsx'
 
 type Props = { title: string; width: number; children: ReactNode }
 
@@ -46,11 +46,8 @@ function LanguageSwitch() {
       size="xs"
       aria-label={t.language}
       value={useLastLanguage()}
-      data={[
-        { value: 'es', label: 'Español' },
-        { value: 'en', label: 'English' },
-      ]}
-      onChange={(value) => chooseLanguage(value as Language)}
+      data={languages}
+      onChange={chooseLanguage}
     />
   )
 }

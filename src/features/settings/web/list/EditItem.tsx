@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
+import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useStaleSave } from '../../../../platform/web/stale.ts'
@@ -41,7 +42,7 @@ export function EditItem({ kind, all, item, onClose }: Props) {
     onSaved: done,
   })
   return (
-    <Modal opened onClose={onClose} title={t.editOf(item.name)}>
+    <Dialog onClose={onClose} title={t.editOf(item.name)}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -75,6 +76,6 @@ export function EditItem({ kind, all, item, onClose }: Props) {
           )}
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

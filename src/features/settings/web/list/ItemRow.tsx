@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Button, ColorSwatch, Group, Text } from '@mantine/core'
-import { mdiArrowDown, mdiArrowUp, mdiPlus } from '@mdi/js'
+import { mdiArrowDown, mdiArrowUp, mdiPencilOutline, mdiPlus } from '@mdi/js'
 import { useRef } from 'react'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
@@ -88,9 +88,12 @@ export function ItemRow({ item, first, last, onMove, onEdit, onUnder }: Props) {
         >
           <Icon path={mdiArrowDown} />
         </ActionIcon>
-        <Button size="xs" variant="default" aria-label={t.editOf(item.name)} onClick={onEdit}>
+        <Button size="xs" variant="default" aria-label={t.editOf(item.name)} onClick={onEdit} visibleFrom="sm">
           {t.edit}
         </Button>
+        <ActionIcon variant="default" size={30} aria-label={t.editOf(item.name)} onClick={onEdit} hiddenFrom="sm">
+          <Icon path={mdiPencilOutline} />
+        </ActionIcon>
       </Group>
     </div>
   )
