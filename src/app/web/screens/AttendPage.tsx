@@ -1,4 +1,5 @@
 import { Button, Kbd, Stack, Tabs, Title } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { mdiPlus } from '@mdi/js'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
@@ -34,6 +35,7 @@ function Attending({ id }: { id: string }) {
   const navigate = route.useNavigate()
   const { overview, viewers } = useOverview(id)
   const erpPanels = useErpPanels().filter((panel) => panel !== 'account')
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const button = useRef<HTMLButtonElement>(null)
   const { change } = useCaseDraft(id)
   const [prefilled, setPrefilled] = useState(0)
@@ -87,7 +89,7 @@ function Attending({ id }: { id: string }) {
                     aria-expanded={registering}
                     onClick={() => setRegistering(true)}
                   >
-                    {t.register}
+                    {narrow ? t.registerShort : t.register}
                   </Button>
                 )}
               </div>

@@ -18,7 +18,9 @@ export function HomePage() {
         <search aria-label={t.title}>
           <SearchBox large />
         </search>
-        <p className="home-hint">{t.hint}</p>
+        <p className="home-hint">
+          <kbd>↑</kbd> <kbd>↓</kbd> {t.hint.move} · <kbd>Enter</kbd> {t.hint.open} · <kbd>/</kbd> {t.hint.back}
+        </p>
       </div>
       <Waiting />
       <div className="home-parts">

@@ -3,7 +3,7 @@ import { words } from '../../../../platform/shared/words.ts'
 export const homeText = words({
   es: {
     title: 'Atención a clientes',
-    hint: 'Nombre, RUT, teléfono, correo, serie o N° de HelpDesk',
+    hint: { move: 'elegir', open: 'abrir', back: 'volver a buscar desde cualquier pantalla' },
     commitments: 'Mis compromisos: vencidos y de hoy',
     noCommitments: 'Nada vencido ni para hoy.',
     allCommitments: 'Ver todos',
@@ -21,7 +21,7 @@ export const homeText = words({
   },
   en: {
     title: 'Attend customers',
-    hint: 'Name, RUT, phone, e-mail, serial or case number',
+    hint: { move: 'choose', open: 'open', back: 'back to the search from any screen' },
     commitments: 'My commitments: overdue and today',
     noCommitments: 'Nothing overdue or for today.',
     allCommitments: 'Show all',
