@@ -6,6 +6,7 @@ import { useNow } from '../../../platform/web/now.ts'
 import { Dot } from '../../cases/web/Tag.tsx'
 import type { Commitment, CommitmentItem } from '../commitments.contract.ts'
 import { commitmentsText } from '../commitments.text.ts'
+import { useMoment } from './moment.ts'
 import { MoveHistory } from './MoveHistory.tsx'
 import { Standing, standingNow } from './Standing.tsx'
 
@@ -56,12 +57,13 @@ export function CommitmentFacts({ one, where }: Props) {
 function When({ one }: { one: CommitmentItem }) {
   const t = useText(commitmentsText)
   const formats = useFormats()
+  const moment = useMoment()
   const now = useNow()
   const says = { pending: t.due, overdue: t.wasDue, met: t.metAt, brokenMet: t.metAt, cancelled: t.wasFor }
   const at = one.metAt ?? one.dueAt
   return (
     <time dateTime={at} title={formats.instant(at)}>
-      {says[standingNow(one, now)](formats.near(at, now))}
+      {says[standingNow(one, now)](moment(at, now))}
     </time>
   )
 }

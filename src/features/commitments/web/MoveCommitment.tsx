@@ -14,6 +14,7 @@ import { commitmentsRefusals, commitmentsText } from '../commitments.text.ts'
 import { ActForm } from './ActForm.tsx'
 import { useRenew } from './commitments.api.ts'
 import { DueField } from './DueField.tsx'
+import { useMoment } from './moment.ts'
 
 type Props = { commitment: CommitmentItem; onDone?: () => void; onCancel?: () => void }
 type Draft = { dueAt: string | null; reason: string; customerTold: boolean | null }
@@ -25,6 +26,7 @@ export function MoveCommitment({ commitment, onDone, onCancel }: Props) {
   const t = useText(commitmentsText)
   const formats = useFormats()
   const why = useWhy(commitmentsRefusals)
+  const moment = useMoment()
   const now = useNow()
   const renew = useRenew()
   const [draft, save, clear] = useDraft(`move.${commitment.id}`, EMPTY)
@@ -59,7 +61,7 @@ export function MoveCommitment({ commitment, onDone, onCancel }: Props) {
   }
   return (
     <ActForm send={t.sendMove} sending={moving.saving} error={moving.problem} onSend={send} onCancel={onCancel}>
-      <Text size="sm">{t.dueBefore(formats.near(present, now))}</Text>
+      <Text size="sm">{t.dueBefore(moment(present, now))}</Text>
       <DueField
         label={t.fields.newDueAt}
         value={draft.dueAt}
