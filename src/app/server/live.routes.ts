@@ -99,12 +99,12 @@ export function liveRoutes(app: App, live: Live) {
       throw new Refusal(429, [{ code: 'too_many_connections', values: { most: MOST_CONNECTIONS } }])
     const places = await whereToListen(ctx, topics)
     if (stopping) throw new Refusal(503, [{ code: 'http_503' }])
-    follow({ request, reply, actor: ctx.actor, topics, places })
+    follow({ request, reply, actor: ctx.actor, places })
   })
 
-  type Asked = { request: FastifyRequest; reply: FastifyReply; topics: string[] } & Pick<Follower, 'actor' | 'places'>
+  type Asked = { request: FastifyRequest; reply: FastifyReply } & Pick<Follower, 'actor' | 'places'>
 
-  function follow({ request, reply, actor, topics, places }: Asked) {
+  function follow({ request, reply, actor, places }: Asked) {
     reply.hijack()
     const answer = reply.raw
     answer.writeHead(200, {
@@ -120,7 +120,7 @@ export function liveRoutes(app: App, live: Live) {
       const same = present && present.role === actor.role && present.customerId === actor.customerId
       if (!same) stream.end()
     }
-    const shows = topics.filter(isShown)
+    const shows = [...places.values()].flat().filter(isShown)
     const follower: Follower = { connectionId: randomUUID(), actor, places, shows, stream, recheck }
     followers.add(follower)
     const entered = enter(follower)

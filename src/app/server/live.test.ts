@@ -187,11 +187,14 @@ describe('following', () => {
     for (const topic of [`case:${foreign.id}`, `customer:${foreign.customerId}`, `person:${ana.id}`])
       expect(await refused(eva, topic), topic).toBe(404)
     for (const topic of [`case:${own.id}`, `person:${ana.id}`]) expect(await refused(tomas, topic), topic).toBe(404)
+    const mixed = await follow(here, eva, [`case:${foreign.id}`, 'settings'])
+    expect(mixed.status).toBe(200)
     const screen = await follow(here, eva, [`case:${own.id}`, `customer:${own.customerId}`, 'cases', 'settings'])
     await ana.post(`/api/cases/${foreign.id}/entries`, { kind: 'call', body: 'x' })
     await ana.post(`/api/cases/${own.id}/entries`, { kind: 'call', body: 'x' })
     await screen.hears('cases')
     expect(screen.changes('cases')).toBe(1)
+    expect(mixed.heard).toEqual([])
   })
 
   test('is possible with twenty screens, not with one more', async () => {

@@ -6,29 +6,33 @@ import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 
 /**
- * Where to listen for each topic that somebody asks to follow. A contact who follows the lists of cases hears
- * of the own company alone.
- * @returns topic to listen to → topic as it was asked for
- * @throws Refusal 404 when one of them is out of this person's reach
+ * Where to listen for those of the topics that this person may follow; a case that was given away while it was
+ * open does not silence the rest of the screen. A contact who follows the lists of cases hears of the own
+ * company alone.
+ * @returns topic to listen to → topics as they were asked for
+ * @throws Refusal 404 when none of them is within reach
  */
 export async function whereToListen(ctx: Ctx, topics: string[]): Promise<Map<string, string[]>> {
-  const { actor } = ctx
-  const caseIds: string[] = []
-  for (const topic of topics) {
+  const visible = await visibleCaseIds(ctx, topics)
+  const reachable = topics.filter((topic) => {
     const [kind, id] = topic.split(':')
-    if (kind === 'customer' && !maySeeCustomer(actor, id!)) throw notFound('customer')
-    if (kind === 'person' && id !== actor.id) throw notFound('person')
-    if (kind === 'case') caseIds.push(id!)
-  }
-  if (caseIds.length) {
-    const { rows } = await sql`
-      select from cases where id = any(${caseIds}::uuid[]) and ${visibleCases(ctx)}`.execute(ctx.db)
-    if (rows.length < caseIds.length) throw notFound('case')
-  }
+    if (kind === 'customer') return maySeeCustomer(ctx.actor, id!)
+    if (kind === 'person') return id === ctx.actor.id
+    return kind !== 'case' || visible.has(id!)
+  })
+  if (reachable.length === 0) throw notFound('topic')
   const places = new Map<string, string[]>()
-  for (const topic of topics) {
-    const place = topic === 'cases' && !isStaff(actor) ? `customer:${actor.customerId}` : topic
+  for (const topic of reachable) {
+    const place = topic === 'cases' && !isStaff(ctx.actor) ? `customer:${ctx.actor.customerId}` : topic
     places.set(place, [...(places.get(place) ?? []), topic])
   }
   return places
+}
+
+async function visibleCaseIds(ctx: Ctx, topics: string[]): Promise<Set<string>> {
+  const ids = topics.filter((topic) => topic.startsWith('case:')).map((topic) => topic.slice('case:'.length))
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    select id from cases where id = any(${ids}::uuid[]) and ${visibleCases(ctx)}`.execute(ctx.db)
+  return new Set(rows.map((row) => row.id))
 }
