@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
-import { insertPeople } from '../../src/app/server/demo/people.ts'
+import { makePeople } from '../../src/app/server/demo/people.ts'
 import { createRandom } from '../../src/app/server/demo/random.ts'
 import { refreshAllKeys } from '../../src/features/customers/server/keys.ts'
 import { firstClassifications } from '../../src/features/settings/server/first-classifications.ts'
@@ -89,7 +89,7 @@ async function loadCompany(pool: pg.Pool, amounts: Amounts, tell: (done: string)
   const since = new Date(from)
   const db = createDatabase(pool)
   await db.insertInto('company').values({ name: 'Comercial y Servicios Andes SpA', createdAt: since }).execute()
-  const people = await insertPeople(db, since)
+  const people = await makePeople(db, since)
   const actor = {
     id: people[0]!.id,
     name: '',

@@ -14,6 +14,7 @@ export type Preparing = {
   connection: pg.PoolConfig
   /** Where the demo may make databases of its own; none on a server that was named in DATABASE_URL. */
   embedded: EmbeddedServer | undefined
+  dataDir: string
 }
 
 type Options = {
@@ -65,7 +66,7 @@ async function start(options: Options, closers: (() => Promise<void>)[], giveUp:
   const { connection, embedded } = await database(config, closers, giveUp)
   const pool = createPool(connection)
   await migrate(pool).finally(() => pool.end())
-  const prepared = await options.prepare?.({ connection, embedded })
+  const prepared = await options.prepare?.({ connection, embedded, dataDir: config.dataDir })
   const softland = config.softlandUrl ? { connectionString: config.softlandUrl } : prepared?.softland
   const { startProcess } = await program
   const server = await startProcess({ ...config, connection, softland, log: Boolean(process.env.LOG) })
@@ -81,7 +82,11 @@ async function start(options: Options, closers: (() => Promise<void>)[], giveUp:
 }
 
 /** The server that was named, or our own on DATA_DIR, held for this process. */
-async function database(config: Config, closers: (() => Promise<void>)[], giveUp: () => void): Promise<Preparing> {
+async function database(
+  config: Config,
+  closers: (() => Promise<void>)[],
+  giveUp: () => void,
+): Promise<Omit<Preparing, 'dataDir'>> {
   if (config.databaseUrl) {
     await checkServer(config.databaseUrl)
     return { connection: { connectionString: config.databaseUrl }, embedded: undefined }

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { createHash } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
 import type { DB } from './database.types.ts'
 import { reasonOf, StartProblem, startProblem } from './start-problem.ts'
 
@@ -84,15 +85,21 @@ function statementName(text: string): string {
   return name
 }
 
-/** Prepares every statement by a name made from its text: parsed and planned once a connection. */
+/** A statement as it is sent: prepared by a name made from its text, so parsed and planned once a connection. */
+export function statement(text: string, values: unknown[]): pg.QueryConfig {
+  return text.includes(PLAN_EACH_TIME) ? { text, values } : { name: statementName(text), text, values }
+}
+
+/** Names every statement. LOG_STATEMENTS names a file that each one is written to, for the benchmark. */
 function namedStatements(pool: pg.Pool): pg.Pool {
+  const log = process.env.LOG_STATEMENTS
   const connect = async () => {
     const client = await pool.connect()
     return {
       query: (text: unknown, values?: unknown[]) => {
-        if (typeof text !== 'string' || !values || text.includes(PLAN_EACH_TIME))
-          return client.query(text as string, values)
-        return client.query({ name: statementName(text), text, values })
+        if (log) appendFileSync(log, `${JSON.stringify({ text, values })}\n`)
+        if (typeof text !== 'string' || !values) return client.query(text as string, values)
+        return client.query(statement(text, values))
       },
       release: (error?: Error) => client.release(error),
       processID: (client as unknown as { processID: number }).processID,

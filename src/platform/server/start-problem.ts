@@ -18,6 +18,8 @@ const words = {
     databaseEncoding: 'DATABASE_URL ({where}): la base de datos usa la codificación {encoding}; créela con UTF8.',
     databaseNewer: 'La base de datos es más nueva que este programa ({names}): instale la versión más nueva.',
     migrationFailed: 'La migración {name} falló y no cambió nada: {reason}.',
+    notTheDemo:
+      'Aquí están los datos de {company}: la demostración no los toca. Indique otra carpeta en DATA_DIR, u otra base en DATABASE_URL.',
     webNotBuilt: 'La aplicación web no se pudo construir; la razón está más arriba.',
     noBinaries: 'No hay PostgreSQL incorporado para esta máquina ({name}). Indique un servidor en DATABASE_URL.',
     noAccount: 'PostgreSQL no corre como root y esta máquina no tiene la cuenta «nobody».',
@@ -45,6 +47,8 @@ const words = {
     databaseEncoding: 'DATABASE_URL ({where}): the database has encoding {encoding}; create it with UTF8.',
     databaseNewer: 'The database is newer than this program ({names}): install the newer version.',
     migrationFailed: 'Migration {name} failed and changed nothing: {reason}.',
+    notTheDemo:
+      'Here are the data of {company}: the demonstration does not touch them. Name another folder in DATA_DIR, or another database in DATABASE_URL.',
     webNotBuilt: 'The web application could not be built; the reason stands above.',
     noBinaries: 'There is no embedded PostgreSQL for this machine ({name}). Name a server in DATABASE_URL.',
     noAccount: 'PostgreSQL does not run as root and this machine has no account "nobody".',

@@ -1,56 +1,48 @@
 import { hashPassword } from 'better-auth/crypto'
-import type { Database } from '../../../platform/server/database.ts'
+import type { Ctx } from '../../../platform/server/context.ts'
 import type { Role } from '../../../platform/shared/actor.ts'
 import { createRandom } from './random.ts'
 
 export const PASSWORD = 'demo-atiende-2026'
 
-export type Person = { id: string; key: string; name: string; email: string; role: Role; active: boolean }
+export type Person = { id: string; name: string; email: string; role: Role; active: boolean }
+type AtClient = { id: string; contacts: { email: string }[]; portal: { id: string; name: string } | undefined }
 
-const staff: Omit<Person, 'id' | 'email'>[] = [
-  { key: 'admin', name: 'Alicia Montero', role: 'admin', active: true },
-  { key: 'sofia', name: 'Sofía Rivas', role: 'supervisor', active: true },
-  { key: 'ana', name: 'Ana Núñez', role: 'agent', active: true },
-  { key: 'pedro', name: 'Pedro Ibáñez', role: 'agent', active: true },
-  { key: 'carla', name: 'Carla Espinoza', role: 'agent', active: true },
-  { key: 'tomas', name: 'Tomás Oyarzún', role: 'technician', active: true },
-  { key: 'luis', name: 'Luis Huenchumil', role: 'technician', active: true },
-  { key: 'marta', name: 'Marta Zúñiga', role: 'agent', active: false },
+const MAIL = 'demo.atiende.cl'
+const staff: [key: string, name: string, role: Role, active?: false][] = [
+  ['admin', 'Alicia Montero', 'admin'],
+  ['sofia', 'Sofía Rivas', 'supervisor'],
+  ['ana', 'Ana Núñez', 'agent'],
+  ['pedro', 'Pedro Ibáñez', 'agent'],
+  ['carla', 'Carla Espinoza', 'agent'],
+  ['tomas', 'Tomás Oyarzún', 'technician'],
+  ['luis', 'Luis Huenchumil', 'technician'],
+  ['marta', 'Marta Zúñiga', 'agent', false],
 ]
 
-/** The people of the demonstration, each with the same password. */
-export async function insertPeople(db: Database, createdAt: Date, mail = 'demo.atiende.cl'): Promise<Person[]> {
+/** The people of the demonstration, all with the same password; returns our own ones. */
+export async function makePeople(db: Ctx['db'], createdAt: Date, clients: AtClient[] = []): Promise<Person[]> {
   const random = createRandom('people')
-  const people = staff.map(({ key, name, role, active }): Person => {
-    const id = random.id(createdAt.getTime())
-    return { id, key, name, email: `${key}@${mail}`, role, active }
-  })
+  const newId = () => random.id(createdAt.getTime())
+  const own = staff.map(([key, name, role, active = true]): Person => ({
+    id: newId(),
+    name,
+    email: `${key}@${MAIL}`,
+    role,
+    active,
+  }))
+  const contacts = clients.flatMap(({ id: customerId, portal, contacts }) =>
+    portal ? { ...portal, email: contacts[0]!.email, role: 'contact' as const, active: true, customerId } : [],
+  )
+  const rows = [...own, ...contacts]
   await db
     .insertInto('people')
-    .values(
-      people.map(({ id, name, email, role, active }) => ({
-        id,
-        name,
-        email,
-        role,
-        active,
-        createdAt,
-        updatedAt: createdAt,
-      })),
-    )
+    .values(rows.map((person) => ({ customerId: null, ...person, createdAt, updatedAt: createdAt })))
     .execute()
   const password = await hashPassword(PASSWORD)
   await db
     .insertInto('accounts')
-    .values(
-      people.map(({ id }) => ({
-        id: random.id(createdAt.getTime()),
-        personId: id,
-        accountId: id,
-        providerId: 'credential',
-        password,
-      })),
-    )
+    .values(rows.map(({ id }) => ({ id: newId(), personId: id, accountId: id, providerId: 'credential', password })))
     .execute()
-  return people
+  return own
 }

@@ -121,7 +121,7 @@ export const equipmentStories: Story[] = [
   },
   {
     topic: 'failureEquipment',
-    products: ['TERM-', 'CUNA'],
+    products: ['TERM-'],
     subjects: ['Terminal de mano no carga', 'La cuna no carga dos terminales', 'Terminal se apaga con 40 % de batería'],
     descriptions: [
       'El {equipo} serie {serie} se apaga cuando la batería marca 40 %. Pasa sobre todo en la cámara de frío.',
@@ -226,7 +226,7 @@ export const equipmentStories: Story[] = [
   },
   {
     topic: 'installation',
-    products: ['SWITCH', 'POS-T15', 'BAL-15K', 'VERIF-'],
+    products: ['SWITCH', 'POS-T15', 'VERIF-'],
     subjects: ['Instalación de equipo nuevo en {local}', 'Puesta en marcha: {equipo}'],
     descriptions: [
       'Coordinar la instalación del {equipo} comprado con la {factura}. El local de {local} abre a las nueve.',

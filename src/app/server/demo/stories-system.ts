@@ -118,7 +118,7 @@ export const systemStories: Story[] = [
   },
   {
     topic: 'failureNetwork',
-    products: ['IMP-T80/ETH', 'BAL-15K', 'VERIF-'],
+    products: ['IMP-T80/ETH', 'BAL-15K'],
     subjects: ['Equipo en red desaparece', 'La impresora de cocina no recibe pedidos'],
     descriptions: [
       'La {equipo} deja de recibir datos y vuelve sola a los diez minutos. Pasa varias veces al día.',

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { PASSWORD } from '../src/app/server/demo/people.ts'
+import { Connection } from './http-client.ts'
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
+
+/** A running server of the product on seeded data, with people signed in. */
+export type Desk = {
+  cases: number
+  port: number
+  cookies: string[]
+  /** The same database, past the product. */
+  connection: pg.ClientConfig
+  stop: () => Promise<void>
+}
+
+/** Makes the data once for this state of the schema and keeps it for the next run. */
+export function seeded(cases: number): string {
+  const dataDir = resolve(ROOT, '.cache', `bench-${cases}`)
+  const mark = join(dataDir, 'seeded')
+  const schema = hashOf(join(ROOT, 'migrations'))
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === schema) return dataDir
+  console.log(`\nMaking ${cases} cases in ${dataDir} …`)
+  rmSync(dataDir, { recursive: true, force: true })
+  mkdirSync(dataDir, { recursive: true })
+  chmodSync(dataDir, 0o711)
+  const run = spawnSync(process.execPath, [join(ROOT, 'bench/seed.ts'), '--cases', String(cases)], {
+    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
+    stdio: 'inherit',
+  })
+  if (run.status !== 0) throw new Error(`${dataDir} could not be seeded`)
+  writeFileSync(mark, schema)
+  return dataDir
+}
+
+const hashOf = (folder: string) => {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)))
+  return hash.digest('hex')
+}
+
+/** Starts the real program, as `npm start` does, and signs four people in. */
+export async function startDesk(
+  cases: number,
+  dataDir: string,
+  more: { env?: object; args?: string[] } = {},
+): Promise<Desk> {
+  const port = await freePort()
+  const child = spawn(process.execPath, [...(more.args ?? []), join(ROOT, 'src/app/server/main.ts')], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      WEB: 'asis',
+      DATABASE_URL: '',
+      ...more.env,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  await ready(port, child)
+  const host = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[4]!
+  return {
+    cases,
+    port,
+    cookies: await Promise.all(['ana', 'sofia', 'pedro', 'carla'].map((name) => signIn(port, name))),
+    connection: { host, user: 'atiende', database: 'atiende' },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(null)))
+    },
+  }
+}
+
+async function ready(port: number, child: ChildProcess) {
+  while (child.exitCode === null) {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined)
+    if (answer?.ok) return
+    await sleep(50)
+  }
+  throw new Error('the server ended')
+}
+
+async function signIn(port: number, name: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: `${name}@demo.atiende.cl`, password: PASSWORD }),
+  })
+  if (!answer.ok) throw new Error(`${name} could not sign in: ${answer.status} ${await answer.text()}`)
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0]!)
+    .join('; ')
+}
+
+export const connections = (desk: Desk, count: number) =>
+  Array.from({ length: count }, (_, n) => new Connection(desk.port, desk.cookies[n % desk.cookies.length]!))
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { bareCaller, type Captured, capture } from './bare.ts'
+import { connections, type Desk, seeded, startDesk } from './desk.ts'
+import { allTogether, type Caller, median, oneAfterTheOther, percentile } from './measure.ts'
+import { type Operation, prepareOperations } from './operations.ts'
+import { type Figures, section, table } from './report.ts'
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,100000' },
+    only: { type: 'string' },
+    seconds: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '5' },
+    profile: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+})
+const CLIENTS = 8
+const DOCUMENT = new URL('../docs/benchmarks.md', import.meta.url)
+const period = Number(values.seconds) * 1000
+
+type Prepared = { desk: Desk; operations: Operation[]; captured: Captured }
+
+const wanted = (operations: Operation[]) =>
+  operations.filter(({ key }) => !values.only || values.only.split(',').includes(key))
+
+async function prepare(cases: number): Promise<Prepared> {
+  const dataDir = seeded(cases)
+  const operationsOf = async (desk: Desk) => wanted(await prepareOperations(desk.connection))
+  const captured = await capture(cases, dataDir, operationsOf)
+  const args = values.profile ? ['--cpu-prof', '--cpu-prof-dir=.cache/profiles'] : []
+  const desk = await startDesk(cases, dataDir, { args })
+  return { desk, operations: await operationsOf(desk), captured }
+}
+
+/** A signed-in person's browser. */
+const httpCallers = ({ desk }: Prepared, operation: Operation, count: number): Caller[] =>
+  connections(desk, count).map((connection) => ({
+    turn: async (n) => {
+      for (const request of operation.turns[n % operation.turns.length]!()) {
+        const { status, body } = await connection.send(request)
+        if (status >= 300) throw new Error(`${request.path}: ${status} ${body.toString()}`)
+      }
+    },
+    close: async () => connection.close(),
+  }))
+
+/** Both ways and all sizes by turns, a little of each at a time: what disturbs the machine disturbs all alike. */
+async function measure(prepared: Prepared[], key: string): Promise<Figures[]> {
+  const sides = await Promise.all(
+    prepared.map(async (one) => {
+      const operation = one.operations.find((other) => other.key === key)!
+      const turns = one.captured.get(key)!
+      const bare = await Promise.all(
+        Array.from({ length: CLIENTS }, () => bareCaller(one.desk.connection, turns, operation.writes)),
+      )
+      const http = httpCallers(one, operation, CLIENTS)
+      const seen = {
+        http: [] as number[],
+        bare: [] as number[],
+        perSecond: [] as number[],
+        barePerSecond: [] as number[],
+      }
+      return { one, operation, bare, http, seen, turns }
+    }),
+  )
+  let first = 0
+  for (let round = -1; round < Number(values.rounds); round++) {
+    for (const { http, bare, seen } of sides) {
+      const times = await oneAfterTheOther(http[0]!, period, first)
+      const bareTimes = await oneAfterTheOther(bare[0]!, period / 2, first)
+      const perSecond = await allTogether(http, period, first)
+      const barePerSecond = await allTogether(bare, period, first)
+      if (round < 0) continue // warming up: connections prepare, code is compiled
+      seen.http.push(...times)
+      seen.bare.push(...bareTimes)
+      seen.perSecond.push(perSecond)
+      seen.barePerSecond.push(barePerSecond)
+    }
+    first += 1000
+  }
+  for (const { http, bare } of sides) await Promise.all([...http, ...bare].map((caller) => caller.close()))
+  return sides.map(({ one, operation, seen, turns }) => ({
+    cases: one.desk.cases,
+    operation: { key, name: operation.name, best: operation.best },
+    statements: turns[0]!.length,
+    p50: percentile(seen.http, 0.5),
+    p95: percentile(seen.http, 0.95),
+    p99: percentile(seen.http, 0.99),
+    perSecond: median(seen.perSecond),
+    bareP50: percentile(seen.bare, 0.5),
+    barePerSecond: median(seen.barePerSecond),
+  }))
+}
+
+const prepared: Prepared[] = []
+try {
+  for (const size of values.sizes.split(',')) prepared.push(await prepare(Number(size)))
+  const figures: Figures[] = []
+  for (const { key } of prepared[0]!.operations) {
+    const found = await measure(prepared, key)
+    figures.push(...found)
+    console.log(table(found).join('\n'))
+  }
+  console.log(`\n${section(figures)}`)
+  if (values.write) {
+    const text = readFileSync(DOCUMENT, 'utf8')
+    writeFileSync(
+      DOCUMENT,
+      text.replace(/(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/, `$1\n\n${section(figures)}\n$2`),
+    )
+  }
+} finally {
+  for (const { desk } of prepared) await desk.stop()
+}

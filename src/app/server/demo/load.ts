@@ -1,0 +1,139 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { loadSoftlandDemo } from '../../../features/erp/server/demo/load.ts'
+import { refreshKeys } from '../../../features/customers/server/keys.ts'
+import { firstClassifications } from '../../../features/settings/server/first-classifications.ts'
+import { dayInChile } from '../../../platform/shared/chile/day.ts'
+import type { Ctx } from '../../../platform/server/context.ts'
+import { createDatabase, createPool } from '../../../platform/server/database.ts'
+import { migrate } from '../../../platform/server/migrate.ts'
+import { startProblem } from '../../../platform/server/start-problem.ts'
+import { createDatabaseIfMissing } from '../hold.ts'
+import type { Preparing } from '../run.ts'
+import { addClients } from './clients.ts'
+import { DAY } from './clock.ts'
+import { tellAll } from './lives.ts'
+import { makePeople } from './people.ts'
+import { createRandom, type Random, rutOf } from './random.ts'
+import { createRows } from './rows.ts'
+
+const COMPANY = { name: 'Equipos y Sistemas Andinos SpA', taxId: rutOf(76_543_210) }
+const ADMIN = 'admin@demo.atiende.cl'
+const PAST_DAYS = 540
+const TABLES = `contacts equipment cases entries case_events case_links commitments
+  commitment_moves`.split(/\s+/)
+
+export type Demo = {
+  softland: pg.PoolConfig
+  /** How many days ago the demonstration was made. */
+  ageDays: number
+}
+
+/**
+ * Fills an empty installation with the demonstration company and its Softland, with dates up to now; `fresh` makes
+ * one that is there anew.
+ * @throws Error when there is another company
+ */
+export async function loadDemo(preparing: Preparing, fresh: boolean): Promise<Demo> {
+  const { connection, embedded } = preparing
+  const softland = embedded?.connection('softland') ?? connection
+  const there = await look(connection)
+  if (there?.company && !there.demo) throw startProblem('notTheDemo', { company: there.company })
+  if (there?.company && !fresh) return { softland, ageDays: Math.floor((Date.now() - there.madeAt) / DAY) }
+  if (there?.company) await empty(preparing)
+  const now = new Date()
+  const pool = createPool(connection)
+  try {
+    if (embedded)
+      await asAdmin(embedded.connection('postgres'), (client) => createDatabaseIfMissing(client, 'softland'))
+    await load(pool, softland, now)
+  } finally {
+    await pool.end()
+  }
+  return { softland, ageDays: 0 }
+}
+
+async function look(connection: pg.PoolConfig) {
+  const client = new pg.Client(connection)
+  await client.connect()
+  const { rows } = await client.query<{ company: string | null; demo: boolean; madeAt: number }>(
+    `select (select name from company) as company, exists (select from people where email = $1) as demo,
+      (select extract(epoch from created_at) * 1000 from company)::float + $2 as "madeAt"`,
+    [ADMIN, PAST_DAYS * DAY],
+  )
+  await client.end()
+  return rows[0]
+}
+
+/** Takes the demonstration away, database and files; nothing else is ever here. */
+async function empty({ connection, embedded, dataDir }: Preparing) {
+  if (embedded) {
+    await asAdmin(embedded.connection('postgres'), async (client) => {
+      await client.query('drop database if exists atiende with (force)')
+      await client.query('drop database if exists softland with (force)')
+      await client.query('create database atiende')
+    })
+  } else await asAdmin(connection, (client) => client.query('drop schema public cascade; create schema public'))
+  await rm(join(dataDir, 'files'), { recursive: true, force: true })
+  const pool = createPool(connection)
+  await migrate(pool).finally(() => pool.end())
+}
+
+async function asAdmin(connection: pg.PoolConfig, work: (client: pg.Client) => Promise<unknown>) {
+  const client = new pg.Client(connection)
+  await client.connect()
+  await work(client).finally(() => client.end())
+}
+
+/** All or nothing: the company is committed when its Softland stands. */
+async function load(pool: pg.Pool, softland: pg.PoolConfig, now: Date) {
+  const random = createRandom('demo')
+  const since = new Date(now.getTime() - PAST_DAYS * DAY)
+  const rows = createRows()
+  const { clients, inErp } = addClients(random, rows, { since, today: dayInChile(now) })
+  const erp = loadSoftlandDemo(softland, inErp, now)
+  const own = createDatabase(pool)
+    .transaction()
+    .execute(async (db) => {
+      await db
+        .insertInto('company')
+        .values({ ...COMPANY, createdAt: since })
+        .execute()
+      const ctx = quietContext(db, random, since)
+      const ids = await firstClassifications(ctx, 'es')
+      await rows.write(db, ['customers'])
+      const people = await makePeople(db, since, clients)
+      tellAll({ random, rows, ids, people, clients, since: since.getTime(), now: now.getTime() })
+      await rows.write(db, TABLES)
+      await indexTexts(db)
+      for (const { id } of clients) await refreshKeys(ctx, id)
+      await erp
+    })
+  const [first, second] = await Promise.allSettled([own, erp])
+  for (const one of [first, second]) if (one.status === 'rejected') throw one.reason
+  await pool.query('vacuum analyze')
+}
+
+/** As if somebody did it then, with nobody watching. */
+function quietContext(db: Ctx['db'], random: Random, at: Date): Ctx {
+  const nobody = { id: '', name: '', email: '', role: 'admin' as const, customerId: null, language: 'es' as const }
+  const more = { now: at, newId: () => random.id(at.getTime()), inTransaction: true, touch: () => undefined }
+  return { db, actor: nobody, language: 'es', ...more }
+}
+
+/** The words of situations and conversations in the order of time, and the next number of a case. */
+async function indexTexts(db: Ctx['db']) {
+  await sql`
+    insert into case_texts (case_id, entry_id, internal, words)
+    select case_id, entry_id, internal, words from (
+      select registered_at as at, id as case_id, null::uuid as entry_id, false as internal,
+        setweight(to_tsvector('spanish_words', subject), 'A') ||
+        setweight(to_tsvector('spanish_words', description_text), 'B') as words
+      from cases
+      union all
+      select recorded_at, case_id, id, internal, setweight(to_tsvector('spanish_words', body_text), 'B') from entries
+    ) texts order by at`.execute(db)
+  await sql`select setval('case_numbers', (select max(number) from cases))`.execute(db)
+}
