@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { ActionIcon, Button, Select, Tooltip } from '@mantine/core'
 import { mdiSortClockAscendingOutline, mdiSortClockDescendingOutline } from '@mdi/js'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
@@ -21,10 +21,11 @@ export function CaseFilters({ search, onSearch }: Props) {
   const words = useText(casesText)
   const { data } = useClassifications()
   const narrow = (part: CaseSearch) => onSearch({ ...search, ...part })
+  const order = search.oldestFirst ? t.oldestFirst : t.newestFirst
   const states = category.options.map((one) => ({
     group: words.categories[one],
     items: [
-      { value: one, label: t.categoryOf(words.categories[one]) },
+      { value: one, label: t.everyOf[one] },
       ...(data?.caseStates ?? [])
         .filter((state) => state.category === one && (state.active || state.id === search.stateId))
         .map((state) => ({ value: state.id, label: state.name })),
@@ -74,16 +75,19 @@ export function CaseFilters({ search, onSearch }: Props) {
         onChange={(id) => narrow({ responsibleId: id ?? undefined })}
       />
       <CustomerFilter value={search.customerId} onChange={(customerId) => narrow({ customerId })} />
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={
-          <Icon path={search.oldestFirst ? mdiSortClockAscendingOutline : mdiSortClockDescendingOutline} size={16} />
-        }
-        onClick={() => narrow({ oldestFirst: search.oldestFirst ? undefined : true })}
-      >
-        {search.oldestFirst ? t.oldestFirst : t.newestFirst}
-      </Button>
+      {/* what is found by words comes newest first */}
+      {!search.query && (
+        <Tooltip label={order}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={order}
+            onClick={() => narrow({ oldestFirst: search.oldestFirst ? undefined : true })}
+          >
+            <Icon path={search.oldestFirst ? mdiSortClockAscendingOutline : mdiSortClockDescendingOutline} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       {filterCount(search) > 0 && (
         <Button
           size="xs"

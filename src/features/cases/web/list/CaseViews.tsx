@@ -15,7 +15,7 @@ export function CaseViews({ search }: { search: CaseSearch }) {
   const counts = useCaseCounts()
   const shown = viewOf(search)
   return (
-    <Group component="nav" gap={4} aria-label={t.viewsLabel} className="case-views">
+    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.viewsLabel} className="case-views">
       {views.map((view) => {
         const count = view === 'all' ? undefined : counts.data?.[view]
         return (
