@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, endpoint, id, idParams, instant } from '../../platform/shared/contract.ts'
+import { day, endpoint, id, idParams, instant, line, searchText } from '../../platform/shared/contract.ts'
 
 export const panel = z.enum(['quotations', 'invoices', 'products', 'account'])
 export type Panel = z.infer<typeof panel>
@@ -203,14 +203,14 @@ export const erpApi = {
     method: 'GET',
     path: '/api/erp/customers',
     summary: 'Find customers of the ERP that are not here yet',
-    query: z.object({ query: z.string().max(60) }),
+    query: z.object({ query: searchText(60) }),
     answer: z.object({ items: z.array(erpCustomer) }),
   }),
   adopt: endpoint({
     method: 'POST',
     path: '/api/erp/customers/{code}/adopt',
     summary: 'Make a customer of the ERP one of ours, with contacts',
-    params: z.object({ code: z.string().max(20) }),
+    params: z.object({ code: line(20) }),
     answer: z.object({ id }),
     status: 201,
   }),

@@ -123,9 +123,13 @@ function sales(tables: RawTables, code: string): Row[] {
 export function notBookedByHand(tables: RawTables, code: string, today: string) {
   const movements = movementsThatCount(tables, code, today)
   const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+  const names = (movement: Row, document: Row) =>
+    document.TtdCod !== null &&
+    same(movement.TtdCod, document.TtdCod) &&
+    number(movement.NumDoc) === number(document.Folio)
   return sales(tables, code)
     .filter((row) => (realDay(row.Fecha) ?? today) >= aYearAgo)
-    .filter((row) => !movements.some((one) => same(one.TtdCod, row.TtdCod) && number(one.NumDoc) === number(row.Folio)))
+    .filter((row) => !movements.some((movement) => movement.TtdCod !== null && names(movement, row)))
     .map((row) => ({
       folio: number(row.Folio),
       total: money(row.Tipo === 'N' ? -Math.abs(number(row.Total)) : number(row.Total)),

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { Account } from './erp.contract.ts'
+import { agedOn, daysBetween } from './erp.rules.ts'
+
+const document = (dueOn: string | null, balance: number, number = 1): Account['documents'][number] => ({
+  account: '1-1',
+  type: 'FE',
+  typeName: null,
+  number,
+  instalment: null,
+  issuedOn: null,
+  dueOn,
+  charges: balance,
+  payments: 0,
+  balance,
+  daysOverdue: 0,
+})
+const account = (documents: Account['documents'], more: Partial<Account> = {}): Account => ({
+  bookedBalance: 0,
+  documentedBalance: 0,
+  overdue: 0,
+  oldestDueOn: null,
+  documents,
+  moreDocuments: false,
+  notBooked: [],
+  blocked: false,
+  paymentTerms: null,
+  creditLimit: null,
+  ...more,
+})
+
+describe('an account on 23-11-2026', () => {
+  test.each([
+    ['due the day before', '2026-11-22', 100, 1, 100],
+    ['due that day', '2026-11-23', 100, 0, 0],
+    ['due later', '2026-12-23', 100, 0, 0],
+    ['due a year ago', '2025-11-23', 100, 365, 100],
+    ['without due date', null, 100, 0, 0],
+    ['in favour of the customer', '2026-01-01', -100, 0, 0],
+  ])('with a document %s', (_what, dueOn, balance, days, overdue) => {
+    const aged = agedOn(account([document(dueOn, balance)]), '2026-11-23')
+    expect(aged.documents[0]!.daysOverdue).toBe(days)
+    expect(aged.overdue).toBe(overdue)
+    expect(aged.oldestDueOn).toBe(overdue ? dueOn : null)
+  })
+
+  test('lists the oldest due first and those without date last', () => {
+    const aged = agedOn(
+      account([document(null, 1, 1), document('2026-12-01', 1, 2), document('2026-01-01', 1, 3)]),
+      '2026-11-23',
+    )
+    expect(aged.documents.map(({ number }) => number)).toEqual([3, 2, 1])
+  })
+
+  test('keeps the sum that was read when not all documents are listed', () => {
+    const aged = agedOn(account([document('2026-01-01', 5)], { moreDocuments: true, overdue: 900 }), '2026-11-23')
+    expect(aged.overdue).toBe(900)
+  })
+})
+
+test.each([
+  ['2026-11-23', '2026-11-24', 1],
+  ['2026-03-01', '2026-02-28', -1],
+  ['2026-04-04', '2026-04-06', 2], // the clocks change in Chile
+])('from %s to %s there are %i days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days)
+})
