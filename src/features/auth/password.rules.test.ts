@@ -22,6 +22,8 @@ test.each([
   ['Sofía1234567', 'password.own_name'],
   ['sofia-rivas-2026', 'password.own_name'],
   ['RIVAS000000', 'password.own_name'],
+  ['rivas sofia 2026', 'password.own_name'],
+  ['SofiaSofia.1', 'password.own_name'],
   ['demo-atiende-2026', undefined],
   ['caballo batería grapa', undefined],
   ['Xk3!vv92.pQ', undefined],
@@ -29,4 +31,15 @@ test.each([
   ['lluvia en el sur 🌧️', undefined],
 ])('%s → %s', (password, code) => {
   expect(whyNotPassword(password, sofia)?.code).toBe(code)
+})
+
+test('nobody yet has no own name', () => {
+  expect(whyNotPassword('lluvia en el sur', { name: '', email: '' })).toBeUndefined()
+  expect(whyNotPassword('2837465019283', { name: '', email: '' })?.code).toBe('password.too_common')
+})
+
+test('a name made to be slow is judged at once', () => {
+  const started = performance.now()
+  expect(whyNotPassword(`${'a'.repeat(120)}bcdfghj`, { name: 'aa aaa aaaa', email: 'aa@aaaaa.aa' })).toBeUndefined()
+  expect(performance.now() - started).toBeLessThan(100)
 })

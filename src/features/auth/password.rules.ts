@@ -39,7 +39,8 @@ export function whyNotPassword(password: string, person: { name: string; email: 
   if (password.length < MIN_PASSWORD) return { code: 'password.too_short', values: { least: MIN_PASSWORD } }
   const plain = searchKey(password)
   const cores = [letters(plain), letters(unmasked(plain))]
-  if (ownWords(person).some((word) => plain === word || cores.includes(letters(word))))
+  const own = ownWords(person)
+  if (plain === searchKey(person.email) || cores.some((core) => isMadeOf(core, own)))
     return { code: 'password.own_name' }
   const simple = new Set(plain).size < 4 || ROWS.some((row) => row.includes(plain.replace(/\s/g, '')))
   if (simple || isRepeated(plain) || cores.some((core) => !core || COMMON.has(core)))
@@ -53,11 +54,19 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
 const unmasked = (text: string) =>
   text.replace(/[^\p{L}@$]+$/u, '').replace(/[01345$7@]/g, (sign) => LOOKALIKES[sign] ?? sign)
 
-/** The e-mail, what stands before its @, the whole name and its parts, without accents and spaces. */
+/** The parts of the name and of the e-mail, as letters: 'Sofía Rivas' → sofia, rivas. */
 function ownWords({ name, email }: { name: string; email: string }): string[] {
-  const parts = searchKey(name).split(' ')
-  const mail = searchKey(email)
-  return [mail, mail.split('@')[0]!, parts.join(''), ...parts].filter((word) => letters(word).length > 2)
+  const parts = searchKey(`${name} ${email}`).split(/[^\p{L}]+/u)
+  return parts.filter((part) => part.length > 1)
+}
+
+/** Whether the text is nothing but these parts, in any order and number; in time that grows with its length alone. */
+function isMadeOf(text: string, parts: string[]): boolean {
+  const reached = new Set([0])
+  for (let at = 0; at < text.length; at++) {
+    if (reached.has(at)) for (const part of parts) if (text.startsWith(part, at)) reached.add(at + part.length)
+  }
+  return text !== '' && reached.has(text.length)
 }
 
 /** 'hola hola hola', 'abcabcabcabc': one short piece over and over. */

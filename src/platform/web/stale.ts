@@ -33,3 +33,11 @@ export function useStaleSave<T extends { version: number }, C>({ read, send, onS
     dismiss: save.reset,
   }
 }
+
+/** What was changed here alone: the rest stays as it is, also where somebody else changed it meanwhile. */
+export function changedFields<T extends object>(read: T, typed: T): Partial<T> {
+  const names = Object.keys(typed) as (keyof T)[]
+  return Object.fromEntries(
+    names.filter((name) => (typed[name] ?? null) !== (read[name] ?? null)).map((name) => [name, typed[name]]),
+  ) as Partial<T>
+}

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { authText } from '../../../features/auth/auth.text.ts'
 import type { useMe } from '../../../features/auth/web/session.ts'
 import { signIn, signOut } from '../../../features/auth/web/sign-in.ts'
-import type { Problem } from '../../../platform/web/call.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { shellText } from './shell.text.ts'
 
@@ -16,7 +15,7 @@ export function SignInAgain({ me }: { me: ReturnType<typeof useMe> }) {
   const auth = useText(authText)
   const queries = useQueryClient()
   const [password, setPassword] = useState('')
-  const enter = useMutation<void, Problem>({
+  const enter = useMutation({
     mutationFn: () => signIn(me.email, password),
     onSuccess: () => queries.invalidateQueries(),
   })
@@ -41,7 +40,7 @@ export function SignInAgain({ me }: { me: ReturnType<typeof useMe> }) {
           />
           {enter.error && (
             <Alert color="red" role="alert">
-              {auth[enter.error.code as 'wrong'] ?? enter.error.message}
+              {enter.error.message}
             </Alert>
           )}
           <Group justify="space-between">

@@ -4,7 +4,7 @@ import { call } from '../../../../platform/web/call.ts'
 import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
-import { useStaleSave } from '../../../../platform/web/stale.ts'
+import { changedFields, useStaleSave } from '../../../../platform/web/stale.ts'
 import { StaleNotice } from '../../../../platform/web/StaleNotice.tsx'
 import { peopleApi, type Person } from '../../people.contract.ts'
 import { peopleText, rolesText } from '../../people.text.ts'
@@ -21,15 +21,14 @@ export function EditPerson({ person, CustomerField, onClose }: Props) {
   const [form, setForm] = useState<PersonForm>(person)
   const { save, saving, problem, current } = useStaleSave({
     read: person,
-    send: (body: ReturnType<typeof sentForm>, version) =>
+    send: (body: Partial<ReturnType<typeof sentForm>>, version) =>
       call(peopleApi.save, { params: { id: person.id }, body: { ...body, version } }),
     onSaved: () => {
       onClose()
       void changed()
     },
   })
-  const { name, email, role, customer } = form
-  const submit = () => save(sentForm({ name, email, role, customer }))
+  const submit = () => save(changedFields(sentForm(person), sentForm(form)))
   return (
     <Dialog onClose={onClose} title={t.editTitle(person.name)}>
       <form
@@ -43,7 +42,7 @@ export function EditPerson({ person, CustomerField, onClose }: Props) {
             form={form}
             errors={problem?.fields ?? {}}
             roleFixed={person.abilities.changeRole ? undefined : t.lastAdmin}
-            roleHelp={role === person.role ? undefined : t.signsOut}
+            roleHelp={form.role === person.role ? undefined : t.signsOut}
             CustomerField={CustomerField}
             onChange={setForm}
           />

@@ -76,7 +76,9 @@ export function PersonFields({ form, errors, roleFixed, roleHelp, CustomerField,
 }
 
 /** As the server takes it. */
-export const sentForm = ({ customer, ...form }: PersonForm) => ({
-  ...form,
-  customerId: form.role === 'contact' ? (customer?.id ?? null) : null,
+export const sentForm = ({ name, email, role, customer }: PersonForm) => ({
+  name,
+  email,
+  role,
+  customerId: role === 'contact' ? (customer?.id ?? null) : null,
 })

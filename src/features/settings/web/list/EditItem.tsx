@@ -4,7 +4,7 @@ import { call } from '../../../../platform/web/call.ts'
 import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
-import { useStaleSave } from '../../../../platform/web/stale.ts'
+import { changedFields, useStaleSave } from '../../../../platform/web/stale.ts'
 import { StaleNotice } from '../../../../platform/web/StaleNotice.tsx'
 import { classificationsText } from '../../classifications.text.ts'
 import { type ClassificationKind, settingsApi } from '../../settings.contract.ts'
@@ -20,19 +20,12 @@ export function EditItem({ kind, all, item, onClose }: Props) {
   const t = useText(classificationsText)
   const changed = useClassificationsChanged()
   const differences = useDifferences(all)
-  const [draft, setDraft] = useState<Draft>({
-    name: item.name,
-    color: item.color,
-    active: item.active,
-    isDefault: item.isDefault,
-    category: item.category,
-    parentId: item.parentId,
-  })
+  const [draft, setDraft] = useState(draftOf(item))
   const done = () => {
     onClose()
     void changed()
   }
-  const { save, saving, problem, current } = useStaleSave<Item, Draft>({
+  const { save, saving, problem, current } = useStaleSave<Item, Partial<Draft>>({
     read: item,
     send: ({ isDefault, ...change }, version) =>
       call(settingsApi.save, {
@@ -41,12 +34,13 @@ export function EditItem({ kind, all, item, onClose }: Props) {
       }),
     onSaved: done,
   })
+  const submit = () => save(changedFields(draftOf(item), draft))
   return (
     <Dialog onClose={onClose} title={t.editOf(item.name)}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          save(draft)
+          submit()
         }}
       >
         <Stack gap="sm">
@@ -60,7 +54,7 @@ export function EditItem({ kind, all, item, onClose }: Props) {
           />
           <FormProblem error={problem} />
           {current ? (
-            <StaleNotice changes={differences(item, current)} onMine={() => save(draft)} onTheirs={done} />
+            <StaleNotice changes={differences(item, current)} onMine={submit} onTheirs={done} />
           ) : (
             <Group justify="space-between">
               <RemoveItem kind={kind} all={all} item={item} onDone={done} />
@@ -79,3 +73,12 @@ export function EditItem({ kind, all, item, onClose }: Props) {
     </Dialog>
   )
 }
+
+const draftOf = ({ name, color, active, isDefault, category, parentId }: Item): Draft => ({
+  name,
+  color,
+  active,
+  isDefault,
+  category,
+  parentId,
+})
