@@ -4,6 +4,7 @@ import { peopleSearch } from '../../features/auth/web/people/people-search.ts'
 import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
 import { classificationsSearch } from '../../features/settings/web/list/classifications-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
+import { customerListSearch } from '../../features/customers/web/customer-list.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
 import { Layout } from './shell/Layout.tsx'
@@ -40,6 +41,7 @@ const routes = [
   createRoute({
     ...under,
     path: '/customers',
+    validateSearch: customerListSearch,
     ...named((t) => t.places.customers),
     component: lazyRouteComponent(() => import('../../features/customers/web/CustomersPage.tsx'), 'CustomersPage'),
   }),

@@ -25,9 +25,9 @@ export function ContactForm({ customerId, contact, onDone }: Props) {
     onDone()
   }
   const save = (values: Values, version: number, idempotencyKey: string) => {
-    const body = values as Values & { name: string }
+    const body = values as Values & { name: string } // a new one has them all
     return contact
-      ? call(customersApi.saveContact, { params: { id: contact.id }, body: { ...body, version } })
+      ? call(customersApi.saveContact, { params: { id: contact.id }, body: { ...values, version } })
       : call(customersApi.addContact, { params: { id: customerId }, body }, { idempotencyKey })
   }
   return (

@@ -22,7 +22,7 @@ export function CustomerForm({ customer, name = '', onDone, onCancel }: Props) {
   const f = t.fields
   const fields: Field[] = [
     { name: 'name', label: f.name, required: true, wide: true },
-    { name: 'taxId', label: f.taxId, hint: f.taxIdHint },
+    { name: 'taxId', label: f.taxId, hint: f.taxIdHint, written: showRut },
     { name: 'tradeName', label: f.tradeName },
     { name: 'businessActivity', label: f.businessActivity },
     { name: 'phone', label: f.phone, type: 'tel' },
@@ -35,17 +35,16 @@ export function CustomerForm({ customer, name = '', onDone, onCancel }: Props) {
   ]
   // a search that found nothing by RUT goes on with that RUT
   const typedRut = parseRut(name)
-  const shown = customer && { ...customer, taxId: customer.taxId && showRut(customer.taxId) }
   const save = async (values: Values, version: number, idempotencyKey: string) => {
-    const body = values as Values & { name: string }
+    const body = values as Values & { name: string } // a new one has them all
     return customer
-      ? call(customersApi.save, { params: { id: customer.id }, body: { ...body, version } })
+      ? call(customersApi.save, { params: { id: customer.id }, body: { ...values, version } })
       : call(customersApi.create, { body }, { idempotencyKey })
   }
   return (
     <RecordForm<Customer>
       fields={fields}
-      read={shown ?? ({ version: 0 } as Customer)}
+      read={customer ?? ({ version: 0 } as Customer)}
       initial={typedRut ? { taxId: showRut(typedRut) } : { name }}
       draftKey={customer ? `customer.${customer.id}` : `customer.new.${name}`}
       save={save}

@@ -1,12 +1,12 @@
 import { Badge, Combobox, Group, Loader, Text, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { mdiMagnify } from '@mdi/js'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type ReactNode, type Ref, useState } from 'react'
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, type Ref, useRef, useState } from 'react'
 import { call } from '../../../platform/web/call.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
-import { customersApi } from '../customers.contract.ts'
+import { type CustomerItem, customersApi } from '../customers.contract.ts'
 import { customersText } from '../customers.text.ts'
 import { FoundCustomer } from './FoundCustomer.tsx'
 
@@ -25,6 +25,13 @@ type Props = {
 
 const PAUSE_MS = 90
 const MOST = 12
+const FRESH_MS = 5_000
+
+const searchFor = (query: string) =>
+  queryOptions({
+    queryKey: ['customers', 'search', query],
+    queryFn: ({ signal }) => call(customersApi.find, { query: { query, limit: MOST } }, { signal }),
+  })
 
 /** Finds a customer by anything people say on the phone; arrows and Enter pick. */
 export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showLabel = true, whenNothing }: Props) {
@@ -32,29 +39,38 @@ export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showL
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() })
   const [typed, setTyped] = useState('')
   const [paused] = useDebouncedValue(typed.trim(), PAUSE_MS)
-  // Enter pressed before the answer came: the first one found is opened when it does
-  const [hurried, setHurried] = useState(false)
-  const found = useQuery({
-    queryKey: ['customers', 'search', paused],
-    queryFn: ({ signal }) => call(customersApi.find, { query: { query: paused, limit: MOST } }, { signal }),
-    enabled: paused !== '',
-    placeholderData: keepPreviousData,
-  })
+  const latest = useRef('')
+  const queries = useQueryClient()
+  const found = useQuery({ ...searchFor(paused), enabled: paused !== '', placeholderData: keepPreviousData })
   const answered = paused !== '' && paused === typed.trim() && found.isSuccess && !found.isPlaceholderData
   const items = paused === '' ? [] : (found.data?.items ?? [])
 
-  const pick = (id: string | undefined) => {
-    const item = items.find((one) => one.id === id)
+  const type = (text: string) => {
+    latest.current = text
+    setTyped(text)
+  }
+  const pick = (item: CustomerItem | undefined) => {
     if (!item) return
-    setTyped('')
-    setHurried(false)
+    type('')
     box.closeDropdown()
     onPick(item.id, item.match?.kind === 'caseNumber' ? Number(item.match.text) : undefined)
   }
-  if (hurried && answered) queueMicrotask(() => (items.length ? pick(items[0]!.id) : setHurried(false)))
+  /** Enter may come before the answer: the first one found is opened when it does, unless the typing goes on. */
+  const pickFirst = async () => {
+    const asked = typed
+    const { items } = await queries.fetchQuery({ ...searchFor(asked.trim()), staleTime: FRESH_MS })
+    if (latest.current === asked) pick(items[0])
+  }
 
   return (
-    <Combobox store={box} onOptionSubmit={pick} withinPortal={false} shadow="md" position="bottom-start" width="target">
+    <Combobox
+      store={box}
+      onOptionSubmit={(id) => pick(items.find((one) => one.id === id))}
+      withinPortal={false}
+      shadow="md"
+      position="bottom-start"
+      width="target"
+    >
       <Combobox.Target>
         <TextInput
           ref={inputRef}
@@ -69,19 +85,17 @@ export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showL
           leftSection={found.isFetching && !answered ? <Loader size={16} /> : <Icon path={mdiMagnify} />}
           value={typed}
           onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            setHurried(false)
+            type(event.currentTarget.value)
             box.openDropdown()
             box.resetSelectedOption()
           }}
           onFocus={() => typed && box.openDropdown()}
           onBlur={() => box.closeDropdown()}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !box.dropdownOpened) setTyped('')
+            if (event.key === 'Escape' && !box.dropdownOpened) type('')
             if (event.key !== 'Enter' || box.getSelectedOptionIndex() >= 0 || !typed.trim()) return
             event.preventDefault()
-            if (answered && items.length) pick(items[0]!.id)
-            else setHurried(true)
+            void pickFirst().catch(() => undefined) // told in the list
           }}
         />
       </Combobox.Target>

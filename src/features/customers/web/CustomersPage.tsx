@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Paper, Stack, Switch, Text, Title } from '@mantine/core'
 import { mdiPlus } from '@mdi/js'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMe } from '../../auth/web/session.ts'
 import { call } from '../../../platform/web/call.ts'
@@ -21,8 +21,9 @@ export function CustomersPage() {
   const t = useText(customersText)
   const me = useMe()
   const navigate = useNavigate()
-  const [query, setQuery] = useState<string>()
-  const [inactive, setInactive] = useState(false)
+  const { query, inactive } = useSearch({ from: '/customers' })
+  const show = (search: { query?: string; inactive?: true }) =>
+    void navigate({ to: '/customers', search: { query, inactive, ...search }, replace: true })
   const [adding, setAdding] = useState(false)
   usePageTitle(t.title)
   const list = useInfiniteQuery({
@@ -54,15 +55,15 @@ export function CustomersPage() {
           label={t.search}
           placeholder={t.searchHint}
           value={query}
-          onChange={setQuery}
+          onChange={(query) => show({ query })}
           size="sm"
           flex="1 1 260px"
           maw={480}
         />
         <Switch
           label={t.showInactive}
-          checked={inactive}
-          onChange={(event) => setInactive(event.currentTarget.checked)}
+          checked={inactive ?? false}
+          onChange={(event) => show({ inactive: event.currentTarget.checked || undefined })}
         />
       </Group>
       <Faces

@@ -26,10 +26,14 @@ export function EquipmentForm({ customerId, equipment, onDone }: Props) {
     onDone()
   }
   const save = (values: Values, version: number, idempotencyKey: string) => {
-    const body = { ...values, productName: values.productName ?? '', purchasedOn: values.purchasedOn || null }
+    const body = 'purchasedOn' in values ? { ...values, purchasedOn: values.purchasedOn || null } : values
     return equipment
       ? call(customersApi.saveEquipment, { params: { id: equipment.id }, body: { ...body, version } })
-      : call(customersApi.addEquipment, { params: { id: customerId }, body }, { idempotencyKey })
+      : call(
+          customersApi.addEquipment,
+          { params: { id: customerId }, body: body as Values & { productName: string } },
+          { idempotencyKey },
+        )
   }
   return (
     <>

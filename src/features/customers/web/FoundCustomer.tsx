@@ -1,9 +1,10 @@
-import { Badge, Group, Text } from '@mantine/core'
+import { createElement, Fragment } from 'react'
+import { Badge, Group, Mark, Text } from '@mantine/core'
 import { showRut } from '../../../platform/shared/chile/rut.ts'
 import { useText } from '../../../platform/web/language.ts'
-import { marked } from '../../../platform/web/marked.tsx'
 import type { CustomerItem } from '../customers.contract.ts'
 import { customersText } from '../customers.text.ts'
+import { markWords } from '../search.rules.ts'
 
 /** A customer that was found, and why: in two short lines. */
 export function FoundCustomer({ item, searched }: { item: CustomerItem; searched?: string }) {
@@ -24,7 +25,7 @@ export function FoundCustomer({ item, searched }: { item: CustomerItem; searched
         )}
       </Group>
       <Text size="xs" c="dimmed" truncate>
-        {facts}
+        {marked(facts, searched)}
         {tells && (
           <>
             {facts && ' · '}
@@ -35,3 +36,10 @@ export function FoundCustomer({ item, searched }: { item: CustomerItem; searched
     </div>
   )
 }
+
+const marked = (text: string, searched = '') =>
+  createElement(
+    Fragment,
+    {},
+    ...markWords(text, searched).map(({ text, found }) => (found ? createElement(Mark, {}, text) : text)),
+  )

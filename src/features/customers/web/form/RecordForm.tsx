@@ -4,7 +4,7 @@ import { useDraft } from '../../../../platform/web/draft.ts'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { StaleNotice } from '../../../../platform/web/StaleNotice.tsx'
-import { useStaleSave } from '../../../../platform/web/stale.ts'
+import { changedFields, useStaleSave } from '../../../../platform/web/stale.ts'
 import { customersText } from '../../customers.text.ts'
 
 export type Field = {
@@ -15,6 +15,8 @@ export type Field = {
   hint?: string
   /** Takes the whole width. */
   wide?: boolean
+  /** How a stored value is written here. */
+  written?: (value: string) => string
 }
 
 export type Values = Record<string, string>
@@ -34,26 +36,34 @@ type Props<T extends Saved> = {
   onCancel: () => void
 }
 
-/** The fields of a customer, contact or product: typed text is never lost, errors stand beside their field. */
+/**
+ * The fields of a customer, contact or product: typed text is never lost, errors stand beside their field. What is
+ * typed remembers the version it started from, so that what others save meanwhile is noticed, and only what was
+ * changed here is sent.
+ */
 export function RecordForm<T extends Saved>({ fields, read, initial, draftKey, save, submit, ...to }: Props<T>) {
   const t = useText(customersText)
   const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const valueOf = (record: T, { name, written }: Field) => {
+    const value = (record as unknown as Partial<Values>)[name]
+    return value ? (written?.(value) ?? value) : (initial?.[name] ?? '')
+  }
   const valuesOf = (record: T): Values =>
-    Object.fromEntries(
-      fields.map(({ name }) => [name, String((record as unknown as Values)[name] ?? initial?.[name] ?? '')]),
-    )
-  const [values, setValues, clear] = useDraft<Values>(draftKey, valuesOf(read))
+    Object.fromEntries(fields.map((field) => [field.name, valueOf(record, field)]))
+  const [opened] = useState(() => ({ version: read.version, before: valuesOf(read), values: valuesOf(read) }))
+  const [{ version, before, values }, setDraft, clear] = useDraft(draftKey, opened)
+  const isNew = version === 0
   const done = (saved: T) => {
     clear()
     to.onDone(saved)
   }
   const saving = useStaleSave<T, Values>({
-    read,
+    read: { ...read, version },
     send: (change, version) => save(change, version, idempotencyKey),
     onSaved: done,
   })
   const { current } = saving
-  const before = valuesOf(read)
+  const send = () => saving.save(isNew ? values : (changedFields(before, values) as Values))
   const theirs = current && valuesOf(current)
   const changes = theirs
     ? fields
@@ -61,14 +71,15 @@ export function RecordForm<T extends Saved>({ fields, read, initial, draftKey, s
         .map(({ name, label }) => ({ label, from: before[name] || '—', to: theirs[name] || '—' }))
     : []
   const problemOf = (name: string) => saving.problem?.fields[name]
-  const change = (name: string, value: string) => setValues({ ...values, [name]: value })
+  const change = (name: string, value: string) =>
+    setDraft((draft) => ({ ...draft, values: { ...draft.values, [name]: value } }))
 
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        saving.save(values)
+        send()
       }}
     >
       <Stack gap="sm">
@@ -102,7 +113,7 @@ export function RecordForm<T extends Saved>({ fields, read, initial, draftKey, s
           })}
         </SimpleGrid>
         <FormProblem error={saving.problem} />
-        {current && <StaleNotice changes={changes} onMine={() => saving.save(values)} onTheirs={() => done(current)} />}
+        {current && <StaleNotice changes={changes} onMine={send} onTheirs={() => done(current)} />}
         <Group justify="flex-end">
           <Button
             variant="default"
