@@ -13,6 +13,8 @@ export const registerText = words({
     copied: 'Copiado',
     discard: 'Descartar',
     needsSubject: 'Escriba el asunto.',
+    sentBefore:
+      'Lo que envió antes sí quedó registrado, aunque la respuesta se perdió: véalo entre los pendientes del cliente. Si registra de nuevo, será otro HelpDesk.',
     needsDescription: 'Describa la situación.',
     earlier: 'Evento anterior',
     earlierPlaceholder: 'Número o palabras',
@@ -31,6 +33,8 @@ export const registerText = words({
     copied: 'Copied',
     discard: 'Discard',
     needsSubject: 'Write the subject.',
+    sentBefore:
+      'What you sent before was registered, although the answer was lost: see it among the pending cases of the customer. If you register again, it will be another case.',
     needsDescription: 'Describe the situation.',
     earlier: 'Earlier event',
     earlierPlaceholder: 'Number or words',

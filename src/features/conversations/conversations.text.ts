@@ -63,6 +63,8 @@ export const conversationsText = words({
     send: 'Registrar',
     discard: 'Descartar',
     needsText: 'Escriba algo antes de registrar.',
+    sentBefore:
+      'Lo que envió antes sí quedó registrado, aunque la respuesta se perdió: revise el seguimiento. Si registra de nuevo, quedará aparte.',
     goesTo: (number: number) => `Este HelpDesk es un duplicado: lo que registre quedará en el N° ${number}.`,
     wentTo: 'Quedó registrado en el HelpDesk del que este es duplicado.',
   },
@@ -115,6 +117,8 @@ export const conversationsText = words({
     send: 'Record',
     discard: 'Discard',
     needsText: 'Write something first.',
+    sentBefore:
+      'What you sent before was recorded, although the answer was lost: look at the follow-up. If you record again, it will stand apart.',
     goesTo: (number: number) => `This case is a duplicate: what you record will stand in No. ${number}.`,
     wentTo: 'It was recorded in the case that this one duplicates.',
   },

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mantine/core'
+import { Button, Stack, Title } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { caseText } from '../../../features/cases/case-screen.text.ts'
 import { casesText } from '../../../features/cases/cases.text.ts'
@@ -28,9 +28,9 @@ function UnknownCase({ number }: { number: string }) {
   const t = useText(caseText)
   return (
     <Stack align="flex-start">
-      <Alert color="gray" role="alert">
+      <Title order={1} size="h2">
         {t.notFound(number)}
-      </Alert>
+      </Title>
       <Button variant="default" renderRoot={(props) => <Link to="/cases" {...props} />}>
         {t.back}
       </Button>

@@ -31,11 +31,12 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
   const solved = next.find(({ state }) => state.category === 'solved')?.state.id
   const proposed = draft.kind === 'solution' && solved ? solved : null
   const stateId = draft.stateId === undefined ? proposed : draft.stateId
-  const add = useAddEntry(detail, (wentTo) => {
+  const onDone = (wentTo: string) => {
     startAnew()
     setEntered(false)
     if (wentTo !== detail.id) tellDone(t.wentTo)
-  })
+  }
+  const add = useAddEntry(detail, onDone, () => change({ key: crypto.randomUUID() }))
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }), [])
   const kinds = writtenKinds.filter((kind) => kind !== 'internalNote' || detail.abilities.addInternalEntry)
   const choose = (kind: WrittenKind) => {
@@ -62,6 +63,7 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
     })
   }
   const problem = add.error instanceof Problem ? add.error : undefined
+  const sentBefore = problem?.code === 'idempotency_key_reused'
   return (
     <div className="no-print">
       <Panel title={t.compose}>
@@ -112,7 +114,7 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
           )}
           {problem && !problem.fields.body && (
             <Alert color="red" role="alert">
-              {[problem.message, ...Object.values(problem.fields)].join(' ')}
+              {sentBefore ? t.sentBefore : [problem.message, ...Object.values(problem.fields)].join(' ')}
             </Alert>
           )}
         </Stack>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { call } from '../../../platform/web/call.ts'
+import { call, Problem } from '../../../platform/web/call.ts'
 import { conversationsApi } from '../conversations.contract.ts'
 import type { WrittenKind } from './kinds.ts'
 
@@ -18,7 +18,11 @@ export type NewEntry = {
 export const addingEntry = (caseId: string) => ['add-entry', caseId]
 
 /** Records something said or noted in a case, and renews all that shows it. */
-export function useAddEntry(one: { id: string; customer: { id: string } }, onDone: (wentTo: string) => void) {
+export function useAddEntry(
+  one: { id: string; customer: { id: string } },
+  onDone: (wentTo: string) => void,
+  onSentBefore: () => void,
+) {
   const queries = useQueryClient()
   return useMutation({
     mutationKey: addingEntry(one.id),
@@ -30,6 +34,12 @@ export function useAddEntry(one: { id: string; customer: { id: string } }, onDon
       // pending until the time line shows it, so that it never disappears in between
       await queries.invalidateQueries({ queryKey: ['case', one.id] })
       onDone(caseId)
+    },
+    onError: (error) => {
+      if (!(error instanceof Problem) || error.code !== 'idempotency_key_reused') return
+      // the answer was lost, not the record: show it, and let what was changed since be another one
+      onSentBefore()
+      void queries.invalidateQueries({ queryKey: ['case', one.id] })
     },
   })
 }

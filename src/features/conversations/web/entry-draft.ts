@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useDraft } from '../../../platform/web/draft.ts'
 import type { FileInfo } from '../../files/files.contract.ts'
 import type { WrittenKind } from './kinds.ts'
 
 export type EntryDraft = {
+  /** Made with the first letter: sending the same draft again, also after a reload, records it once. */
   key: string
   kind: WrittenKind
   body: string
@@ -18,9 +18,8 @@ export type EntryDraft = {
 
 /** What is being written in one case, kept until it was recorded. */
 export function useEntryDraft(caseId: string) {
-  const [key, setKey] = useState(() => crypto.randomUUID() as string)
   const initial: EntryDraft = {
-    key,
+    key: '',
     kind: 'call',
     body: '',
     contactId: null,
@@ -29,10 +28,6 @@ export function useEntryDraft(caseId: string) {
     files: [],
   }
   const [draft, save, clear] = useDraft<EntryDraft>(`entry.${caseId}`, initial)
-  const change = (part: Partial<EntryDraft>) => save((held) => ({ ...held, ...part }))
-  const startAnew = () => {
-    setKey(crypto.randomUUID())
-    clear()
-  }
-  return { draft, change, startAnew, started: Boolean(draft.body || draft.files.length) }
+  const change = (part: Partial<EntryDraft>) => save((held) => ({ ...held, key: held.key || crypto.randomUUID(), ...part }))
+  return { draft, change, startAnew: clear, started: Boolean(draft.body || draft.files.length) }
 }

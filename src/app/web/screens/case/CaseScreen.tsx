@@ -75,7 +75,9 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         />
       </div>
       <div className="case-aside">
-        <CommitmentsPanel caseId={detail.id} onMake={abilities.commit ? () => setCommitting(true) : undefined} />
+        <div id="commitments">
+          <CommitmentsPanel caseId={detail.id} onMake={abilities.commit ? () => setCommitting(true) : undefined} />
+        </div>
         <FactsPanel detail={detail} />
         <LinksPanel detail={detail} />
       </div>

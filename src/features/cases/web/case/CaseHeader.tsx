@@ -8,6 +8,7 @@ import { useText } from '../../../../platform/web/language.ts'
 import { caseText } from '../../case-screen.text.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
+import { NextDue } from '../list/NextDue.tsx'
 import { Tag } from '../Tag.tsx'
 import { CaseSubject } from './CaseSubject.tsx'
 import { ResponsibleControl } from './ResponsibleControl.tsx'
@@ -64,6 +65,11 @@ export function CaseHeader({ detail, viewers, assigning, onAssigning, printing, 
           <Tag name={detail.priority.name} color={detail.priority.color} />
         </Group>
         <ResponsibleControl detail={detail} assigning={assigning} onAssigning={onAssigning} />
+        {detail.nextDueAt && (
+          <Anchor size="sm" href="#commitments" c="inherit">
+            {words.fields.nextDue}: <NextDue at={detail.nextDueAt} />
+          </Anchor>
+        )}
         <Viewers viewers={viewers} />
       </Group>
       {detail.survivor && (

@@ -36,6 +36,10 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
       startAnew()
       onRegistered(registered)
     },
+    onError: (error) => {
+      // the answer was lost, not the case: what was changed since would be another one
+      if (error instanceof Problem && error.code === 'idempotency_key_reused') change({ key: crypto.randomUUID() })
+    },
   })
   const problem = register.error instanceof Problem ? register.error : undefined
   const errors = { ...problem?.fields, ...missing }
@@ -101,7 +105,9 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
         <FileDrop value={draft.files} onChange={(files) => change({ files })} onUploading={setUploading} />
         {problem && !Object.keys(problem.fields).some((field) => SHOWN.has(field)) && (
           <Alert color="red" role="alert">
-            {[problem.message, ...Object.values(problem.fields)].join(' ')}
+            {problem.code === 'idempotency_key_reused'
+              ? t.sentBefore
+              : [problem.message, ...Object.values(problem.fields)].join(' ')}
           </Alert>
         )}
         <Group gap="xs" className="form-actions">

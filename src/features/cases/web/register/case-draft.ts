@@ -1,5 +1,4 @@
 import { useLocalStorage } from '@mantine/hooks'
-import { useState } from 'react'
 import { useDraft } from '../../../../platform/web/draft.ts'
 import { useMe } from '../../../auth/web/session.ts'
 import type { FileInfo } from '../../../files/files.contract.ts'
@@ -7,7 +6,7 @@ import type { Channel } from '../../cases.contract.ts'
 import type { ChosenLink } from './EarlierEvents.tsx'
 
 export type CaseDraft = {
-  /** Sending the same draft again, also after a reload, registers it once. */
+  /** Made with the first letter: sending the same draft again, also after a reload, registers it once. */
   key: string
   subject: string
   description: string
@@ -26,9 +25,8 @@ export type CaseDraft = {
 export function useCaseDraft(customerId: string) {
   const me = useMe()
   const [channel, rememberChannel] = useLocalStorage<Channel>({ key: 'atiende.channel', defaultValue: 'phone' })
-  const [key, setKey] = useState(() => crypto.randomUUID() as string)
   const initial: CaseDraft = {
-    key,
+    key: '',
     subject: '',
     description: '',
     channel,
@@ -43,12 +41,8 @@ export function useCaseDraft(customerId: string) {
   const [draft, save, clear] = useDraft(`case.${customerId}`, initial)
   const change = (part: Partial<CaseDraft>) => {
     if (part.channel) rememberChannel(part.channel)
-    save((held) => ({ ...held, ...part }))
-  }
-  const startAnew = () => {
-    setKey(crypto.randomUUID())
-    clear()
+    save((held) => ({ ...held, key: held.key || crypto.randomUUID(), ...part }))
   }
   const started = Boolean(draft.subject || draft.description || draft.files.length || draft.links.length)
-  return { draft, change, startAnew, started }
+  return { draft, change, startAnew: clear, started }
 }
