@@ -28,6 +28,7 @@ export function useEntryDraft(caseId: string) {
     files: [],
   }
   const [draft, save, clear] = useDraft<EntryDraft>(`entry.${caseId}`, initial)
-  const change = (part: Partial<EntryDraft>) => save((held) => ({ ...held, key: held.key || crypto.randomUUID(), ...part }))
+  const change = (part: Partial<EntryDraft>) =>
+    save((held) => ({ ...held, key: held.key || crypto.randomUUID(), ...part }))
   return { draft, change, startAnew: clear, started: Boolean(draft.body || draft.files.length) }
 }
