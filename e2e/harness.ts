@@ -18,22 +18,24 @@ const PICTURES = '.cache/pictures'
 
 type Options = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale'>
 
-/** The demo company, started as a newcomer would, and a browser in front of it. */
+/** The demo company, started as a newcomer would (or the one at DEMO_ADDRESS), and a browser in front of it. */
 export function useDemo() {
   const demo = { address: '', browser: undefined as Browser | undefined }
   let server: ChildProcess | undefined
   let dataDir = ''
 
   beforeAll(async () => {
-    dataDir = mkdtempSync('/tmp/atiende-journey-')
-    chmodSync(dataDir, 0o755)
     const port = await freePort()
-    demo.address = `http://localhost:${port}`
-    server = spawn('node', ['src/app/server/demo.ts'], {
-      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, VITEST: '' },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
-    await ready(demo.address)
+    demo.address = process.env.DEMO_ADDRESS ?? `http://localhost:${port}`
+    if (!process.env.DEMO_ADDRESS) {
+      dataDir = mkdtempSync('/tmp/atiende-journey-')
+      chmodSync(dataDir, 0o755)
+      server = spawn('node', ['src/app/server/demo.ts'], {
+        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, VITEST: '' },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      })
+      await ready(demo.address, server)
+    }
     demo.browser = await chromium.launch({
       executablePath,
       args: [
@@ -50,7 +52,7 @@ export function useDemo() {
     await demo.browser?.close()
     server?.kill('SIGTERM')
     await new Promise((resolve) => (server && server.exitCode === null ? server.once('exit', resolve) : resolve(null)))
-    rmSync(dataDir, { recursive: true, force: true })
+    if (dataDir) rmSync(dataDir, { recursive: true, force: true })
   }, 30_000)
 
   /** A new browser window in which this person has signed in through the screen. */
@@ -65,7 +67,7 @@ export function useDemo() {
       baseURL: demo.address,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     await page.goto('/')
     await page.getByLabel('Correo').fill(`${person}@demo.atiende.cl`)
     await page.locator('input[type=password]').fill('demo-atiende-2026')
@@ -111,8 +113,8 @@ export async function picture(page: Page, name: string) {
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
 }
 
-async function ready(address: string) {
-  for (let attempt = 0; attempt < 400; attempt++) {
+async function ready(address: string, server: ChildProcess) {
+  for (let attempt = 0; attempt < 400 && server.exitCode === null; attempt++) {
     const answer = await fetch(`${address}/api/health`).catch(() => undefined)
     if (answer?.ok) return
     await sleep(200)

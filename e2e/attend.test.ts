@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
+
+describe.skipIf(!hasBrowser)('attending a customer', { timeout: 90_000 }, () => {
+  const { signIn } = useDemo()
+  let page: Page
+  let number = ''
+  const state = () => page.getByRole('button', { name: /Cambiar el estado/ })
+  const promises = () => page.getByRole('region', { name: /^Compromisos/ })
+  const timeline = () => page.getByRole('region', { name: 'Seguimiento' })
+
+  test('the telephone rings: part of a name and Enter lead to the customer', async () => {
+    ;({ page } = await signIn('ana'))
+    await expectAccessible(page)
+    await page.keyboard.type('clinica nunoa') // the search has the focus
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /Clínica Ñuñoa/ }).waitFor()
+    for (const part of ['Contactos', 'Productos adquiridos', 'Contrato y garantía', 'Últimas conversaciones'])
+      await page.getByRole('region', { name: part }).waitFor()
+    await page
+      .getByRole('region', { name: /[Cc]uenta corriente/ })
+      .getByText('$')
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    await picture(page, 'customer')
+  })
+
+  test('the situation is registered on the same screen, related to an earlier event, and gets its number at once', async () => {
+    await page.keyboard.press('n')
+    await page.getByLabel('Asunto').fill('La impresora imprime en blanco')
+    await page.getByLabel('Descripción').fill('Desde esta mañana las etiquetas salen en blanco.')
+    await page.getByRole('combobox', { name: 'Evento anterior' }).fill('1')
+    await page.getByRole('option').first().click()
+    await expectAccessible(page)
+    await picture(page, 'register')
+    await page.keyboard.press('Control+Enter')
+    const registered = page.getByRole('link', { name: /Abrir/i })
+    await registered.waitFor()
+    await registered.click()
+    await page.waitForURL(/\/cases\/\d+/)
+    number = page.url().split('/').at(-1)!
+    await page.getByRole('heading', { level: 1, name: /La impresora imprime en blanco/ }).waitFor()
+    expect(
+      await page
+        .getByRole('region', { name: 'Eventos relacionados' })
+        .getByText(/N° \d+/)
+        .count(),
+    ).toBe(1)
+  })
+
+  test('progress is told', async () => {
+    await page.keyboard.press('e')
+    await page.getByText('Avance', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'Texto' }).fill('Se pide al cliente limpiar el cabezal.')
+    await page.keyboard.press('Control+Enter')
+    await timeline().getByText('Se pide al cliente limpiar el cabezal.').waitFor()
+  })
+
+  test('an action is committed, with type, responsible and date', async () => {
+    await page.getByRole('button', { name: 'Comprometer', exact: true }).click()
+    const form = promises()
+    await form.getByRole('combobox', { name: 'Tipo' }).click()
+    await page.getByRole('option', { name: 'Llamar al cliente' }).click()
+    await form.getByLabel('Qué se compromete').fill('Llamar para saber si imprime')
+    await form.getByRole('button', { name: 'mañana 10:00' }).click()
+    await expectAccessible(page)
+    await form.getByRole('button', { name: 'Comprometer' }).last().click()
+    await page
+      .getByRole('region', { name: /^Compromisos/ })
+      .getByText('Llamar para saber si imprime')
+      .waitFor()
+  })
+
+  test('while it is pending the case cannot be closed, and the screen says why', async () => {
+    await state().click()
+    await page
+      .getByText(/No se puede cerrar todavía|Quedan compromisos pendientes/)
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('its date is moved with the reason', async () => {
+    await page.getByRole('button', { name: 'Mover la fecha: Llamar para saber si imprime' }).click()
+    const form = promises()
+    await form.getByRole('button', { name: '1 semana más' }).click()
+    await form.getByLabel('Motivo').fill('El cliente tiene inventario')
+    await form.getByText('Sí', { exact: true }).click()
+    await form.getByRole('button', { name: 'Mover la fecha', exact: true }).click()
+    await timeline()
+      .getByText(/El cliente tiene inventario/)
+      .waitFor()
+  })
+
+  test('it is met, the solution is told and the case is closed', async () => {
+    await page.getByRole('button', { name: 'Cumplir: Llamar para saber si imprime' }).click()
+    await promises().getByRole('button', { name: 'Marcar cumplido' }).click()
+    await page
+      .getByRole('region', { name: /^Compromisos/ })
+      .getByText('Cumplido')
+      .waitFor()
+    await page.keyboard.press('e')
+    await page.getByText('Solución', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'Texto' }).fill('Se limpió el cabezal: imprime bien.')
+    await page.keyboard.press('Control+Enter')
+    await timeline().getByText('Se limpió el cabezal: imprime bien.').waitFor()
+    await state().click()
+    await page.getByRole('menuitem', { name: /Solucionado/ }).click()
+    await page
+      .getByRole('button', { name: /Cambiar el estado.*Solucionado|Solucionado.*/ })
+      .first()
+      .waitFor()
+    await state().click()
+    await page.getByRole('menuitem', { name: /Cerrado/ }).click()
+    await timeline()
+      .getByText(/Cerrado/)
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    await picture(page, 'case')
+  })
+
+  test('anyone reads the whole follow-up later, also on a telephone and in the dark', async () => {
+    const { page: other } = await signIn('sofia', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+    await other.goto(`/cases/${number}`)
+    const followUp = other.getByRole('region', { name: 'Seguimiento' })
+    for (const text of [
+      'Se pide al cliente limpiar el cabezal.',
+      /Llamar para saber si imprime/,
+      /El cliente tiene inventario/,
+      'Se limpió el cabezal: imprime bien.',
+    ])
+      await followUp.getByText(text).first().waitFor()
+    const width = await other.evaluate('document.documentElement.scrollWidth')
+    expect(width).toBeLessThanOrEqual(390)
+    await expectAccessible(other)
+    await picture(other, 'case-narrow-dark')
+    await other.context().close()
+  })
+})
