@@ -6,7 +6,7 @@ import { Panel } from '../../../platform/web/Panel.tsx'
 import { commitmentsText } from '../commitments.text.ts'
 import { CommitmentRow } from './CommitmentRow.tsx'
 import type { useCommitmentList } from './commitments.api.ts'
-import { groupKeys, groupOf } from './groups.ts'
+import { groupOf } from './groups.ts'
 
 type Props = {
   list: ReturnType<typeof useCommitmentList>
@@ -27,11 +27,10 @@ export function CommitmentDays({ list, empty }: Props) {
         )
         return (
           <Stack gap="sm">
-            {groupKeys.flatMap((key) => {
-              const items = groups.get(key)
-              if (!items) return []
+            {[...groups].map(([key, items], place) => {
+              const goesOn = list.hasNextPage && place === groups.size - 1
               return (
-                <Panel key={key} title={t.groups[key]} count={items.length} flush>
+                <Panel key={key} title={t.groups[key]} count={`${items.length}${goesOn ? '+' : ''}`} flush>
                   <ul className="commitments" data-wide>
                     {items.map((one) => (
                       <CommitmentRow key={one.id} one={one} where="customer" />

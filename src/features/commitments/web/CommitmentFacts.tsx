@@ -17,7 +17,7 @@ export function CommitmentFacts({ one, where }: Props) {
   const t = useText(commitmentsText)
   return (
     <div className="commitment-facts">
-      <div className="commitment-line">
+      <div className="commitment-line commitment-stand">
         <Standing value={standingNow(one, useNow())} />
         <When one={one} />
       </div>
@@ -30,7 +30,7 @@ export function CommitmentFacts({ one, where }: Props) {
         <span>{one.responsible.name}</span>
       </div>
       {where && (
-        <div className="commitment-line">
+        <div className="commitment-line commitment-places">
           <Anchor
             className="commitment-where"
             renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(one.case.number) }} {...props} />}

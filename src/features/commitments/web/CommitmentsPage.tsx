@@ -49,7 +49,11 @@ export function CommitmentsPage() {
           }
         />
       )}
-      <CommitmentDays list={list} empty={responsibleId && view !== 'mine' ? t.emptyFiltered : t.empty[view]} />
+      <CommitmentDays
+        key={view}
+        list={list}
+        empty={responsibleId && view !== 'mine' ? t.emptyFiltered : t.empty[view]}
+      />
     </Stack>
   )
 }

@@ -14,13 +14,14 @@ type Props = {
   /** The due time that is being moved. */
   movedFrom?: string
   error?: string
+  autoFocus?: boolean
 }
 
 /**
  * Chooses a due time: quick ones with a click, any other typed or from the calendar of the browser. Its words
  * stand below, because each browser writes day and month in its own order.
  */
-export function DueField({ label, value, onChange, movedFrom, error }: Props) {
+export function DueField({ label, value, onChange, movedFrom, error, autoFocus }: Props) {
   const t = useText(commitmentsText)
   const now = useNow()
   const inWords = useLongDate()
@@ -36,6 +37,7 @@ export function DueField({ label, value, onChange, movedFrom, error }: Props) {
         description={value ? inWords(value) : undefined}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         error={error}
+        autoFocus={autoFocus}
       />
       <Group gap={4} role="group" aria-label={t.quickLabel}>
         {quickDues(now, movedFrom).map(({ key, wallClock }) => (

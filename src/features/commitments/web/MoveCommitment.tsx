@@ -61,13 +61,14 @@ export function MoveCommitment({ commitment, onDone, onCancel }: Props) {
   }
   return (
     <ActForm send={t.sendMove} sending={moving.saving} error={moving.problem} onSend={send} onCancel={onCancel}>
-      <Text size="sm">{t.dueBefore(moment(present, now))}</Text>
+      <Text size="sm">{t.presentDue(moment(present, now))}</Text>
       <DueField
         label={t.fields.newDueAt}
         value={draft.dueAt}
         onChange={(dueAt) => change({ dueAt })}
         movedFrom={present}
         error={errors.dueAt}
+        autoFocus
       />
       <Textarea
         label={t.fields.reason}

@@ -2,7 +2,6 @@ import { dayIn } from '../../../platform/web/format.ts'
 import { addDays } from './quick-dues.ts'
 
 export type GroupKey = 'overdue' | 'today' | 'week' | 'later'
-export const groupKeys: GroupKey[] = ['overdue', 'today', 'week', 'later']
 
 /** In which part of the list something due then stands; the week ends on Sunday, on the calendar of Chile. */
 export function groupOf(dueAt: string, now: number): GroupKey {
