@@ -46,7 +46,7 @@ export function present(kind: ClassificationKind, item: Item): Priority | CaseSt
   return kind === 'case-states' ? { ...common, isDefault, category: item.category! } : { ...common, isDefault }
 }
 
-/** Whether a case or a commitment has it. */
+/** Whether a case or a commitment has it. Whoever is just giving it to one ends first, and is then seen. */
 export async function isUsed(ctx: Ctx, kind: ClassificationKind, id: string): Promise<boolean> {
   const by = {
     priorities: sql`cases where priority_id`,
@@ -54,6 +54,7 @@ export async function isUsed(ctx: Ctx, kind: ClassificationKind, id: string): Pr
     'commitment-types': sql`commitments where type_id`,
     topics: sql`cases where topic_id`,
   }[kind]
+  await sql`select from ${tableOf(kind)} where id = ${id} for update`.execute(ctx.db)
   const { rows } = await sql<{ used: boolean }>`select exists(select from ${by} = ${id}) as used`.execute(ctx.db)
   return rows[0]!.used
 }

@@ -14,8 +14,6 @@ export function removeClassification(
   return inTransaction(ctx, async (ctx) => {
     const all = await holdKind(ctx, kind)
     const item = itemOf(all, id)
-    // whoever is just giving it to a case ends first, and is then seen
-    await sql`select from ${tableOf(kind)} where id = ${id} for update`.execute(ctx.db)
     obey(whyNotRemove(kind, all, item, await isUsed(ctx, kind, id)))
     await sql`delete from ${tableOf(kind)} where id = ${id}`.execute(ctx.db)
     await recordAudit(ctx, {
