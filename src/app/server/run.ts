@@ -1,4 +1,6 @@
+import { enableCompileCache, flushCompileCache } from 'node:module'
 import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { type Config, readConfig } from '../../platform/server/config.ts'
 import { checkServer, createPool, isDatabaseAway } from '../../platform/server/database.ts'
@@ -27,6 +29,8 @@ type Options = {
 }
 
 const STOP_MS = 60_000
+/** Compiled code is kept from one start to the next, which halves the time of a start. */
+const COMPILED = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url))
 
 /** A whole server: reads the settings, starts what is needed, listens, stops cleanly on SIGTERM and Ctrl-C. */
 export async function runServer(options: Options): Promise<void> {
@@ -59,6 +63,7 @@ export async function runServer(options: Options): Promise<void> {
 async function start(options: Options, closers: (() => Promise<void>)[], giveUp: () => void): Promise<void> {
   const config = readConfig(process.env, options)
   await probe(config)
+  enableCompileCache(COMPILED)
   // all at once; what fails is told below, where it is needed
   const program = import('./start.ts')
   const web = buildWeb()
@@ -78,6 +83,7 @@ async function start(options: Options, closers: (() => Promise<void>)[], giveUp:
     .catch((error: NodeJS.ErrnoException) => Promise.reject(portProblem(error, config)))
   const { port } = server.app.fastify.server.address() as { port: number }
   const address = config.publicUrl ?? `http://localhost:${port}`
+  flushCompileCache()
   console.log(options.greeting?.(address) ?? `\n  Atiende: ${address}\n`)
 }
 

@@ -25,6 +25,7 @@ export type Program = {
 type Options = { dataDir?: string; env?: Record<string, string>; account?: { uid: number; gid: number }; port?: number }
 
 const running = new Set<ChildProcess>()
+const folders: string[] = []
 
 /** Spawns `npm start` as it is, on a port and folder of its own. */
 export async function spawnProgram({ dataDir, env, account, port }: Options): Promise<Program> {
@@ -72,17 +73,23 @@ export async function spawnProgram({ dataDir, env, account, port }: Options): Pr
 }
 
 /** A folder for DATA_DIR; what still runs on it when the test file is done is killed, then it is removed. */
-export function dataFolder(account?: { uid: number; gid: number }): string {
+export function dataFolder(): string {
   const folder = mkdtempSync('/tmp/atiende-program-')
   chmodSync(folder, 0o711)
-  afterAll(async () => {
-    for (const child of running) if (child.exitCode === null) child.kill('SIGKILL')
-    const pid = postmasterPid(folder)
-    if (pid) await killAndWait(pid)
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return account ? join(folder, 'own') : folder
+  folders.push(folder)
+  return folder
 }
+
+afterAll(async () => {
+  for (const child of running) if (child.exitCode === null) child.kill('SIGKILL')
+  for (const folder of folders) {
+    for (const one of [folder, join(folder, 'own')]) {
+      const pid = postmasterPid(one)
+      if (pid) await killAndWait(pid)
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
 
 /** The PostgreSQL that serves this DATA_DIR, as its own file says. */
 export function postmasterPid(dataDir: string): number | undefined {
