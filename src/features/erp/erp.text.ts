@@ -28,7 +28,7 @@ export const failureWords: RefusalWords = {
 export const erpText = words({
   es: {
     account: 'Cuenta corriente',
-    products: 'Productos adquiridos',
+    products: 'Productos comprados',
     invoices: 'Facturas y notas',
     quotations: 'Cotizaciones',
     read: (ago: string) => `leído ${ago}`,

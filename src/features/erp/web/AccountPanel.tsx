@@ -44,20 +44,14 @@ function AccountParts({ account }: { account: Account }) {
       {documents.length > 0 ? (
         <OpenDocuments documents={shown} />
       ) : (
-        <Text size="sm" c="dimmed" className="erp-part">
-          {t.noDocuments}
-        </Text>
+        <div className="erp-part erp-quiet">{t.noDocuments}</div>
       )}
       {shown.length < documents.length && (
         <Button fullWidth size="xs" variant="subtle" onClick={() => setAll(true)}>
           {t.showAll(documents.length)}
         </Button>
       )}
-      {account.moreDocuments && (
-        <Text size="xs" c="dimmed" className="erp-part">
-          {t.moreDocuments}
-        </Text>
-      )}
+      {account.moreDocuments && <div className="erp-part erp-quiet">{t.moreDocuments}</div>}
       {account.notBooked.length > 0 && <NotBooked documents={account.notBooked} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useFormats } from '../../../platform/web/format.ts'
 import { useText } from '../../../platform/web/language.ts'
@@ -21,11 +21,7 @@ export function DocumentList<T>({ data, empty, children }: Props<T>) {
   const shown = all ? items : items.slice(0, FIRST)
   return (
     <>
-      {items.length === 0 && (
-        <Text size="sm" c="dimmed" className="erp-part">
-          {empty}
-        </Text>
-      )}
+      {items.length === 0 && <div className="erp-part erp-quiet">{empty}</div>}
       <ul className="plain-list">{shown.map(children)}</ul>
       {shown.length < items.length && (
         <Button fullWidth size="xs" variant="subtle" onClick={() => setAll(true)}>

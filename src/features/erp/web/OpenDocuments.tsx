@@ -37,13 +37,12 @@ function OpenDocument({ document }: { document: Document }) {
   const { balance, daysOverdue, dueOn, instalment } = document
   return (
     <tr>
-      <td>
+      <td title={document.typeName ?? undefined}>
         {document.type} {document.number}
-        <span className="erp-small">
-          {[document.typeName !== document.type && document.typeName, instalment && t.instalment(instalment)]
-            .filter(Boolean)
-            .join(', ')}
-        </span>
+        {document.typeName && document.typeName !== document.type && (
+          <span className="erp-small erp-type">{document.typeName}</span>
+        )}
+        {instalment && <span className="erp-small">{t.instalment(instalment)}</span>}
       </td>
       <td>
         {dueOn ? f.day(dueOn) : t.noDue}

@@ -153,7 +153,7 @@ export function createDocuments(rows: Rows, ledger: Ledger) {
     tax: number,
   ) {
     const { code, account, issued, of } = sale
-    const own = { account, code, type, number: folio, issued, gloss: `${type} ${folio}` }
+    const own = { account, code, type, number: folio, issued, gloss: 'DOCUMENTO DE VENTA' }
     if (type === 'NE') {
       const applied = of && sale.applied !== false
       const ref = applied ? { type: of.type, number: of.folio } : { type, number: folio }

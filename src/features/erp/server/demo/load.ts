@@ -9,6 +9,7 @@ import { addMaster } from './master.ts'
 import { onlyInTheErp } from './only-there.ts'
 import { plain, profiles } from './profiles.ts'
 import { chance } from './random.ts'
+import { renumber } from './renumber.ts'
 import { createRows, type Rows } from './rows.ts'
 import { createStory } from './story.ts'
 
@@ -59,6 +60,7 @@ export function softlandRows(customers: DemoErpCustomer[], today: string): Rows 
     profiles[name]!(story)
   })
   ledger.openYears(Array.from({ length: YEARS }, (_, place) => year - YEARS + 1 + place))
+  renumber(rows)
   return rows
 }
 

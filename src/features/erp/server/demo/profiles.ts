@@ -13,9 +13,11 @@ export function plain({ chance, sell, pay, quote, today, start }: Story) {
       terms: chance.pick(['000', '030', '030', '060']),
       order: chance.happens(30) ? `OC-${days}` : undefined,
     })
-    const open = days < 110 && chance.happens(35)
+    const open = days < 75 && chance.happens(40)
     if (!open) pay(document, Math.max(9, days - chance.whole(12, 75)))
   }
+  // something recent that nobody has to have paid yet
+  if (chance.happens(55)) sell(chance.whole(8, 27), { terms: chance.pick(['030', '045', '060']) })
   for (let left = chance.whole(0, 3); left > 0; left--)
     quote(chance.whole(2, 700), chance.pick(['P', 'V', 'V', 'R', 'N']), { uf: chance.happens(33) })
 }
@@ -23,11 +25,14 @@ export function plain({ chance, sell, pay, quote, today, start }: Story) {
 const unit = (product: string, price: number, piece?: string, quantity = 1) => ({ product, price, piece, quantity })
 
 export const profiles: Record<string, (story: Story) => void> = {
-  'pays in time': ({ sell }) => void sell(12),
+  'pays in time': ({ sell, pay }) => {
+    pay(sell(58), 31)
+    sell(12)
+  },
 
   'pays in part': ({ sell, pay }) => {
     pay(sell(95), 40, 0.4)
-    sell(70)
+    sell(33)
   },
 
   'returned one of three': ({ sell, pay, piece }) => {
@@ -54,7 +59,7 @@ export const profiles: Record<string, (story: Story) => void> = {
     const owed = { type: 'FP', number: 7781, ref: { type: 'FP', number: 7781 }, credit: 9_870_000 }
     post(60, { ...owed, account: accounts.suppliers })
     post(50, { account: accounts.cheques, type: 'CH', number: 55, ref: { type: 'CH', number: 55 }, debit: 450_000 })
-    sell(80)
+    sell(22)
   },
 
   'has a payment only in a draft': ({ sell, pay }) => {
@@ -76,11 +81,11 @@ export const profiles: Record<string, (story: Story) => void> = {
     sell(10, { header: { EnMantencion: -1 }, booked: false })
   },
 
-  'is written with blanks and tabs': ({ style, sell, quote }) => {
+  'is written with blanks and tabs': ({ style, sell, quote, chance }) => {
     style.code = `${style.code}\t`.slice(0, 10)
-    sell(65, { lines: [unit('BAL-30K\t', 459_000)] })
+    sell(65, { lines: [unit('BAL-30K\t', 459_000, undefined, chance.whole(1, 4))] })
     style.code = style.code.trim().padEnd(10)
-    sell(50, { lines: [unit('BAL-30K ', 459_000)] })
+    sell(20, { lines: [unit('BAL-30K ', 459_000)] })
     quote(20, 'P')
   },
 
@@ -99,9 +104,16 @@ export const profiles: Record<string, (story: Story) => void> = {
     quote(400, 'P', { header: { CtFem: '1900-01-01', CtFeEnt: '1753-01-02' } })
   },
 
-  'bought something without a code': ({ sell }) =>
+  'bought something without a code': ({ sell, chance }) =>
     void sell(66, {
-      lines: [{ product: '*', detail: 'Reparación según presupuesto\r\nN° 118', quantity: 1, price: 85_000 }],
+      lines: [
+        {
+          product: '*',
+          detail: 'Reparación según presupuesto\r\nN° 118',
+          quantity: 1,
+          price: chance.whole(40, 190) * 1_000,
+        },
+      ],
     }),
 
   'is quoted in UF': ({ quote, quoteLine }) => {
@@ -110,16 +122,16 @@ export const profiles: Record<string, (story: Story) => void> = {
     quote(25, 'A', { lines: [line], header: { CodMon: '03', CtMonto: 29.75, CtNetoAfecto: 25 } })
   },
 
-  'buys with receipts, without a seller': ({ sell, pay }) => {
+  'buys with receipts, without a seller': ({ sell, pay, chance }) => {
     pay(sell(28, { kind: 'B', seller: null, terms: '000' }), 27)
     pay(sell(140, { kind: 'B', seller: '0000', terms: '000' }), 139)
-    sell(26, { exempt: true, lines: [unit('SRV-CAP', 180_000)] })
+    sell(26, { exempt: true, lines: [unit('SRV-CAP', 180_000, undefined, chance.whole(1, 3))] })
   },
 
   'has movements without a document': ({ post, sell }) => {
     post(35, { debit: 12_345.4, gloss: 'AJUSTE' })
     post(34, { credit: 2_000, gloss: 'AJUSTE' })
-    sell(61)
+    sell(36)
   },
 
   'is blocked, with debts from before the accounting': ({ ledger, first, style, start, sell }) => {
@@ -138,10 +150,10 @@ export const profiles: Record<string, (story: Story) => void> = {
     sell(160, { kind: 'N', of: invoice, lines })
   },
 
-  'pays in instalments': ({ sell, pay }) => {
+  'pays in instalments': ({ sell, pay, chance }) => {
     const invoice = sell(100, {
       instalments: 4,
-      lines: [unit('BAL-PISO 600', 1_650_000), unit('UPS 3000VA', 1_189_000)],
+      lines: [unit('BAL-PISO 600', 1_650_000), unit('UPS 3000VA', 1_189_000, undefined, chance.whole(1, 3))],
     })
     const part = Math.floor(invoice.total / 4)
     pay(invoice, 68, part / invoice.total, { instalment: 1 })
@@ -153,7 +165,7 @@ export const profiles: Record<string, (story: Story) => void> = {
     pay(sell(130, { exempt: true, dollars: true, terms: '060' }), 72, 0.5)
   },
 
-  'has an account of its own': ({ sell, pay }) => void pay(sell(88), 50, 0.7),
+  'has an account of its own': ({ sell, pay }) => void pay(sell(28), 10, 0.7),
 
   'was charged for a delay': ({ sell }) => {
     const invoice = sell(105)

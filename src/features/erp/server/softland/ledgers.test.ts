@@ -22,7 +22,17 @@ afterAll(async () => {
 /** Few different values, so that everything meets everything. Amounts are quarters: their sums have no noise. */
 const one = <T>(...values: T[]) => fc.constantFrom(...values)
 const code = one('77', '77 ', '77\t', ' 77', '88', '0000000000', null)
-const day = one('2026-11-23', '2026-11-24', '2026-10-01', '2025-12-31', '2026-01-01', null, '1900-01-01', '9999-12-31')
+const day = one(
+  '2026-11-23',
+  '2026-11-24',
+  '2026-10-01',
+  '2025-12-31',
+  '2026-01-01',
+  null,
+  '1900-01-01',
+  '3000-01-01',
+  '9999-12-31',
+)
 const type = one('FE', 'FE ', 'NE', 'TR', '00', '', null)
 const number = one(1, 2, 3, 0, null)
 const amount = fc.integer({ min: -4, max: 12 }).map((quarters) => quarters / 4)
