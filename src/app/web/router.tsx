@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { z } from 'zod'
 import { peopleSearch } from '../../features/auth/web/people/people-search.ts'
 import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
@@ -7,6 +7,7 @@ import { readCommitmentSearch } from '../../features/commitments/web/commitment-
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
+import { screen } from './screen.ts'
 import { Layout } from './shell/Layout.tsx'
 import { RouteComing, RouteFailed, RouteMissing } from './shell/RouteFaces.tsx'
 import type { shellText } from './shell/shell.text.ts'
@@ -36,14 +37,14 @@ const routes = [
     ...under,
     path: '/',
     ...named((t) => t.places.attend),
-    component: lazyRouteComponent(() => import('./screens/HomePage.tsx'), 'HomePage'),
+    component: screen(() => import('./screens/HomePage.tsx'), 'HomePage'),
   }),
   createRoute({
     ...under,
     path: '/customers',
     validateSearch: customerListSearch,
     ...named((t) => t.places.customers),
-    component: lazyRouteComponent(() => import('../../features/customers/web/CustomersPage.tsx'), 'CustomersPage'),
+    component: screen(() => import('../../features/customers/web/CustomersPage.tsx'), 'CustomersPage'),
   }),
   createRoute({
     ...under,
@@ -51,72 +52,66 @@ const routes = [
     validateSearch: attendSearch,
     // asked for while the screen itself is still on its way
     loader: ({ params }) => void queries.prefetchQuery(overviewQuery(params.id)),
-    component: lazyRouteComponent(() => import('./screens/AttendPage.tsx'), 'AttendPage'),
+    component: screen(() => import('./screens/AttendPage.tsx'), 'AttendPage'),
   }),
   createRoute({
     ...under,
     path: '/cases',
     validateSearch: readCaseSearch,
     ...named((t) => t.places.cases),
-    component: lazyRouteComponent(() => import('../../features/cases/web/CasesPage.tsx'), 'CasesPage'),
+    component: screen(() => import('../../features/cases/web/CasesPage.tsx'), 'CasesPage'),
   }),
   createRoute({
     ...under,
     path: '/cases/$number',
     ...named((t) => t.places.cases),
     validateSearch: readTimelineSearch,
-    component: lazyRouteComponent(() => import('./screens/CasePage.tsx'), 'CasePage'),
+    component: screen(() => import('./screens/CasePage.tsx'), 'CasePage'),
   }),
   createRoute({
     ...under,
     path: '/commitments',
     ...named((t) => t.places.commitments),
     validateSearch: readCommitmentSearch,
-    component: lazyRouteComponent(
-      () => import('../../features/commitments/web/CommitmentsPage.tsx'),
-      'CommitmentsPage',
-    ),
+    component: screen(() => import('../../features/commitments/web/CommitmentsPage.tsx'), 'CommitmentsPage'),
   }),
   createRoute({
     ...under,
     path: '/settings/people',
     ...named((t) => t.settings.people),
     validateSearch: peopleSearch,
-    component: lazyRouteComponent(() => import('./screens/PeopleScreen.tsx'), 'PeopleScreen'),
+    component: screen(() => import('./screens/PeopleScreen.tsx'), 'PeopleScreen'),
   }),
   createRoute({
     ...under,
     path: '/settings/audit',
     ...named((t) => t.settings.audit),
-    component: lazyRouteComponent(() => import('../../features/auth/web/AuditPage.tsx'), 'AuditPage'),
+    component: screen(() => import('../../features/auth/web/AuditPage.tsx'), 'AuditPage'),
   }),
   createRoute({
     ...under,
     path: '/settings/classifications',
     ...named((t) => t.settings.classifications),
     validateSearch: classificationsSearch,
-    component: lazyRouteComponent(
-      () => import('../../features/settings/web/ClassificationsPage.tsx'),
-      'ClassificationsPage',
-    ),
+    component: screen(() => import('../../features/settings/web/ClassificationsPage.tsx'), 'ClassificationsPage'),
   }),
   createRoute({
     ...under,
     path: '/settings/company',
     ...named((t) => t.settings.company),
-    component: lazyRouteComponent(() => import('../../features/settings/web/CompanyPage.tsx'), 'CompanyPage'),
+    component: screen(() => import('../../features/settings/web/CompanyPage.tsx'), 'CompanyPage'),
   }),
   createRoute({
     ...under,
     path: '/settings/erp',
     ...named((t) => t.settings.erp),
-    component: lazyRouteComponent(() => import('../../features/erp/web/ErpPage.tsx'), 'ErpPage'),
+    component: screen(() => import('../../features/erp/web/ErpPage.tsx'), 'ErpPage'),
   }),
   createRoute({
     ...under,
     path: '/me',
     ...named((t) => t.me),
-    component: lazyRouteComponent(() => import('../../features/auth/web/MePage.tsx'), 'MePage'),
+    component: screen(() => import('../../features/auth/web/MePage.tsx'), 'MePage'),
   }),
 ]
 

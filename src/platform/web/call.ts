@@ -53,16 +53,21 @@ export async function call<E extends Endpoint>(
     signal,
   }).catch((error: Error) => {
     if (error.name === 'AbortError') throw error
-    noteConnection('offline')
-    const title =
-      screenLanguage() === 'en'
-        ? 'No connection with the server. What you wrote is still here.'
-        : 'Sin conexión con el servidor. Lo escrito sigue aquí.'
-    throw new Problem(OFFLINE, { code: 'offline', title })
+    throw offline()
   })
   noteConnection(response.status === 503 ? 'unavailable' : 'well')
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<E>
   const problem = new Problem(response.status, await response.json().catch(() => ({ title: response.statusText })))
   if (problem.code === 'sign_in_first') window.dispatchEvent(new Event('atiende:signed-out'))
   throw problem
+}
+
+/** The problem of a server that cannot be reached; the screen says so from now on. */
+export function offline(): Problem {
+  noteConnection('offline')
+  const title =
+    screenLanguage() === 'en'
+      ? 'No connection with the server. What you wrote is still here.'
+      : 'Sin conexión con el servidor. Lo escrito sigue aquí.'
+  return new Problem(OFFLINE, { code: 'offline', title })
 }

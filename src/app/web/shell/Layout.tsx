@@ -11,6 +11,7 @@ import { paletteText } from '../palette/palette.text.ts'
 import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog.tsx'
 import { CommonShortcuts } from './CommonShortcuts.tsx'
 import { Navigation } from './Navigation.tsx'
+import { usePreloadedScreens } from './preload.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 import { RouteTitle, TitleAnnouncer } from './RouteTitle.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -27,6 +28,7 @@ export function Layout() {
   const [palette, paletteHandlers] = useDisclosure()
   useHotkeys([['mod+K', paletteHandlers.toggle]], [])
   useFocusAfterMoving(pathname, main)
+  usePreloadedScreens()
   return (
     <div className="app">
       <a

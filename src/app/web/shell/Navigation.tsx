@@ -1,6 +1,6 @@
-import { Badge, Menu, UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton } from '@mantine/core'
 import { mdiCalendarCheckOutline, mdiCogOutline, mdiDomain, mdiHeadset, mdiTicketConfirmationOutline } from '@mdi/js'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
@@ -12,10 +12,11 @@ import { shellText } from './shell.text.ts'
 export function Navigation() {
   const t = useText(shellText)
   const me = useMe()
+  const { pathname } = useLocation()
   const { data: counts } = useCounts()
   return (
     <nav className="app-nav no-print" aria-label={t.navigation}>
-      <Place to="/" icon={mdiHeadset} label={t.places.attend} />
+      <Place to="/" icon={mdiHeadset} label={t.places.attend} here={pathname.startsWith('/customers/')} />
       <Place
         to="/cases"
         icon={mdiTicketConfirmationOutline}
@@ -45,19 +46,26 @@ type PlaceProps = {
   /** The count in words. */
   says?: (count: string) => string
   late?: boolean
+  /** Also when another address belongs to this place. */
+  here?: boolean
 }
 
-function Place({ to, icon, label, count, says, late }: PlaceProps) {
+function Place({ to, icon, label, count, says, late, here }: PlaceProps) {
   const t = useText(shellText)
   const waiting = count ? shownCount(count, t.many) : undefined
   return (
-    <Link to={to} className="app-place" activeOptions={{ exact: to === '/' || to === '/customers' }}>
+    <Link
+      to={to}
+      className="app-place"
+      data-here={here || undefined}
+      activeOptions={{ exact: to === '/' || to === '/customers' }}
+    >
       <span className="app-place-icon">
         <Icon path={icon} size={22} />
         {waiting && (
-          <Badge size="xs" circle={waiting.length === 1} color={late ? 'red' : 'petrol'} className="app-place-count">
-            <span aria-hidden>{waiting}</span>
-          </Badge>
+          <span className="app-place-count" data-late={late || undefined} aria-hidden>
+            {waiting}
+          </span>
         )}
       </span>
       <span className="app-place-label">{label}</span>

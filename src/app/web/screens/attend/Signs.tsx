@@ -22,8 +22,8 @@ export function Signs({ overview, viewers }: Props) {
     account && account.overdue > 0 && t.overdue(f.money(account.overdue)),
   ].filter((warning) => typeof warning === 'string')
   return (
-    <Group gap={6}>
-      <span role="status">
+    <Group gap={6} justify="flex-end">
+      <span role="status" className="attend-viewers">
         {names && (
           <Badge
             variant="light"

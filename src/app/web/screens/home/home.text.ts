@@ -4,7 +4,7 @@ export const homeText = words({
   es: {
     title: 'Atención a clientes',
     hint: { move: 'elegir', open: 'abrir', back: 'volver a buscar desde cualquier pantalla' },
-    commitments: 'Mis compromisos: vencidos y de hoy',
+    commitments: 'Mis compromisos',
     noCommitments: 'Nada vencido ni para hoy.',
     allCommitments: 'Ver todos',
     mine: 'Mis HelpDesk',
@@ -22,7 +22,7 @@ export const homeText = words({
   en: {
     title: 'Attend customers',
     hint: { move: 'choose', open: 'open', back: 'back to the search from any screen' },
-    commitments: 'My commitments: overdue and today',
+    commitments: 'My commitments',
     noCommitments: 'Nothing overdue or for today.',
     allCommitments: 'Show all',
     mine: 'My cases',
