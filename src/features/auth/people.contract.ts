@@ -8,6 +8,7 @@ import {
   line,
   pageOf,
   pageQuery,
+  searchText,
   version,
 } from '../../platform/shared/contract.ts'
 import { companyTaxId, language, password, role } from './auth.contract.ts'
@@ -82,7 +83,7 @@ export const peopleApi = {
     method: 'GET',
     path: '/api/people',
     summary: 'Everybody who may sign in, by name; `inactive` adds those who no longer may',
-    query: z.object({ query: z.string().max(200).optional(), inactive: flag.optional(), ...pageQuery }),
+    query: z.object({ query: searchText().optional(), inactive: flag.optional(), ...pageQuery }),
     answer: pageOf(person),
   }),
   create: endpoint({

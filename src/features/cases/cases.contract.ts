@@ -10,6 +10,7 @@ import {
   pageOf,
   pageQuery,
   richText,
+  searchText,
   version,
 } from '../../platform/shared/contract.ts'
 import { file } from '../files/files.contract.ts'
@@ -97,7 +98,7 @@ const situation = {
 export const caseFilter = z.object({
   /** When missing: pending ones, or all where a state, a category or words are asked for. */
   view: z.enum(['mine', 'unassigned', 'pending', 'overdue', 'all']).optional(),
-  query: z.string().max(200).optional(),
+  query: searchText().optional(),
   customerId: id.optional(),
   responsibleId: id.optional(),
   stateId: id.optional(),

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { endpoint, id, idParams, instant, pageOf, pageQuery, richText } from '../../platform/shared/contract.ts'
+import {
+  endpoint,
+  id,
+  idParams,
+  instant,
+  pageOf,
+  pageQuery,
+  richText,
+  searchText,
+} from '../../platform/shared/contract.ts'
 import { file } from '../files/files.contract.ts'
 
 export const entryKind = z.enum(['call', 'email', 'meeting', 'portalMessage', 'internalNote', 'progress', 'solution'])
@@ -51,7 +60,7 @@ export const conversationsApi = {
         .optional()
         .transform((text) => text?.split(',').filter(Boolean))
         .pipe(z.array(timelineShow).optional()),
-      query: z.string().max(200).optional(),
+      query: searchText().optional(),
       oldestFirst: z
         .enum(['true', 'false'])
         .optional()

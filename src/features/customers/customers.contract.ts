@@ -12,6 +12,7 @@ import {
   optionalLine,
   pageOf,
   pageQuery,
+  searchText,
   version,
 } from '../../platform/shared/contract.ts'
 
@@ -161,7 +162,7 @@ export const customersApi = {
     path: '/api/customers',
     summary:
       'Find customers by name, RUT, phone, e-mail, contact, serial or case number; without a query, list them by name',
-    query: z.object({ query: z.string().max(1000).default(''), inactive: flag.optional(), ...pageQuery }),
+    query: z.object({ query: searchText(1000).default(''), inactive: flag.optional(), ...pageQuery }),
     answer: pageOf(customerItem),
   }),
   create: endpoint({

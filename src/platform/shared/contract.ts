@@ -52,7 +52,8 @@ export type Answer<E> = E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infe
 
 // --- shapes that every feature uses ---
 
-export const id = z.uuid()
+/** Stored and compared in lower case, however it was sent. */
+export const id = z.uuid().toLowerCase()
 export const idParams = z.object({ id })
 /** An instant, ISO 8601 with zone; answers are in UTC. */
 export const instant = z.iso.datetime({ offset: true })
@@ -64,13 +65,14 @@ export const created = z.object({ id })
 
 // Control characters are of no use in any of our texts; tab and line breaks are.
 const CONTROL = /[^\P{Cc}\t\n\r]/u
+const LONE_HALVES = /\p{Cs}/gu
 
 const clean = (most: number) =>
   z
     .string()
     .trim()
     .max(most)
-    .refine((text) => !CONTROL.test(text), { params: { code: 'control_characters' } })
+    .refine((text) => !CONTROL.test(text) && text.isWellFormed(), { params: { code: 'control_characters' } })
 /** A line of text that must say something, up to `most` characters. */
 export const line = (most = 200) => clean(most).min(1)
 /** A line that may be missing; empty is stored as none. */
@@ -82,6 +84,13 @@ export const optionalLine = (most = 200) =>
 export const longText = (most = 10_000) => clean(most).min(1)
 /** Formatted text as HTML; it is sanitised before it is stored. */
 export const richText = (most = 100_000) => clean(most).min(1)
+
+/** What somebody types to find something; what no text of ours can have says nothing. */
+export const searchText = (most = 200) =>
+  z
+    .string()
+    .max(most)
+    .transform((text) => text.replace(LONE_HALVES, ' ').replace(/\p{Cc}/gu, ' '))
 
 /** A page of a list: `cursor` comes from the page before. */
 export const pageQuery = {

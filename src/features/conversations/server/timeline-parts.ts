@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { id as idShape, instant } from '../../../platform/shared/contract.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 import { commitmentEvents, eventsForContacts } from '../../cases/cases.events.ts'
 import type { timelineShow } from '../conversations.contract.ts'
@@ -23,13 +24,15 @@ const all = (conditions: Conditions) =>
     sql` and `,
   )
 
+const WRITTEN_BY_US = /^(?!0000)[\d-]{10}T[\d:]{8}(\.\d{1,6})?[+-](0\d|1[0-4]):\d\d$/
+
 /** `at|id` of the last item of the page before. */
 export function readCursor(cursor: string | undefined): Asked['after'] {
   if (!cursor) return undefined
-  const [at, id] = cursor.split('|')
-  if (!at || Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id ?? ''))
-    throw invalid({ code: 'invalid', field: 'cursor' })
-  return { at, id: id! }
+  const [at = '', last] = cursor.split('|')
+  const [atRead, idRead] = [instant.safeParse(at), idShape.safeParse(last)]
+  if (!WRITTEN_BY_US.test(at) || !atRead.success || !idRead.success) throw invalid({ code: 'invalid', field: 'cursor' })
+  return { at, id: idRead.data }
 }
 
 export const inOrder = ({ oldestFirst }: Asked) => (oldestFirst ? sql`at, id` : sql`at desc, id desc`)

@@ -32,8 +32,9 @@ export function serve<E extends Endpoint>(
     url: e.path.replace(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
       const ctx = await contextOf(app, request, e.open)
-      const once = e.method === 'POST' && request.actor ? onceOf(request, e) : undefined
-      const answer = await handler({ ...ctx, once }, checked(e, request) as Input<E>)
+      const input = checked(e, request)
+      const once = e.method === 'POST' && request.actor ? onceOf(request, e, input) : undefined
+      const answer = await handler({ ...ctx, once }, input as Input<E>)
       if (process.env.VITEST) e.answer.parse(JSON.parse(JSON.stringify(answer ?? {}))) // answers keep their contract
       return reply.code(e.status ?? 200).send(e.status === 204 ? undefined : answer)
     },
@@ -64,12 +65,13 @@ function checked(e: Endpoint, request: FastifyRequest) {
   return values
 }
 
-function onceOf(request: FastifyRequest, e: Endpoint): Ctx['once'] {
+/** Two requests are the same when what they ask for is; fields that mean nothing do not count. */
+function onceOf(request: FastifyRequest, e: Endpoint, { params, body }: Record<string, unknown>): Ctx['once'] {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !key) return undefined
   if (key.length > 200) throw new Refusal(422, [{ code: 'idempotency_key_too_long' }])
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([request.params, request.body], withoutPassword))
+    .update(JSON.stringify([params, body], withoutPassword))
     .digest('base64url')
   return { key, endpoint: `${e.method} ${e.path}`, requestHash }
 }

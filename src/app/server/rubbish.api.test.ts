@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { addContact, addEquipment } from '../../features/customers/server/customers.builders.ts'
+import { registerCase } from '../../features/cases/server/cases.builders.ts'
+import { desk } from '../../features/commitments/server/commitments.builders.ts'
+import { sixty, startSoftland } from '../../features/erp/server/testing/softland.ts'
+import { sendFile } from '../../features/files/server/files.builders.ts'
+import type { Endpoint } from '../../platform/shared/contract.ts'
+import { startTestApp } from './testing/harness.ts'
+
+/** Sends every address what no screen ever would, field by field: whatever comes, the answer is never a failure. */
+
+const softland = await startSoftland(sixty.slice(0, 5), new Date())
+const app = await startTestApp({ softland: softland.connection })
+const { commitmentTypes, states, committed, inDays } = await desk(app)
+const [priority] = await app.db.selectFrom('priorities').select('id').execute()
+const [topic, otherTopic] = await app.db.selectFrom('topics').select('id').execute()
+const admin = await app.signIn('admin')
+const other = await app.signIn('agent')
+const one = await registerCase(admin)
+const { customerId } = one
+const contact = await addContact(admin, customerId)
+const equipment = await addEquipment(admin, customerId)
+const commitment = await committed(admin)
+const file = (await sendFile(admin, 'hola')).body as { id: string }
+const company = { name: 'Empresa', createdAt: new Date() }
+await app.db.insertInto('company').values(company).execute()
+
+/** Ids that lead somewhere, so that what is sent beside them reaches the database. */
+const known: Record<string, unknown> = {
+  customerId,
+  contactId: contact.id,
+  equipmentId: equipment.id,
+  topicId: topic!.id,
+  parentId: topic!.id,
+  priorityId: priority!.id,
+  responsibleId: admin.id,
+  stateId: states.inProgress,
+  typeId: commitmentTypes.call,
+  relatedCaseId: commitment.caseId,
+  role: 'agent',
+  dueAt: inDays(2),
+  saidAt: inDays(-1),
+  purchasedOn: '2024-01-31',
+  email: 'nadie@test.cl',
+  password: 'una clave larga de verdad',
+  newPassword: 'una clave larga de verdad',
+  color: '#336699',
+  kind: 'call',
+  limit: '10',
+}
+const inPath: Record<string, string> = {
+  '/api/people/{id}': other.id,
+  '/api/customers/{id}': customerId,
+  '/api/contacts/{id}': contact.id,
+  '/api/equipment/{id}': equipment.id,
+  '/api/cases/{id}': one.id,
+  '/api/commitments/{id}': commitment.id,
+  '/api/files/{id}': file.id,
+  '/api/classifications/{kind}/{id}': otherTopic!.id,
+}
+
+type Shape = {
+  type?: string
+  format?: string
+  enum?: unknown[]
+  const?: unknown
+  properties?: Record<string, Shape>
+  required?: string[]
+  items?: Shape
+  anyOf?: Shape[]
+  minItems?: number
+}
+const shapeOf = (schema: z.ZodType): Shape =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as unknown as Shape
+
+/** Something that the shape takes. */
+function sample(shape: Shape, name = ''): unknown {
+  if (name in known && shape.type !== 'object') return known[name]
+  if (shape.enum) return shape.enum[0]
+  if ('const' in shape) return shape.const
+  if (shape.anyOf) return sample(shape.anyOf[0]!, name)
+  if (shape.type === 'object')
+    return Object.fromEntries(Object.entries(shape.properties ?? {}).map(([key, part]) => [key, sample(part, key)]))
+  if (shape.type === 'array') return shape.minItems ? [sample(shape.items ?? {}, 'item')] : []
+  if (shape.type === 'integer' || shape.type === 'number') return 1
+  if (shape.type === 'boolean') return true
+  if (shape.format === 'uuid') return one.id
+  if (shape.format === 'date-time') return inDays(1)
+  return ''
+}
+
+const LONG = 'ñandú '.repeat(160_000)
+const texts = [
+  'con NUL \u0000 dentro',
+  'media \ud800 pareja',
+  '\udc00',
+  'control \u0007\u001b[31m',
+  '\u202Eodnauqse ⁦al revés⁩',
+  '👩🏽‍🔧🇨🇱',
+  "'; drop table people; --",
+  '%_\\',
+  "''':*&|!()<->",
+  '{{values}} ${1}',
+  '<svg/onload=alert(1)>',
+  '&#0;&#xD800;&#7;',
+  'a'.repeat(100_000),
+  '字'.repeat(1000),
+  '𝔘 '.repeat(60),
+  '',
+  ' ',
+  LONG,
+]
+const places = ['2026-02-30', '0001-01-01', '9999-12-31', '+275760-09-13T00:00:00.000Z', '0000-01-01T00:00:00Z']
+const instants = ['9999-12-31T23:59:59-23:59', '2026-02-30T10:00:00Z', '0001-01-01T00:00:00+14:00', 'now', 'infinity']
+const cursors = ['1|2', '99999999999999999999', '-1', '9999999999999999|' + one.id, '2024-01-01|' + '-'.repeat(36)]
+const forged = [one.id, one.id.toUpperCase(), one.id.replaceAll('-', ''), '1|' + one.id, 'infinity|' + one.id]
+const far = ['+275760-09-13|' + one.id, '1|' + '0'.repeat(36), 'Mon, 1 Jan 2024 (x)|' + one.id, 'null', 'undefined']
+const numbers = ['0', '101', '-1', '1e400', 'NaN', '1.5', 'abc', '0x10', '2147483648', '9007199254740993']
+const things = [null, true, 0, -1, 1.5, 1e308, 2 ** 31, 2 ** 53, [], {}, [[]], ['a'], { a: { b: 1 } }, { length: -1 }]
+const inQuery = [...texts.slice(0, -1).filter((text) => text.length < 2000), ...places, ...instants, ...cursors].concat(
+  forged,
+  far,
+  numbers,
+)
+const inBody = [...things, ...texts, ...places, ...instants, one.id.toUpperCase(), customerId]
+
+type Attempt = { method: Endpoint['method']; url: string; body?: unknown; headers?: Record<string, string> }
+
+function* attempts(e: Endpoint): Generator<Attempt> {
+  const { method } = e
+  const prefix = Object.keys(inPath).find((path) => e.path.startsWith(path))
+  const url = e.path
+    .replace('{id}', prefix ? inPath[prefix]! : one.id)
+    .replace('{kind}', 'topics')
+    .replace('{code}', '12')
+  const body = e.body && (sample(shapeOf(e.body)) as Record<string, unknown>)
+  if (e.path.includes('{'))
+    for (const wrong of [...inQuery, '..', '%', '12', customerId])
+      yield { method, url: e.path.replace(/\{\w+\}/g, encodeURIComponent(wrong.toWellFormed())), body }
+  if (e.query) {
+    const { properties = {} } = shapeOf(e.query)
+    for (const name of Object.keys(properties)) {
+      for (const wrong of inQuery) yield { method, url: `${url}?${name}=${encodeURIComponent(wrong.toWellFormed())}` }
+      yield { method, url: `${url}?${name}=1&${name}=2` }
+      yield { method, url: `${url}?${name}[a]=1&__proto__[x]=1` }
+      yield { method, url: `${url}?${name}=%ff%fe%00` }
+      yield { method, url: `${url}?${name}=%ED%A0%80` }
+    }
+  }
+  if (!body) return
+  for (const name of Object.keys(body)) {
+    for (const wrong of inBody) yield { method, url, body: { ...body, [name]: wrong } }
+    if (Array.isArray(body[name]))
+      for (const wrong of ['', null, customerId, 'x\u0000', {}])
+        yield { method, url, body: { ...body, [name]: [wrong] } }
+    const { [name]: _, ...without } = body
+    yield { method, url, body: without }
+  }
+  const json = { 'content-type': 'application/json', 'idempotency-key': 'deep' }
+  for (const raw of ['', '[', 'null', '"a"', '[]', '1', '{"__proto__":{"a":1}}', '{"constructor":{"prototype":{}}}'])
+    yield { method, url, body: raw, headers: json }
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  yield { method, url, body: JSON.stringify({ ...body, deep: 0 }).replace('"deep":0', `"deep":${deep}`), headers: json }
+  yield { method, url, body: deep, headers: json }
+  yield { method, url, body: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]), headers: json }
+  yield { method, url, body: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+  yield { method, url, body: 'a', headers: { 'content-type': 'text/plain' } }
+  yield { method, url, body: Buffer.from([31, 139, 8, 0]), headers: { ...json, 'content-encoding': 'gzip' } }
+}
+
+// one streams for ever, one takes a form, and these end the session that asks
+const apart = /^\/api\/(live|files|auth\/(sign-out|change-password|revoke-other-sessions))$/
+
+/** All of it takes a minute: `RUBBISH=all`. Otherwise every few, others for each address. */
+const EVERY = process.env.RUBBISH === 'all' ? 1 : 7
+
+test('no rubbish in any field of any address makes the server fail', { timeout: 300_000 }, async () => {
+  const failures: string[] = []
+  for (const [place, e] of app.app.endpoints.filter((e) => !apart.test(e.path)).entries()) {
+    const chosen = [...attempts(e)].filter((_, index) => (index + place) % EVERY === 0).values()
+    const worker = async () => {
+      for (const { method, url, body, headers } of chosen) {
+        const { status } = await admin.send(method, url, body, headers)
+        if (status >= 500) failures.push(`${status} ${method} ${url} ${JSON.stringify(body)?.slice(0, 300)}`)
+      }
+    }
+    await Promise.all([worker(), worker()])
+  }
+  expect(failures).toEqual([])
+})
