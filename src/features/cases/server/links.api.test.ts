@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { addCustomer } from '../../customers/server/customers.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import { historyOf, registerCase } from './cases.builders.ts'
 
@@ -10,7 +11,11 @@ const ana = await app.signIn('agent', { name: 'Ana' })
 
 const link = (from: { id: string }, to: { id: string }, kind = 'duplicates') =>
   ana.post(`/api/cases/${from.id}/links`, { relatedCaseId: to.id, kind })
-const cases = (count: number) => Promise.all(Array.from({ length: count }, () => registerCase(ana)))
+/** So many cases of one customer. */
+const cases = async (count: number) => {
+  const { id: customerId } = await addCustomer(ana)
+  return Promise.all(Array.from({ length: count }, () => registerCase(ana, { customerId })))
+}
 const read = async (one: { id: string }) => (await ana.get(`/api/cases/${one.id}`)).body
 const close = (one: { id: string }) => ana.post(`/api/cases/${one.id}/state`, { stateId: states.closed })
 
@@ -84,6 +89,20 @@ describe('duplicates', () => {
     const answer = await link(one!, third!)
     expect([answer.status, answer.body.code]).toEqual([409, 'case.already_duplicate'])
     expect(answer.body.values).toEqual({ number: other!.number })
+  })
+
+  test('what one customer says in a duplicate of the case of another one stays there', async () => {
+    const [one, other] = [await registerCase(ana), await registerCase(ana)]
+    const [carla, foreign] = [
+      await app.signIn('contact', { customerId: one.customerId }),
+      await app.signIn('contact', { customerId: other.customerId }),
+    ]
+    await link(one, other)
+    expect((await close(one)).body.survivor).toBeNull()
+    const said = await carla.post(`/api/cases/${one.id}/entries`, { kind: 'portalMessage', body: 'Nuestra clave es 1' })
+    expect(said.body.caseId).toBe(one.id)
+    expect((await foreign.get(`/api/cases/${other.id}/timeline?query=clave`)).body.items).toEqual([])
+    expect((await foreign.get('/api/cases?query=clave')).body.items).toEqual([])
   })
 
   test('closing one names the end of the chain as its survivor, in both histories', async () => {

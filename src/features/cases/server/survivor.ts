@@ -19,8 +19,12 @@ export async function survivorOf(ctx: Ctx, caseId: string): Promise<Case | undef
   return (await duplicatedBy(ctx, caseId)).at(-1)
 }
 
-/** From now on what is said in the closed duplicate is kept in the survivor. */
+/**
+ * From now on what is said in the closed duplicate is kept in the survivor; what one customer says is never told to
+ * another, so a case of theirs keeps its own.
+ */
 export async function mergeInto(ctx: Ctx, duplicate: Case, survivor: Case): Promise<void> {
+  if (duplicate.customerId !== survivor.customerId) return
   await ctx.db.updateTable('cases').set({ survivorId: survivor.id }).where('id', '=', duplicate.id).execute()
   await recordEvents(ctx, [
     { caseId: duplicate.id, kind: 'mergedInto', to: caseThen(survivor) },

@@ -101,7 +101,9 @@ describe('registering what was said', () => {
   })
 
   test('in a case that was closed as a duplicate stands in the survivor, and both histories tell it', async () => {
-    const [one, middle, end] = [await registerCase(ana), await registerCase(ana), await registerCase(ana)]
+    const one = await registerCase(ana)
+    const { customerId } = one
+    const [middle, end] = [await registerCase(ana, { customerId }), await registerCase(ana, { customerId })]
     await ana.post(`/api/cases/${one.id}/links`, { relatedCaseId: middle.id, kind: 'duplicates' })
     await ana.post(`/api/cases/${one.id}/state`, { stateId: states.closed })
     await ana.post(`/api/cases/${middle.id}/links`, { relatedCaseId: end.id, kind: 'duplicates' })
