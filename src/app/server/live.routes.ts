@@ -92,7 +92,7 @@ export function liveRoutes(app: App, live: Live) {
   }
 
   app.endpoints.push(liveApi.follow)
-  app.fastify.get('/api/live', async (request, reply) => {
+  app.fastify.get('/api/live', { exposeHeadRoute: false }, async (request, reply) => {
     const ctx = await contextOf(app, request)
     const { topics } = liveApi.follow.query!.parse(request.query)
     if ([...followers].filter(({ actor }) => actor.id === ctx.actor.id).length >= MOST_CONNECTIONS)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { Refusal } from '../../platform/shared/refusal.ts'
 import { startProblem } from '../../platform/server/start-problem.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -50,12 +51,8 @@ export async function serveWeb(fastify: FastifyInstance): Promise<void> {
     })
   }
   fastify.setNotFoundHandler((request, reply) => {
-    if (!there || request.url.startsWith('/api/') || request.method !== 'GET') {
-      return reply
-        .code(404)
-        .type('application/problem+json')
-        .send({ type: 'about:blank', status: 404, code: 'http_404', title: 'Esta dirección no existe.' })
-    }
+    if (!there || request.url.startsWith('/api/') || request.method !== 'GET')
+      throw new Refusal(404, [{ code: 'http_404' }])
     return reply.sendFile('index.html')
   })
 }

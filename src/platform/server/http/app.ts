@@ -19,6 +19,9 @@ export type App = {
   endpoints: Endpoint[]
 }
 
+/** How long a request may take to arrive: a large file over a slow line, not a caller who sends a letter a minute. */
+const ARRIVAL_MS = 15 * 60_000
+
 type Options = Omit<App, 'fastify' | 'endpoints'> & { log?: boolean; secure?: boolean }
 
 export async function createApp(options: Options): Promise<App> {
@@ -28,7 +31,9 @@ export async function createApp(options: Options): Promise<App> {
     genReqId: () => uuidv7(),
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true },
+    requestTimeout: ARRIVAL_MS,
     forceCloseConnections: 'idle', // requests under way are answered first
+    frameworkErrors: (error, request, reply) => answerProblem(options.refusalWords, error, request, reply),
   })
   await fastify.register(helmet, {
     contentSecurityPolicy: {
@@ -47,7 +52,9 @@ export async function createApp(options: Options): Promise<App> {
   })
   const app: App = { ...options, fastify, endpoints: [] }
   fastify.setErrorHandler((error, request, reply) => answerProblem(options.refusalWords, error, request, reply))
-  fastify.addHook('onRequest', async (request) => {
+  fastify.addHook('onRequest', async (request, reply) => {
+    // what is told of customers is kept nowhere on the way; contents of files say otherwise themselves
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store')
     if (isForeignWrite(request)) throw notAllowed('foreign_origin')
   })
   return app
