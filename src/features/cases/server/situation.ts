@@ -26,24 +26,28 @@ export type Situation = {
   firstState: State | null
 }
 
-/** The names of everything a situation refers to; null for what is unknown, inactive or of another customer. */
+/**
+ * The names of everything a situation refers to; null for what is unknown, inactive or of another customer.
+ * What could be deleted or deactivated meanwhile is held: whoever does so waits, or has done it before.
+ */
 export async function readSituation(ctx: Ctx, refs: References): Promise<Situation> {
   const ofCustomer = sql`customer_id = ${refs.customerId} and active`
   const { rows } = await sql<Situation>`select
     (select json_build_object('id', id, 'name', name, 'active', active) from customers
-      where id = ${refs.customerId}) as customer,
+      where id = ${refs.customerId} for key share) as customer,
     (select json_build_object('id', id, 'name', name) from contacts
       where id = ${refs.contactId ?? null} and ${ofCustomer}) as contact,
     (select json_build_object('id', id, 'name', product_name) from equipment
       where id = ${refs.equipmentId ?? null} and ${ofCustomer}) as equipment,
-    (select json_build_object('id', id, 'name', name) from topics where id = ${refs.topicId ?? null} and active) as topic,
+    (select json_build_object('id', id, 'name', name) from topics
+      where id = ${refs.topicId ?? null} and active for key share) as topic,
     (select json_build_object('id', id, 'name', name) from priorities
       where active and (${refs.priorityId ?? null}::uuid is null or id = ${refs.priorityId ?? null})
-      order by is_default desc, position limit 1) as priority,
+      order by is_default desc, position limit 1 for key share) as priority,
     (select json_build_object('id', id, 'name', name) from people
       where id = ${refs.responsibleId ?? null} and active and role <> 'contact') as responsible,
     (select json_build_object('id', id, 'name', name, 'category', category) from case_states
-      where category = 'open' and active order by is_default desc, position limit 1) as first_state`.execute(ctx.db)
+      where category = 'open' and active order by is_default desc, position limit 1 for key share) as first_state`.execute(ctx.db)
   return rows[0]!
 }
 

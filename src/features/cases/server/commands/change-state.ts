@@ -56,6 +56,8 @@ async function readStates(ctx: Ctx, fromId: string, toId: string): Promise<{ fro
     .selectFrom('caseStates')
     .select(['id', 'name', 'category', 'active'])
     .where('id', 'in', [fromId, toId])
+    .orderBy('id')
+    .forKeyShare() // nobody deletes the state, or gives it another category, while a case enters it
     .execute()
   const states = rows.map((row) => ({
     id: row.id,
