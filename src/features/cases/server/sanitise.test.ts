@@ -24,6 +24,11 @@ describe('formatted text', () => {
     ['<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>', undefined],
     ['<a href="javascript:alert(1)">a</a>', '<a rel="noopener nofollow" target="_blank">a</a>'],
     ['<a href="JaVa\tscript:alert(1)">a</a>', '<a rel="noopener nofollow" target="_blank">a</a>'],
+    ['<noscript><p title="</noscript><img src=x onerror=alert(1)>">a', '<p>a</p>'],
+    ['<!--><script>alert(1)</script>-->a', '--&gt;a'],
+    ['<template><script>alert(1)</script></template>a', 'a'],
+    ['<a href="/\\other.cl">a</a>', '<a rel="noopener nofollow" target="_blank">a</a>'],
+    ['&#7;a&#1;', 'a'],
     ['<a href="//other.cl">a</a>', '<a rel="noopener nofollow" target="_blank">a</a>'],
     [
       '<a href="https://softland.cl" target="_top" onclick="x">a</a>',

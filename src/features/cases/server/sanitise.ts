@@ -5,6 +5,8 @@ const MOST_CHARACTERS = 100_000
 /** Real texts stay far below; the cleaning of badly nested ones costs more than linear time. */
 const MOST_TAGS = 8_000
 const NESTING = 30
+/** Written as entities they come this far. */
+const CONTROL = /[^\P{Cc}\t\n\r]/gu
 
 const BLOCKS = 'p div br hr ul ol li blockquote pre h1 h2 h3 h4 table thead tbody tr th td'.split(' ')
 const INLINE = 'strong b em i u s code a span'.split(' ')
@@ -37,7 +39,7 @@ export type RichText = { html: string; text: string }
 export function sanitise(field: string, given: string): RichText {
   if (given.length > MOST_CHARACTERS || count(given, '<') > MOST_TAGS)
     throw invalid({ code: 'text.too_complex', field })
-  const clean = sanitizeHtml(given, rules).trim()
+  const clean = sanitizeHtml(given, rules).replace(CONTROL, '').trim()
   const html = /<(p|div|br|li|pre)[ >/]/.test(clean) ? clean : clean.replace(/\r?\n/g, '<br />')
   const text = plainText(html)
   if (!text) throw invalid({ code: 'text.empty', field })
