@@ -1,0 +1,321 @@
+import { expect, test } from 'vitest'
+import { registerCase } from '../../features/cases/server/cases.builders.ts'
+import { desk } from '../../features/commitments/server/commitments.builders.ts'
+import { addContact, addCustomer, addEquipment } from '../../features/customers/server/customers.builders.ts'
+import { formHeaders, formWith, sendFile } from '../../features/files/server/files.builders.ts'
+import { type Client, startTestApp } from './testing/harness.ts'
+
+/** Who may do what through every address. An address that is served and has no row here fails the first test. */
+
+const app = await startTestApp()
+const { commitmentTypes, states, make, inDays } = await desk(app)
+const ana = await app.signIn('agent')
+const boss = await app.signIn('admin')
+const { id: customerId } = await addCustomer(ana)
+const tomas = await app.signIn('technician')
+const who: Record<string, Client> = {
+  admin: boss,
+  supervisor: await app.signIn('supervisor'),
+  agent: await app.signIn('agent'),
+  'technician of the case': tomas,
+  'another technician': await app.signIn('technician'),
+  contact: await app.signIn('contact', { customerId }),
+  'contact of another company': await app.signIn('contact', { customerId: (await addCustomer(ana)).id }),
+  stranger: app.stranger as Client,
+}
+await app.db.insertInto('company').values({ name: 'Empresa', createdAt: new Date() }).execute()
+await app.app.fastify.listen({ port: 0, host: '127.0.0.1' })
+
+const password = 'arriba los faroles 88'
+const aCase = () => registerCase(ana, { customerId, responsibleId: tomas.id })
+const aCommitment = async () => {
+  const { id } = (await make(ana, (await aCase()).id, { responsibleId: tomas.id })).body as { id: string }
+  return id
+}
+const aLink = async () => {
+  const [one, other] = [await aCase(), await aCase()]
+  const { body } = await ana.post(`/api/cases/${one.id}/links`, { relatedCaseId: other.id, kind: 'follows' })
+  return body.id as string
+}
+const aFile = async (by: Client) => ((await sendFile(by, 'hola')).body as { id: string }).id
+const aFileOfACase = async () => {
+  const fileId = await aFile(ana)
+  await registerCase(ana, { customerId, responsibleId: tomas.id, fileIds: [fileId] })
+  return fileId
+}
+const aPerson = async () => (await app.signIn('agent')).id
+let made = 0
+const aTopic = async (): Promise<{ id: string; version: number }> =>
+  (await boss.post('/api/classifications/topics', { name: `Tópico ${++made}`, color: '#336699' })).body
+const topOrder = async () => {
+  const { topics } = (await boss.get('/api/classifications')).body as {
+    topics: { id: string; parentId: string | null }[]
+  }
+  return topics.filter((topic) => !topic.parentId).map((topic) => topic.id)
+}
+const versionOf = async (address: string): Promise<number> => (await boss.get(address)).body.version
+
+type Act = (by: Client) => Promise<{ status: number }>
+const get =
+  (url: string): Act =>
+  (by) =>
+    by.get(url)
+
+const follow =
+  (topics: () => Promise<string>): Act =>
+  async (by) => {
+    const { port } = app.app.fastify.server.address() as { port: number }
+    const end = new AbortController()
+    const answer = await fetch(`http://127.0.0.1:${port}/api/live?topics=${await topics()}`, {
+      headers: by.cookie ? { cookie: by.cookie } : {},
+      signal: end.signal,
+    })
+    end.abort()
+    return answer
+  }
+
+// admin · supervisor · agent · technician of the case · another technician · contact · of another company · stranger
+const OPEN = '200 200 200 200 200 200 200 200'
+const EVERYBODY = '200 200 200 200 200 200 200 401'
+const STAFF = '200 200 200 200 200 403 403 401'
+const ADMIN = '200 403 403 403 403 403 403 401'
+const ADMIN_ADDS = '201 403 403 403 403 403 403 401'
+const OF_THE_CUSTOMER = '200 200 200 200 200 200 404 401'
+const ATTENDING_CUSTOMER = '200 200 200 403 403 403 404 401'
+const ADDING_TO_CUSTOMER = '201 201 201 403 403 403 404 401'
+const SEEING_THE_CASE = '200 200 200 200 404 200 404 401'
+const WORKING = '200 200 200 200 404 403 404 401'
+
+const table: [address: string, statuses: string, act: Act][] = [
+  ['GET /api/setup', OPEN, get('/api/setup')],
+  [
+    'POST /api/setup',
+    '409 409 409 409 409 409 409 409',
+    (by) =>
+      by.post('/api/setup', { company: 'X', name: 'Y', email: 'z@test.cl', password: `${password} x`, language: 'es' }),
+  ],
+  [
+    'POST /api/auth/sign-in/email',
+    '401 401 401 401 401 401 401 401',
+    (by) => by.post('/api/auth/sign-in/email', { email: 'nadie@test.cl', password }),
+  ],
+  ['POST /api/auth/sign-out', OPEN, async (by) => (by.cookie ? { status: 200 } : by.post('/api/auth/sign-out'))],
+  ['GET /api/auth/get-session', OPEN, get('/api/auth/get-session')],
+  [
+    'POST /api/auth/change-password',
+    '422 422 422 422 422 422 422 401',
+    async (by) => {
+      await app.db.deleteFrom('rateLimits').execute() // they all come from one address
+      return by.post('/api/auth/change-password', { currentPassword: 'no es esta', newPassword: password })
+    },
+  ],
+  ['POST /api/auth/revoke-other-sessions', EVERYBODY, (by) => by.post('/api/auth/revoke-other-sessions')],
+  ['GET /api/me', EVERYBODY, get('/api/me')],
+  ['PATCH /api/me', EVERYBODY, (by) => by.patch('/api/me', { theme: 'dark' })],
+  ['GET /api/colleagues', STAFF, get('/api/colleagues')],
+  ['GET /api/people', ADMIN, get('/api/people')],
+  [
+    'POST /api/people',
+    ADMIN_ADDS,
+    (by) => by.post('/api/people', { name: 'Nueva', email: `n${++made}@test.cl`, role: 'admin', password }),
+  ],
+  [
+    'PATCH /api/people/{id}',
+    ADMIN,
+    async (by) => by.patch(`/api/people/${await aPerson()}`, { version: 1, role: 'admin' }),
+  ],
+  [
+    'POST /api/people/{id}/password',
+    ADMIN,
+    async (by) => by.post(`/api/people/${await aPerson()}/password`, { password }),
+  ],
+  ['GET /api/audit', ADMIN, get('/api/audit')],
+  ['GET /api/classifications', EVERYBODY, get('/api/classifications')],
+  [
+    'POST /api/classifications/{kind}',
+    ADMIN_ADDS,
+    (by) => by.post('/api/classifications/priorities', { name: `P${++made}`, color: '#336699' }),
+  ],
+  [
+    'PATCH /api/classifications/{kind}/{id}',
+    ADMIN,
+    async (by) => by.patch(`/api/classifications/topics/${(await aTopic()).id}`, { version: 1, color: '#000000' }),
+  ],
+  [
+    'PUT /api/classifications/{kind}/order',
+    ADMIN,
+    async (by) => by.put('/api/classifications/topics/order', { ids: await topOrder() }),
+  ],
+  [
+    'DELETE /api/classifications/{kind}/{id}',
+    ADMIN,
+    async (by) => by.delete(`/api/classifications/topics/${(await aTopic()).id}`),
+  ],
+  ['GET /api/company', STAFF, get('/api/company')],
+  [
+    'PATCH /api/company',
+    ADMIN,
+    async (by) => by.patch('/api/company', { name: 'Otra', version: await versionOf('/api/company') }),
+  ],
+  ['GET /api/file-limits', EVERYBODY, get('/api/file-limits')],
+  [
+    'POST /api/files',
+    '201 201 201 201 201 201 201 401',
+    (by) => by.send('POST', '/api/files', formWith('hola'), formHeaders),
+  ],
+  ['GET /api/files/{id}/content', SEEING_THE_CASE, async (by) => by.get(`/api/files/${await aFileOfACase()}/content`)],
+  [
+    'DELETE /api/files/{id}',
+    '404 404 404 404 404 404 404 401',
+    async (by) => by.delete(`/api/files/${await aFile(ana)}`),
+  ],
+  ['GET /api/customers', EVERYBODY, get('/api/customers')],
+  [
+    'POST /api/customers',
+    '201 201 201 403 403 403 403 401',
+    (by) => by.post('/api/customers', { name: 'Cliente nuevo' }),
+  ],
+  ['GET /api/customers/{id}', OF_THE_CUSTOMER, get(`/api/customers/${customerId}`)],
+  [
+    'PATCH /api/customers/{id}',
+    ATTENDING_CUSTOMER,
+    async (by) =>
+      by.patch(`/api/customers/${customerId}`, {
+        city: 'Talca',
+        version: await versionOf(`/api/customers/${customerId}`),
+      }),
+  ],
+  ['GET /api/customers/{id}/contacts', OF_THE_CUSTOMER, get(`/api/customers/${customerId}/contacts`)],
+  [
+    'POST /api/customers/{id}/contacts',
+    ADDING_TO_CUSTOMER,
+    (by) => by.post(`/api/customers/${customerId}/contacts`, { name: 'Rosa' }),
+  ],
+  [
+    'PATCH /api/contacts/{id}',
+    ATTENDING_CUSTOMER,
+    async (by) => by.patch(`/api/contacts/${(await addContact(ana, customerId)).id}`, { name: 'Rosa', version: 1 }),
+  ],
+  ['GET /api/customers/{id}/equipment', OF_THE_CUSTOMER, get(`/api/customers/${customerId}/equipment`)],
+  [
+    'POST /api/customers/{id}/equipment',
+    ADDING_TO_CUSTOMER,
+    (by) => by.post(`/api/customers/${customerId}/equipment`, { productName: 'Caldera' }),
+  ],
+  [
+    'PATCH /api/equipment/{id}',
+    ATTENDING_CUSTOMER,
+    async (by) => by.patch(`/api/equipment/${(await addEquipment(ana, customerId)).id}`, { serial: '1', version: 1 }),
+  ],
+  ['GET /api/customers/{id}/overview', OF_THE_CUSTOMER, get(`/api/customers/${customerId}/overview`)],
+  // no ERP in these tests: 503 is what those hear who may ask it
+  ['GET /api/erp', STAFF, get('/api/erp')],
+  ['GET /api/erp/customers', '503 503 503 403 403 403 403 401', get('/api/erp/customers?query=a')],
+  [
+    'POST /api/erp/customers/{code}/adopt',
+    '503 503 503 403 403 403 403 401',
+    (by) => by.post('/api/erp/customers/12/adopt'),
+  ],
+  ...['quotations', 'invoices', 'products', 'account'].map((panel): [string, string, Act] => [
+    `GET /api/customers/{id}/erp/${panel}`,
+    STAFF,
+    get(`/api/customers/${customerId}/erp/${panel}`),
+  ]),
+  ['GET /api/cases', EVERYBODY, get('/api/cases')],
+  ['GET /api/case-counts', EVERYBODY, get('/api/case-counts')],
+  [
+    'POST /api/cases',
+    '201 201 201 403 403 201 422 401',
+    (by) => by.post('/api/cases', { customerId, subject: 'x', description: 'x', channel: 'phone' }),
+  ],
+  ['GET /api/cases/{id}', SEEING_THE_CASE, async (by) => by.get(`/api/cases/${(await aCase()).number}`)],
+  [
+    'PATCH /api/cases/{id}',
+    '200 200 200 403 404 403 404 401',
+    async (by) => by.patch(`/api/cases/${(await aCase()).id}`, { version: 1, subject: 'Otro' }),
+  ],
+  // it is taken already: those who could take it hear so
+  [
+    'POST /api/cases/{id}/take',
+    '409 409 409 403 404 403 404 401',
+    async (by) => by.post(`/api/cases/${(await aCase()).id}/take`),
+  ],
+  [
+    'POST /api/cases/{id}/assign',
+    '200 200 403 403 404 403 404 401',
+    async (by) => by.post(`/api/cases/${(await aCase()).id}/assign`, { responsibleId: ana.id }),
+  ],
+  [
+    'POST /api/cases/{id}/state',
+    WORKING,
+    async (by) => by.post(`/api/cases/${(await aCase()).id}/state`, { stateId: states.inProgress }),
+  ],
+  [
+    'POST /api/cases/{id}/links',
+    '201 201 201 403 404 403 404 401',
+    async (by) =>
+      by.post(`/api/cases/${(await aCase()).id}/links`, { relatedCaseId: (await aCase()).id, kind: 'follows' }),
+  ],
+  [
+    'DELETE /api/case-links/{id}',
+    '200 200 200 403 404 403 404 401',
+    async (by) => by.delete(`/api/case-links/${await aLink()}`),
+  ],
+  [
+    'POST /api/cases/bulk',
+    '200 200 200 403 403 403 403 401',
+    async (by) => by.post('/api/cases/bulk', { caseIds: [(await aCase()).id], stateId: states.inProgress }),
+  ],
+  ['GET /api/cases/{id}/timeline', SEEING_THE_CASE, async (by) => by.get(`/api/cases/${(await aCase()).id}/timeline`)],
+  [
+    'POST /api/cases/{id}/entries',
+    '201 201 201 201 404 403 404 401',
+    async (by) => by.post(`/api/cases/${(await aCase()).id}/entries`, { kind: 'internalNote', body: 'x' }),
+  ],
+  [
+    'GET /api/cases/{id}/commitments',
+    SEEING_THE_CASE,
+    async (by) => by.get(`/api/cases/${(await aCase()).id}/commitments`),
+  ],
+  ['GET /api/commitments', EVERYBODY, get(`/api/commitments?customerId=${customerId}`)],
+  [
+    'POST /api/cases/{id}/commitments',
+    '201 201 201 201 404 403 404 401',
+    async (by) =>
+      by.post(`/api/cases/${(await aCase()).id}/commitments`, {
+        typeId: commitmentTypes.call,
+        description: 'x',
+        responsibleId: ana.id,
+        dueAt: inDays(1),
+      }),
+  ],
+  [
+    'POST /api/commitments/{id}/move',
+    WORKING,
+    async (by) =>
+      by.post(`/api/commitments/${await aCommitment()}/move`, { dueAt: inDays(2), reason: 'x', customerTold: true }),
+  ],
+  ['POST /api/commitments/{id}/meet', WORKING, async (by) => by.post(`/api/commitments/${await aCommitment()}/meet`)],
+  [
+    'POST /api/commitments/{id}/cancel',
+    '200 200 403 403 404 403 404 401',
+    async (by) => by.post(`/api/commitments/${await aCommitment()}/cancel`, { reason: 'x' }),
+  ],
+  [
+    'POST /api/commitments/{id}/reassign',
+    '200 200 403 403 404 403 404 401',
+    async (by) => by.post(`/api/commitments/${await aCommitment()}/reassign`, { responsibleId: ana.id }),
+  ],
+  ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
+]
+
+test('every address that is served has its row', () => {
+  const served = app.app.endpoints.map((e) => `${e.method} ${e.path}`).sort()
+  expect([...new Set(table.map(([address]) => address))].sort()).toEqual(served)
+})
+
+test.each(table)('%s: %s', async (address, statuses, act) => {
+  const found: string[] = []
+  for (const by of Object.values(who)) found.push(String((await act(by)).status))
+  expect(found.join(' '), address).toBe(statuses)
+})
