@@ -125,7 +125,7 @@ summary code{font-weight:600}
 .what{color:var(--dim)}
 .method{display:inline-block;min-width:58px;text-align:center;font-size:11.5px;font-weight:700;border-radius:4px;padding:1px 6px;color:#fff;background:#4b545d}
 .get{background:#135c9e}.post{background:#22662e}.patch,.put{background:#7d5200}.delete{background:#b3201f}
-.open{font-size:12px;border:1px solid var(--line);border-radius:9px;padding:0 7px}
+.open{white-space:nowrap;font-size:12px;border:1px solid var(--line);border-radius:9px;padding:0 7px}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:10px;overflow-x:auto;margin:0;font-size:13px}
 table{border-collapse:collapse;width:100%;font-size:13.5px}
 th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid var(--line);font-weight:400}

@@ -47,6 +47,8 @@ export const shellText = words({
     },
     faces: {
       failed: 'Esta pantalla falló',
+      offline: 'Sin conexión con el servidor',
+      offlineHelp: 'Esta pantalla se abrirá sola apenas vuelva.',
       failedHelp: 'Lo que estaba escribiendo quedó guardado en este navegador.',
       again: 'Reintentar',
       home: 'Ir a Atención',
@@ -108,6 +110,8 @@ export const shellText = words({
     },
     faces: {
       failed: 'This screen failed',
+      offline: 'No connection with the server',
+      offlineHelp: 'This screen opens by itself as soon as it is back.',
       failedHelp: 'What you were writing is kept in this browser.',
       again: 'Try again',
       home: 'Go to Attend',

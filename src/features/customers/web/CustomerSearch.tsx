@@ -2,7 +2,7 @@ import { Badge, Combobox, Group, Loader, Text, TextInput, useCombobox } from '@m
 import { useDebouncedValue } from '@mantine/hooks'
 import { mdiMagnify } from '@mdi/js'
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, type Ref, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, type Ref, useRef, useState } from 'react'
 import { call } from '../../../platform/web/call.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
@@ -55,6 +55,10 @@ export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showL
     box.closeDropdown()
     onPick(item.id, item.match?.kind === 'caseNumber' ? Number(item.match.text) : undefined)
   }
+  /** The ways on beneath are reached with Tab, so the list stays while the focus is there. */
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!relatedTarget?.closest('.found-nothing')) box.closeDropdown()
+  }
   /** Enter may come before the answer: the first one found is opened when it does, unless the typing goes on. */
   const pickFirst = async () => {
     const asked = typed
@@ -90,7 +94,7 @@ export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showL
             box.resetSelectedOption()
           }}
           onFocus={() => typed && box.openDropdown()}
-          onBlur={() => box.closeDropdown()}
+          onBlur={leave}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !box.dropdownOpened) type('')
             if (event.key !== 'Enter' || box.getSelectedOptionIndex() >= 0 || !typed.trim()) return
@@ -112,7 +116,9 @@ export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showL
             <Text size="sm" mb={6}>
               {t.nothing(paused)}
             </Text>
-            <Group onMouseDown={(event) => event.preventDefault()}>{whenNothing?.(paused)}</Group>
+            <Group onMouseDown={(event) => event.preventDefault()} onBlur={leave}>
+              {whenNothing?.(paused)}
+            </Group>
           </div>
         )}
         {found.error && (
