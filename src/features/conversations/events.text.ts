@@ -5,6 +5,7 @@ export const eventsText = words({
   es: {
     nobody: 'nadie',
     none: 'ninguno',
+    quoted: (text: string) => `«${text}»`,
     registered: (channel: string, responsible: string) =>
       `registró la situación (${channel.toLowerCase()}), responsable: ${responsible}`,
     stateChanged: (from: string, to: string) => `cambió el estado: ${from} → ${to}`,
@@ -45,6 +46,7 @@ export const eventsText = words({
   en: {
     nobody: 'nobody',
     none: 'none',
+    quoted: (text: string) => `“${text}”`,
     registered: (channel: string, responsible: string) =>
       `registered the situation (${channel.toLowerCase()}), responsible: ${responsible}`,
     stateChanged: (from: string, to: string) => `changed the state: ${from} → ${to}`,

@@ -42,7 +42,7 @@ const sentences: Sentences = {
   topicChanged: changedName('topic'),
   contactChanged: changedName('contact'),
   equipmentChanged: changedName('equipment'),
-  subjectChanged: ({ from, to }, { t }) => ({ text: t.changed(t.fields.subject, `«${from}»`, `«${to}»`) }),
+  subjectChanged: ({ from, to }, { t }) => ({ text: t.changed(t.fields.subject, t.quoted(from), t.quoted(to)) }),
   descriptionChanged: ({ from }, { t }) => ({ text: t.descriptionChanged, before: from }),
   channelChanged: ({ from, to }, speech) => ({
     text: speech.t.changed(speech.t.fields.channel, channelName(from, speech), channelName(to, speech)),

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { formats } from '../../../platform/web/format.ts'
+import { casesText } from '../../cases/cases.text.ts'
+import type { CaseEvent } from '../conversations.contract.ts'
+import { eventsText } from '../events.text.ts'
+import { eventSentence, type Speech } from './event-sentence.ts'
+
+const es: Speech = { t: eventsText.es, cases: casesText.es, formats: formats('es') }
+const en: Speech = { t: eventsText.en, cases: casesText.en, formats: formats('en') }
+const ana = { id: 'ana', name: 'Ana Muñoz' }
+const told = (kind: string, from: unknown, to: unknown): CaseEvent => ({
+  type: 'event',
+  id: 'e',
+  at: '2026-11-23T17:00:00.000Z',
+  kind,
+  actor: ana,
+  subjectId: null,
+  from,
+  to,
+  reason: null,
+})
+const other = { id: 'c', number: 12, subject: 'No imprime' }
+const promise = { type: 'Llamar', description: 'Confirmar' }
+
+test.each([
+  ['stateChanged', { name: 'Nuevo' }, { name: 'En curso' }, 'cambió el estado: Nuevo → En curso'],
+  ['responsibleChanged', null, ana, 'tomó el HelpDesk'],
+  ['responsibleChanged', null, { id: 'sofia', name: 'Sofía' }, 'asignó el HelpDesk a Sofía'],
+  ['responsibleChanged', ana, null, 'cambió el responsable: Ana Muñoz → nadie'],
+  ['topicChanged', null, { name: 'Fallas' }, 'cambió el tópico: ninguno → Fallas'],
+  ['subjectChanged', 'a', 'b', 'cambió el asunto: «a» → «b»'],
+  ['channelChanged', 'phone', 'email', 'cambió el medio: Teléfono → Correo'],
+  ['linked', null, { ...other, kind: 'causedBy', direction: 'to' }, 'relacionó el HelpDesk: causa de'],
+  [
+    'commitmentMoved',
+    { dueAt: '2026-11-24T18:00:00.000Z' },
+    { ...promise, dueAt: '2026-11-25T18:00:00.000Z', customerTold: false },
+    'movió «Llamar: Confirmar»: 24-11-2026, 15:00 → 25-11-2026, 15:00; sin avisar al cliente',
+  ],
+  [
+    'commitmentMet',
+    null,
+    { ...promise, metAt: '2026-11-25T18:00:00.000Z', dueAt: '2026-11-24T18:00:00.000Z', late: true },
+    'cumplió «Llamar: Confirmar», fuera de plazo (vencía el 24-11-2026, 15:00)',
+  ],
+])('%s from %j to %j is told as a sentence', (kind, from, to, sentence) => {
+  expect(eventSentence(told(kind, from, to), es).text).toBe(sentence)
+})
+
+test('the same is told in English', () => {
+  expect(eventSentence(told('responsibleChanged', null, ana), en).text).toBe('took the case')
+})
+
+test('a sentence about another case leads to it', () => {
+  const { caseNumber, subject } = eventSentence(told('mergedInto', null, other), es)
+  expect([caseNumber, subject]).toEqual([12, 'No imprime'])
+})
+
+test.each([
+  ['a kind of a later version', 'somethingNew', null, {}],
+  ['a shape of a later version', 'stateChanged', null, null],
+])('%s is told in general words', (_title, kind, from, to) => {
+  expect(eventSentence(told(kind, from, to), es).text).toBe('hizo un cambio')
+})
