@@ -1,4 +1,4 @@
-import { Button, Stack, Title } from '@mantine/core'
+import { Button, Stack, Title, VisuallyHidden } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { caseText } from '../../../features/cases/case-screen.text.ts'
 import { casesText } from '../../../features/cases/cases.text.ts'
@@ -18,9 +18,12 @@ export function CasePage() {
   if (found.error instanceof Problem && found.error.status === 404 && !found.data)
     return <UnknownCase number={number ?? ''} />
   return (
-    <Faces query={found} lines={8}>
-      {(detail) => <CaseScreen key={detail.id} detail={detail} />}
-    </Faces>
+    <>
+      {!found.data && <VisuallyHidden component="h1">{words.number(Number(number))}</VisuallyHidden>}
+      <Faces query={found} lines={8}>
+        {(detail) => <CaseScreen key={detail.id} detail={detail} />}
+      </Faces>
+    </>
   )
 }
 

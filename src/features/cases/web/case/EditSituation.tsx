@@ -3,50 +3,14 @@ import { useDraft } from '../../../../platform/web/draft.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { RichText } from '../../../../platform/web/RichText.tsx'
 import { caseText } from '../../case-screen.text.ts'
-import type { CaseDetail, Channel } from '../../cases.contract.ts'
+import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { useContacts, useEquipment } from '../customer-choices.ts'
 import { SituationFields } from '../register/SituationFields.tsx'
-import { type CaseChange, useSaveCase } from './save-case.ts'
-import { type Situation, situationFields, situationOf } from './situation.ts'
+import { useSaveCase } from './save-case.ts'
+import { situationFields, situationOf } from './situation.ts'
+import { changesOf, draftOf, rebased, type SituationDraft } from './situation-draft.ts'
 import { StaleNotice } from './StaleNotice.tsx'
-
-type Draft = {
-  before: Situation
-  description: string
-  channel: Channel
-  contactId: string | null
-  equipmentId: string | null
-  topicId: string | null
-  priorityId: string | null
-  reason: string
-}
-
-const draftOf = (before: Situation): Draft => ({
-  before,
-  description: before.descriptionHtml,
-  channel: before.channel,
-  contactId: before.contact?.id ?? null,
-  equipmentId: before.equipment?.id ?? null,
-  topicId: before.topic?.id ?? null,
-  priorityId: before.priority.id,
-  reason: '',
-})
-
-/** Only what differs from what was read, so that a colleague's change of something else stays. */
-function changesOf(draft: Draft): CaseChange {
-  const before = draftOf(draft.before)
-  const { description, channel, contactId, equipmentId, topicId, priorityId } = draft
-  return {
-    description: description === before.description ? undefined : description,
-    channel: channel === before.channel ? undefined : channel,
-    contactId: contactId === before.contactId ? undefined : contactId,
-    equipmentId: equipmentId === before.equipmentId ? undefined : equipmentId,
-    topicId: topicId === before.topicId ? undefined : topicId,
-    priorityId: priorityId === before.priorityId ? undefined : (priorityId ?? undefined),
-    reason: draft.reason.trim() || undefined,
-  }
-}
 
 /** Corrects what was registered; every change goes to the history with its reason. */
 export function EditSituation({ detail, onClose }: { detail: CaseDetail; onClose: () => void }) {
@@ -60,8 +24,10 @@ export function EditSituation({ detail, onClose }: { detail: CaseDetail; onClose
     onClose()
   }
   const { save, saving, problem, current } = useSaveCase(detail, draft.before.version, leave)
-  const change = (part: Partial<Draft>) => keep((held) => ({ ...held, ...part }))
+  const change = (part: Partial<SituationDraft>) => keep((held) => ({ ...held, ...part }))
   const send = () => save(changesOf(draft))
+  const now = current && situationOf(current)
+  const shown = now ? rebased(draft, now) : draft
   return (
     <Modal opened onClose={onClose} size="lg" title={t.editSituation} closeButtonProps={{ 'aria-label': words.close }}>
       <form
@@ -74,14 +40,14 @@ export function EditSituation({ detail, onClose }: { detail: CaseDetail; onClose
         <Stack gap="sm">
           <RichText
             label={words.fields.description}
-            value={draft.description}
+            value={shown.description}
             onChange={(description) => change({ description })}
             onSubmit={send}
             error={problem?.fields.description}
             autoFocus
           />
           <SituationFields
-            draft={draft}
+            draft={shown}
             change={change}
             errors={problem?.fields ?? {}}
             contacts={contacts.data?.items ?? []}
@@ -93,28 +59,24 @@ export function EditSituation({ detail, onClose }: { detail: CaseDetail; onClose
             value={draft.reason}
             onChange={(event) => change({ reason: event.currentTarget.value })}
           />
-          {current && (
-            <StaleNotice
-              before={draft.before}
-              now={situationOf(current)}
-              fields={situationFields}
-              onMine={send}
-              onTheirs={leave}
-            />
+          {now && (
+            <StaleNotice before={draft.before} now={now} fields={situationFields} onMine={send} onTheirs={leave} />
           )}
           {problem && !Object.keys(problem.fields).length && (
             <Alert color="red" role="alert">
               {problem.message}
             </Alert>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={leave}>
-              {t.discard}
-            </Button>
-            <Button type="submit" loading={saving} disabled={!draft.description}>
-              {words.save}
-            </Button>
-          </Group>
+          {!now && (
+            <Group justify="flex-end">
+              <Button variant="default" onClick={leave}>
+                {t.discard}
+              </Button>
+              <Button type="submit" loading={saving} disabled={!shown.description}>
+                {words.save}
+              </Button>
+            </Group>
+          )}
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { differences, type Situation } from './situation.ts'
+import { changesOf, draftOf, rebased } from './situation-draft.ts'
 
 const before: Situation = {
   version: 1,
@@ -22,4 +23,12 @@ test('what a colleague changed meanwhile is told field by field', () => {
 
 test('a change of something else changes nothing here', () => {
   expect(differences(before, { ...before, version: 2 })).toEqual([])
+})
+
+test('saving over a colleague sends only what was touched here, and shows the rest as it is now', () => {
+  const draft = { ...draftOf(before), description: '<p>Nada sale, y huele a quemado</p>' }
+  const now = { ...before, version: 2, priority: { id: '3', name: 'Alta', color: '#cc0000' } }
+  const shown = rebased(draft, now)
+  expect([shown.description, shown.priorityId]).toEqual(['<p>Nada sale, y huele a quemado</p>', '3'])
+  expect(JSON.parse(JSON.stringify(changesOf(draft)))).toEqual({ description: '<p>Nada sale, y huele a quemado</p>' })
 })
