@@ -21,8 +21,10 @@ export type RichTextProps = {
   ref?: Ref<RichTextHandle>
 }
 
-// the editor is the heaviest part of the screens: it comes after the first paint
-const Editor = lazy(() => import('./RichTextEditor.tsx'))
+// the editor is the heaviest part of the screens: it comes after the first paint, and before it is asked for
+const load = () => import('./RichTextEditor.tsx')
+const Editor = lazy(load)
+setTimeout(() => void load().catch(() => undefined), 1000)
 
 /** Field for formatted text: bold, italic, lists, link, quote, code. */
 export function RichText(props: RichTextProps) {
