@@ -33,7 +33,7 @@ export async function findCustomers(ctx: Ctx, { query }: Input<typeof customersA
     const meant = search.words.map((word) => [word])
     rows.push(...(await withAllWords(ctx, asked, meant, rows)))
   }
-  if (rows.length < FEW) rows.push(...(await withAllWords(ctx, asked, await meantBy(ctx, search.words), rows)))
+  if (rows.length < few(search)) rows.push(...(await withAllWords(ctx, asked, await meantBy(ctx, search.words), rows)))
   return { items: rows.slice(0, asked.limit).map(present), nextCursor: null }
 }
 
@@ -42,10 +42,10 @@ const isDecisive = (row: Row, { phrase }: Search) =>
   row.exact && phrase.length >= 6 && !['name', 'tradeName', 'contact', 'product', 'caseNumber'].includes(row.kind!)
 
 const MOST_FOUND = 50
-/** Typing errors are looked for only when there are fewer than these without. */
-const FEW = 3
+/** Typing errors are looked for only when there are fewer than these without; several words found together are meant. */
+const few = ({ words }: Search) => (words.length > 1 ? 1 : 3)
 /** How many candidates are compared with one another when very many have the words. */
-const MOST_COMPARED = 200
+const MOST_COMPARED = 100
 const LAST = '\u{10ffff}'
 
 /** On `customers c`. */
@@ -122,16 +122,17 @@ type Meant = string[]
 async function withAllWords(ctx: Ctx, asked: Asked, meant: Meant[], already: Row[]): Promise<Row[]> {
   if (meant.length === 0) return []
   const { limit, visible } = asked
-  const having = (pattern: (word: string) => string) => {
-    const oneOf = (words: string[]) =>
-      sql`(${sql.join(
-        words.map((word) => sql`t.words like ${pattern(word)}`),
-        sql` or `,
-      )})`
-    return sql`
-      (select t.customer_id, t.words, c.name_key from customer_texts t join customers c on c.id = t.customer_id
-      where ${sql.join(meant.map(oneOf), sql` and `)} and ${visible} limit ${MOST_COMPARED})`
-  }
+  // the index finds the letters inside; that they begin a word it would find slower than a look at the few rows
+  const oneOf = (text: RawBuilder<unknown>, patterns: string[]) =>
+    sql`(${sql.join(
+      patterns.map((pattern) => sql`${text} like ${pattern}`),
+      sql` or `,
+    )})`
+  const inside = meant.map((words) => oneOf(sql`t.words`, words.map(insidePattern)))
+  const begun = meant.map((words) => oneOf(sql`(t.words || '')`, words.map(beginningPattern)))
+  const having = (conditions: RawBuilder<unknown>[]) => sql`
+    (select t.customer_id, t.words, c.name_key from customer_texts t join customers c on c.id = t.customer_id
+    where ${sql.join(conditions, sql` and `)} and ${visible} limit ${MOST_COMPARED})`
   const words = meant.flat()
   const beginning = meant.map((one) => beginningPattern(one[0]!))
   const { rows } = await sql<Row>`
@@ -143,7 +144,7 @@ async function withAllWords(ctx: Ctx, asked: Asked, meant: Meant[], already: Row
         else 3 end as rank
       from (
         select distinct on (customer_id) * from (
-          select * from (${having(beginningPattern)} union all ${having(insidePattern)}) t limit ${MOST_COMPARED}
+          select * from (${having([...inside, ...begun])} union all ${having(inside)}) t limit ${MOST_COMPARED}
         ) t
       ) t
       where customer_id <> all(${already.map((row) => row.id)}::uuid[])
