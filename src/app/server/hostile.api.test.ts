@@ -74,19 +74,18 @@ describe('at once', () => {
     }
   })
 
-  test('a customer is deactivated, or the case of the moment is registered', async () => {
-    for (let round = 0; round < 8; round++) {
-      const { id: customerId } = await addCustomer(ana)
-      const body = { customerId, subject: 'x', description: 'x', channel: 'phone' }
-      const [registered, deactivated] = await statuses([
-        ana.post('/api/cases', body),
-        boss.patch(`/api/customers/${customerId}`, { active: false, version: 1 }),
-      ])
-      expect([
-        [201, 409],
-        [422, 200],
-      ]).toContainEqual([registered, deactivated])
-    }
+  test('a case that comes while its customer is being deactivated waits, and is refused', async () => {
+    const { id: customerId } = await addCustomer(ana)
+    const other = await app.pool.connect()
+    await other.query('begin')
+    await other.query('select from customers where id = $1 for update', [customerId])
+    await other.query('update customers set active = false where id = $1', [customerId])
+    const coming = ana.post('/api/cases', { customerId, subject: 'x', description: 'x', channel: 'phone' })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await other.query('commit')
+    other.release()
+    const { status, body } = await coming
+    expect([status, body.code]).toEqual([422, 'customer.inactive'])
   })
 
   test('everything that can happen to one case happens without one waiting for the other for ever', async () => {

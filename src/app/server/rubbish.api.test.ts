@@ -173,7 +173,7 @@ function* attempts(e: Endpoint): Generator<Attempt> {
 const apart = /^\/api\/(live|files|auth\/(sign-out|change-password|revoke-other-sessions))$/
 
 /** All of it takes a minute: `RUBBISH=all`. Otherwise every few, others for each address. */
-const EVERY = process.env.RUBBISH === 'all' ? 1 : 7
+const EVERY = process.env.RUBBISH === 'all' ? 1 : 9
 
 test('no rubbish in any field of any address makes the server fail', { timeout: 300_000 }, async () => {
   const failures: string[] = []

@@ -47,7 +47,9 @@ export async function readSituation(ctx: Ctx, refs: References): Promise<Situati
     (select json_build_object('id', id, 'name', name) from people
       where id = ${refs.responsibleId ?? null} and active and role <> 'contact') as responsible,
     (select json_build_object('id', id, 'name', name, 'category', category) from case_states
-      where category = 'open' and active order by is_default desc, position limit 1 for key share) as first_state`.execute(ctx.db)
+      where category = 'open' and active order by is_default desc, position limit 1 for key share) as first_state`.execute(
+    ctx.db,
+  )
   return rows[0]!
 }
 
