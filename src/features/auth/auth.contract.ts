@@ -23,6 +23,8 @@ export const me = z.object({
     administer: z.boolean(),
     attend: z.boolean(),
     supervise: z.boolean(),
+    /** Our own people look for any customer; a contact sees the own company. */
+    findCustomers: z.boolean(),
   }),
 })
 

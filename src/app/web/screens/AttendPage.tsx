@@ -79,7 +79,6 @@ function Attending({ id }: { id: string }) {
             customer={data.customer}
             aside={
               <div className="attend-aside">
-                <Signs overview={data} viewers={viewers} />
                 {mayRegister && (
                   <Button
                     ref={button}
@@ -92,6 +91,7 @@ function Attending({ id }: { id: string }) {
                     {narrow ? t.registerShort : t.register}
                   </Button>
                 )}
+                <Signs overview={data} viewers={viewers} />
               </div>
             }
           />
@@ -100,7 +100,7 @@ function Attending({ id }: { id: string }) {
         )}
         <Tabs value={tab ?? SUMMARY} onChange={show} keepMounted={false} mt="xs">
           {erpPanels.length > 0 && (
-            <Tabs.List aria-label={t.tabsLabel} mb="sm">
+            <Tabs.List aria-label={t.tabsLabel} mb="sm" className="attend-tabs">
               <Tabs.Tab value={SUMMARY}>{t.summary}</Tabs.Tab>
               {erpPanels.map((panel) => (
                 <Tabs.Tab key={panel} value={panel}>

@@ -1,5 +1,9 @@
 import { Title } from '@mantine/core'
+import { useThrottledCallback } from '@mantine/hooks'
+import { useQueryClient } from '@tanstack/react-query'
+import { useMe } from '../../../features/auth/web/session.ts'
 import { useText } from '../../../platform/web/language.ts'
+import { useLive } from '../../../platform/web/live.ts'
 import { SearchBox } from '../shell/SearchBox.tsx'
 import { DueCommitments } from './home/DueCommitments.tsx'
 import { homeText } from './home/home.text.ts'
@@ -8,9 +12,14 @@ import { RecentCustomers } from './home/RecentCustomers.tsx'
 import { Waiting } from './home/Waiting.tsx'
 import './home/home.css'
 
+const STEP_MS = 3000
+
 /** The telephone rings: the search is ready. Below it, what waits for this person. */
 export function HomePage() {
   const t = useText(homeText)
+  const me = useMe()
+  useFreshHome()
+  if (!me.abilities.findCustomers) return <OwnHome />
   return (
     <div className="home">
       <div className="home-search">
@@ -25,9 +34,34 @@ export function HomePage() {
       <Waiting />
       <div className="home-parts">
         <DueCommitments />
-        <MyCases />
+        <MyCases view="mine" title={t.mine} none={t.noMine} />
         <RecentCustomers />
       </div>
+    </div>
+  )
+}
+
+/** Follows what colleagues do, in steps: on a busy day something changes every second. */
+function useFreshHome() {
+  const queries = useQueryClient()
+  const renew = useThrottledCallback(() => {
+    for (const queryKey of [
+      ['cases', 'home'],
+      ['cases', 'counts'],
+      ['commitments', 'home'],
+    ])
+      void queries.invalidateQueries({ queryKey })
+  }, STEP_MS)
+  useLive(['cases'], renew)
+}
+
+/** For a person of a customer: what the own company has asked for. */
+function OwnHome() {
+  const t = useText(homeText)
+  return (
+    <div className="home home-own">
+      <Title order={1}>{t.own}</Title>
+      <MyCases view="pending" title={t.views.pending} none={t.noOwn} />
     </div>
   )
 }

@@ -36,8 +36,12 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
   useShortcuts([
     { keys: 'g a', ...goTo('/', t.places.attend, mdiHeadset) },
     { keys: 'g h', ...goTo('/cases', t.places.cases, mdiTicketConfirmationOutline) },
-    { keys: 'g p', ...goTo('/commitments', t.places.commitments, mdiCalendarCheckOutline) },
-    { keys: 'g c', ...goTo('/customers', t.places.customers, mdiDomain) },
+    ...(me.abilities.findCustomers
+      ? [
+          { keys: 'g p', ...goTo('/commitments', t.places.commitments, mdiCalendarCheckOutline) },
+          { keys: 'g c', ...goTo('/customers', t.places.customers, mdiDomain) },
+        ]
+      : []),
     { ...goTo('/me', t.me, mdiAccountCogOutline) },
     ...(me.abilities.administer ? settingsPlaces.map(({ to, name, icon }) => goTo(to, t.settings[name], icon)) : []),
     { keys: '?', ...doing(keys.help, mdiKeyboardOutline, onHelp) },

@@ -54,7 +54,7 @@ export function Layout() {
           </span>
         </Link>
         <search className="app-search" aria-label={t.search}>
-          {pathname !== '/' && <SearchBox />}
+          {pathname !== '/' && me.abilities.findCustomers && <SearchBox />}
         </search>
         <UnstyledButton className="app-palette-button" onClick={paletteHandlers.open}>
           {p.title}

@@ -24,15 +24,17 @@ export function Navigation() {
         count={counts?.mine}
         says={t.waiting.mine}
       />
-      <Place
-        to="/commitments"
-        icon={mdiCalendarCheckOutline}
-        label={t.places.commitments}
-        count={counts?.overdue}
-        says={t.waiting.overdue}
-        late
-      />
-      <Place to="/customers" icon={mdiDomain} label={t.places.customers} />
+      {me.abilities.findCustomers && (
+        <Place
+          to="/commitments"
+          icon={mdiCalendarCheckOutline}
+          label={t.places.commitments}
+          count={counts?.overdue}
+          says={t.waiting.overdue}
+          late
+        />
+      )}
+      {me.abilities.findCustomers && <Place to="/customers" icon={mdiDomain} label={t.places.customers} />}
       {me.abilities.administer && <SettingsMenu />}
     </nav>
   )

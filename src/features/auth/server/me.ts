@@ -28,6 +28,7 @@ export async function readMe(ctx: Ctx): Promise<Answer<typeof authApi.me>> {
       administer: may(ctx.actor, 'administer'),
       attend: may(ctx.actor, 'attend'),
       supervise: may(ctx.actor, 'supervise'),
+      findCustomers: may(ctx.actor, 'readStaffOnly'),
     },
   }
 }

@@ -1,11 +1,19 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../platform/web/call.ts'
 import { tellProblem } from '../../../platform/web/tell.ts'
+import { useMe } from '../../auth/web/session.ts'
 import { erpApi, type Panel, type Reading } from '../erp.contract.ts'
 
 /** What is known of the ERP; panels change rarely. */
-export const useErpStatus = () =>
-  useQuery({ queryKey: ['erp', 'status'], queryFn: () => call(erpApi.status), staleTime: 60_000 })
+export function useErpStatus() {
+  const me = useMe()
+  return useQuery({
+    queryKey: ['erp', 'status'],
+    queryFn: () => call(erpApi.status),
+    staleTime: 60_000,
+    enabled: me.abilities.findCustomers,
+  })
+}
 
 /** Panels to show a tab for, in the order of the tabs; none while unknown and when there is no ERP. */
 export function useErpPanels(): Panel[] {

@@ -9,19 +9,21 @@ import { Panel } from '../../../../platform/web/Panel.tsx'
 import { CaseLine } from '../../parts/CaseLine.tsx'
 import { homeText } from './home.text.ts'
 
-/** The cases this person answers for, the newest first. */
-export function MyCases() {
+type Props = { view: 'mine' | 'pending'; title: string; none: string }
+
+/** The cases this person answers for, or asked for, the newest first. */
+export function MyCases({ view, title, none }: Props) {
   const t = useText(homeText)
   const mine = useQuery({
-    queryKey: ['cases', 'home'],
-    queryFn: ({ signal }) => call(casesApi.list, { query: { view: 'mine', limit: 12 } }, { signal }),
+    queryKey: ['cases', 'home', view],
+    queryFn: ({ signal }) => call(casesApi.list, { query: { view, limit: 12 } }, { signal }),
   })
   return (
     <Panel
-      title={t.mine}
+      title={title}
       flush
       actions={
-        <Anchor size="xs" renderRoot={(props) => <Link to="/cases" search={{ view: 'mine' }} {...props} />}>
+        <Anchor size="xs" renderRoot={(props) => <Link to="/cases" search={{ view }} {...props} />}>
           {t.allMine}
         </Anchor>
       }
@@ -29,13 +31,13 @@ export function MyCases() {
       <Faces
         query={mine}
         isEmpty={(page) => !page.items.length}
-        empty={<div className="panel-empty">{t.noMine}</div>}
+        empty={<div className="panel-empty">{none}</div>}
         lines={6}
       >
         {(page) => (
           <ul className="lines">
             {page.items.map((one) => (
-              <CaseLine key={one.id} one={one} withCustomer />
+              <CaseLine key={one.id} one={one} withCustomer={view === 'mine'} />
             ))}
           </ul>
         )}

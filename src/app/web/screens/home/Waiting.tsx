@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../../../../platform/web/language.ts'
-import { useLive } from '../../../../platform/web/live.ts'
 import { shownCount, useCounts } from '../../shell/counts.ts'
 import { shellText } from '../../shell/shell.text.ts'
 import { homeText } from './home.text.ts'
@@ -12,8 +11,7 @@ const views = ['unassigned', 'mine', 'overdue', 'pending'] as const
 export function Waiting() {
   const t = useText(homeText)
   const { many } = useText(shellText)
-  const { data: counts, error, refetch } = useCounts()
-  useLive(['cases'], () => void refetch())
+  const { data: counts, error } = useCounts()
   if (error && !counts) return null
   return (
     <ul className="waiting">
