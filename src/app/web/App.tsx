@@ -1,6 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { DatesProvider } from '@mantine/dates'
-import 'dayjs/locale/es.js'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Stranger } from '../../features/auth/web/strangers/Stranger.tsx'
@@ -30,16 +28,14 @@ function SignedIn() {
         defaultColorScheme="auto"
         forceColorScheme={me && me.theme !== 'auto' ? me.theme : undefined}
       >
-        <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-          <Notifications position="bottom-center" />
-          {me ? (
-            <Inside me={me} ended={session.ended} />
-          ) : session.pending || session.error ? (
-            <Starting error={session.error} again={session.again} />
-          ) : (
-            <Stranger />
-          )}
-        </DatesProvider>
+        <Notifications position="bottom-center" />
+        {me ? (
+          <Inside me={me} ended={session.ended} />
+        ) : session.pending || session.error ? (
+          <Starting error={session.error} again={session.again} />
+        ) : (
+          <Stranger />
+        )}
       </MantineProvider>
     </LanguageContext>
   )
