@@ -14,6 +14,7 @@ export const failureWords: RefusalWords = {
     noDatabase: 'La base de datos indicada no existe en el servidor del ERP.',
     forbidden: 'El usuario del ERP no tiene permiso para leer alguna de las tablas.',
     interrupted: 'La conexión con el ERP se interrumpió.',
+    notAccepting: 'La base de datos del ERP no acepta conexiones en este momento.',
   },
   en: {
     unreachable: 'The server of the ERP could not be reached: check address, port and network.',
@@ -22,6 +23,7 @@ export const failureWords: RefusalWords = {
     noDatabase: 'The database given does not exist on the server of the ERP.',
     forbidden: 'The user of the ERP may not read one of the tables.',
     interrupted: 'The connection with the ERP was interrupted.',
+    notAccepting: 'The database of the ERP does not take connections just now.',
   },
 }
 
@@ -53,8 +55,7 @@ export const erpText = words({
     settled: 'sin saldo',
     overdue: (sum: string, day: string) => `Vencido ${sum} desde el ${day}`,
     nothingOverdue: 'Sin deuda vencida',
-    blocked: 'Bloqueado en el ERP',
-    blockedHelp: 'La empresa suspendió las ventas a crédito a este cliente.',
+    blocked: 'Cliente bloqueado en el ERP',
     undocumented: (sum: string) => `${sum} del saldo no están en un documento`,
     terms: (terms: string) => `Condición: ${terms}`,
     creditLimit: (sum: string) => `Crédito hasta ${sum}`,
@@ -168,8 +169,7 @@ export const erpText = words({
     settled: 'nothing owed',
     overdue: (sum: string, day: string) => `${sum} overdue since ${day}`,
     nothingOverdue: 'Nothing overdue',
-    blocked: 'Blocked in the ERP',
-    blockedHelp: 'The company stopped selling on credit to this customer.',
+    blocked: 'Customer blocked in the ERP',
     undocumented: (sum: string) => `${sum} of the balance are in no document`,
     terms: (terms: string) => `Terms: ${terms}`,
     creditLimit: (sum: string) => `Credit up to ${sum}`,

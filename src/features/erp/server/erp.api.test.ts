@@ -239,6 +239,14 @@ describe('while the ERP is away', () => {
   })
 })
 
+test('copies of another company are forgotten when the ERP is exchanged', async () => {
+  const { id, account } = await customer()
+  await settled(account)
+  await app.db.updateTable('erpStatus').set({ companyName: 'La anterior S.A.' }).execute()
+  await ana.get('/api/erp?refresh=true')
+  await expect.poll(async () => (await copies(id)).length, { timeout: 5000 }).toBe(0)
+})
+
 describe('an installation without ERP', () => {
   test('says so on every panel and in the status', async () => {
     const plain = await startTestApp()

@@ -15,7 +15,9 @@ const BY_CODE: Record<string, string> = {
   ECONNRESET: 'interrupted',
   '57P01': 'interrupted',
   '57P02': 'interrupted',
-  '57P03': 'interrupted',
+  '57P03': 'notAccepting',
+  '55000': 'notAccepting',
+  '53300': 'notAccepting',
 }
 
 /** Why the ERP did not answer: the name of a reason that has words in `erp.text.ts`, or the server's own message. */

@@ -3,6 +3,7 @@ import type { Panel } from '../erp.contract.ts'
 import { createBreaker } from './breaker.ts'
 import { type Erp, ErpChanged, type ErpModules } from './erp.ts'
 import { failureOf } from './failure.ts'
+import { forgetSnapshots } from './snapshots.ts'
 import { noteContact, noteFailure, noteModules, readStatus } from './status.ts'
 
 /** After this many failures in a row the ERP is left alone for a while. */
@@ -72,12 +73,15 @@ export function createLine(world: World, erp: Erp | undefined) {
 
   async function read() {
     const before = modules
+    const status = await readStatus(world.db).catch(() => undefined)
     // another process, or this one before it was restarted, may know while the ERP is away
-    modules ??= (await readStatus(world.db).catch(() => undefined))?.modules ?? undefined
+    modules ??= status?.modules ?? undefined
     const asked = await ask((erp) => erp.modules())
     if (asked.problem) return
     learnedAt = time()
     modules = { panels: asked.value.panels, missing: asked.value.missing }
+    const { companyName } = asked.value
+    if (companyName && status?.companyName && companyName !== status.companyName) await forgetSnapshots(world.db)
     await noteModules(world.db, asked.value, world.now()).catch(() => undefined)
     if (before && before.panels.join() !== modules.panels.join()) world.announce(['settings'])
   }

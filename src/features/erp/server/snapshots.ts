@@ -49,3 +49,6 @@ export async function keepSnapshot(
 /** Our customers who have an ERP code, and the customer itself. */
 export const linkedCustomer = (db: Db, id: string): Promise<LinkedCustomer | undefined> =>
   db.selectFrom('customers').select(['id', 'erpCode']).where('id', '=', id).executeTakeFirst()
+
+/** The copies belong to one company: when the ERP turns out to be of another, they are worth nothing. */
+export const forgetSnapshots = (db: Database) => db.deleteFrom('erpSnapshots').execute()

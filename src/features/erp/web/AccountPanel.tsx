@@ -29,15 +29,8 @@ function AccountParts({ account }: { account: Account }) {
   return (
     <>
       {account.blocked && (
-        <Alert
-          color="red"
-          variant="light"
-          p="xs"
-          className="erp-notice"
-          icon={<Icon path={mdiCancel} />}
-          title={t.blocked}
-        >
-          {t.blockedHelp}
+        <Alert color="red" variant="light" p="xs" className="erp-notice" icon={<Icon path={mdiCancel} />}>
+          {t.blocked}
         </Alert>
       )}
       <Balance account={account} />

@@ -46,7 +46,7 @@ function InvoiceItem({ invoice }: { invoice: Invoice }) {
       facts={
         <>
           <span>{invoice.issuedOn ? f.day(invoice.issuedOn) : t.noDate}</span>
-          {invoice.dueOn && <span>{t.dueOn(f.day(invoice.dueOn))}</span>}
+          {invoice.dueOn && invoice.kind !== 'creditNote' && <span>{t.dueOn(f.day(invoice.dueOn))}</span>}
           {invoice.references.map(({ code, name, folio }) => (
             <span key={`${code} ${folio}`}>{code === ORDER ? t.order(folio) : t.refersTo(name ?? code, folio)}</span>
           ))}

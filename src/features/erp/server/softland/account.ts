@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Account } from '../../erp.contract.ts'
 import { agedOn } from '../../erp.rules.ts'
-import { auxiliaryOf } from './customers.ts'
+import type { Auxiliary } from './customers.ts'
 import { oneIf, orZero, realDate, signed, whole } from './expressions.ts'
 import { countedMovements, isReceivable } from './movements.ts'
 import { code as codeOf, day, rounded, text } from './read.ts'
@@ -11,11 +11,10 @@ import { MOST_DOCUMENTS, type Source } from './source.ts'
 /** Open documents that are listed; the sums count them all. */
 const MOST_LISTED = 500
 
-export async function readAccount(source: Source, code: string): Promise<Account> {
+export async function readAccount(source: Source, code: string, customer: Auxiliary): Promise<Account> {
   const documents = await openDocuments(source, code)
   const balance = await balanceOf(source, code)
   const notBooked = await notBookedOf(source, code)
-  const customer = await auxiliaryOf(source, code)
   const terms = await termsOf(source, code)
   const whole: Account = {
     bookedBalance: rounded(balance),
@@ -25,7 +24,7 @@ export async function readAccount(source: Source, code: string): Promise<Account
     documents,
     moreDocuments: false,
     notBooked,
-    blocked: text(customer?.Bloqueado) === 'S',
+    blocked: text(customer.Bloqueado) === 'S',
     paymentTerms: source.catalogues.terms(codeOf(terms?.ConVta)),
     creditLimit: terms?.MtoCre ? rounded(terms.MtoCre) : null,
   }

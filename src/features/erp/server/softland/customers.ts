@@ -92,9 +92,9 @@ const auxiliaries = (source: Source) =>
       'a.EMail',
     ])
 
-type Row = NonNullable<Awaited<ReturnType<typeof auxiliaryOf>>>
+export type Auxiliary = NonNullable<Awaited<ReturnType<typeof auxiliaryOf>>>
 
-function presentCustomer({ catalogues }: Source, row: Row): ErpCustomer {
+function presentCustomer({ catalogues }: Source, row: Auxiliary): ErpCustomer {
   const code = text(row.CodAux) ?? ''
   const rut = parseRut(row.RutAux ?? '')
   return {

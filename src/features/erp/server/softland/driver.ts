@@ -4,7 +4,7 @@ import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import { type Erp, ErpChanged } from '../erp.ts'
 import { readAccount } from './account.ts'
 import { readCatalogues } from './catalogues.ts'
-import { auxiliaryOf, findCustomers, readContacts, readCustomer } from './customers.ts'
+import { type Auxiliary, auxiliaryOf, findCustomers, readContacts, readCustomer } from './customers.ts'
 import { connectPostgres } from './connection.ts'
 import { type Dialect, postgres } from './dialect.ts'
 import { readInvoices } from './invoices.ts'
@@ -58,9 +58,12 @@ export function createSoftland({ db, dialect, now, stop }: Options): Erp {
   }
 
   const ofCustomer =
-    <T>(question: (source: Source, code: string) => Promise<T>) =>
+    <T>(question: (source: Source, code: string, customer: Auxiliary) => Promise<T>) =>
     (code: string): Promise<T | undefined> =>
-      ask(async (source) => ((await auxiliaryOf(source, code)) ? question(source, code) : undefined))
+      ask(async (source) => {
+        const customer = await auxiliaryOf(source, code)
+        return customer && question(source, code, customer)
+      })
 
   return {
     modules: () => ask(readModules, true),

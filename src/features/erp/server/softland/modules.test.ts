@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { ErpChanged } from '../erp.ts'
+import { startFaultyLine } from '../testing/faulty-line.ts'
 import { sixty, startSoftland } from '../testing/softland.ts'
 import { connectPostgres } from './connection.ts'
 import { postgres } from './dialect.ts'
@@ -80,6 +81,18 @@ describe('a company of another version', () => {
 })
 
 describe('the connection', () => {
+  test('that a firewall forgot is given up, and the next question gets a new one', async () => {
+    const { connection } = await startSoftland(sixty.slice(0, 2), NOW)
+    const line = await startFaultyLine(connection)
+    const limits = { statement: 400, connect: 400, silence: 1500, close: 100 }
+    const erp = createSoftland({ ...connectPostgres(line.connection, limits), dialect: postgres, now: () => NOW })
+    afterAll(() => erp.stop())
+    await erp.customer(CODE)
+    line.forget()
+    await expect(erp.customer(CODE)).rejects.toThrow(/timeout|terminated/)
+    expect(await erp.customer(CODE)).toMatchObject({ code: CODE })
+  })
+
   test.each([
     `update cwtauxi set "NomAux" = 'x'`,
     'delete from cwmovim',

@@ -5,8 +5,10 @@ import { afterAll } from 'vitest'
 /** A line to a database that can be cut, hung and restored, as the one to an ERP is by night. */
 export async function startFaultyLine(to: pg.ClientConfig) {
   let state: 'open' | 'hung' | 'cut' = 'open'
+  const deaf = new WeakSet<net.Socket>()
   let calls = 0
   const sockets = new Set<net.Socket>()
+  const all = new Set<net.Socket>()
   const target = to.host!.startsWith('/')
     ? { path: `${to.host}/.s.PGSQL.${to.port}` }
     : { host: to.host!, port: Number(to.port) }
@@ -23,8 +25,14 @@ export async function startFaultyLine(to: pg.ClientConfig) {
         far.destroy()
       })
     }
-    near.on('data', (data) => void (state === 'open' ? far.write(data) : waiting.push(() => far.write(data))))
-    far.on('data', (data) => void (state === 'open' ? near.write(data) : waiting.push(() => near.write(data))))
+    const pass = (to: net.Socket) => (data: Buffer) => {
+      if (deaf.has(near)) return
+      if (state === 'open') to.write(data)
+      else waiting.push(() => to.write(data))
+    }
+    near.on('data', pass(far))
+    far.on('data', pass(near))
+    all.add(near)
   })
   let waiting: (() => void)[] = []
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -42,6 +50,10 @@ export async function startFaultyLine(to: pg.ClientConfig) {
     /** Attempts to connect so far. */
     calls: () => calls,
     cut,
+    /** The connections there are never hear again, as behind a firewall that forgot them; new ones do. */
+    forget() {
+      for (const near of all) deaf.add(near)
+    },
     /** Nothing passes, nothing is refused. */
     hang: () => void (state = 'hung'),
     open() {
