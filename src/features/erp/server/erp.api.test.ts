@@ -171,6 +171,32 @@ describe('while the ERP is slow', () => {
   })
 })
 
+describe('the customer screen', () => {
+  test('never waits for the ERP while there is a copy, and shows the new reading when it comes', TIMED, async () => {
+    const { id, account } = await customer()
+    const first = await settled(account)
+    await ana.get(`/api/customers/${id}/overview`)
+    later(6)
+    line.hang()
+    const { answer, ms } = await timed(ana.get(`/api/customers/${id}/overview`))
+    expect(ms).toBeLessThan(150)
+    expect(answer.body.account).toMatchObject({ readAt: first.readAt, refreshing: true, problem: null })
+    touched.length = 0
+    line.open()
+    await expect.poll(() => touched, { timeout: 5000 }).toContain(`customer:${id}`)
+    const { body } = await ana.get(`/api/customers/${id}/overview`)
+    expect(body.account).toMatchObject({ readAt: now().toISOString(), refreshing: false, problem: null })
+  })
+
+  test('without a copy waits a moment at most', TIMED, async () => {
+    const { id } = await customer()
+    line.hang()
+    const { answer, ms } = await timed(ana.get(`/api/customers/${id}/overview`))
+    expect(ms).toBeLessThan(300)
+    expect(answer.body.account).toMatchObject({ data: null, problem: 'away', refreshing: true })
+  })
+})
+
 /** The desktop ERP at work: nobody reads the customers until it is done. */
 async function lockMaster() {
   const { default: pg } = await import('pg')

@@ -67,7 +67,10 @@ export function createLine(world: World, erp: Erp | undefined) {
   /** Reads which panels there are, unless that was done a short while ago. */
   function learn(anew = false): Promise<void> {
     if (!anew && time() - learnedAt < MODULES_MS) return learning ?? Promise.resolve()
-    learning ??= read().finally(() => (learning = undefined))
+    // trouble with our own database: it is read again the next time
+    learning ??= read()
+      .catch(() => undefined)
+      .finally(() => (learning = undefined))
     return learning
   }
 
