@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Stranger } from '../../features/auth/web/strangers/Stranger.tsx'
 import { useSession } from '../../features/auth/web/session.ts'
 import { LanguageContext } from '../../platform/web/language.ts'
-import { theme, variables } from './look/theme.ts'
+import { lastTheme, theme, variables } from './look/theme.ts'
 import { queries } from './queries.ts'
 import { Inside } from './shell/Inside.tsx'
 import { Starting } from './shell/Starting.tsx'
@@ -20,13 +20,14 @@ export function App() {
 function SignedIn() {
   const session = useSession()
   const { me, language } = session
+  const forced = me?.theme ?? lastTheme()
   return (
     <LanguageContext value={language}>
       <MantineProvider
         theme={theme}
         cssVariablesResolver={variables}
         defaultColorScheme="auto"
-        forceColorScheme={me && me.theme !== 'auto' ? me.theme : undefined}
+        forceColorScheme={forced === 'auto' ? undefined : forced}
       >
         <Notifications position="bottom-center" />
         {me ? (

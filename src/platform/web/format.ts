@@ -1,13 +1,13 @@
 import { use } from 'react'
+import { dayInChile } from '../shared/chile/day.ts'
 import type { Language } from '../shared/words.ts'
 import { LanguageContext } from './language.ts'
 
 const ZONE = 'America/Santiago'
 const locales = { es: 'es-CL', en: 'en-GB' }
 
-const dayName = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
 /** The day it is in Santiago at this moment, '2026-11-23'. */
-export const dayIn = (at: Date): string => dayName.format(at)
+export const dayIn = dayInChile
 
 /** Dates, money and numbers as people in Chile write them. */
 export function formats(language: Language) {

@@ -26,6 +26,16 @@ const slate: MantineColorsTuple = [
   '#0f1317',
 ]
 
+const LAST = 'atiende.theme'
+
+/** The look that the last person chose here, so that a dark screen does not start white. */
+export function lastTheme(): 'light' | 'dark' | 'auto' {
+  const last = localStorage.getItem(LAST)
+  return last === 'light' || last === 'dark' ? last : 'auto'
+}
+
+export const rememberTheme = (theme: string) => localStorage.setItem(LAST, theme)
+
 export const theme = createTheme({
   colors: { petrol, dark: slate },
   primaryColor: 'petrol',

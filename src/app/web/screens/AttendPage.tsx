@@ -51,6 +51,7 @@ function Attending({ id }: { id: string }) {
       resetScroll: false,
     })
   const setRegistering = (on: boolean) => {
+    if (on && registering) document.querySelector<HTMLElement>('.attend-side [data-autofocus]')?.focus()
     void navigate({
       search: (now) => ({ ...now, register: on || undefined }),
       replace: true,

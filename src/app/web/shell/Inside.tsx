@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { useMe } from '../../../features/auth/web/session.ts'
 import { DraftOwner } from '../../../platform/web/draft.ts'
+import { rememberTheme } from '../look/theme.ts'
 import { router } from '../router.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
@@ -13,6 +14,7 @@ export function Inside({ me, ended }: { me: ReturnType<typeof useMe>; ended: boo
     // somebody else signed in from another tab: nothing of the one before may stay on this screen
     if (first.current !== me.id) window.location.reload()
   }, [me.id])
+  useEffect(() => rememberTheme(me.theme), [me.theme])
   return (
     <DraftOwner value={me.id}>
       <ConnectionBanner />

@@ -1,5 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { mdiCalendarCheckOutline, mdiCogOutline, mdiDomain, mdiHeadset, mdiTicketConfirmationOutline } from '@mdi/js'
+import {
+  mdiApi,
+  mdiCalendarCheckOutline,
+  mdiCogOutline,
+  mdiDomain,
+  mdiHeadset,
+  mdiTicketConfirmationOutline,
+} from '@mdi/js'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
@@ -97,6 +104,10 @@ function SettingsMenu() {
             {t.settings[name]}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item component="a" href="/api/docs" leftSection={<Icon path={mdiApi} />}>
+          {t.settings.api}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useMe } from '../../../../features/auth/web/session.ts'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
@@ -13,6 +14,7 @@ type Props = { customerId: string; overview: OverviewQuery }
 /** What is going on with this customer; the first nine open with their number. */
 export function PendingCases({ customerId, overview }: Props) {
   const t = useText(attendText)
+  const me = useMe()
   return (
     <Panel
       title={t.cases}
@@ -28,7 +30,7 @@ export function PendingCases({ customerId, overview }: Props) {
         query={overview}
         lines={5}
         isEmpty={({ pendingCases }) => !pendingCases.length}
-        empty={<div className="panel-empty">{t.noCases}</div>}
+        empty={<div className="panel-empty">{me.abilities.attend ? t.noCases : t.noCasesInReach}</div>}
       >
         {({ pendingCases }) => (
           <Shortened items={pendingCases} first={6}>
