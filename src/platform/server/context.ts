@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { uuidv7 } from 'uuidv7'
-import type { Database } from './database.ts'
+import { type Database, isCrossed } from './database.ts'
 import type { DB } from './database.types.ts'
 import type { Language } from '../shared/words.ts'
 import type { Actor } from '../shared/actor.ts'
@@ -35,13 +35,27 @@ export function createContext(world: World, actor: Actor, more: Partial<Ctx> = {
   }
 }
 
+/** Two who crossed cross again only by chance; a third is in the way of hardly anybody. */
+const ATTEMPTS = 4
+
 /**
  * Runs `work` in one transaction; inside, use only the context it is given. Nested calls join the outer one.
- * When the caller sent an Idempotency-Key, the answer is kept with it in the same transaction, and a repeated
- * request gets that answer without running `work`.
+ * When it and another transaction waited for one another, the one that PostgreSQL gave up is run again from the
+ * beginning: `work` changes nothing outside the database. When the caller sent an Idempotency-Key, the answer is kept
+ * with it in the same transaction, and a repeated request gets that answer without running `work`.
  */
 export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   if (ctx.inTransaction) return work(ctx)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptOf(ctx, work)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isCrossed(error)) throw error
+    }
+  }
+}
+
+async function attemptOf<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   const topics: string[] = []
   const result = await (ctx.db as Database).transaction().execute(async (db) => {
     const inside: Ctx = { ...ctx, db, inTransaction: true, touch: (topic) => topics.push(topic) }

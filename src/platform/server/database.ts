@@ -38,6 +38,10 @@ export function isDatabaseAway(error: unknown): boolean {
   return cause instanceof Error && isDatabaseAway(cause)
 }
 
+/** Whether PostgreSQL gave this transaction up for another one's sake (40P01, 40001): run again, it succeeds. */
+export const isCrossed = (error: unknown): boolean =>
+  /^40(P01|001)$/.test(String((error as { code?: unknown } | null)?.code))
+
 /**
  * Looks at a server that was named in DATABASE_URL before anything is written to it.
  * @throws Error with the sentence for the console

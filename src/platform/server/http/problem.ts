@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Reason, Refusal } from '../../shared/refusal.ts'
 import { fill, type Language, type RefusalWords } from '../../shared/words.ts'
-import { isDatabaseAway } from '../database.ts'
+import { isCrossed, isDatabaseAway } from '../database.ts'
 import { languageOf } from './language.ts'
 
 /** RFC 9457 problem details, as every refused request is answered. */
@@ -76,6 +76,6 @@ function invalidShape(error: z.ZodError, language: Language, word: (reason: Reas
 /** Statuses that the HTTP layer itself refuses with: bad JSON, too large, wrong media type, too many requests. */
 function known(error: unknown): number | undefined {
   const { statusCode } = error as { statusCode?: number }
-  if (isDatabaseAway(error)) return 503
+  if (isDatabaseAway(error) || isCrossed(error)) return 503
   return statusCode && statusCode >= 400 && statusCode < 500 ? statusCode : undefined
 }
