@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { historyOf, registerCase } from '../../cases/server/cases.builders.ts'
@@ -100,6 +101,20 @@ describe('registering what was said', () => {
     expect((await timeline(one, '?show=conversation')).items).toEqual([])
   })
 
+  test('goes to the survivor also when the case is closed as its duplicate at the same moment', async () => {
+    const one = await registerCase(ana)
+    const other = await registerCase(ana, { customerId: one.customerId })
+    const closing = app.db.transaction().execute(async (db) => {
+      await db.selectFrom('cases').select('id').where('id', '=', one.id).forUpdate().execute()
+      const saying = say(one)
+      await waitingForLock()
+      await db.updateTable('cases').set({ survivorId: other.id }).where('id', '=', one.id).execute()
+      return { saying }
+    })
+    const { saying } = await closing
+    expect((await saying).body.caseId).toBe(other.id)
+  })
+
   test('in a case that was closed as a duplicate stands in the survivor, and both histories tell it', async () => {
     const one = await registerCase(ana)
     const { customerId } = one
@@ -174,3 +189,14 @@ describe('the follow-up of a case', async () => {
     expect((await ana.get(`/api/cases/${one.id}/timeline${address}`)).status).toBe(422),
   )
 })
+
+/** Until a request waits for what another transaction holds. */
+async function waitingForLock() {
+  for (;;) {
+    const { rows } = await sql<{ waits: boolean }>`select exists (
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waits`.execute(
+      app.db,
+    )
+    if (rows[0]!.waits) return
+  }
+}

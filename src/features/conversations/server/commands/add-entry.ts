@@ -4,7 +4,7 @@ import { conflict, invalid, notAllowed, notFound } from '../../../../platform/sh
 import { caseAbilities } from '../../../cases/cases.rules.ts'
 import { indexEntry } from '../../../cases/server/case-texts.ts'
 import { moveLocked } from '../../../cases/server/commands/change-state.ts'
-import { type CaseRow, holdCases, lockCase, recordEvents, touchCase } from '../../../cases/server/history.ts'
+import { type CaseRow, holdCases, recordEvents, touchCase } from '../../../cases/server/history.ts'
 import { caseThen } from '../../../cases/server/links.ts'
 import { sanitise } from '../../../cases/server/sanitise.ts'
 import { pathOfSurvivors } from '../../../cases/server/survivor.ts'
@@ -68,16 +68,17 @@ export function addEntry(ctx: Ctx, { params, body }: Input<typeof conversationsA
 
 /** Holds the case and, when it was closed as a duplicate, the one that keeps what is said in it. */
 async function lockWhereKept(ctx: Ctx, caseId: string): Promise<{ asked: CaseRow; kept: CaseRow }> {
-  const path = await pathOfSurvivors(ctx, caseId)
-  if (path.length < 2) {
-    const asked = await lockCase(ctx, caseId)
-    return { asked, kept: asked }
-  }
-  const rows = await holdCases(ctx, [caseId, path.at(-1)!])
+  const end = await endOfPath(ctx, caseId)
+  const rows = await holdCases(ctx, [...new Set([caseId, end])])
   const asked = rows.find((row) => row.id === caseId)
   if (!asked?.visible) throw notFound('case')
-  return { asked, kept: asked.survivorId ? rows.find((row) => row.id === path.at(-1))! : asked }
+  if (!asked.survivorId) return { asked, kept: asked }
+  // closed as a duplicate while this one waited
+  if ((await endOfPath(ctx, caseId)) !== end) return lockWhereKept(ctx, caseId)
+  return { asked, kept: rows.find((row) => row.id === end)! }
 }
+
+const endOfPath = async (ctx: Ctx, caseId: string) => (await pathOfSurvivors(ctx, caseId)).at(-1) ?? caseId
 
 async function refuseWrong(ctx: Ctx, one: CaseRow, saidAt: Date, contactId: string | null): Promise<void> {
   const reasons = [whyNotSaidAt(saidAt, ctx.now)].filter((reason) => reason !== undefined)
