@@ -144,6 +144,16 @@ describe('the first start', () => {
     expect(await second.ended).toBe(0)
   })
 
+  test('that is stopped in the middle leaves no PostgreSQL behind', async () => {
+    const dataDir = dataFolder()
+    const program = await spawnProgram({ dataDir })
+    while (!postmasterPid(dataDir)) await sleep(2)
+    const pid = postmasterPid(dataDir)!
+    program.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+    expect(isRunning(pid)).toBe(false)
+  })
+
   test('of two at once on one new folder one serves and the other says that it runs', async () => {
     const dataDir = dataFolder()
     const both = await Promise.all([spawnProgram({ dataDir }), spawnProgram({ dataDir })])

@@ -7,7 +7,7 @@ import { checkServer, createPool, isDatabaseAway } from '../../platform/server/d
 import { migrate } from '../../platform/server/migrate.ts'
 import { type EmbeddedServer, startEmbedded } from '../../platform/server/postgres/embedded.ts'
 import { StartProblem, startProblem } from '../../platform/server/start-problem.ts'
-import { type Hold, holdDatabase } from './hold.ts'
+import { holdDatabase } from './hold.ts'
 import { buildWeb, serveWeb } from './web.ts'
 
 /** What a start may use before the first request is taken. */
@@ -97,14 +97,17 @@ async function database(
     await checkServer(config.databaseUrl)
     return { connection: { connectionString: config.databaseUrl }, embedded: undefined }
   }
-  const embedded = await startEmbedded({ dataDir: config.dataDir })
-  let hold: Hold | undefined
+  const starting = startEmbedded({ dataDir: config.dataDir })
+  const holding = starting.then((server) => holdDatabase(server, config.dataDir, giveUp))
+  // a stop in the middle of the start waits for the server, which would stay behind
   closers.push(async () => {
+    const hold = await holding.catch(() => undefined)
     if (!hold?.mine()) return // it serves another process
     await hold.release()
-    await embedded.stop()
+    await (await starting).stop()
   })
-  hold = await holdDatabase(embedded, config.dataDir, giveUp)
+  await holding
+  const embedded = await starting
   return { connection: embedded.connection('atiende'), embedded }
 }
 

@@ -54,10 +54,11 @@ export async function startEmbedded(options: Options): Promise<EmbeddedServer> {
   const connection = (database: string) => ({ host: sockets, port: 5432, user: USER, database })
 
   let stopping = false
+  let child: ChildProcess | undefined
   /** Until the server answers: launches it whenever none is running, as the one before may still be dying. */
   const bringUp = async (seconds: number) => {
     const until = Date.now() + seconds * 1000
-    let child: ChildProcess | undefined
+    child = undefined
     let refusals = 0
     let logged = 0
     while (!stopping) {
@@ -92,9 +93,9 @@ export async function startEmbedded(options: Options): Promise<EmbeddedServer> {
       stopping = true
       await watch
       const pid = runningPid(cluster)
-      if (!pid) return
-      process.kill(pid, 'SIGINT')
-      while (runningPid(cluster) === pid) await sleep(20)
+      if (pid) interrupt(pid)
+      else if (isAlive(child)) child!.kill('SIGINT') // launched a moment ago, not yet to be seen
+      while ((pid && runningPid(cluster) === pid) || isAlive(child)) await sleep(20)
     },
   }
 }
@@ -138,6 +139,14 @@ function launch(binaries: Binaries, cluster: string, sockets: string, log: strin
   child.on('error', () => undefined)
   child.unref()
   return child
+}
+
+function interrupt(pid: number) {
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error // it ended by itself
+  }
 }
 
 const isAlive = (child: ChildProcess | undefined) =>
