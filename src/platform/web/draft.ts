@@ -1,4 +1,5 @@
 import { createContext, use, useState } from 'react'
+import { forget, keep, read } from './draft-store.ts'
 
 /** Whose drafts these are: on a shared computer nobody finds what another was writing. */
 export const DraftOwner = createContext('')
@@ -22,25 +23,7 @@ export function useDraft<T>(
   }
   const clear = () => {
     setHeld({ storageKey, value: initial })
-    localStorage.removeItem(storageKey)
+    forget(storageKey)
   }
   return [value, save, clear]
-}
-
-/** A full storage must not stop the typing. */
-function keep(key: string, value: unknown) {
-  try {
-    localStorage.setItem(key, JSON.stringify(value))
-  } catch {
-    localStorage.removeItem(key)
-  }
-}
-
-function read<T>(key: string): T | undefined {
-  try {
-    const text = localStorage.getItem(key)
-    return text ? (JSON.parse(text) as T) : undefined
-  } catch {
-    return undefined
-  }
 }
