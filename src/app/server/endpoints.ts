@@ -16,6 +16,7 @@ import { documentRoutes } from './document.routes.ts'
 import { mayReadFile } from './hooks.ts'
 import { liveRoutes } from './live.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
+import { startSweeping } from './sweeper.ts'
 
 export type Parts = {
   auth: Auth
@@ -40,5 +41,6 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   overviewRoutes(app, erp)
   liveRoutes(app, parts.live)
   documentRoutes(app)
+  startSweeping(app)
   return erp.stop
 }
