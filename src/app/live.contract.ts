@@ -23,5 +23,6 @@ export const liveApi = {
         .pipe(z.array(topic).max(MOST_TOPICS)),
     }),
     answer: z.string(),
+    answers: 'text/event-stream',
   }),
 }

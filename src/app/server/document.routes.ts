@@ -9,28 +9,6 @@ const VERSION = '0.1.0'
 /** Addresses that are not served from a contract, described here for those who read the API. */
 const besides: Endpoint[] = [
   endpoint({
-    method: 'POST',
-    path: '/api/auth/sign-in/email',
-    summary: 'Sign in; the answer sets the session cookie that every other address asks for',
-    body: z.object({ email: z.email(), password: z.string() }),
-    answer: z.object({ user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }) }),
-    open: true,
-  }),
-  endpoint({
-    method: 'POST',
-    path: '/api/auth/sign-out',
-    summary: 'Sign out',
-    answer: z.object({ success: z.boolean() }),
-  }),
-  endpoint({
-    method: 'GET',
-    path: '/api/live',
-    summary: 'Server-sent events: `changed` when something of a topic changes, `viewers` with who else looks at it',
-    query: z.object({ topics: z.string().describe('Comma separated: customer:<id>, case:<id>, cases, settings') }),
-    answer: z.string(),
-    answers: 'text/event-stream',
-  }),
-  endpoint({
     method: 'GET',
     path: '/api/health',
     summary: 'Whether the process is ready to serve',
