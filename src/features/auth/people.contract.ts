@@ -31,7 +31,6 @@ export type Person = z.infer<typeof person>
 
 /** Somebody that work can be given to. */
 export const colleague = z.object({ id, name: z.string(), role, active: z.boolean() })
-export type Colleague = z.infer<typeof colleague>
 
 export const auditRow = z.object({
   id,

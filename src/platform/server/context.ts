@@ -23,6 +23,7 @@ export type Ctx = {
 /** What a process gives every request. */
 export type World = { db: Database; announce: (topics: string[]) => void; now: () => Date }
 
+/** The context of one request or job of this person. */
 export function createContext(world: World, actor: Actor, more: Partial<Ctx> = {}): Ctx {
   return {
     db: world.db,

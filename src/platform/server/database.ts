@@ -3,10 +3,13 @@ import pg from 'pg'
 import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { DB } from './database.types.ts'
+import { readInstant } from './instants.ts'
 import { reasonOf, StartProblem, startProblem } from './start-problem.ts'
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day) // days stay '2026-11-23', whatever the zone
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+const readAnyInstant = pg.types.getTypeParser<Date>(pg.types.builtins.TIMESTAMPTZ)
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => readInstant(text) ?? readAnyInstant(text))
 
 export type Database = Kysely<DB>
 
@@ -15,6 +18,7 @@ export function createPool(connection: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
     max: 10,
     application_name: 'atiende',
+    options: '-c timezone=UTC',
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 300_000, // a new connection prepares every statement again
@@ -68,6 +72,7 @@ export async function checkServer(connectionString: string): Promise<void> {
   }
 }
 
+/** The query builder over a pool: names in camelCase, every statement prepared by name. */
 export function createDatabase(pool: pg.Pool): Database {
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool: namedStatements(pool) }),

@@ -16,6 +16,10 @@ export type Live = {
   stop: () => Promise<void>
 }
 
+/**
+ * Listens to the announcements of every process over one connection of its own, made again whenever it breaks.
+ * @throws Error when the first connection fails
+ */
 export async function startLive(pool: pg.Pool, connection: pg.ClientConfig): Promise<Live> {
   const me = randomUUID()
   const listeners = new Set<(topic: string) => void>()

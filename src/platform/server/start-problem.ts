@@ -71,6 +71,7 @@ export const consoleLanguage = (env: NodeJS.ProcessEnv = process.env) =>
 /** Why the program cannot start, said so that whoever installs it can act. */
 export class StartProblem extends Error {}
 
+/** The sentence of this code, with its values, in the language of the console. */
 export function startProblem(code: StartCode, values: Record<string, string | number> = {}, cause?: unknown) {
   return new StartProblem(fill(words[consoleLanguage()][code], values), { cause })
 }

@@ -30,6 +30,7 @@ export type Endpoint<
   answers?: string
 }
 
+/** Describes an address of the API; its shapes are the types of both sides. */
 export const endpoint = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
   e: Endpoint<P, Q, B, A>,
 ): Endpoint<P, Q, B, A> => e
@@ -97,6 +98,7 @@ export const pageQuery = {
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 }
+/** The answer of a list that is read in pages; `nextCursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 

@@ -18,4 +18,5 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
+/** Whether the server can be reached, as far as the last requests tell. */
 export const useConnection = (): Connection => useSyncExternalStore(subscribe, () => connection)

@@ -41,6 +41,7 @@ export function Faces<T>({ query, empty, isEmpty, lines = 3, children }: Props<T
   return <Loading lines={lines} />
 }
 
+/** The face of a screen whose data are under way. */
 export function Loading({ lines = 3 }: { lines?: number }) {
   const t = useText(facesText)
   return (
@@ -52,6 +53,7 @@ export function Loading({ lines = 3 }: { lines?: number }) {
   )
 }
 
+/** The face of a screen that was refused: why, and the way to try again. */
 export function Refused({ error, again }: { error: Error; again?: () => unknown }) {
   const t = useText(facesText)
   return (

@@ -104,4 +104,5 @@ function distance(instant: string, now: number): { unit: Intl.RelativeTimeFormat
 
 const made = { es: formats('es'), en: formats('en') }
 
+/** Dates, amounts and counts as the reader's language writes them. */
 export const useFormats = () => made[use(LanguageContext)]

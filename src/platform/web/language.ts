@@ -7,11 +7,13 @@ const KEY = 'atiende.language'
 /** The language of this screen before anybody signed in: the one last used here, Spanish at first. */
 export const screenLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'es')
 
+/** The screen speaks this language from now on, also before the next sign-in here. */
 export function rememberLanguage(language: Language) {
   document.documentElement.lang = language
   localStorage.setItem(KEY, language)
 }
 
+/** The language last used in this browser. */
 export const lastLanguage = (): Language => (localStorage.getItem(KEY) === 'en' ? 'en' : 'es')
 
 const CHOSEN = 'atiende:language'

@@ -47,6 +47,7 @@ export function useShortcuts(shortcuts: Shortcut[]) {
 /** Keys of one letter disturb some people (those who dictate, for one): each may turn them off here. */
 export const shortcutsOn = () => localStorage.getItem(OFF) === null
 
+/** Turns the keys of one letter on or off, in this browser. */
 export function turnShortcuts(on: boolean) {
   if (on) localStorage.removeItem(OFF)
   else localStorage.setItem(OFF, 'off')

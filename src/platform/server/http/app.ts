@@ -1,12 +1,11 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import helmet from '@fastify/helmet'
-import { uuidv7 } from 'uuidv7'
 import type { Actor } from '../../shared/actor.ts'
 import type { Endpoint } from '../../shared/contract.ts'
 import { notAllowed } from '../../shared/refusal.ts'
 import type { RefusalWords } from '../../shared/words.ts'
 import type { World } from '../context.ts'
 import { answerProblem } from './problem.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** The HTTP side of a process: what `serve` needs to attach an endpoint. */
 export type App = {
@@ -24,40 +23,35 @@ const ARRIVAL_MS = 15 * 60_000
 
 type Options = Omit<App, 'fastify' | 'endpoints'> & { log?: boolean; secure?: boolean }
 
+/** The HTTP server with its headers and the one place that answers refusals; it does not listen yet. */
 export async function createApp(options: Options): Promise<App> {
   const fastify = Fastify({
     bodyLimit: 1024 * 1024,
     logger: options.log ? { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
-    genReqId: () => uuidv7(),
+    genReqId: requestIds(),
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true },
     requestTimeout: ARRIVAL_MS,
     forceCloseConnections: 'idle', // requests under way are answered first
     frameworkErrors: (error, request, reply) => answerProblem(options.refusalWords, error, request, reply),
   })
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    hsts: options.secure ?? false,
-  })
+  const headers = securityHeaders(options.secure ?? false)
   const app: App = { ...options, fastify, endpoints: [] }
   fastify.setErrorHandler((error, request, reply) => answerProblem(options.refusalWords, error, request, reply))
   fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
     // what is told of customers is kept nowhere on the way; contents of files say otherwise themselves
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store')
     if (isForeignWrite(request)) throw notAllowed('foreign_origin')
   })
   return app
+}
+
+/** Names of requests, quoted in the log and to whoever meets a failure: the start of the process, and a number. */
+function requestIds(): () => string {
+  const start = Date.now().toString(36)
+  let last = 0
+  return () => `${start}-${(last += 1).toString(36)}`
 }
 
 /** A browser that writes from another site (cookies are sent by browsers, the Origin header too). */
