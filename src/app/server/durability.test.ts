@@ -30,7 +30,10 @@ async function crashWhileWriting(dataDir: string, crash: (program: Program) => P
         headers: { cookie, 'content-type': 'application/json', 'idempotency-key': key },
         body: JSON.stringify(body),
       }).catch(() => undefined)
-      if (answer?.status === 201) return (await answer.json().catch(() => undefined)) ?? send(path, body, key)
+      if (answer?.status === 201) {
+        const created = (await answer.json().catch(() => undefined)) as { id: string } | undefined
+        return created ?? send(path, body, key)
+      }
       // neither a crash nor a database that starts may be answered as the fault of the one who asks
       if (answer && answer.status < 500) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
       await sleep(5)
