@@ -41,8 +41,9 @@ export function useSession() {
   useEffect(() => rememberLanguage(language), [language])
   useEffect(() => {
     const left = () => {
-      queries.clear()
+      // first the screens go, then what they showed
       queries.setQueryData(ME, null)
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] })
     }
     window.addEventListener('atiende:left', left)
     return () => window.removeEventListener('atiende:left', left)

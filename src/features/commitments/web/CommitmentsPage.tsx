@@ -24,18 +24,19 @@ export function CommitmentsPage() {
     <Stack gap="sm">
       <Group justify="space-between">
         <Title order={1}>{t.title}</Title>
-        {list.data && changedAt > list.dataUpdatedAt && (
-          <Button
-            size="xs"
-            variant="light"
-            role="status"
-            leftSection={<Icon path={mdiRefresh} size={16} />}
-            loading={list.isRefetching}
-            onClick={() => void list.refetch()}
-          >
-            {t.changes}
-          </Button>
-        )}
+        <div role="status">
+          {list.data && changedAt > list.dataUpdatedAt && (
+            <Button
+              size="xs"
+              variant="light"
+              leftSection={<Icon path={mdiRefresh} size={16} />}
+              loading={list.isRefetching}
+              onClick={() => void list.refetch()}
+            >
+              {t.changes}
+            </Button>
+          )}
+        </div>
       </Group>
       <CommitmentViews view={view} />
       {view !== 'mine' && (
