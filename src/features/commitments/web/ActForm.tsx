@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { FormProblem } from '../../../platform/web/FormProblem.tsx'
+import { focusWrong } from '../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { commitmentsText } from '../commitments.text.ts'
 
@@ -17,8 +18,11 @@ type Props = {
 /** The frame of a small form: fields, what the server refused, send (also with Ctrl+Enter) and close. */
 export function ActForm({ send, sending, error, onSend, onCancel, children }: Props) {
   const t = useText(commitmentsText)
+  const form = useRef<HTMLFormElement>(null)
   const submit = () => {
-    if (!sending) onSend()
+    if (sending) return
+    onSend()
+    focusWrong(form.current)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onCancel && !isOfOpenList(event)) {
@@ -31,6 +35,7 @@ export function ActForm({ send, sending, error, onSend, onCancel, children }: Pr
   }
   return (
     <form
+      ref={form}
       noValidate
       className="commitment-form no-print"
       onKeyDown={onKeyDown}

@@ -30,6 +30,7 @@ type Props = {
 export function CommitmentRow({ one, where }: Props) {
   const t = useText(commitmentsText)
   const [act, setAct] = useState<Act>()
+  const row = useRef<HTMLLIElement>(null)
   const acts = useRef<HTMLDivElement>(null)
   const { abilities } = one
   const toggle = (next: Act) => setAct(act === next ? undefined : next)
@@ -37,9 +38,14 @@ export function CommitmentRow({ one, where }: Props) {
     setAct(undefined)
     acts.current?.querySelector('button')?.focus()
   }
+  // what was done may leave nothing else to do, and its buttons go
+  const done = () => {
+    setAct(undefined)
+    row.current?.focus()
+  }
   const Form = act && forms[act]
   return (
-    <li className="commitment" data-where={where}>
+    <li ref={row} tabIndex={-1} className="commitment" data-where={where}>
       <CommitmentFacts one={one} where={where} />
       {(abilities.meet || abilities.move) && (
         <Group ref={acts} gap={4} className="commitment-acts no-print">
@@ -76,7 +82,7 @@ export function CommitmentRow({ one, where }: Props) {
           )}
         </Group>
       )}
-      {Form && <Form commitment={one} onDone={close} onCancel={close} />}
+      {Form && <Form commitment={one} onDone={done} onCancel={close} />}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Menu, Stack, Text } from '@mantine/core'
+import { Button, Loader, Menu, Stack, Text } from '@mantine/core'
 import { mdiChevronDown, mdiLockOutline } from '@mdi/js'
 import { type Ref, useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
@@ -24,6 +24,7 @@ export function StateMenu({ detail, ref }: { detail: CaseDetail; ref?: Ref<HTMLB
   const refused = next.filter((one) => one.why.length)
   if (!detail.abilities.changeState) return <Tag {...detail.state} />
   const choose = (chosen: NextState) => {
+    if (act.isPending) return
     if (chosen.needsReason) return setReopening(chosen)
     const body = { stateId: chosen.state.id }
     act.mutate(() => call(casesApi.changeState, { params: { id: detail.id }, body }))
@@ -36,9 +37,10 @@ export function StateMenu({ detail, ref }: { detail: CaseDetail; ref?: Ref<HTMLB
             ref={ref}
             size="xs"
             variant="default"
-            loading={act.isPending}
+            // not `loading`, which would disable it and so lose the focus that returns to it
+            aria-busy={act.isPending}
             leftSection={<Dot color={detail.state.color} />}
-            rightSection={<Icon path={mdiChevronDown} size={16} />}
+            rightSection={act.isPending ? <Loader size={16} /> : <Icon path={mdiChevronDown} size={16} />}
             aria-label={`${t.changeState}: ${detail.state.name}`}
           >
             {detail.state.name}

@@ -20,6 +20,7 @@ export function EarlierEvents({ customerId, offered, value, onChange }: Props) {
   const t = useText(registerText)
   const words = useText(casesText)
   const [kind, setKind] = useState<LinkKind>('follows')
+  const [justChosen, setJustChosen] = useState<ChosenLink>()
   return (
     <Stack gap={6}>
       <Group align="end" gap="xs" wrap="nowrap">
@@ -30,12 +31,16 @@ export function EarlierEvents({ customerId, offered, value, onChange }: Props) {
             customerId={customerId}
             offered={offered}
             exceptIds={value.map((link) => link.relatedCaseId)}
-            onPick={({ id, number, subject }) => onChange([...value, { relatedCaseId: id, number, subject, kind }])}
+            onPick={({ id, number, subject }) => {
+              const chosen = { relatedCaseId: id, number, subject, kind }
+              setJustChosen(chosen)
+              onChange([...value, chosen])
+            }}
           />
         </div>
       </Group>
       {value.map((link) => (
-        <Group key={link.relatedCaseId} gap={6} wrap="nowrap">
+        <Group key={link.relatedCaseId} ref={link === justChosen ? intoView : undefined} gap={6} wrap="nowrap">
           <CloseButton
             size="sm"
             aria-label={t.earlierRemove(link.number)}
@@ -49,6 +54,9 @@ export function EarlierEvents({ customerId, offered, value, onChange }: Props) {
     </Stack>
   )
 }
+
+// what was chosen would stand below the edge, behind the buttons of the form
+const intoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'center' })
 
 export function LinkKindSelect({ value, onChange }: { value: LinkKind; onChange: (kind: LinkKind) => void }) {
   const t = useText(registerText)

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Kbd, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { call, Problem } from '../../../../platform/web/call.ts'
+import { focusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { RichText } from '../../../../platform/web/RichText.tsx'
 import type { Contact, Equipment } from '../../../customers/customers.contract.ts'
@@ -44,6 +45,7 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
   const problem = register.error instanceof Problem ? register.error : undefined
   const errors = { ...problem?.fields, ...missing }
   const busy = register.isPending || uploading > 0
+  const form = useRef<HTMLFormElement>(null)
   const send = () => {
     if (busy) return
     const lacks = {
@@ -51,7 +53,8 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
       ...(draft.description ? {} : { description: t.needsDescription }),
     }
     setMissing(lacks)
-    if (!Object.keys(lacks).length) register.mutate()
+    if (Object.keys(lacks).length) focusWrong(form.current)
+    else register.mutate()
   }
   const edit = (part: Partial<CaseDraft>) => {
     setMissing({})
@@ -59,12 +62,13 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
   }
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         send()
       }}
-      onKeyDown={onCtrlEnter(send)}
+      onKeyDown={(event) => onCtrlEnter(event, send)}
     >
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
@@ -134,7 +138,7 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
 /** Fields that show their own error. */
 const SHOWN = new Set(['subject', 'description', 'contactId', 'equipmentId', 'topicId', 'priorityId', 'responsibleId'])
 
-const onCtrlEnter = (send: () => void) => (event: KeyboardEvent) => {
+const onCtrlEnter = (event: KeyboardEvent, send: () => void) => {
   // inside the editor, the editor has taken it
   if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
