@@ -42,7 +42,8 @@ export function seeded(cases: number): string {
 
 const hashOf = (folder: string) => {
   const hash = createHash('sha256')
-  for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)))
+  for (const name of readdirSync(folder).toSorted())
+    if (name.endsWith('.sql')) hash.update(readFileSync(join(folder, name)))
   return hash.digest('hex')
 }
 

@@ -17,6 +17,7 @@ const { values } = parseArgs({
   },
 })
 const CLIENTS = 8
+const WARM_UP = 3000
 const DOCUMENT = new URL('../docs/benchmarks.md', import.meta.url)
 const period = Number(values.seconds) * 1000
 
@@ -65,14 +66,18 @@ async function measure(prepared: Prepared[], key: string): Promise<Figures[]> {
       return { one, operation, bare, http, seen, turns }
     }),
   )
+  // connections prepare their statements, code that is used much is compiled
+  for (const { http, bare } of sides) {
+    await allTogether(http, WARM_UP, 0)
+    await allTogether(bare, WARM_UP / 2, 0)
+  }
   let first = 0
-  for (let round = -1; round < Number(values.rounds); round++) {
+  for (let round = 0; round < Number(values.rounds); round++) {
     for (const { http, bare, seen } of sides) {
       const times = await oneAfterTheOther(http[0]!, period, first)
       const bareTimes = await oneAfterTheOther(bare[0]!, period / 2, first)
       const perSecond = await allTogether(http, period, first)
       const barePerSecond = await allTogether(bare, period, first)
-      if (round < 0) continue // warming up: connections prepare, code is compiled
       seen.http.push(...times)
       seen.bare.push(...bareTimes)
       seen.perSecond.push(perSecond)

@@ -90,7 +90,6 @@ create table case_texts (
 );
 create index case_texts_words on case_texts using gin (words) with (fastupdate = off); -- rare words
 create index case_texts_case on case_texts (case_id, position);                        -- each case once
-alter table case_texts alter words set statistics 1000; -- frequent words must be known to be frequent
 
 -- Who has a screen open just now; worth nothing after a crash.
 create unlogged table viewers (

@@ -8,7 +8,7 @@ import { reasonOf, StartProblem, startProblem } from './start-problem.ts'
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day) // days stay '2026-11-23', whatever the zone
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-const readAnyInstant = pg.types.getTypeParser<Date>(pg.types.builtins.TIMESTAMPTZ)
+const readAnyInstant = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => Date
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => readInstant(text) ?? readAnyInstant(text))
 
 export type Database = Kysely<DB>

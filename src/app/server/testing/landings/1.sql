@@ -145,7 +145,6 @@ CREATE TABLE public.case_texts (
     internal boolean NOT NULL,
     words tsvector NOT NULL
 );
-ALTER TABLE ONLY public.case_texts ALTER COLUMN words SET STATISTICS 1000;
 ALTER TABLE public.case_texts ALTER COLUMN "position" ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.case_texts_position_seq
     START WITH 1
