@@ -34,7 +34,7 @@ export function CaseTable({ items, selection }: Props) {
             </Table.Th>
           )}
           <Table.Th>N°</Table.Th>
-          <Table.Th>{words.fields.subject}</Table.Th>
+          <Table.Th w="30%">{words.fields.subject}</Table.Th>
           <Table.Th>{words.fields.customer}</Table.Th>
           <Table.Th>{words.fields.state}</Table.Th>
           <Table.Th>{words.fields.priority}</Table.Th>
