@@ -95,3 +95,23 @@ function keyWithPlaces(text: string, without: RegExp) {
   }
   return { key, places }
 }
+
+/**
+ * Whether `typed` may be `word`, or its beginning, written with errors: one for each three letters, at least one.
+ * An error is a letter missing, too many, another one, or two that changed places (optimal string alignment distance).
+ */
+export function mayBeMeant(typed: string, word: string): boolean {
+  let before: number[] = []
+  let row = Array.from({ length: word.length + 1 }, (_, place) => place)
+  for (let i = 1; i <= typed.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= word.length; j++) {
+      const same = typed[i - 1] === word[j - 1] ? 0 : 1
+      const swapped = i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same, swapped ? before[j - 2]! + 1 : Infinity)
+    }
+    before = row
+    row = next
+  }
+  return Math.min(...row) <= Math.max(1, Math.floor(typed.length / 3))
+}

@@ -5,7 +5,7 @@ import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 import type { customersApi, Match } from '../customers.contract.ts'
-import { readSearch, type Search } from '../search.rules.ts'
+import { mayBeMeant, readSearch, type Search } from '../search.rules.ts'
 
 type Found = Answer<typeof customersApi.find>
 type Row = {
@@ -173,7 +173,7 @@ async function meantBy(ctx: Ctx, words: string[]): Promise<Meant[]> {
     from unnest(${words.filter((word) => /^[a-z]{3,40}$/.test(word))}::text[]) t (typed) cross join lateral words_like(t.typed) l
   `.execute(ctx.db)
   return words.map((typed) => {
-    const like = rows.filter((row) => row.typed === typed)
+    const like = rows.filter((row) => row.typed === typed && mayBeMeant(typed, row.word))
     const best = Math.max(...like.map((row) => row.likeness)) - NEARLY_AS_GOOD
     return like.length ? like.filter((row) => row.likeness >= best).map((row) => row.word) : [typed]
   })
