@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { format } from 'prettier'
 import { bareCaller, type Captured, capture } from './bare.ts'
 import { connections, type Desk, seeded, startDesk } from './desk.ts'
 import { allTogether, type Caller, median, oneAfterTheOther, percentile } from './measure.ts'
@@ -111,10 +112,8 @@ try {
   console.log(`\n${section(figures)}`)
   if (values.write) {
     const text = readFileSync(DOCUMENT, 'utf8')
-    writeFileSync(
-      DOCUMENT,
-      text.replace(/(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/, `$1\n\n${section(figures)}\n$2`),
-    )
+    const written = text.replace(/(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/, `$1\n\n${section(figures)}\n$2`)
+    writeFileSync(DOCUMENT, await format(written, { parser: 'markdown' }))
   }
 } finally {
   for (const { desk } of prepared) await desk.stop()

@@ -6,6 +6,7 @@ import { refreshAllKeys } from '../../src/features/customers/server/keys.ts'
 import { firstClassifications } from '../../src/features/settings/server/first-classifications.ts'
 import { createContext } from '../../src/platform/server/context.ts'
 import { createDatabase, createPool } from '../../src/platform/server/database.ts'
+import { StartProblem } from '../../src/platform/server/start-problem.ts'
 import { makeBatch, COLUMNS, type World } from './cases.ts'
 import { copyRows } from './copy.ts'
 import { CONTACT_COLUMNS, CUSTOMER_COLUMNS, EQUIPMENT_COLUMNS, makeCustomers } from './customers.ts'
@@ -34,7 +35,7 @@ export async function loadLargeData(connection: pg.PoolConfig, amounts: Amounts,
   const pool = createPool({ ...connection, max: 4 })
   try {
     const { rows } = await pool.query('select 1 from people union all select 1 from customers limit 1')
-    if (rows.length) throw new Error('This database holds a company already: seed an empty one.')
+    if (rows.length) throw new StartProblem('This database holds a company already: seed an empty one.')
     const indexes = await dropIndexes(pool)
     const world = await loadCompany(pool, amounts, tell)
     await Promise.all([
