@@ -6,6 +6,7 @@ import { useSession } from '../../features/auth/web/session.ts'
 import { LanguageContext } from '../../platform/web/language.ts'
 import { lastTheme, theme, variables } from './look/theme.ts'
 import { queries } from './queries.ts'
+import { ConnectionBanner } from './shell/ConnectionBanner.tsx'
 import { Inside } from './shell/Inside.tsx'
 import { Starting } from './shell/Starting.tsx'
 
@@ -30,6 +31,7 @@ function SignedIn() {
         forceColorScheme={forced === 'auto' ? undefined : forced}
       >
         <Notifications position="bottom-center" />
+        <ConnectionBanner />
         {me ? (
           <Inside me={me} ended={session.ended} />
         ) : session.pending || session.error ? (

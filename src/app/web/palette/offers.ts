@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { casesApi } from '../../../features/cases/cases.contract.ts'
 import { customersApi } from '../../../features/customers/customers.contract.ts'
+import { searchKey } from '../../../platform/shared/search-key.ts'
 import { call } from '../../../platform/web/call.ts'
 import { foldedIncludes } from '../../../platform/web/folded-filter.ts'
 import { useText } from '../../../platform/web/language.ts'
@@ -27,7 +28,12 @@ const MOST = 6
 export function useOffers(typed: string): { offers: Offer[]; searching: boolean } {
   const actions = useActions(typed)
   const found = useFound(typed.trim())
-  return { offers: [...found.offers, ...actions], searching: found.searching }
+  // an action that begins as typed is meant before anything that merely contains the words
+  const begins = (offer: Offer) => Boolean(typed.trim()) && searchKey(offer.label).startsWith(searchKey(typed))
+  return {
+    offers: [...actions.filter(begins), ...found.offers, ...actions.filter((offer) => !begins(offer))],
+    searching: found.searching,
+  }
 }
 
 function useActions(typed: string): Offer[] {

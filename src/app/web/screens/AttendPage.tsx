@@ -85,7 +85,12 @@ function Attending({ id }: { id: string }) {
                     ref={button}
                     className="attend-register"
                     leftSection={<Icon path={mdiPlus} />}
-                    rightSection={<Kbd size="xs">n</Kbd>}
+                    rightSection={
+                      <Kbd size="xs" aria-hidden>
+                        n
+                      </Kbd>
+                    }
+                    aria-keyshortcuts="n"
                     aria-expanded={registering}
                     onClick={() => setRegistering(true)}
                   >

@@ -4,7 +4,6 @@ import type { useMe } from '../../../features/auth/web/session.ts'
 import { DraftOwner } from '../../../platform/web/draft.ts'
 import { rememberTheme } from '../look/theme.ts'
 import { router } from '../router.tsx'
-import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
 
 /** The product for one person. When the session ends, the screen and what is typed on it stay, behind the sign-in. */
@@ -17,7 +16,6 @@ export function Inside({ me, ended }: { me: ReturnType<typeof useMe>; ended: boo
   useEffect(() => rememberTheme(me.theme), [me.theme])
   return (
     <DraftOwner value={me.id}>
-      <ConnectionBanner />
       <RouterProvider router={router} />
       {ended && <SignInAgain me={me} />}
     </DraftOwner>

@@ -75,10 +75,12 @@ export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showL
       position="bottom-start"
       width="target"
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={inputRef}
           type="search"
+          role="combobox"
+          aria-autocomplete="list"
           size={size}
           label={showLabel ? t.search : undefined}
           aria-label={showLabel ? undefined : t.search}
