@@ -48,7 +48,7 @@ export function Layout() {
             <Text span fw={700} lh={1.1}>
               Atiende
             </Text>
-            <Text span size="xs" c="dimmed" lh={1.2} truncate maw={180}>
+            <Text span size="xs" c="dimmed" lh={1.2} truncate maw={230}>
               {me.company}
             </Text>
           </span>

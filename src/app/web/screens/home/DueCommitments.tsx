@@ -11,19 +11,21 @@ import { Panel } from '../../../../platform/web/Panel.tsx'
 import { CommitmentLine } from '../../parts/CommitmentLine.tsx'
 import { homeText } from './home.text.ts'
 
-/** What this person promised and is late, or is due today; the list comes by due time, so these stand first. */
+const NEXT = 3
+
+/** What this person promised and is late, or is due today (the list comes by due time); without any, what comes next. */
 export function DueCommitments() {
   const t = useText(homeText)
   const today = dayIn(new Date(useNow()))
   const pending = useQuery({
     queryKey: ['commitments', 'home'],
     queryFn: ({ signal }) => call(commitmentsApi.list, { query: { mine: 'true', limit: 20 } }, { signal }),
-    select: (page) => page.items.filter((one) => dayIn(new Date(one.dueAt)) <= today),
   })
+  const due = pending.data?.items.filter((one) => dayIn(new Date(one.dueAt)) <= today)
   return (
     <Panel
       title={t.commitments}
-      count={pending.data?.length || undefined}
+      count={due?.length || undefined}
       flush
       actions={
         <Anchor size="xs" renderRoot={(props) => <Link to="/commitments" {...props} />}>
@@ -33,16 +35,19 @@ export function DueCommitments() {
     >
       <Faces
         query={pending}
-        isEmpty={(items) => !items.length}
+        isEmpty={({ items }) => !items.length}
         empty={<div className="panel-empty">{t.noCommitments}</div>}
         lines={6}
       >
-        {(items) => (
-          <ul className="lines">
-            {items.map((one) => (
-              <CommitmentLine key={one.id} one={one} />
-            ))}
-          </ul>
+        {({ items }) => (
+          <>
+            {!due?.length && <div className="panel-empty">{t.nothingDue}</div>}
+            <ul className="lines">
+              {(due?.length ? due : items.slice(0, NEXT)).map((one) => (
+                <CommitmentLine key={one.id} one={one} />
+              ))}
+            </ul>
+          </>
         )}
       </Faces>
     </Panel>
