@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)('attending a customer', { timeout: 90_000 }, () => 
     await promises().getByRole('button', { name: 'Marcar cumplido' }).click()
     await page
       .getByRole('region', { name: /^Compromisos/ })
-      .getByText('Cumplido')
+      .getByText('Cumplido', { exact: true })
       .waitFor()
     await page.keyboard.press('e')
     await page.getByText('Solución', { exact: true }).click()
