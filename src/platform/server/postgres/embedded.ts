@@ -9,6 +9,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   statSync,
 } from 'node:fs'
 import { totalmem } from 'node:os'
@@ -69,7 +70,7 @@ export async function startEmbedded(options: Options): Promise<EmbeddedServer> {
         if (child) await sleep(200)
         removeStalePid(cluster)
         logged = existsSync(log) ? statSync(log).size : 0
-        child = launch(binaries, cluster, sockets, log, options)
+        child = launch(binaries, cluster, socketFolder(cluster, binaries.account), log, options)
       }
       if (await answers(connection('postgres'))) return
       if (Date.now() > until) throw startProblem('clusterSilent', { seconds, log })
@@ -96,6 +97,7 @@ export async function startEmbedded(options: Options): Promise<EmbeddedServer> {
       if (pid) interrupt(pid)
       else if (isAlive(child)) child!.kill('SIGINT') // launched a moment ago, not yet to be seen
       while ((pid && runningPid(cluster) === pid) || isAlive(child)) await sleep(20)
+      removeEmpty(sockets)
     },
   }
 }
@@ -161,6 +163,13 @@ function socketFolder(cluster: string, account: Account | undefined): string {
   if (statSync(folder).uid !== owner) throw startProblem('socketFolder', { folder })
   chmodSync(folder, 0o700)
   return folder
+}
+
+/** Left in place when the next server has its socket there already. */
+function removeEmpty(folder: string) {
+  try {
+    rmdirSync(folder)
+  } catch {}
 }
 
 async function answers(connection: pg.ClientConfig): Promise<boolean> {
