@@ -100,7 +100,13 @@ async function found(by: Client, words: string[]) {
 describe('reading', () => {
   test('a contact of another company finds nothing of it, by no address and no filter', async () => {
     expect(await found(foreign, ['secreto', 'reservado', ...ids])).toEqual([])
-    expect((await foreign.get('/api/case-counts')).body).toEqual({ mine: 0, unassigned: 0, pending: 1, overdue: 0 })
+    expect((await foreign.get('/api/case-counts')).body).toEqual({
+      mine: 0,
+      unassigned: 0,
+      pending: 1,
+      overdue: 0,
+      myOverdueCommitments: 0,
+    })
   })
 
   test('its own contact finds nothing of what we note among ourselves', async () => {

@@ -122,7 +122,15 @@ export const casesApi = {
     method: 'GET',
     path: '/api/case-counts',
     summary: 'How many cases and commitments wait; counted up to 100, so that 100 means "many"',
-    answer: z.object({ mine: z.int(), unassigned: z.int(), pending: z.int(), overdue: z.int() }),
+    answer: z.object({
+      mine: z.int(),
+      unassigned: z.int(),
+      pending: z.int(),
+      /** Cases with an overdue commitment, whoever promised it. */
+      overdue: z.int(),
+      /** The own commitments that are overdue. */
+      myOverdueCommitments: z.int(),
+    }),
   }),
   register: endpoint({
     method: 'POST',

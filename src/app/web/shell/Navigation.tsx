@@ -36,7 +36,7 @@ export function Navigation() {
           to="/commitments"
           icon={mdiCalendarCheckOutline}
           label={t.places.commitments}
-          count={counts?.overdue}
+          count={counts?.myOverdueCommitments}
           says={t.waiting.overdue}
           late
         />

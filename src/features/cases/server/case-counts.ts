@@ -18,6 +18,9 @@ export async function countCases(ctx: Ctx): Promise<Counts> {
     (select count(*)::int from (select distinct case_id from (
       select case_id from commitments ${seesAll ? sql`` : sql`join cases on cases.id = case_id`}
       where status = 'pending' and due_at < ${ctx.now} and ${visibleCases(ctx)} order by due_at limit 500
-    ) late limit 100) counted) as overdue`.execute(ctx.db)
+    ) late limit 100) counted) as overdue,
+    (select count(*)::int from (select from commitments
+      where status = 'pending' and responsible_id = ${ctx.actor.id} and due_at < ${ctx.now} limit 100
+    ) counted) as my_overdue_commitments`.execute(ctx.db)
   return rows[0]!
 }

@@ -91,8 +91,20 @@ describe('who sees which cases', () => {
   })
 
   test('and how many wait for them', async () => {
-    expect((await ana.get('/api/case-counts')).body).toEqual({ mine: 1, unassigned: 1, pending: 4, overdue: 1 })
-    expect((await tomas.get('/api/case-counts')).body).toEqual({ mine: 1, unassigned: 0, pending: 2, overdue: 1 })
+    expect((await ana.get('/api/case-counts')).body).toEqual({
+      mine: 1,
+      unassigned: 1,
+      pending: 4,
+      overdue: 1,
+      myOverdueCommitments: 0,
+    })
+    expect((await tomas.get('/api/case-counts')).body).toEqual({
+      mine: 1,
+      unassigned: 0,
+      pending: 2,
+      overdue: 1,
+      myOverdueCommitments: 2,
+    })
     expect((await carla.get('/api/case-counts')).body).toMatchObject({ mine: 0, pending: 3 })
   })
 })
