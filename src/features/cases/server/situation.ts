@@ -45,7 +45,7 @@ export async function readSituation(ctx: Ctx, refs: References): Promise<Situati
       where active and (${refs.priorityId ?? null}::uuid is null or id = ${refs.priorityId ?? null})
       order by is_default desc, position limit 1 for key share) as priority,
     (select json_build_object('id', id, 'name', name) from people
-      where id = ${refs.responsibleId ?? null} and active and role <> 'contact') as responsible,
+      where id = ${refs.responsibleId ?? null} and active and role <> 'contact' for key share) as responsible,
     (select json_build_object('id', id, 'name', name, 'category', category) from case_states
       where category = 'open' and active order by is_default desc, position limit 1 for key share) as first_state`.execute(
     ctx.db,

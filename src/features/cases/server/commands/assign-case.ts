@@ -66,9 +66,12 @@ function refuseClosed(row: CaseRow): void {
   if (row.category === 'closed') throw conflict({ code: 'case.closed', values: { number: row.number } })
 }
 
+/** Held, in one order: whoever deactivates one of them waits. */
 const readPeople = (ctx: Ctx, ids: string[]) =>
   ctx.db
     .selectFrom('people')
     .select(['id', 'name', 'active', 'role'])
     .where('id', '=', (is) => is.fn.any(is.val(ids)))
+    .orderBy('id')
+    .forKeyShare()
     .execute()
