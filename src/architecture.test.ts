@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 /** From the bottom up: each feature may use those before it, never those after. */
-const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'cases', 'commitments', 'conversations']
+const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 'coverage', 'service', 'cases']
+  .concat('commitments', 'conversations', 'time-entries')
 
 const SRC = dirname(fileURLToPath(import.meta.url))
 

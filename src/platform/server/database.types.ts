@@ -53,6 +53,49 @@ export interface AdminAudit {
   subjectName: string;
 }
 
+export interface Allocations {
+  chargeId: string;
+  grantId: string | null;
+  kind: string;
+  ledgerId: string;
+  minutes: number;
+  part: number;
+}
+
+export interface Authorisations {
+  caseId: string | null;
+  customerId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decision: string | null;
+  decisionReason: string | null;
+  id: string;
+  requestedAt: Timestamp;
+  requestedBy: string;
+  requestReason: string | null;
+  validUntil: string | null;
+}
+
+export interface AvailabilityPeriods {
+  endedAt: Timestamp | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  personId: string;
+  reasonId: string | null;
+  startedAt: Timestamp;
+}
+
+export interface Calendars {
+  active: Generated<boolean>;
+  id: string;
+  isDefault: Generated<boolean>;
+  keepsHolidays: Generated<boolean>;
+  name: string;
+  version: Generated<number>;
+  windows: Json;
+}
+
 export interface CaseEvents {
   actorId: string | null;
   actorName: string;
@@ -85,6 +128,7 @@ export interface Cases {
   channel: string;
   closedAt: Timestamp | null;
   contactId: string | null;
+  coverageId: string | null;
   customerId: string;
   descriptionHtml: string;
   descriptionText: string;
@@ -95,7 +139,12 @@ export interface Cases {
   priorityId: string;
   registeredAt: Timestamp;
   registeredBy: string;
+  respondedAt: Timestamp | null;
+  responseDueAt: Timestamp | null;
+  responseLeftMinutes: number | null;
   responsibleId: string | null;
+  solutionDueAt: Timestamp | null;
+  solutionLeftMinutes: number | null;
   solvedAt: Timestamp | null;
   stateId: string;
   stateSince: Timestamp;
@@ -122,6 +171,26 @@ export interface CaseTexts {
   internal: boolean;
   position: Generated<Int8>;
   words: string;
+}
+
+export interface Charges {
+  accountedMinutes: number;
+  accounting: Json;
+  caseId: string | null;
+  coverageId: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  id: string;
+  kind: string;
+  ledgerId: string;
+  mode: string;
+  personId: string;
+  realMinutes: number;
+  reason: string | null;
+  reversesId: string | null;
+  timeEntryId: string;
+  workedAt: Timestamp;
+  workedOn: string;
 }
 
 export interface CommitmentMoves {
@@ -188,6 +257,126 @@ export interface Contacts {
   version: Generated<number>;
 }
 
+export interface CoverageBalances {
+  chargeCount: number;
+  chargedMinutes: number;
+  coverageId: string;
+  lastWorkedAt: Timestamp | null;
+  ledgerId: string;
+  overrunMinutes: number;
+}
+
+export interface CoverageEquipment {
+  coverageId: string;
+  equipmentId: string;
+}
+
+export interface CoverageEvents {
+  actorId: string | null;
+  actorName: string;
+  at: Timestamp;
+  coverageId: string;
+  fromValue: Json | null;
+  id: string;
+  kind: string;
+  reason: string | null;
+  toValue: Json | null;
+}
+
+export interface CoverageFiles {
+  coverageId: string;
+  fileId: string;
+}
+
+export interface CoverageProducts {
+  coverageId: string;
+  productCode: string;
+  productName: string;
+}
+
+export interface Coverages {
+  afterHoursPercent: number;
+  attributes: Generated<Json>;
+  calendarId: string | null;
+  carryOver: boolean;
+  createdAt: Timestamp;
+  createdBy: string;
+  customerId: string;
+  endedOn: string | null;
+  endsOn: string;
+  grantMinutes: number | null;
+  grantPeriod: string;
+  id: string;
+  kind: string;
+  ledgerId: string;
+  minimumMinutes: number;
+  notes: string | null;
+  number: Generated<Int8>;
+  offlinePercent: number;
+  onlinePercent: number;
+  onSitePercent: number;
+  overrunPolicy: string;
+  purchaseKey: string | null;
+  reference: string | null;
+  renewedFrom: string | null;
+  roundingMinutes: number;
+  scope: string;
+  startsOn: string;
+  stopsDuringRepair: boolean;
+  takesHoursAlong: Generated<boolean>;
+  travelPercent: number;
+  typeId: string;
+  version: Generated<number>;
+}
+
+export interface CoverageSuspensions {
+  coverageId: string;
+  fromOn: string;
+  id: string;
+  reason: string;
+  untilOn: string | null;
+}
+
+export interface CoverageTypes {
+  active: Generated<boolean>;
+  afterHoursPercent: number;
+  calendarId: string | null;
+  carryOver: boolean;
+  durationMonths: number;
+  fields: Generated<Json>;
+  grantMinutes: number | null;
+  grantPeriod: string;
+  id: string;
+  kind: string;
+  minimumMinutes: number;
+  name: string;
+  offlinePercent: number;
+  onlinePercent: number;
+  onSitePercent: number;
+  overrunPolicy: string;
+  roundingMinutes: number;
+  stopsDuringRepair: boolean;
+  travelPercent: number;
+  version: Generated<number>;
+}
+
+export interface CoverageTypeTopics {
+  topicId: string;
+  typeId: string;
+}
+
+export interface CustomerClasses {
+  active: Generated<boolean>;
+  color: string;
+  debtPolicy: Generated<string>;
+  debtTolerance: Generated<Int8>;
+  id: string;
+  isDefault: Generated<boolean>;
+  name: string;
+  position: number;
+  version: Generated<number>;
+}
+
 export interface CustomerKeys {
   customerId: string;
   key: string;
@@ -201,6 +390,7 @@ export interface Customers {
   address: string | null;
   businessActivity: string | null;
   city: string | null;
+  classId: string | null;
   createdAt: Timestamp;
   district: string | null;
   email: string | null;
@@ -224,6 +414,11 @@ export interface CustomerTexts {
 export interface CustomerWords {
   sound: Generated<string>;
   word: string;
+}
+
+export interface DaysOff {
+  name: string;
+  offOn: string;
 }
 
 export interface Entries {
@@ -291,6 +486,31 @@ export interface Files {
   uploadedBy: string;
 }
 
+export interface GrantBalances {
+  coverageId: string;
+  expiresOn: string;
+  grantedMinutes: number;
+  grantId: string;
+  ledgerId: string;
+  startsOn: string;
+  usedMinutes: number;
+}
+
+export interface Grants {
+  adjustsId: string | null;
+  coverageId: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  expiresOn: string | null;
+  id: string;
+  kind: string;
+  ledgerId: string;
+  minutes: number;
+  reason: string | null;
+  source: string;
+  startsOn: string | null;
+}
+
 export interface IdempotencyKeys {
   answer: Json | null;
   createdAt: Generated<Timestamp>;
@@ -300,9 +520,34 @@ export interface IdempotencyKeys {
   requestHash: string;
 }
 
+export interface InternalActivities {
+  active: Generated<boolean>;
+  color: string;
+  id: string;
+  isDefault: Generated<boolean>;
+  name: string;
+  position: number;
+  version: Generated<number>;
+}
+
+export interface Ledgers {
+  customerId: string;
+  id: string;
+}
+
 export interface Migrations {
   appliedAt: Generated<Timestamp>;
   name: string;
+}
+
+export interface PauseReasons {
+  active: Generated<boolean>;
+  color: string;
+  id: string;
+  isDefault: Generated<boolean>;
+  name: string;
+  position: number;
+  version: Generated<number>;
 }
 
 export interface People {
@@ -339,9 +584,28 @@ export interface RateLimits {
   lastRequest: Int8;
 }
 
+export interface Repairs {
+  caseId: string | null;
+  equipmentId: string;
+  id: string;
+  note: string | null;
+  receivedOn: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  returnedOn: string | null;
+}
+
 export interface Secrets {
   name: string;
   value: string;
+}
+
+export interface ServiceLevels {
+  id: string;
+  priorityId: string;
+  responseMinutes: number | null;
+  solutionMinutes: number | null;
+  typeId: string | null;
 }
 
 export interface Sessions {
@@ -353,6 +617,42 @@ export interface Sessions {
   token: string;
   updatedAt: Generated<Timestamp>;
   userAgent: string | null;
+}
+
+export interface TimeEntries {
+  accountedMinutes: number;
+  activityId: string | null;
+  caseId: string | null;
+  coverageId: string | null;
+  customerId: string | null;
+  id: string;
+  mode: string;
+  notChargedReason: string | null;
+  note: string | null;
+  personId: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  replacesId: string | null;
+  startedAt: Timestamp | null;
+  workedMinutes: number;
+  workedOn: string;
+}
+
+export interface TimeEntryReversals {
+  reason: string;
+  reversedAt: Timestamp;
+  reversedBy: string;
+  timeEntryId: string;
+}
+
+export interface Timers {
+  activityId: string | null;
+  caseId: string | null;
+  id: string;
+  mode: string;
+  note: string | null;
+  personId: string;
+  startedAt: Timestamp;
 }
 
 export interface Topics {
@@ -381,38 +681,74 @@ export interface Viewers {
   topic: string;
 }
 
+export interface WarrantyRules {
+  id: string;
+  months: number;
+  productCode: string | null;
+  productGroup: string | null;
+  typeId: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   accounts: Accounts;
   adminAudit: AdminAudit;
+  allocations: Allocations;
+  authorisations: Authorisations;
+  availabilityPeriods: AvailabilityPeriods;
+  calendars: Calendars;
   caseEvents: CaseEvents;
   caseFiles: CaseFiles;
   caseLinks: CaseLinks;
   cases: Cases;
   caseStates: CaseStates;
   caseTexts: CaseTexts;
+  charges: Charges;
   commitmentMoves: CommitmentMoves;
   commitments: Commitments;
   commitmentTypes: CommitmentTypes;
   company: Company;
   contacts: Contacts;
+  coverageBalances: CoverageBalances;
+  coverageEquipment: CoverageEquipment;
+  coverageEvents: CoverageEvents;
+  coverageFiles: CoverageFiles;
+  coverageProducts: CoverageProducts;
+  coverages: Coverages;
+  coverageSuspensions: CoverageSuspensions;
+  coverageTypes: CoverageTypes;
+  coverageTypeTopics: CoverageTypeTopics;
+  customerClasses: CustomerClasses;
   customerKeys: CustomerKeys;
   customers: Customers;
   customerTexts: CustomerTexts;
   customerWords: CustomerWords;
+  daysOff: DaysOff;
   entries: Entries;
   entryFiles: EntryFiles;
   equipment: Equipment;
   erpSnapshots: ErpSnapshots;
   erpStatus: ErpStatus;
   files: Files;
+  grantBalances: GrantBalances;
+  grants: Grants;
   idempotencyKeys: IdempotencyKeys;
+  internalActivities: InternalActivities;
+  ledgers: Ledgers;
   migrations: Migrations;
+  pauseReasons: PauseReasons;
   people: People;
   priorities: Priorities;
   rateLimits: RateLimits;
+  repairs: Repairs;
   secrets: Secrets;
+  serviceLevels: ServiceLevels;
   sessions: Sessions;
+  timeEntries: TimeEntries;
+  timeEntryReversals: TimeEntryReversals;
+  timers: Timers;
   topics: Topics;
   verifications: Verifications;
   viewers: Viewers;
+  warrantyRules: WarrantyRules;
 }

@@ -1,0 +1,226 @@
+import { z } from 'zod'
+import {
+  day,
+  endpoint,
+  flag,
+  id,
+  idParams,
+  instant,
+  longText,
+  pageOf,
+  pageQuery,
+} from '../../platform/shared/contract.ts'
+import { explanation, replay } from '../coverage/ledger.contract.ts'
+import { mode } from '../coverage/terms.contract.ts'
+import { reasonInWords } from '../service/service.contract.ts'
+
+const named = z.object({ id, name: z.string() })
+
+export const timeEntry = z.object({
+  id,
+  case: z.object({ id, number: z.int(), subject: z.string() }).nullable(),
+  customer: named.nullable(),
+  activity: named.nullable(),
+  person: named,
+  mode,
+  workedOn: day,
+  /** Null when only the day is known. */
+  startedAt: instant.nullable(),
+  workedMinutes: z.int(),
+  /** Minutes taken from the coverage; 0 when nothing was charged. */
+  accountedMinutes: z.int(),
+  coverage: z.object({ id, number: z.int(), name: z.string() }).nullable(),
+  notChargedReason: z.string().nullable(),
+  note: z.string().nullable(),
+  replacesId: id.nullable(),
+  recordedBy: named,
+  recordedAt: instant,
+  reversal: z.object({ reason: z.string(), by: z.string(), at: instant }).nullable(),
+  abilities: z.object({ reverse: z.boolean() }),
+})
+export type TimeEntry = z.infer<typeof timeEntry>
+
+/** Work as it is told; `workedOn` or `startedAt`, today when neither is given. */
+const work = {
+  caseId: id.nullish(),
+  /** When missing, the one that the rule proposes; null charges nothing, and needs `notChargedReason` where one applies. */
+  coverageId: id.nullish(),
+  activityId: id.nullish(),
+  /** Who worked, when it was not the one who tells; of a supervisor only. */
+  personId: id.optional(),
+  mode,
+  workedOn: day.optional(),
+  startedAt: instant.optional(),
+  workedMinutes: z.int().min(1).max(1440),
+  note: longText(2000).nullish(),
+  notChargedReason: longText(1000).nullish(),
+  /** Minutes beyond the hours that the person saw before sending; when there are more by now, it is refused and shown. */
+  seenOverrunMinutes: z.int().min(0).optional(),
+}
+
+export const timer = z.object({
+  id,
+  case: z.object({ id, number: z.int(), subject: z.string(), customer: named }).nullable(),
+  activity: named.nullable(),
+  mode,
+  note: z.string().nullable(),
+  startedAt: instant,
+  /** It runs since longer than anybody works without stopping. */
+  forgotten: z.boolean(),
+})
+export type Timer = z.infer<typeof timer>
+
+export const availability = z.object({
+  id,
+  kind: z.enum(['available', 'paused']),
+  reason: named.nullable(),
+  note: z.string().nullable(),
+  startedAt: instant,
+  endedAt: instant.nullable(),
+})
+export type Availability = z.infer<typeof availability>
+
+export const timeEntriesApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/time-entries',
+    summary: 'Time worked, newest day first: of a case, a customer, a person, a coverage',
+    query: z.object({
+      caseId: id.optional(),
+      customerId: id.optional(),
+      personId: id.optional(),
+      coverageId: id.optional(),
+      mode: mode.optional(),
+      from: day.optional(),
+      until: day.optional(),
+      withReversed: flag.optional(),
+      ...pageQuery,
+    }),
+    answer: pageOf(timeEntry),
+  }),
+  add: endpoint({
+    method: 'POST',
+    path: '/api/time-entries',
+    summary: 'Log time worked on a case, for a customer, or on an internal activity; answers what it took and why',
+    body: z.object({ id: id.optional(), replacesId: id.optional(), ...work }),
+    answer: timeEntry.extend({ explanation }),
+    status: 201,
+  }),
+  preview: endpoint({
+    method: 'POST',
+    path: '/api/time-entries/preview',
+    summary: 'What logging this time would take, from what, and what would remain; nothing is written',
+    body: z.object(work),
+    answer: z.object({
+      explanation,
+      /** Which other charges would be explained anew; null when nothing is charged. */
+      replay: replay.nullable(),
+      /** The coverages that may be charged, the proposed one first. */
+      choices: z.array(z.object({ id, number: z.int(), name: z.string(), covers: z.boolean(), text: z.string() })),
+      warnings: z.array(reasonInWords),
+      /** Why it would be refused; null when it would not. */
+      refusal: reasonInWords.extend({ field: z.string().nullable() }).nullable(),
+    }),
+  }),
+  reverse: endpoint({
+    method: 'POST',
+    path: '/api/time-entries/{id}/reverse',
+    summary: 'Take back time that was logged wrongly: its minutes return, both lines stay to be seen',
+    params: idParams,
+    body: z.object({ reason: longText(1000) }),
+    answer: timeEntry,
+  }),
+  readTimer: endpoint({
+    method: 'GET',
+    path: '/api/timer',
+    summary: 'My running timer, null when none runs',
+    answer: z.object({ timer: timer.nullable() }),
+  }),
+  startTimer: endpoint({
+    method: 'POST',
+    path: '/api/timer',
+    summary: 'Start my timer on a case or an internal activity; refused while another one of mine runs',
+    body: z.object({
+      caseId: id.nullish(),
+      activityId: id.nullish(),
+      mode: mode.default('online'),
+      note: longText(2000).nullish(),
+    }),
+    answer: timer,
+    status: 201,
+  }),
+  changeTimer: endpoint({
+    method: 'PATCH',
+    path: '/api/timer',
+    summary: 'Change mode, note or beginning of my running timer',
+    body: z.object({ mode: mode.optional(), note: longText(2000).nullish(), startedAt: instant.optional() }),
+    answer: timer,
+  }),
+  stopTimer: endpoint({
+    method: 'POST',
+    path: '/api/timer/stop',
+    summary: 'Stop my timer and log what it counted, or the minutes that are told',
+    body: z.object({ ...work, mode: mode.optional(), workedMinutes: work.workedMinutes.optional() }).default({}),
+    answer: timeEntry.extend({ explanation }),
+  }),
+  discardTimer: endpoint({
+    method: 'DELETE',
+    path: '/api/timer',
+    summary: 'Throw my timer away; nothing is logged',
+    answer: z.object({ discarded: z.boolean() }),
+  }),
+  readAvailability: endpoint({
+    method: 'GET',
+    path: '/api/availability',
+    summary: 'Whether I am available or pausing; null before I said anything. For supervisors, everybody',
+    answer: z.object({
+      mine: availability.nullable(),
+      people: z.array(z.object({ person: named, present: availability })),
+    }),
+  }),
+  setAvailability: endpoint({
+    method: 'POST',
+    path: '/api/availability',
+    summary: 'Say that I am available, pausing (with the reason), or gone (null)',
+    body: z.object({
+      kind: z.enum(['available', 'paused']).nullable(),
+      reasonId: id.nullish(),
+      note: longText(500).nullish(),
+    }),
+    answer: z.object({ mine: availability.nullable() }),
+  }),
+  timesheet: endpoint({
+    method: 'GET',
+    path: '/api/timesheet',
+    summary: 'The week of a person: time worked by day and mode, pauses',
+    query: z.object({
+      /** Mine when missing; of somebody else for supervisors. */
+      personId: id.optional(),
+      /** Any day of the week; this week when missing. */
+      on: day.optional(),
+    }),
+    answer: z.object({
+      person: named,
+      from: day,
+      until: day,
+      days: z.array(
+        z.object({
+          on: day,
+          holiday: z.string().nullable(),
+          entries: z.array(timeEntry),
+          workedMinutes: z.int(),
+          pausedMinutes: z.int(),
+          availableMinutes: z.int(),
+        }),
+      ),
+      totals: z.object({
+        workedMinutes: z.int(),
+        accountedMinutes: z.int(),
+        byMode: z.record(mode, z.int()),
+        internalMinutes: z.int(),
+        pausedMinutes: z.int(),
+        availableMinutes: z.int(),
+      }),
+    }),
+  }),
+}
