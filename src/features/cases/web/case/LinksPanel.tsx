@@ -11,7 +11,7 @@ import { tellProblem } from '../../../../platform/web/tell.ts'
 import { caseText } from '../../case-screen.text.ts'
 import { type CaseDetail, casesApi } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
-import { Tag } from '../Tag.tsx'
+import { Tag } from '../../../settings/web/Tag.tsx'
 import { RelateForm } from './RelateForm.tsx'
 
 /** Events this one has to do with, in words, whichever of the two named the other. */

@@ -9,7 +9,7 @@ import { caseText } from '../../case-screen.text.ts'
 import { casesText } from '../../cases.text.ts'
 import { useCaseAct } from '../cases.api.ts'
 import { type NextState, useNextStates } from '../next-states.ts'
-import { Dot, Tag } from '../Tag.tsx'
+import { Dot, Tag } from '../../../settings/web/Tag.tsx'
 import './case.css'
 import { ReopenDialog } from './ReopenDialog.tsx'
 

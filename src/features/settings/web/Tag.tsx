@@ -5,7 +5,7 @@ const whole = { root: { overflow: 'visible', maxWidth: 'none' }, label: { overfl
 
 type Props = { name: string; color: string; size?: BadgeProps['size'] }
 
-/** A state or a priority: its name, and its colour beside it, so that any colour can be read on any ground. */
+/** One of the company's classifications: its name, and its colour beside it, so that any colour can be read on any ground. */
 export function Tag({ name, color, size = 'md' }: Props) {
   return (
     <Badge variant="default" size={size} tt="none" fw={500} styles={whole} leftSection={<Dot color={color} />}>
