@@ -65,6 +65,7 @@ create table coverages (
   starts_on date not null,
   ends_on date not null,
   ended_on date, -- ended early: its last day
+  last_day date not null, -- derived: ended_on, or ends_on and the days that finished repairs stopped the clock
   scope text not null check (scope in ('all', 'products', 'equipment')),
   grant_minutes integer check (grant_minutes between 1 and 6000000),
   grant_period text not null check (grant_period in ('term', 'month', 'year')),
@@ -90,10 +91,10 @@ create table coverages (
   check (ends_on >= starts_on),
   check (ended_on between starts_on and ends_on)
 );
-create index coverages_customer on coverages (customer_id, ends_on desc, id);   -- customer screen
+create index coverages_customer on coverages (customer_id, last_day desc, id);  -- customer screen
 create index coverages_ledger on coverages (ledger_id);
 create index coverages_type on coverages (type_id, number desc);                -- by type
-create index coverages_end on coverages ((coalesce(ended_on, ends_on)), id);    -- expiring
+create index coverages_end on coverages (last_day, id);                         -- in force, expiring
 create index coverages_calendar on coverages (calendar_id) where calendar_id is not null;
 
 create table coverage_products (
@@ -223,8 +224,7 @@ create table coverage_balances (
   ledger_id uuid not null references ledgers,
   charged_minutes integer not null,
   overrun_minutes integer not null,
-  charge_count integer not null,
-  last_worked_at timestamptz
+  charge_count integer not null
 );
 create index coverage_balances_ledger on coverage_balances (ledger_id);
 

@@ -261,7 +261,6 @@ export interface CoverageBalances {
   chargeCount: number;
   chargedMinutes: number;
   coverageId: string;
-  lastWorkedAt: Timestamp | null;
   ledgerId: string;
   overrunMinutes: number;
 }
@@ -308,6 +307,7 @@ export interface Coverages {
   grantPeriod: string;
   id: string;
   kind: string;
+  lastDay: string;
   ledgerId: string;
   minimumMinutes: number;
   notes: string | null;
