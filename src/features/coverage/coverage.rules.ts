@@ -1,0 +1,194 @@
+import type { Actor } from '../../platform/shared/actor.ts'
+import { isStaff } from '../../platform/shared/actor.ts'
+import { addDays, daysFrom } from '../../platform/shared/days.ts'
+import type { Reason } from '../../platform/shared/refusal.ts'
+import { may } from '../auth/auth.rules.ts'
+import type { CoverageStatus, Light, Standing } from './coverages.contract.ts'
+
+/** A time that the clock of a coverage stood: days, `until` still open when null. */
+export type Span = { fromOn: string; untilOn: string | null }
+/** A time that a product was with us; the day it goes back counts again. */
+export type Repair = { receivedOn: string; returnedOn: string | null }
+
+/** The days of a coverage. */
+export type Days = { startsOn: string; endsOn: string; endedOn: string | null }
+
+/**
+ * The last day of a warranty whose clock stood while the product was in our repair: the agreed one, and as many days
+ * more as repairs that began within it took (Ley 19.496, artículo 21). A repair under way counts up to `today`.
+ * Ended early, nothing moves.
+ */
+export function lastDayWith({ endsOn, endedOn }: Days, repairs: Repair[], today: string): string {
+  if (endedOn) return endedOn
+  let last = endsOn
+  let free = '' // a day is stopped once, whatever products are here
+  for (const { receivedOn, returnedOn } of repairs.toSorted((one, other) => (one.receivedOn < other.receivedOn ? -1 : 1))) {
+    const from = receivedOn > free ? receivedOn : free
+    const until = returnedOn ?? today
+    if (from > last || until <= from) continue
+    last = addDays(last, daysFrom(from, until))
+    free = until
+  }
+  return last
+}
+
+/** Whether a day is within one of these times. */
+export const isWithin = (spans: Span[], day: string): boolean =>
+  spans.some(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day <= untilOn))
+
+export function statusOn(one: { startsOn: string; lastDay: string; suspensions: Span[] }, day: string): CoverageStatus {
+  if (day < one.startsOn) return 'future'
+  if (day > one.lastDay) return 'ended'
+  return isWithin(one.suspensions, day) ? 'suspended' : 'active'
+}
+
+/** Fewer days than this left are little. */
+export const FEW_DAYS = 30
+/** A smaller share of the hours than this left is little. */
+export const SMALL_SHARE = 0.2
+
+export type StandingFacts = {
+  startsOn: string
+  lastDay: string
+  suspensions: Span[]
+  unlimited: boolean
+  /** Minutes that can be used on the day asked about, and what their grants began with. */
+  remainingMinutes: number
+  currentMinutes: number
+  grantedMinutes: number
+  chargedMinutes: number
+  overrunMinutes: number
+}
+
+/** The day that a standing is about: today, or the first day of what has not begun. */
+export const standingDay = (startsOn: string, today: string): string => (today < startsOn ? startsOn : today)
+
+/** How a coverage stands today. */
+export function standingOf(facts: StandingFacts, today: string): Standing {
+  const status = statusOn(facts, today)
+  const { unlimited, lastDay, remainingMinutes, currentMinutes, overrunMinutes } = facts
+  const remainingDays = Math.max(0, daysFrom(today, lastDay))
+  const limited = (minutes: number) => (unlimited ? null : minutes)
+  return {
+    status,
+    light: lightOf({ status, unlimited, remainingDays, remainingMinutes, currentMinutes }),
+    lastDay,
+    remainingDays,
+    remainingMinutes: limited(status === 'ended' ? 0 : remainingMinutes),
+    currentMinutes: limited(currentMinutes),
+    grantedMinutes: limited(facts.grantedMinutes),
+    usedMinutes: facts.chargedMinutes - overrunMinutes,
+    overrunMinutes,
+  }
+}
+
+type LightFacts = Pick<StandingFacts, 'unlimited' | 'remainingMinutes' | 'currentMinutes'> & {
+  status: CoverageStatus
+  remainingDays: number
+}
+
+/** Red: not in force, or no minute left. Amber: not yet in force, or little of days or hours left. */
+export function lightOf({ status, unlimited, remainingDays, remainingMinutes, currentMinutes }: LightFacts): Light {
+  if (status === 'ended' || status === 'suspended') return 'red'
+  if (!unlimited && remainingMinutes <= 0) return 'red'
+  if (status === 'future' || remainingDays < FEW_DAYS) return 'amber'
+  return !unlimited && remainingMinutes < currentMinutes * SMALL_SHARE ? 'amber' : 'green'
+}
+
+/** The whole customer sees what it is entitled to; our own people see everybody's. */
+export const maySeeCoverage = (actor: Pick<Actor, 'role' | 'customerId'>, customerId: string): boolean =>
+  isStaff(actor) || actor.customerId === customerId
+
+type Held = { startsOn: string; lastDay: string; suspensions: Span[]; unlimited: boolean; renewed: boolean }
+
+/** What this person may do to this coverage today: contracts are a supervisor's. */
+export function coverageAbilities(actor: Pick<Actor, 'role'>, one: Held, today: string) {
+  const decides = may(actor, 'supervise')
+  const status = statusOn(one, today)
+  const open = one.suspensions.some(({ untilOn }) => untilOn === null || untilOn >= today)
+  return {
+    edit: decides,
+    addHours: decides && !one.unlimited,
+    renew: decides && !one.renewed,
+    end: decides && status !== 'ended',
+    suspend: decides && status !== 'ended' && !open,
+    resume: decides && status !== 'ended' && open,
+  }
+}
+
+const at = (code: string, field: string, values?: Reason['values']): Reason => ({ code, field, values, status: 422 })
+
+type Chargeable = { number: number; customerId: string; startsOn: string; lastDay: string; suspensions: Span[] }
+
+/** Why work of that day for that customer cannot be charged to this coverage. */
+export function whyNotCharge(one: Chargeable, work: { customerId: string; workedOn: string }): Reason | undefined {
+  const { number, startsOn, lastDay } = one
+  if (one.customerId !== work.customerId) return at('coverage.of_another_customer', 'coverageId', { number })
+  const status = statusOn(one, work.workedOn)
+  if (status === 'future') return at('coverage.not_begun', 'workedOn', { number, day: startsOn })
+  if (status === 'ended') return at('coverage.over', 'workedOn', { number, day: lastDay })
+  if (status === 'suspended') return { code: 'coverage.suspended', field: 'workedOn', values: { number } }
+  return undefined
+}
+
+const FIRST_DAY = '1990-01-01'
+const LAST_DAY = '2100-12-31'
+const MOST_DAYS = 20 * 366
+
+/** Why a coverage cannot have this term. */
+export function whyNotTerm({ startsOn, endsOn }: { startsOn: string; endsOn: string }): Reason | undefined {
+  if (startsOn < FIRST_DAY || startsOn > LAST_DAY) return at('coverage.absurd_day', 'startsOn')
+  if (endsOn < startsOn) return at('coverage.ends_before_start', 'endsOn')
+  if (endsOn > LAST_DAY || daysFrom(startsOn, endsOn) > MOST_DAYS) return at('coverage.too_long', 'endsOn', { years: 20 })
+  return undefined
+}
+
+type Ending = Days & { lastDay: string; lastWorkedOn: string | null; number: number }
+
+/** Why it cannot end on that day: it must be within the term, and no work may have been charged afterwards. */
+export function whyNotEnd(one: Ending, lastDay: string): Reason | undefined {
+  if (lastDay < one.startsOn || lastDay > one.endsOn) return at('coverage.end_outside', 'lastDay', { from: one.startsOn, until: one.endsOn })
+  if (one.lastWorkedOn && one.lastWorkedOn > lastDay)
+    return at('coverage.worked_afterwards', 'lastDay', { day: one.lastWorkedOn })
+  return undefined
+}
+
+/** Why it cannot be suspended in these days: outside the term, over another suspension, or work was charged in them. */
+export function whyNotSuspend(
+  one: { startsOn: string; lastDay: string; suspensions: Span[]; workedDays: string[] },
+  span: Span,
+): Reason | undefined {
+  const { fromOn, untilOn } = span
+  if (untilOn && untilOn < fromOn) return at('coverage.ends_before_start', 'untilOn')
+  if (fromOn < one.startsOn || fromOn > one.lastDay)
+    return at('coverage.suspended_outside', 'fromOn', { from: one.startsOn, until: one.lastDay })
+  const crossing = one.suspensions.find(
+    (other) => (untilOn === null || other.fromOn <= untilOn) && (other.untilOn === null || other.untilOn >= fromOn),
+  )
+  if (crossing) return at('coverage.already_suspended', 'fromOn', { from: crossing.fromOn })
+  const worked = one.workedDays.find((day) => isWithin([span], day))
+  return worked ? at('coverage.worked_meanwhile', 'fromOn', { day: worked }) : undefined
+}
+
+/** Why hours cannot be put into a coverage for these days. */
+export function whyNotGrant(
+  one: { unlimited: boolean; startsOn: string; lastDay: string },
+  { startsOn, expiresOn }: { startsOn: string; expiresOn: string },
+): Reason | undefined {
+  if (one.unlimited) return { code: 'coverage.unlimited' }
+  if (expiresOn < startsOn) return at('coverage.ends_before_start', 'expiresOn')
+  if (startsOn < one.startsOn || startsOn > one.lastDay)
+    return at('coverage.grant_outside', 'startsOn', { from: one.startsOn, until: one.lastDay })
+  if (expiresOn > one.lastDay) return at('coverage.grant_outside', 'expiresOn', { from: one.startsOn, until: one.lastDay })
+  return undefined
+}
+
+/** Why a coverage cannot be renewed to begin on that day. */
+export function whyNotRenew(
+  one: { number: number; lastDay: string; unlimited: boolean; renewedBy: number | null },
+  { startsOn, takesHoursAlong }: { startsOn: string; takesHoursAlong: boolean },
+): Reason | undefined {
+  if (one.renewedBy !== null) return { code: 'coverage.already_renewed', values: { number: one.renewedBy } }
+  if (startsOn <= one.lastDay) return at('coverage.renews_too_early', 'startsOn', { day: one.lastDay })
+  return takesHoursAlong && one.unlimited ? at('coverage.unlimited', 'takesHoursAlong') : undefined
+}
