@@ -61,7 +61,7 @@ describe('a length of time', () => {
     '1h2h',
     '30 min 1 h',
     '1,5 min',
-    '1:30 h',
+    '1:30 min',
     '9e9',
   ])('is not %j', (typed) => {
     expect(parseMinutes(typed)).toBeUndefined()
