@@ -14,6 +14,7 @@ const softland = await startSoftland(sixty.slice(0, 5), new Date())
 const app = await startTestApp({ softland: softland.connection })
 const { commitmentTypes, states, committed, inDays } = await desk(app)
 const [priority] = await app.db.selectFrom('priorities').select('id').execute()
+const customerClass = await app.db.selectFrom('customerClasses').select('id').executeTakeFirstOrThrow()
 const [topic, otherTopic] = await app.db.selectFrom('topics').select('id').execute()
 const admin = await app.signIn('admin')
 const other = await app.signIn('agent')
@@ -32,6 +33,7 @@ const known: Record<string, unknown> = {
   contactId: contact.id,
   equipmentId: equipment.id,
   topicId: topic!.id,
+  classId: customerClass.id,
   parentId: topic!.id,
   priorityId: priority!.id,
   responsibleId: admin.id,

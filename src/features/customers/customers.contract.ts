@@ -51,6 +51,8 @@ const customerFields = {
     .or(z.literal(''))
     .transform((text) => text || null),
   erpCode: optionalLine(20),
+  /** A class of customers; none: the one that holds for customers without a class. */
+  classId: id.nullish(),
 }
 
 export const customer = z.object({
@@ -67,10 +69,12 @@ export const customer = z.object({
   city: z.string().nullable(),
   notes: z.string().nullable(),
   erpCode: z.string().nullable(),
+  /** For our own people alone. */
+  classId: id.nullable(),
   active: z.boolean(),
   version,
   createdAt: instant,
-  abilities: z.object({ edit: z.boolean(), deactivate: z.boolean(), registerCase: z.boolean() }),
+  abilities: z.object({ edit: z.boolean(), classify: z.boolean(), deactivate: z.boolean(), registerCase: z.boolean() }),
 })
 export type Customer = z.infer<typeof customer>
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { roles } from '../../platform/shared/actor.ts'
-import { customerAbilities, mayReadNotes, maySeeCustomer, whyNotBoughtOn, whyNotDeactivate } from './customers.rules.ts'
+import {
+  customerAbilities,
+  mayReadNotes,
+  maySeeCustomer,
+  whyNotBoughtOn,
+  whyNotDeactivate,
+  whyNotOfClass,
+} from './customers.rules.ts'
 import { markWords, readSearch } from './search.rules.ts'
 
 test.each([
@@ -9,8 +16,13 @@ test.each([
   ['agent', true, false, true],
   ['technician', false, false, false],
   ['contact', false, false, false],
-] as const)('%s: edit %s, deactivate %s, register a case %s', (role, edit, deactivate, registerCase) => {
-  expect(customerAbilities({ role }, { active: true })).toEqual({ edit, deactivate, registerCase })
+] as const)('%s: edit %s, deactivate or classify %s, register a case %s', (role, edit, supervise, registerCase) => {
+  expect(customerAbilities({ role }, { active: true })).toEqual({
+    edit,
+    classify: supervise,
+    deactivate: supervise,
+    registerCase,
+  })
   expect(customerAbilities({ role }, { active: false }).registerCase).toBe(false)
 })
 
@@ -20,6 +32,16 @@ test('our people see every customer, a contact the own company, without our note
     expect(maySeeCustomer({ role, customerId: 'own' }, 'other')).toBe(role !== 'contact')
     expect(mayReadNotes({ role })).toBe(role !== 'contact')
   }
+})
+
+test.each([
+  ['none', null, undefined, null, undefined],
+  ['one in use', 'a', { name: 'A', active: true }, null, undefined],
+  ['one nobody knows', 'x', undefined, 'a', 'customer.unknown_class'],
+  ['one out of use', 'b', { name: 'B', active: false }, 'a', 'customer.class_inactive'],
+  ['the one it has, though out of use', 'b', { name: 'B', active: false }, 'b', undefined],
+])('a customer is given a class: %s', (_, classId, found, present, code) => {
+  expect(whyNotOfClass(classId, found, present)?.code).toBe(code)
 })
 
 test.each([

@@ -10,12 +10,29 @@ export const maySeeCustomer = (actor: Pick<Actor, 'role' | 'customerId'>, custom
 /** What this person may do to this customer. */
 export const customerAbilities = (actor: Pick<Actor, 'role'>, customer: { active: boolean }) => ({
   edit: may(actor, 'attend'),
+  // its class decides whether a debt needs a supervisor
+  classify: may(actor, 'supervise'),
   deactivate: may(actor, 'supervise'),
   registerCase: may(actor, 'attend') && customer.active,
 })
 
 /** Whether this person may read what we note down about a customer and its people among ourselves. */
 export const mayReadNotes = (actor: Pick<Actor, 'role'>): boolean => isStaff(actor)
+
+/**
+ * Why a customer cannot be of this class, which nobody knows when `found` is missing. One that went out of use stays
+ * where it is (`present`), but is not given to others.
+ */
+export function whyNotOfClass(
+  classId: string | null | undefined,
+  found: { name: string; active: boolean } | undefined,
+  present: string | null,
+): Reason | undefined {
+  if (!classId || classId === present) return undefined
+  if (!found) return { code: 'customer.unknown_class', field: 'classId', status: 422 }
+  if (found.active) return undefined
+  return { code: 'customer.class_inactive', field: 'classId', values: { name: found.name }, status: 422 }
+}
 
 /** Why a customer cannot be deactivated. `pendingCases` is counted up to 100. */
 export function whyNotDeactivate({ pendingCases }: { pendingCases: number }): Reason | undefined {

@@ -30,6 +30,14 @@ export const firstClassificationsText = words({
       warranty: 'Garantía',
       billing: 'Facturación y cobranza',
     },
+    internalActivities: {
+      meeting: 'Reunión interna',
+      training: 'Capacitación',
+      preparation: 'Preparación y documentación',
+      administration: 'Administración',
+    },
+    pauseReasons: { meal: 'Colación', rest: 'Pausa', meeting: 'Reunión', leave: 'Permiso' },
+    customerClasses: { normal: 'Normal', preferred: 'Preferente', restricted: 'Restringido' },
   },
   en: {
     priorities: { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' },
@@ -59,5 +67,13 @@ export const firstClassificationsText = words({
       warranty: 'Warranty',
       billing: 'Invoicing and collection',
     },
+    internalActivities: {
+      meeting: 'Internal meeting',
+      training: 'Training',
+      preparation: 'Preparation and documentation',
+      administration: 'Administration',
+    },
+    pauseReasons: { meal: 'Lunch', rest: 'Break', meeting: 'Meeting', leave: 'Leave' },
+    customerClasses: { normal: 'Normal', preferred: 'Preferred', restricted: 'Restricted' },
   },
 })

@@ -8,22 +8,46 @@ export const color = z.string().regex(/^#[0-9a-f]{6}$/i)
 export const category = z.enum(['open', 'waiting', 'solved', 'closed'])
 export type Category = z.infer<typeof category>
 
+/** What an overdue balance in the ERP means for the service: nothing, a warning, or a supervisor's authorisation. */
+export const debtPolicy = z.enum(['ignore', 'warn', 'authorise'])
+export type DebtPolicy = z.infer<typeof debtPolicy>
+
+/** Whole pesos that may be overdue without consequence. */
+const debtTolerance = z.int().min(0).max(999_999_999_999)
+
 const common = { id, name: z.string(), position: z.int(), color: z.string(), active: z.boolean(), version }
 
 export const priority = z.object({ ...common, isDefault: z.boolean() })
 export const caseState = z.object({ ...common, category, isDefault: z.boolean() })
 export const commitmentType = z.object({ ...common, isDefault: z.boolean() })
 export const topic = z.object({ ...common, parentId: id.nullable() })
+export const internalActivity = z.object({ ...common, isDefault: z.boolean() })
+export const pauseReason = z.object({ ...common, isDefault: z.boolean() })
+/** `isDefault`: it holds for customers without a class. */
+export const customerClass = z.object({ ...common, isDefault: z.boolean(), debtPolicy, debtTolerance })
 export type Priority = z.infer<typeof priority>
 export type CaseState = z.infer<typeof caseState>
 export type CommitmentType = z.infer<typeof commitmentType>
 export type Topic = z.infer<typeof topic>
+export type InternalActivity = z.infer<typeof internalActivity>
+export type PauseReason = z.infer<typeof pauseReason>
+export type CustomerClass = z.infer<typeof customerClass>
 
 /** The kinds of classification, as they stand in addresses. */
-export const classificationKind = z.enum(['priorities', 'case-states', 'commitment-types', 'topics'])
+export const classificationKind = z.enum([
+  'priorities',
+  'case-states',
+  'commitment-types',
+  'topics',
+  'internal-activities',
+  'pause-reasons',
+  'customer-classes',
+])
 export type ClassificationKind = z.infer<typeof classificationKind>
 
-const item = z.union([caseState, priority, commitmentType, topic])
+// the ones that say more first: the first that fits is taken
+const item = z.union([caseState, customerClass, priority, commitmentType, internalActivity, pauseReason, topic])
+export type Classification = z.infer<typeof item>
 const kindParams = z.object({ kind: classificationKind })
 
 export const company = z.object({ name: z.string(), taxId: z.string().nullable(), timeZone: z.string(), version })
@@ -32,20 +56,34 @@ export const settingsApi = {
   classifications: endpoint({
     method: 'GET',
     path: '/api/classifications',
-    summary: "All of the company's classifications in their order, inactive ones included",
+    summary:
+      "All of the company's classifications in their order, inactive ones included; contacts get those of cases alone",
     answer: z.object({
       priorities: z.array(priority),
       caseStates: z.array(caseState),
       commitmentTypes: z.array(commitmentType),
       topics: z.array(topic),
+      internalActivities: z.array(internalActivity),
+      pauseReasons: z.array(pauseReason),
+      customerClasses: z.array(customerClass),
     }),
   }),
   add: endpoint({
     method: 'POST',
     path: '/api/classifications/{kind}',
-    summary: 'Add a priority, state, commitment type or topic at the end',
+    summary: 'Add one of this kind at the end; the first of its kind is the proposed one',
     params: kindParams,
-    body: z.object({ name: line(80), color, category: category.optional(), parentId: id.nullish() }),
+    body: z.object({
+      name: line(80),
+      color,
+      /** Of a state; needed there. */
+      category: category.optional(),
+      /** Of a topic. */
+      parentId: id.nullish(),
+      /** Of a class of customers: `warn` when missing. */
+      debtPolicy: debtPolicy.optional(),
+      debtTolerance: debtTolerance.optional(),
+    }),
     answer: item,
     status: 201,
   }),
@@ -62,6 +100,8 @@ export const settingsApi = {
         isDefault: z.literal(true),
         category,
         parentId: id.nullable(),
+        debtPolicy,
+        debtTolerance,
       })
       .partial()
       .extend({ version }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Category } from './settings.contract.ts'
-import { type Item, whyNotAdd, whyNotOrder, whyNotRemove, whyNotSave } from './settings.rules.ts'
+import { type Item, rivals, siblings, whyNotAdd, whyNotOrder, whyNotRemove, whyNotSave } from './settings.rules.ts'
 
 const one = (id: string, more: Partial<Item> = {}): Item => ({
   id,
@@ -69,6 +69,17 @@ test.each([
   ['(others may)', 'case-states', states, 'doing', false, undefined],
 ] as const)('%s cannot be deleted', (_, kind, all, id, used, code) => {
   expect(whyNotRemove(kind, [...all], find([...all], id), used)?.code).toBe(code)
+})
+
+test('of classes of customers, activities and pauses one is proposed among all of the kind', () => {
+  for (const kind of ['customer-classes', 'internal-activities', 'pause-reasons'] as const) {
+    expect(rivals(kind, priorities, undefined)).toEqual(priorities)
+    expect(siblings(kind, priorities, null)).toEqual(priorities)
+    expect(whyNotSave(kind, priorities, priorities[1]!, { active: false }, false)?.code).toBe(
+      'classification.is_default',
+    )
+    expect(whyNotRemove(kind, priorities, priorities[0]!, true)?.code).toBe('classification.used')
+  }
 })
 
 test('a new state says its category, and is not the five hundred and first', () => {

@@ -1,9 +1,12 @@
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { searchKey } from '../../platform/shared/search-key.ts'
-import type { Category, ClassificationKind } from './settings.contract.ts'
+import type { Category, ClassificationKind, DebtPolicy } from './settings.contract.ts'
 import { whyNotActivateTopic, whyNotPutUnder } from './topics.rules.ts'
 
-/** A classification of any kind; `category` only in states, `parentId` only in topics, `isDefault` in all others. */
+/**
+ * A classification of any kind; `category` only in states, what debt means only in classes of customers, `parentId`
+ * only in topics, `isDefault` in all others.
+ */
 export type Item = {
   id: string
   name: string
@@ -14,9 +17,14 @@ export type Item = {
   isDefault?: boolean
   category?: Category
   parentId?: string | null
+  debtPolicy?: DebtPolicy
+  /** Whole pesos. */
+  debtTolerance?: number
 }
 
-export type Change = Partial<Pick<Item, 'name' | 'color' | 'active' | 'isDefault' | 'category' | 'parentId'>>
+/** What can be changed in one. */
+export type Changeable = Omit<Item, 'id' | 'position' | 'version'>
+export type Change = Partial<Changeable>
 
 /** How many classifications of one kind a company can have. */
 export const MOST_OF_A_KIND = 500
@@ -44,7 +52,7 @@ export function whyNotAdd(
   )
 }
 
-/** What stands against changing `item`; `used` tells whether a case or commitment has it. */
+/** What stands against changing `item`; `used` tells whether anything has it. */
 export function whyNotSave(
   kind: ClassificationKind,
   all: Item[],

@@ -11,6 +11,7 @@ const now = () => new Date(clock)
 const softland = await startSoftland(sixty, now())
 const app = await startTestApp({ now, softland: softland.connection })
 const { make, states, inDays } = await desk(app)
+const { id: classId } = await app.db.selectFrom('customerClasses').select('id').executeTakeFirstOrThrow()
 const ana = await app.signIn('agent')
 const sofia = await app.signIn('supervisor')
 const tomas = await app.signIn('technician')
@@ -29,7 +30,12 @@ const say = async (by: Client, caseId: string, kind: string, body: string) => {
 }
 
 beforeAll(async () => {
-  const customer = await addCustomer(ana, { name: 'Clínica Ñuñoa', erpCode: sixty[0]!.erpCode, notes: 'Paga tarde' })
+  const customer = await addCustomer(ana, {
+    name: 'Clínica Ñuñoa',
+    erpCode: sixty[0]!.erpCode,
+    notes: 'Paga tarde',
+    classId,
+  })
   id = customer.id
   eva = await app.signIn('contact', { customerId: id })
   for (const name of ['Zoé', 'Ángel', 'Eva']) await addContact(ana, id, { name, notes: `${name} habla` })
@@ -100,6 +106,7 @@ test('a technician sees only the own work', async () => {
 test('a contact sees neither our notes nor the books', async () => {
   const whole = await overview(eva)
   expect(JSON.stringify(whole)).not.toMatch(/Paga tarde|habla|Golpeado|Ojo con ella/)
+  expect([whole.customer.classId, (await overview(ana)).customer.classId]).toEqual([null, classId])
   expect(whole.account).toMatchObject({ data: null, problem: 'notConfigured' })
   expect(whole.recentEntries.map((entry) => entry.kind)).toEqual(['solution', 'progress', 'call'])
 })

@@ -89,6 +89,73 @@ describe('changing a customer', () => {
   })
 })
 
+describe('the class of a customer', () => {
+  const boss = app.signIn('admin')
+  const address = '/api/classifications/customer-classes'
+  let made = 0
+  const addClass = async (): Promise<string> =>
+    (await (await boss).post(address, { name: `Clase ${++made}`, color: '#336699', debtPolicy: 'authorise' })).body.id
+  const errorsOf = ({ body }: { body: { errors: { field: string; code: string }[] } }) =>
+    body.errors.map(({ field, code }) => [field, code])
+
+  test('is said when it is added, or left out', async () => {
+    const classId = await addClass()
+    expect((await addCustomer(ana, { classId })).classId).toBe(classId)
+    expect((await addCustomer(ana)).classId).toBeNull()
+    expect((await addCustomer(ana, { classId: null })).classId).toBeNull()
+  })
+
+  test('is changed and taken away by supervisors; whoever attends changes the rest', async () => {
+    const [one, other] = [await addClass(), await addClass()]
+    const { id } = await addCustomer(ana, { classId: one })
+    const save = (by: typeof ana, change: object, version: number) =>
+      by.patch(`/api/customers/${id}`, { ...change, version })
+    expect((await save(ana, { classId: other }, 1)).status).toBe(403)
+    expect((await save(ana, { classId: null }, 1)).status).toBe(403)
+    expect((await save(ana, { classId: one, name: 'Otro' }, 1)).body).toMatchObject({ classId: one, name: 'Otro' })
+    expect((await save(ana, { phone: '2' }, 2)).body.classId).toBe(one)
+    expect((await save(sofia, { classId: other }, 3)).body.classId).toBe(other)
+    expect((await save(sofia, { classId: null }, 4)).body.classId).toBeNull()
+  })
+
+  test('that nobody knows or that is out of use is refused; where it is, it stays', async () => {
+    const classId = await addClass()
+    const { id } = await addCustomer(ana, { classId })
+    const free = await addCustomer(ana)
+    await (await boss).patch(`${address}/${classId}`, { active: false, version: 1 })
+    const unknown = { name: 'X', classId: '00000000-0000-4000-8000-000000000000' }
+    expect(errorsOf(await ana.post('/api/customers', unknown))).toEqual([['classId', 'customer.unknown_class']])
+    const late = await sofia.patch(`/api/customers/${free.id}`, { classId, version: 1 })
+    expect([late.status, errorsOf(late)]).toEqual([422, [['classId', 'customer.class_inactive']]])
+    expect((await sofia.patch(`/api/customers/${id}`, { classId, name: 'Sigue', version: 1 })).body).toMatchObject({
+      classId,
+      name: 'Sigue',
+    })
+    expect(errorsOf(await ana.post('/api/customers', { name: 'X', classId: 'nada' }))[0]![0]).toBe('classId')
+  })
+
+  test('is deleted, or given to a customer at the same moment, never both', async () => {
+    for (let round = 0; round < 8; round++) {
+      const classId = await addClass()
+      const [added, removed] = await Promise.all([
+        ana.post('/api/customers', { name: `Ronda ${round}`, classId }),
+        (await boss).delete(`${address}/${classId}`),
+      ])
+      expect([
+        [201, 409],
+        [422, 200],
+      ]).toContainEqual([added.status, removed.status])
+    }
+  })
+
+  test('is not for contacts', async () => {
+    const { id } = await addCustomer(ana, { classId: await addClass() })
+    const eva = await app.signIn('contact', { customerId: id })
+    expect((await eva.get(`/api/customers/${id}`)).body.classId).toBeNull()
+    expect((await tomas.get(`/api/customers/${id}`)).body.classId).not.toBeNull()
+  })
+})
+
 describe('deactivating a customer', () => {
   test('is for supervisors', async () => {
     const one = await addCustomer(ana)

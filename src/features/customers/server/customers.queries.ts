@@ -26,6 +26,7 @@ export function presentCustomer(ctx: Pick<Ctx, 'actor'>, row: Selectable<Custome
     city: row.city,
     notes: mayReadNotes(ctx.actor) ? row.notes : null,
     erpCode: row.erpCode,
+    classId: mayReadNotes(ctx.actor) ? row.classId : null,
     active: row.active,
     version: row.version,
     createdAt: row.createdAt.toISOString(),

@@ -4,7 +4,9 @@ import { call } from '../../../platform/web/call.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { type Customer, customersApi } from '../customers.contract.ts'
 import { customersText } from '../customers.text.ts'
-import { type Field, RecordForm, type Values } from './form/RecordForm.tsx'
+import { useClassField } from './class-field.ts'
+import type { Field } from './form/RecordField.tsx'
+import { RecordForm, type Values } from './form/RecordForm.tsx'
 
 type Props = {
   /** Absent to add a new one. */
@@ -20,6 +22,7 @@ export function CustomerForm({ customer, name = '', onDone, onCancel }: Props) {
   const t = useText(customersText)
   const queries = useQueryClient()
   const f = t.fields
+  const classField = useClassField(customer)
   const fields: Field[] = [
     { name: 'name', label: f.name, required: true, wide: true },
     { name: 'taxId', label: f.taxId, hint: f.taxIdHint, written: showRut },
@@ -31,15 +34,16 @@ export function CustomerForm({ customer, name = '', onDone, onCancel }: Props) {
     { name: 'address', label: f.address, wide: true },
     { name: 'district', label: f.district },
     { name: 'city', label: f.city },
+    classField,
     { name: 'notes', label: f.notes, type: 'long' },
   ]
   // a search that found nothing by RUT goes on with that RUT
   const typedRut = parseRut(name)
   const save = async (values: Values, version: number, idempotencyKey: string) => {
-    const body = values as Values & { name: string } // a new one has them all
+    const body = 'classId' in values ? { ...values, classId: values.classId || null } : values
     return customer
-      ? call(customersApi.save, { params: { id: customer.id }, body: { ...values, version } })
-      : call(customersApi.create, { body }, { idempotencyKey })
+      ? call(customersApi.save, { params: { id: customer.id }, body: { ...body, version } })
+      : call(customersApi.create, { body: body as Values & { name: string } }, { idempotencyKey }) // a new one has them all
   }
   return (
     <RecordForm<Customer>

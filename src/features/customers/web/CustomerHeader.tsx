@@ -4,6 +4,8 @@ import { type ReactNode, useState } from 'react'
 import { showRut } from '../../../platform/shared/chile/rut.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
+import { useClassifications } from '../../settings/web/classifications.ts'
+import { Tag } from '../../settings/web/Tag.tsx'
 import type { Customer } from '../customers.contract.ts'
 import { customersText } from '../customers.text.ts'
 import { ActiveSwitch } from './ActiveSwitch.tsx'
@@ -20,6 +22,7 @@ type Props = {
 export function CustomerHeader({ customer, aside }: Props) {
   const t = useText(customersText)
   const [editing, setEditing] = useState(false)
+  const ofClass = useClassifications().data?.customerClasses.find((one) => one.id === customer.classId)
   const address = [customer.address, customer.district, customer.city].filter(Boolean).join(', ')
   return (
     <header className="customer-header">
@@ -28,6 +31,7 @@ export function CustomerHeader({ customer, aside }: Props) {
           <Title order={1} size="h2">
             {customer.name}
           </Title>
+          {ofClass && <Tag name={ofClass.name} color={ofClass.color} />}
           {!customer.active && (
             <Badge color="gray" variant="filled">
               {t.inactive}

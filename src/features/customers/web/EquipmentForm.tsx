@@ -3,7 +3,8 @@ import { call } from '../../../platform/web/call.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { customersApi, type Equipment } from '../customers.contract.ts'
 import { customersText } from '../customers.text.ts'
-import { type Field, RecordForm, type Values } from './form/RecordForm.tsx'
+import type { Field } from './form/RecordField.tsx'
+import { RecordForm, type Values } from './form/RecordForm.tsx'
 import { TakeOut } from './form/TakeOut.tsx'
 
 type Props = { customerId: string; equipment?: Equipment; onDone: () => void }

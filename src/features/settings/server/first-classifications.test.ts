@@ -18,3 +18,22 @@ test('a company starts with one default priority, commitment type, and state in 
   const type = await app.db.selectFrom('commitmentTypes').select('id').where('isDefault', '=', true).execute()
   expect(type).toEqual([{ id: ids.commitmentTypes.call }])
 })
+
+test('and with one default internal activity, reason of pauses and class of customers, in which debt is told', async () => {
+  const [activity, reason] = await Promise.all(
+    (['internalActivities', 'pauseReasons'] as const).map((table) =>
+      app.db.selectFrom(table).select('name').where('isDefault', '=', true).execute(),
+    ),
+  )
+  expect([activity, reason]).toEqual([[{ name: 'Reunión interna' }], [{ name: 'Colación' }]])
+  const classes = await app.db
+    .selectFrom('customerClasses')
+    .select(['name', 'debtPolicy', 'debtTolerance', 'isDefault'])
+    .orderBy('position')
+    .execute()
+  expect(classes).toEqual([
+    { name: 'Normal', debtPolicy: 'warn', debtTolerance: 0, isDefault: true },
+    { name: 'Preferente', debtPolicy: 'ignore', debtTolerance: 0, isDefault: false },
+    { name: 'Restringido', debtPolicy: 'authorise', debtTolerance: 0, isDefault: false },
+  ])
+})

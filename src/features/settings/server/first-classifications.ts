@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Language } from '../../../platform/shared/words.ts'
 import { firstClassificationsText } from '../first-classifications.text.ts'
-import type { Category } from '../settings.contract.ts'
+import type { Category, DebtPolicy } from '../settings.contract.ts'
 
 type Words = (typeof firstClassificationsText)['es']
 type Ids<K extends keyof Words> = Record<keyof Words[K], string>
@@ -12,6 +12,9 @@ export type FirstClassifications = {
   states: Ids<'states'>
   commitmentTypes: Ids<'commitmentTypes'>
   topics: Ids<'topics'>
+  internalActivities: Ids<'internalActivities'>
+  pauseReasons: Ids<'pauseReasons'>
+  customerClasses: Ids<'customerClasses'>
 }
 
 const priorities: Record<keyof Words['priorities'], string> = {
@@ -50,6 +53,26 @@ const topics: Record<keyof Words['topics'], { under?: keyof Words['topics']; col
   billing: { color: '#2f9e44' },
 }
 
+const internalActivities: Record<keyof Words['internalActivities'], string> = {
+  meeting: '#1971c2',
+  training: '#6741d9',
+  preparation: '#0c8599',
+  administration: '#868e96',
+}
+
+const pauseReasons: Record<keyof Words['pauseReasons'], string> = {
+  meal: '#e8590c',
+  rest: '#f08c00',
+  meeting: '#1971c2',
+  leave: '#868e96',
+}
+
+const customerClasses: Record<keyof Words['customerClasses'], { debtPolicy: DebtPolicy; color: string }> = {
+  normal: { debtPolicy: 'warn', color: '#1971c2' },
+  preferred: { debtPolicy: 'ignore', color: '#2f9e44' },
+  restricted: { debtPolicy: 'authorise', color: '#c92a2a' },
+}
+
 /** Writes the classifications a company starts with, in its language. Only for a database that has none. */
 export async function firstClassifications(ctx: Ctx, language: Language): Promise<FirstClassifications> {
   const text = firstClassificationsText[language]
@@ -58,18 +81,13 @@ export async function firstClassifications(ctx: Ctx, language: Language): Promis
     states: newIds(ctx, states),
     commitmentTypes: newIds(ctx, commitmentTypes),
     topics: newIds(ctx, topics),
+    internalActivities: newIds(ctx, internalActivities),
+    pauseReasons: newIds(ctx, pauseReasons),
+    customerClasses: newIds(ctx, customerClasses),
   }
   await ctx.db
     .insertInto('priorities')
-    .values(
-      entries(priorities).map(([key, color], position) => ({
-        id: ids.priorities[key],
-        name: text.priorities[key],
-        position,
-        color,
-        isDefault: key === 'normal',
-      })),
-    )
+    .values(rowsOf(ids.priorities, text.priorities, priorities, 'normal'))
     .execute()
   await ctx.db
     .insertInto('caseStates')
@@ -86,15 +104,7 @@ export async function firstClassifications(ctx: Ctx, language: Language): Promis
     .execute()
   await ctx.db
     .insertInto('commitmentTypes')
-    .values(
-      entries(commitmentTypes).map(([key, color], position) => ({
-        id: ids.commitmentTypes[key],
-        name: text.commitmentTypes[key],
-        position,
-        color,
-        isDefault: key === 'call',
-      })),
-    )
+    .values(rowsOf(ids.commitmentTypes, text.commitmentTypes, commitmentTypes, 'call'))
     .execute()
   await ctx.db
     .insertInto('topics')
@@ -108,8 +118,44 @@ export async function firstClassifications(ctx: Ctx, language: Language): Promis
       })),
     )
     .execute()
+  await ctx.db
+    .insertInto('internalActivities')
+    .values(rowsOf(ids.internalActivities, text.internalActivities, internalActivities, 'meeting'))
+    .execute()
+  await ctx.db
+    .insertInto('pauseReasons')
+    .values(rowsOf(ids.pauseReasons, text.pauseReasons, pauseReasons, 'meal'))
+    .execute()
+  await ctx.db
+    .insertInto('customerClasses')
+    .values(
+      entries(customerClasses).map(([key, { debtPolicy, color }], position) => ({
+        id: ids.customerClasses[key],
+        name: text.customerClasses[key],
+        position,
+        color,
+        isDefault: key === 'normal',
+        debtPolicy,
+      })),
+    )
+    .execute()
   return ids
 }
+
+/** Those of a kind that has nothing of its own, one of them proposed. */
+const rowsOf = <K extends string>(
+  ids: Record<K, string>,
+  names: Record<K, string>,
+  colors: Record<K, string>,
+  proposed: NoInfer<K>,
+) =>
+  entries(colors).map(([key, color], position) => ({
+    id: ids[key],
+    name: names[key],
+    position,
+    color,
+    isDefault: key === proposed,
+  }))
 
 const entries = <K extends string, V>(record: Record<K, V>) => Object.entries(record) as [K, V][]
 

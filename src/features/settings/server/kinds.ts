@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Ctx, lockByName } from '../../../platform/server/context.ts'
 import { notAllowed, notFound } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
-import type { CaseState, ClassificationKind, CommitmentType, Priority, Topic } from '../settings.contract.ts'
+import type { Classification, ClassificationKind } from '../settings.contract.ts'
 import type { Item } from '../settings.rules.ts'
 
 const tables = {
@@ -10,6 +10,9 @@ const tables = {
   'case-states': 'case_states',
   'commitment-types': 'commitment_types',
   topics: 'topics',
+  'internal-activities': 'internal_activities',
+  'pause-reasons': 'pause_reasons',
+  'customer-classes': 'customer_classes',
 } as const
 
 /** How the audit calls one of each kind. */
@@ -18,9 +21,12 @@ export const subjectKinds = {
   'case-states': 'caseState',
   'commitment-types': 'commitmentType',
   topics: 'topic',
+  'internal-activities': 'internalActivity',
+  'pause-reasons': 'pauseReason',
+  'customer-classes': 'customerClass',
 } as const
 
-/** The four tables differ in a column or two; statements that serve all of them name their table here. */
+/** The tables differ in a column or two; statements that serve all of them name their table here. */
 export const tableOf = (kind: ClassificationKind) => sql.table(tables[kind])
 
 /** Everything of a kind, held until the end of the transaction: its rules look at all of it. */
@@ -38,23 +44,29 @@ export function itemOf(all: Item[], id: string): Item {
   return item
 }
 
-export function present(kind: ClassificationKind, item: Item): Priority | CaseState | CommitmentType | Topic {
+export function present(kind: ClassificationKind, item: Item): Classification {
   const { id, name, position, color, active, version } = item
   const common = { id, name, position, color, active, version }
   if (kind === 'topics') return { ...common, parentId: item.parentId ?? null }
   const isDefault = item.isDefault ?? false
-  return kind === 'case-states' ? { ...common, isDefault, category: item.category! } : { ...common, isDefault }
+  if (kind === 'case-states') return { ...common, isDefault, category: item.category! }
+  if (kind === 'customer-classes')
+    return { ...common, isDefault, debtPolicy: item.debtPolicy!, debtTolerance: item.debtTolerance! }
+  return { ...common, isDefault }
 }
 
-/** Whether a case or a commitment has it. Whoever is just giving it to one ends first, and is then seen. */
+/** Whether anything has it: a case, a customer, time worked. Whoever is just giving it to one ends first, and is then seen. */
 export async function isUsed(ctx: Ctx, kind: ClassificationKind, id: string): Promise<boolean> {
   const by = {
-    priorities: sql`cases where priority_id`,
-    'case-states': sql`cases where state_id`,
-    'commitment-types': sql`commitments where type_id`,
-    topics: sql`cases where topic_id`,
-  }[kind]
+    priorities: [sql`cases where priority_id`],
+    'case-states': [sql`cases where state_id`],
+    'commitment-types': [sql`commitments where type_id`],
+    topics: [sql`cases where topic_id`],
+    'internal-activities': [sql`time_entries where activity_id`, sql`timers where activity_id`],
+    'pause-reasons': [sql`availability_periods where reason_id`],
+    'customer-classes': [sql`customers where class_id`],
+  }[kind].map((users) => sql`exists(select from ${users} = ${id})`)
   await sql`select from ${tableOf(kind)} where id = ${id} for update`.execute(ctx.db)
-  const { rows } = await sql<{ used: boolean }>`select exists(select from ${by} = ${id}) as used`.execute(ctx.db)
+  const { rows } = await sql<{ used: boolean }>`select ${sql.join(by, sql` or `)} as used`.execute(ctx.db)
   return rows[0]!.used
 }

@@ -9,7 +9,8 @@ const admin = await app.signIn('admin', { name: 'Andrea' })
 const ana = await app.signIn('agent')
 
 type Item = { id: string; name: string; isDefault: boolean; category: string; active: boolean; version: number }
-const listOf = async (kind: 'priorities' | 'caseStates' | 'commitmentTypes' | 'topics'): Promise<Item[]> =>
+type Kind = 'priorities' | 'caseStates' | 'commitmentTypes' | 'topics' | 'internalActivities' | 'pauseReasons'
+const listOf = async (kind: Kind | 'customerClasses'): Promise<Item[]> =>
   (await ana.get('/api/classifications')).body[kind]
 const item = async (kind: Parameters<typeof listOf>[0], id: string) =>
   (await listOf(kind)).find((one) => one.id === id)!
@@ -19,6 +20,19 @@ describe('the classifications', () => {
   test('are read by everybody who is signed in, contacts too, in their order', async () => {
     expect((await listOf('priorities')).map((one) => one.name)).toEqual(['Baja', 'Normal', 'Alta', 'Urgente'])
     expect((await app.stranger.get('/api/classifications')).status).toBe(401)
+  })
+
+  test('of our own work and of customers are not for contacts, who read those of cases', async () => {
+    const eva = await app.signIn('contact', { customerId: await customerWith({}) })
+    const { priorities, topics, ...more } = (await eva.get('/api/classifications')).body
+    expect([priorities.length > 0, topics.length > 0]).toEqual([true, true])
+    expect(more).toMatchObject({ internalActivities: [], pauseReasons: [], customerClasses: [] })
+    expect((await listOf('internalActivities')).map((one) => one.name)).toEqual([
+      'Reunión interna',
+      'Capacitación',
+      'Preparación y documentación',
+      'Administración',
+    ])
   })
 
   test('are changed by administrators alone', async () => {
@@ -174,6 +188,124 @@ describe('deleting', () => {
   })
 })
 
+describe('internal activities, reasons of pauses and classes of customers', () => {
+  const kinds = [
+    ['internal-activities', 'internalActivities'],
+    ['pause-reasons', 'pauseReasons'],
+    ['customer-classes', 'customerClasses'],
+  ] as const
+
+  test.each(kinds)('%s are added, changed, put in order and deleted like the others', async (kind, name) => {
+    const address = `/api/classifications/${kind}`
+    const added = await admin.post(address, { name: 'Nueva', color: '#123abc' })
+    expect([added.status, added.body]).toEqual([201, expect.objectContaining({ active: true, isDefault: false })])
+    const one = `${address}/${added.body.id}`
+    const twice = await admin.post(address, { name: 'NUEVA', color: '#123abc' })
+    expect(twice.body.errors[0].code).toBe('classification.name_taken')
+    const saved = await admin.patch(one, { name: 'Otra', isDefault: true, version: 1 })
+    expect(saved.body).toMatchObject({ name: 'Otra', isDefault: true, version: 2 })
+    expect((await listOf(name)).filter((one) => one.isDefault).map((one) => one.name)).toEqual(['Otra'])
+    expect(codeOf(await admin.delete(one))).toEqual([409, 'classification.is_default'])
+    const ids = (await listOf(name)).map((one) => one.id).reverse()
+    expect((await admin.put(`${address}/order`, { ids })).status).toBe(200)
+    expect((await listOf(name)).map((one) => one.id)).toEqual(ids)
+    await admin.patch(`${address}/${ids.at(-1)}`, { isDefault: true, version: 1 })
+    expect((await admin.delete(one)).status).toBe(200)
+  })
+
+  test('of a company that has none, the first is what is proposed', async () => {
+    const bare = await startTestApp()
+    const boss = await bare.signIn('admin')
+    for (const [kind, name] of kinds) {
+      expect((await boss.get('/api/classifications')).body[name]).toEqual([])
+      const add = (name: string) => boss.post(`/api/classifications/${kind}`, { name, color: '#123abc' })
+      expect([(await add('A')).body.isDefault, (await add('B')).body.isDefault]).toEqual([true, false])
+    }
+  })
+
+  test('a class says what debt means and how much is tolerated; where nothing is said, it warns', async () => {
+    const address = '/api/classifications/customer-classes'
+    const plain = await admin.post(address, { name: 'Ocasional', color: '#123abc' })
+    expect(plain.body).toMatchObject({ debtPolicy: 'warn', debtTolerance: 0 })
+    const strict = { name: 'Moroso', color: '#123abc', debtPolicy: 'authorise', debtTolerance: 50_000 }
+    expect((await admin.post(address, strict)).body).toMatchObject(strict)
+    const change = { debtPolicy: 'authorise', debtTolerance: 100_000, version: 1 }
+    expect((await admin.patch(`${address}/${plain.body.id}`, change)).body).toMatchObject({ ...change, version: 2 })
+    const [newest] = (await admin.get('/api/audit?limit=1')).body.items
+    expect(newest).toMatchObject({
+      action: 'classification.changed',
+      subjectKind: 'customerClass',
+      changes: { debtPolicy: ['warn', 'authorise'], debtTolerance: [0, 100_000] },
+    })
+    expect(await item('customerClasses', plain.body.id)).toMatchObject({ ...change, version: 2 })
+  })
+
+  test.each([
+    ['debtTolerance', -1],
+    ['debtTolerance', 0.5],
+    ['debtTolerance', 1e15],
+    ['debtPolicy', 'forgive'],
+  ])('a class with %s %s is refused by its field', async (field, value) => {
+    const address = `/api/classifications/customer-classes/${first.customerClasses.preferred}`
+    const answer = await admin.patch(address, { [field]: value, version: 1 })
+    expect([answer.status, answer.body.errors[0].field]).toEqual([422, field])
+  })
+
+  test('what debt means is nothing to the other kinds', async () => {
+    const body = { name: 'Con deuda', color: '#123abc', debtPolicy: 'authorise', debtTolerance: 5 }
+    const added = (await admin.post('/api/classifications/pause-reasons', body)).body
+    expect(added).not.toHaveProperty('debtPolicy')
+    const same = await admin.patch(`/api/classifications/pause-reasons/${added.id}`, { debtTolerance: 9, version: 1 })
+    expect(same.body).toEqual(added)
+  })
+
+  test('deleting is refused for what time, a timer, a pause or a customer has', async () => {
+    const [now, workedOn] = [app.world.now(), '2026-11-23']
+    const { id: classId } = (await add('customer-classes')).body
+    await customerWith({ classId })
+    const [logged, running, reason] = [
+      (await add('internal-activities')).body.id as string,
+      (await add('internal-activities')).body.id as string,
+      (await add('pause-reasons')).body.id as string,
+    ]
+    await app.db
+      .insertInto('timeEntries')
+      .values({
+        id: uuidv7(),
+        activityId: logged,
+        personId: ana.id,
+        mode: 'offline',
+        workedOn,
+        workedMinutes: 5,
+        accountedMinutes: 0,
+        recordedBy: ana.id,
+        recordedAt: now,
+      })
+      .execute()
+    await app.db
+      .insertInto('timers')
+      .values({ personId: ana.id, id: uuidv7(), activityId: running, mode: 'offline', startedAt: now })
+      .execute()
+    await app.db
+      .insertInto('availabilityPeriods')
+      .values({ id: uuidv7(), personId: ana.id, kind: 'paused', reasonId: reason, startedAt: now })
+      .execute()
+    const used: [kind: string, id: string][] = [
+      ['customer-classes', classId],
+      ['internal-activities', logged],
+      ['internal-activities', running],
+      ['pause-reasons', reason],
+    ]
+    for (const [kind, id] of used) {
+      const answer = await admin.delete(`/api/classifications/${kind}/${id}`)
+      expect(codeOf(answer), kind).toEqual([409, 'classification.used'])
+    }
+  })
+
+  const add = (kind: string) =>
+    admin.post(`/api/classifications/${kind}`, { name: `Usada ${uuidv7()}`, color: '#123abc' })
+})
+
 test('every change is told in the audit: who, what, from and to', async () => {
   await admin.patch(`/api/classifications/topics/${first.topics.use}`, { name: 'Uso', version: 1 })
   const [newest] = (await admin.get('/api/audit?limit=1')).body.items
@@ -200,13 +332,18 @@ describe('the company', () => {
   })
 })
 
-async function caseWith(more: { stateId?: string; priorityId?: string; topicId?: string }) {
-  const customerId = uuidv7()
-  const at = app.world.now()
+async function customerWith(more: { classId?: string }): Promise<string> {
+  const [id, at] = [uuidv7(), app.world.now()]
   await app.db
     .insertInto('customers')
-    .values({ id: customerId, name: 'Cliente', createdAt: at, updatedAt: at })
+    .values({ id, name: 'Cliente', createdAt: at, updatedAt: at, ...more })
     .execute()
+  return id
+}
+
+async function caseWith(more: { stateId?: string; priorityId?: string; topicId?: string }) {
+  const customerId = await customerWith({})
+  const at = app.world.now()
   await app.db
     .insertInto('cases')
     .values({

@@ -11,7 +11,7 @@ import { KindPanel } from './list/KindPanel.tsx'
 import { classificationsSearch } from './list/classifications-search.ts'
 import './list/classifications.css'
 
-/** The company's own words: priorities, states, commitment types, topics. */
+/** The company's own words, kind by kind. */
 export function ClassificationsPage() {
   const t = useText(classificationsText)
   const navigate = useNavigate()

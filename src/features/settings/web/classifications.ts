@@ -9,7 +9,7 @@ export type Classifications = Answer<typeof settingsApi.classifications>
 
 const KEY = ['classifications']
 
-/** The company's priorities, states, commitment types and topics, each in its order. */
+/** All of the company's classifications, each kind in its order. */
 export const useClassifications = () =>
   useQuery({ queryKey: KEY, queryFn: () => call(settingsApi.classifications), staleTime: 60_000 })
 
@@ -18,6 +18,9 @@ const names = {
   'case-states': 'caseStates',
   'commitment-types': 'commitmentTypes',
   topics: 'topics',
+  'internal-activities': 'internalActivities',
+  'pause-reasons': 'pauseReasons',
+  'customer-classes': 'customerClasses',
 } as const
 
 export const itemsOf = (all: Classifications, kind: ClassificationKind): Item[] => all[names[kind]]

@@ -1,6 +1,7 @@
 import { ColorSwatch, Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { showRut } from '../../../../platform/shared/chile/rut.ts'
+import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { auditText } from '../../audit.text.ts'
 import { rolesText } from '../../people.text.ts'
@@ -37,13 +38,16 @@ export function AuditChange({ field, before, after }: Props) {
 function useShown(): (field: string, value: unknown) => ReactNode {
   const t = useText(auditText)
   const roles = useText(rolesText)
+  const formats = useFormats()
   return (field, value) => {
     if (value === null || value === undefined || value === '') return t.none
     if (typeof value === 'boolean') return value ? t.yes : t.no
     if (Array.isArray(value)) return value.join(' · ')
+    if (field === 'debtTolerance') return formats.money(Number(value))
     const said = typeof value === 'string' ? value : JSON.stringify(value)
     if (field === 'role') return roles.names[said as keyof typeof roles.names] ?? said
     if (field === 'category') return t.categories[said as keyof typeof t.categories] ?? said
+    if (field === 'debtPolicy') return t.debtPolicies[said as keyof typeof t.debtPolicies] ?? said
     if (field === 'taxId') return showRut(said)
     if (field === 'color')
       return (

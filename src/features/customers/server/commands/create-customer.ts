@@ -1,8 +1,9 @@
 import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
-import { invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
+import { invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import type { customersApi } from '../../customers.contract.ts'
+import { whyNotOfClass } from '../../customers.rules.ts'
 import { readCustomer } from '../customers.queries.ts'
 import { refreshKeys } from '../keys.ts'
 
@@ -13,6 +14,7 @@ export function createCustomer(
   if (!may(ctx.actor, 'attend')) throw notAllowed()
   return inTransaction(ctx, async (ctx) => {
     await refuseTaken(ctx, body)
+    await refuseClass(ctx, body.classId)
     const id = ctx.newId()
     await ctx.db
       .insertInto('customers')
@@ -22,6 +24,13 @@ export function createCustomer(
     ctx.touch(`customer:${id}`)
     return readCustomer(ctx, id)
   })
+}
+
+/** A class that is being deleted at this moment is waited for. */
+export async function refuseClass(ctx: Ctx, classId: string | null | undefined, present: string | null = null) {
+  if (!classId || classId === present) return
+  const query = ctx.db.selectFrom('customerClasses').select(['name', 'active']).where('id', '=', classId).forKeyShare()
+  obey(whyNotOfClass(classId, await query.executeTakeFirst(), present))
 }
 
 /** RUT and ERP code name one customer each. */

@@ -7,17 +7,20 @@ import { customerAbilities, whyNotDeactivate } from '../../customers.rules.ts'
 import { presentCustomer, readCustomer } from '../customers.queries.ts'
 import { refreshKeys } from '../keys.ts'
 import { lockCustomer } from '../lock-customer.ts'
-import { refuseTaken } from './create-customer.ts'
+import { refuseClass, refuseTaken } from './create-customer.ts'
 
 export function saveCustomer(ctx: Ctx, { params, body }: Input<typeof customersApi.save>): Promise<Customer> {
   return inTransaction(ctx, async (ctx) => {
     const before = await lockCustomer(ctx, params.id)
     const { version, ...changes } = body
     if (before.version !== version) throw conflict({ code: 'stale' }, { current: presentCustomer(ctx, before) })
+    const classId = changes.classId === undefined ? before.classId : changes.classId
+    if (classId !== before.classId && !customerAbilities(ctx.actor, before).classify) throw notAllowed()
     const turning = changes.active !== undefined && changes.active !== before.active
     if (turning && !customerAbilities(ctx.actor, before).deactivate) throw notAllowed()
     if (turning && !changes.active) await refuseWhilePending(ctx, params.id)
     await refuseTaken(ctx, changes, params.id)
+    await refuseClass(ctx, classId, before.classId)
     await ctx.db
       .updateTable('customers')
       .set({ ...changes, version: version + 1, updatedAt: ctx.now })

@@ -1,23 +1,13 @@
-import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useDraft } from '../../../../platform/web/draft.ts'
+import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { StaleNotice } from '../../../../platform/web/StaleNotice.tsx'
 import { changedFields, useStaleSave } from '../../../../platform/web/stale.ts'
 import { customersText } from '../../customers.text.ts'
-
-export type Field = {
-  name: string
-  label: string
-  type?: 'text' | 'tel' | 'email' | 'date' | 'long'
-  required?: boolean
-  hint?: string
-  /** Takes the whole width. */
-  wide?: boolean
-  /** How a stored value is written here. */
-  written?: (value: string) => string
-}
+import { type Field, RecordField, shownValue } from './RecordField.tsx'
 
 export type Values = Record<string, string>
 type Saved = { version: number }
@@ -62,20 +52,25 @@ export function RecordForm<T extends Saved>({ fields, read, initial, draftKey, s
     send: (change, version) => save(change, version, idempotencyKey),
     onSaved: done,
   })
+  const form = useFocusWrong(saving.problem)
   const { current } = saving
   const send = () => saving.save(isNew ? values : (changedFields(before, values) as Values))
   const theirs = current && valuesOf(current)
   const changes = theirs
     ? fields
         .filter(({ name }) => before[name] !== theirs[name])
-        .map(({ name, label }) => ({ label, from: before[name] || '—', to: theirs[name] || '—' }))
+        .map((field) => ({
+          label: field.label,
+          from: shownValue(field, before[field.name]),
+          to: shownValue(field, theirs[field.name]),
+        }))
     : []
-  const problemOf = (name: string) => saving.problem?.fields[name]
   const change = (name: string, value: string) =>
     setDraft((draft) => ({ ...draft, values: { ...draft.values, [name]: value } }))
 
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -84,33 +79,18 @@ export function RecordForm<T extends Saved>({ fields, read, initial, draftKey, s
     >
       <Stack gap="sm">
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
-          {fields.map(({ name, label, type = 'text', required, hint, wide }, place) => {
-            const common = {
-              label,
-              required,
-              description: hint,
-              error: problemOf(name),
-              value: values[name] ?? '',
-              'data-autofocus': place === 0 || undefined,
-              style: wide || type === 'long' ? { gridColumn: '1 / -1' } : undefined,
-            }
-            return type === 'long' ? (
-              <Textarea
-                key={name}
-                {...common}
-                autosize
-                minRows={2}
-                onChange={(event) => change(name, event.currentTarget.value)}
+          {fields
+            .filter((field) => !field.hidden)
+            .map((field, place) => (
+              <RecordField
+                key={field.name}
+                field={field}
+                first={place === 0}
+                value={values[field.name] ?? ''}
+                error={saving.problem?.fields[field.name]}
+                onChange={(value) => change(field.name, value)}
               />
-            ) : (
-              <TextInput
-                key={name}
-                {...common}
-                type={type}
-                onChange={(event) => change(name, event.currentTarget.value)}
-              />
-            )
-          })}
+            ))}
         </SimpleGrid>
         <FormProblem error={saving.problem} />
         {current && <StaleNotice changes={changes} onMine={send} onTheirs={() => done(current)} />}

@@ -42,6 +42,8 @@ function newItem(ctx: Ctx, kind: ClassificationKind, all: Item[], added: Added):
     isDefault: !rivals(kind, all, added.category).some((other) => other.isDefault),
     category: added.category,
     parentId: added.parentId ?? null,
+    debtPolicy: added.debtPolicy ?? 'warn',
+    debtTolerance: added.debtTolerance ?? 0,
   }
 }
 
@@ -52,5 +54,8 @@ function columnsOf(kind: ClassificationKind, item: Item) {
   if (kind === 'case-states')
     return sql`(id, name, color, position, is_default, category)
       values (${id}, ${name}, ${color}, ${position}, ${item.isDefault}, ${item.category})`
+  if (kind === 'customer-classes')
+    return sql`(id, name, color, position, is_default, debt_policy, debt_tolerance)
+      values (${id}, ${name}, ${color}, ${position}, ${item.isDefault}, ${item.debtPolicy}, ${item.debtTolerance})`
   return sql`(id, name, color, position, is_default) values (${id}, ${name}, ${color}, ${position}, ${item.isDefault})`
 }

@@ -41,7 +41,7 @@ export function saveClassification(
 
 /** What was sent and means something for this kind. */
 function relevant(kind: ClassificationKind, body: Body): Change {
-  const { name, color, active, isDefault, category, parentId } = body
+  const { name, color, active, isDefault, category, parentId, debtPolicy, debtTolerance } = body
   const sent = {
     name,
     color,
@@ -49,6 +49,7 @@ function relevant(kind: ClassificationKind, body: Body): Change {
     isDefault: kind === 'topics' ? undefined : isDefault,
     category: kind === 'case-states' ? category : undefined,
     parentId: kind === 'topics' ? parentId : undefined,
+    ...(kind === 'customer-classes' ? { debtPolicy, debtTolerance } : {}),
   }
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
 }
@@ -63,7 +64,7 @@ function settled(kind: ClassificationKind, all: Item[], item: Item, change: Chan
   return after
 }
 
-const TOLD = ['name', 'color', 'active', 'isDefault', 'category', 'parent'] as const
+const TOLD = ['name', 'color', 'active', 'isDefault', 'category', 'parent', 'debtPolicy', 'debtTolerance'] as const
 
 /** As the audit tells it: the topic above by its name. */
 const told = (all: Item[], item: Item) => ({
@@ -76,13 +77,18 @@ async function giveUpDefault(ctx: Ctx, kind: ClassificationKind, among: Item[]) 
   await sql`update ${tableOf(kind)} set is_default = false where is_default and id = any(${ids})`.execute(ctx.db)
 }
 
-async function write(ctx: Ctx, kind: ClassificationKind, { id, name, color, active, version, ...rest }: Item) {
-  const own = {
-    topics: sql`parent_id = ${rest.parentId}, position = ${rest.position}`,
-    'case-states': sql`is_default = ${rest.isDefault}, category = ${rest.category}`,
-    priorities: sql`is_default = ${rest.isDefault}`,
-    'commitment-types': sql`is_default = ${rest.isDefault}`,
-  }[kind]
-  await sql`update ${tableOf(kind)} set name = ${name}, color = ${color}, active = ${active}, version = ${version}, ${own}
-    where id = ${id}`.execute(ctx.db)
+async function write(ctx: Ctx, kind: ClassificationKind, item: Item) {
+  const { id, name, color, active, version } = item
+  await sql`update ${tableOf(kind)} set name = ${name}, color = ${color}, active = ${active}, version = ${version},
+    ${columnsOf(kind, item)} where id = ${id}`.execute(ctx.db)
+}
+
+/** What this kind has of its own. */
+function columnsOf(kind: ClassificationKind, item: Item) {
+  if (kind === 'topics') return sql`parent_id = ${item.parentId}, position = ${item.position}`
+  const isDefault = sql`is_default = ${item.isDefault}`
+  if (kind === 'case-states') return sql`${isDefault}, category = ${item.category}`
+  if (kind === 'customer-classes')
+    return sql`${isDefault}, debt_policy = ${item.debtPolicy}, debt_tolerance = ${item.debtTolerance}`
+  return isDefault
 }

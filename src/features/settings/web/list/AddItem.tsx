@@ -3,11 +3,19 @@ import { mdiPlus } from '@mdi/js'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { call, Problem } from '../../../../platform/web/call.ts'
+import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { classificationsText } from '../../classifications.text.ts'
-import { category, type Category, type ClassificationKind, settingsApi } from '../../settings.contract.ts'
+import {
+  category,
+  type Category,
+  type ClassificationKind,
+  debtPolicy,
+  type DebtPolicy,
+  settingsApi,
+} from '../../settings.contract.ts'
 import type { Item } from '../../settings.rules.ts'
 import { useClassificationsChanged } from '../classifications.ts'
 import { colorAfter, COLORS } from './colors.ts'
@@ -30,6 +38,7 @@ export function AddItem({ kind, parent, last, onClose }: Props) {
   const [name, setName] = useState('')
   const [chosenColor, setColor] = useState<string>()
   const [chosenCategory, setCategory] = useState<Category>('open')
+  const [chosenPolicy, setPolicy] = useState<DebtPolicy>('warn')
   const color = chosenColor ?? parent?.color ?? colorAfter(last?.color)
   const add = useMutation({
     mutationFn: () =>
@@ -41,6 +50,7 @@ export function AddItem({ kind, parent, last, onClose }: Props) {
             name,
             color,
             category: kind === 'case-states' ? chosenCategory : undefined,
+            debtPolicy: kind === 'customer-classes' ? chosenPolicy : undefined,
             parentId: parent?.id,
           },
         },
@@ -54,10 +64,12 @@ export function AddItem({ kind, parent, last, onClose }: Props) {
       await changed()
     },
   })
+  const form = useFocusWrong(add.error)
   const errors = add.error instanceof Problem ? add.error.fields : {}
   const label = parent ? t.newUnder(parent.name) : t.newName[kind]
   return (
     <form
+      ref={form}
       className="add-classification"
       onSubmit={(event) => {
         event.preventDefault()
@@ -96,6 +108,15 @@ export function AddItem({ kind, parent, last, onClose }: Props) {
             error={errors.category}
             data={category.options.map((value) => ({ value, label: t.categories[value] }))}
             onChange={(event) => setCategory(event.currentTarget.value as Category)}
+          />
+        )}
+        {kind === 'customer-classes' && (
+          <NativeSelect
+            aria-label={t.debt}
+            value={chosenPolicy}
+            error={errors.debtPolicy}
+            data={debtPolicy.options.map((value) => ({ value, label: t.debtMarks[value]('') }))}
+            onChange={(event) => setPolicy(event.currentTarget.value as DebtPolicy)}
           />
         )}
         <Button type="submit" variant="light" leftSection={<Icon path={mdiPlus} />} loading={add.isPending}>

@@ -2,16 +2,17 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
 import { Dialog } from '../../../../platform/web/Dialog.tsx'
+import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { changedFields, useStaleSave } from '../../../../platform/web/stale.ts'
 import { StaleNotice } from '../../../../platform/web/StaleNotice.tsx'
 import { classificationsText } from '../../classifications.text.ts'
 import { type ClassificationKind, settingsApi } from '../../settings.contract.ts'
-import type { Item } from '../../settings.rules.ts'
+import type { Changeable, Item } from '../../settings.rules.ts'
 import { useClassificationsChanged } from '../classifications.ts'
 import { useDifferences } from './differences.ts'
-import { type Draft, ItemFields } from './ItemFields.tsx'
+import { ItemFields } from './ItemFields.tsx'
 import { RemoveItem } from './RemoveItem.tsx'
 
 type Props = { kind: ClassificationKind; all: Item[]; item: Item; onClose: () => void }
@@ -20,12 +21,12 @@ export function EditItem({ kind, all, item, onClose }: Props) {
   const t = useText(classificationsText)
   const changed = useClassificationsChanged()
   const differences = useDifferences(all)
-  const [draft, setDraft] = useState(draftOf(item))
+  const [draft, setDraft] = useState<Changeable>(item)
   const done = () => {
     onClose()
     void changed()
   }
-  const { save, saving, problem, current } = useStaleSave<Item, Partial<Draft>>({
+  const { save, saving, problem, current } = useStaleSave<Item, Partial<Changeable>>({
     read: item,
     send: ({ isDefault, ...change }, version) =>
       call(settingsApi.save, {
@@ -34,10 +35,12 @@ export function EditItem({ kind, all, item, onClose }: Props) {
       }),
     onSaved: done,
   })
-  const submit = () => save(changedFields(draftOf(item), draft))
+  const form = useFocusWrong(problem)
+  const submit = () => save(changedFields<Changeable>(item, draft))
   return (
     <Dialog onClose={onClose} title={t.editOf(item.name)}>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           submit()
@@ -73,12 +76,3 @@ export function EditItem({ kind, all, item, onClose }: Props) {
     </Dialog>
   )
 }
-
-const draftOf = ({ name, color, active, isDefault, category, parentId }: Item): Draft => ({
-  name,
-  color,
-  active,
-  isDefault,
-  category,
-  parentId,
-})

@@ -2,21 +2,20 @@ import { Checkbox, Select, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useText, useWhy } from '../../../../platform/web/language.ts'
 import { classificationsText } from '../../classifications.text.ts'
 import { category, type Category, type ClassificationKind } from '../../settings.contract.ts'
-import { type Change, type Item, whyNotSave } from '../../settings.rules.ts'
+import { type Change, type Changeable, type Item, whyNotSave } from '../../settings.rules.ts'
 import { settingsRefusals } from '../../settings.text.ts'
 import { ColorChoice } from './ColorChoice.tsx'
+import { DebtFields } from './DebtFields.tsx'
 import { topicChoices } from './topic-choices.ts'
-
-export type Draft = Pick<Item, 'name' | 'color' | 'active' | 'isDefault' | 'category' | 'parentId'>
 
 type Props = {
   kind: ClassificationKind
   all: Item[]
   /** As it is saved. */
   item: Item
-  draft: Draft
+  draft: Changeable
   errors: Record<string, string>
-  onChange: (draft: Draft) => void
+  onChange: (draft: Changeable) => void
 }
 
 /** What can be changed in one; what cannot is disabled, with the reason the server would give. */
@@ -25,6 +24,11 @@ export function ItemFields({ kind, all, item, draft, errors, onChange }: Props) 
   const why = useWhy(settingsRefusals)
   const whyNot = (change: Change) => why(whyNotSave(kind, all, item, change, false))
   const notInactive = item.active ? whyNot({ active: false }) : undefined
+  const isDefaultLabel = draft.category
+    ? t.isDefaultIn(t.categories[draft.category])
+    : kind === 'customer-classes'
+      ? t.isDefaultClass
+      : t.isDefault
   return (
     <Stack gap="sm">
       <TextInput
@@ -72,6 +76,7 @@ export function ItemFields({ kind, all, item, draft, errors, onChange }: Props) 
           onChange={(parentId) => onChange({ ...draft, parentId })}
         />
       )}
+      {kind === 'customer-classes' && <DebtFields draft={draft} errors={errors} onChange={onChange} />}
       <Switch
         label={t.active}
         description={notInactive ?? t.activeHelp}
@@ -81,7 +86,7 @@ export function ItemFields({ kind, all, item, draft, errors, onChange }: Props) 
       />
       {kind !== 'topics' && (
         <Checkbox
-          label={draft.category ? t.isDefaultIn(t.categories[draft.category]) : t.isDefault}
+          label={isDefaultLabel}
           disabled={item.isDefault || !draft.active}
           checked={draft.isDefault ?? false}
           onChange={(event) => onChange({ ...draft, isDefault: event.currentTarget.checked })}

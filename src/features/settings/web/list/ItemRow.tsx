@@ -2,6 +2,7 @@ import { ActionIcon, Badge, Button, ColorSwatch, Group, Text } from '@mantine/co
 import { mdiArrowDown, mdiArrowUp, mdiPencilOutline, mdiPlus } from '@mdi/js'
 import { useRef } from 'react'
 import { Icon } from '../../../../platform/web/Icon.tsx'
+import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { classificationsText } from '../../classifications.text.ts'
 import type { ClassificationKind } from '../../settings.contract.ts'
@@ -18,8 +19,9 @@ type Props = {
   onUnder?: () => void
 }
 
-export function ItemRow({ item, first, last, onMove, onEdit, onUnder }: Props) {
+export function ItemRow({ kind, item, first, last, onMove, onEdit, onUnder }: Props) {
   const t = useText(classificationsText)
+  const formats = useFormats()
   const row = useRef<HTMLDivElement>(null)
   const move = (by: -1 | 1) => {
     const focused = document.activeElement
@@ -45,9 +47,14 @@ export function ItemRow({ item, first, last, onMove, onEdit, onUnder }: Props) {
             {t.categories[item.category]}
           </Badge>
         )}
+        {item.debtPolicy && (
+          <Badge variant="default" tt="none" fw={500}>
+            {t.debtMarks[item.debtPolicy](item.debtTolerance ? t.debtOver(formats.money(item.debtTolerance)) : '')}
+          </Badge>
+        )}
         {item.isDefault && (
           <Badge variant="light" tt="none" fw={500}>
-            {t.byDefault}
+            {kind === 'customer-classes' ? t.classByDefault : t.byDefault}
           </Badge>
         )}
         {!item.active && (
