@@ -5,6 +5,7 @@ import { showRut } from '../../../platform/shared/chile/rut.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { call } from '../../../platform/web/call.ts'
 import { Faces } from '../../../platform/web/faces.tsx'
+import { useFocusWrong } from '../../../platform/web/focus-wrong.ts'
 import { FormProblem } from '../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { useStaleSave } from '../../../platform/web/stale.ts'
@@ -58,10 +59,12 @@ function CompanyForm({ company }: { company: Company }) {
       tellDone(t.saved)
     },
   })
+  const form = useFocusWrong(problem)
   const submit = () => save({ name, taxId })
   return (
     <Paper withBorder p="md" maw={560}>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           submit()

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Language } from '../../../../platform/shared/words.ts'
 import { call, Problem } from '../../../../platform/web/call.ts'
+import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import { peopleApi } from '../../people.contract.ts'
@@ -34,10 +35,12 @@ export function AddPerson({ CustomerField, onClose }: Props) {
       return changed()
     },
   })
+  const formElement = useFocusWrong(add.error)
   const errors = add.error instanceof Problem ? add.error.fields : {}
   return (
     <Dialog onClose={onClose} title={t.addTitle}>
       <form
+        ref={formElement}
         onSubmit={(event) => {
           event.preventDefault()
           add.mutate()

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
 import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
+import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { changedFields, useStaleSave } from '../../../../platform/web/stale.ts'
 import { StaleNotice } from '../../../../platform/web/StaleNotice.tsx'
@@ -28,10 +29,12 @@ export function EditPerson({ person, CustomerField, onClose }: Props) {
       void changed()
     },
   })
+  const formElement = useFocusWrong(problem)
   const submit = () => save(changedFields(sentForm(person), sentForm(form)))
   return (
     <Dialog onClose={onClose} title={t.editTitle(person.name)}>
       <form
+        ref={formElement}
         onSubmit={(event) => {
           event.preventDefault()
           submit()

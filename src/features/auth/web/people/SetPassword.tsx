@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { call, Problem } from '../../../../platform/web/call.ts'
 import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
+import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import { peopleApi, type Person } from '../../people.contract.ts'
@@ -20,9 +21,11 @@ export function SetPassword({ person, onClose }: { person: Person; onClose: () =
       onClose()
     },
   })
+  const form = useFocusWrong(set.error)
   return (
     <Dialog onClose={onClose} title={t.setPasswordTitle(person.name)}>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           set.mutate()
