@@ -13,6 +13,14 @@ create table calendars (
 create unique index calendars_name on calendars (lower(name));
 create unique index calendars_default on calendars (is_default) where is_default;
 
+-- A company that is there already gets what a new one starts with.
+insert into calendars (id, name, windows, is_default)
+select gen_random_uuid(), 'Horario hábil', week.windows, true
+from company, (
+  select jsonb_agg(jsonb_build_object('weekday', day, 'fromMinute', 540, 'toMinute', 1080)) as windows
+  from generate_series(1, 5) day
+) week;
+
 -- Days on which the company does not attend, besides the national holidays.
 create table days_off (
   off_on date primary key,

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { makePeople } from '../../src/app/server/demo/people.ts'
 import { createRandom } from '../../src/app/server/demo/random.ts'
+import { furnish } from '../../src/app/server/furnish.ts'
 import { refreshAllKeys } from '../../src/features/customers/server/keys.ts'
-import { firstClassifications } from '../../src/features/settings/server/first-classifications.ts'
 import { createContext } from '../../src/platform/server/context.ts'
 import { createDatabase, createPool } from '../../src/platform/server/database.ts'
 import { StartProblem } from '../../src/platform/server/start-problem.ts'
@@ -102,7 +102,7 @@ async function loadCompany(pool: pg.Pool, amounts: Amounts, tell: (done: string)
   const ctx = createContext({ db, announce: () => undefined, now: () => since }, actor, {
     newId: () => random.id(from),
   })
-  const ids = await firstClassifications(ctx, 'es')
+  const ids = await furnish(ctx, 'es')
   const { customers, rows } = makeCustomers(random, amounts.customers, since)
   const client = await loader(pool)
   await copyRows(client, 'customers', CUSTOMER_COLUMNS, rows.customers)

@@ -2,17 +2,18 @@ import type pg from 'pg'
 import { authRoutes } from '../../features/auth/server/auth.routes.ts'
 import type { Auth } from '../../features/auth/server/auth.ts'
 import { peopleRoutes } from '../../features/auth/server/people.routes.ts'
+import { calendarsRoutes } from '../../features/calendars/server/calendars.routes.ts'
 import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
 import { commitmentsRoutes } from '../../features/commitments/server/commitments.routes.ts'
 import { conversationsRoutes } from '../../features/conversations/server/conversations.routes.ts'
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
-import { firstClassifications } from '../../features/settings/server/first-classifications.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
 import type { App } from '../../platform/server/http/app.ts'
 import type { Live } from '../../platform/server/live.ts'
 import { documentRoutes } from './document.routes.ts'
+import { furnish } from './furnish.ts'
 import { mayReadFile } from './hooks.ts'
 import { liveRoutes } from './live.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
@@ -30,11 +31,12 @@ export type Parts = {
 /** Every address of the API, feature by feature, in the order of the features. Returns how to stop what they started. */
 export async function serveEndpoints(app: App, parts: Parts): Promise<() => Promise<void>> {
   authRoutes(app, parts.auth, parts.forgetSessions)
-  peopleRoutes(app, firstClassifications)
+  peopleRoutes(app, furnish)
   settingsRoutes(app)
   filesRoutes(app, { dir: parts.filesDir, maxBytes: parts.maxFileBytes, mayRead: mayReadFile })
   customersRoutes(app)
   const erp = erpRoutes(app, parts.softland)
+  calendarsRoutes(app)
   casesRoutes(app)
   commitmentsRoutes(app)
   conversationsRoutes(app)

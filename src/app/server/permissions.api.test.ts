@@ -53,6 +53,9 @@ const topOrder = async () => {
   }
   return topics.filter((topic) => !topic.parentId).map((topic) => topic.id)
 }
+const windows = [{ weekday: 1, fromMinute: 540, toMinute: 1080 }]
+const aCalendar = async (): Promise<{ id: string }> =>
+  (await boss.post('/api/calendars', { name: `Calendario ${++made}`, windows })).body
 const versionOf = async (address: string): Promise<number> => (await boss.get(address)).body.version
 
 type Act = (by: Client) => Promise<{ status: number }>
@@ -221,6 +224,23 @@ const table: [address: string, statuses: string, act: Act][] = [
     STAFF,
     get(`/api/customers/${customerId}/erp/${panel}`),
   ]),
+  ['GET /api/calendars', STAFF, get('/api/calendars')],
+  ['POST /api/calendars', ADMIN_ADDS, (by) => by.post('/api/calendars', { name: `C${++made}`, windows })],
+  [
+    'PATCH /api/calendars/{id}',
+    ADMIN,
+    async (by) => by.patch(`/api/calendars/${(await aCalendar()).id}`, { version: 1, keepsHolidays: false }),
+  ],
+  ['GET /api/holidays', STAFF, get('/api/holidays?year=2026')],
+  ['PUT /api/days-off/{on}', ADMIN, (by) => by.put('/api/days-off/2026-12-24', { name: 'Víspera' })],
+  [
+    'DELETE /api/days-off/{on}',
+    ADMIN,
+    async (by) => {
+      await boss.put('/api/days-off/2026-12-31', { name: 'Balance' })
+      return by.delete('/api/days-off/2026-12-31')
+    },
+  ],
   ['GET /api/cases', EVERYBODY, get('/api/cases')],
   ['GET /api/case-counts', EVERYBODY, get('/api/case-counts')],
   [

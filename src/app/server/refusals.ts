@@ -3,6 +3,7 @@ import { settingsRefusals } from '../../features/settings/settings.text.ts'
 import { filesRefusals } from '../../features/files/files.text.ts'
 import { customersRefusals } from '../../features/customers/customers.text.ts'
 import { erpRefusals } from '../../features/erp/erp.text.ts'
+import { calendarsRefusals } from '../../features/calendars/calendars.text.ts'
 import { casesRefusals } from '../../features/cases/cases.text.ts'
 import { commitmentsRefusals } from '../../features/commitments/commitments.text.ts'
 import { conversationsRefusals } from '../../features/conversations/conversations.text.ts'
@@ -16,6 +17,7 @@ const all: RefusalWords[] = [
   filesRefusals,
   customersRefusals,
   erpRefusals,
+  calendarsRefusals,
   casesRefusals,
   commitmentsRefusals,
   conversationsRefusals,

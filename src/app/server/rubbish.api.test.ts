@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { firstCalendar } from '../../features/calendars/server/first-calendar.ts'
 import { addContact, addEquipment } from '../../features/customers/server/customers.builders.ts'
 import { registerCase } from '../../features/cases/server/cases.builders.ts'
 import { desk } from '../../features/commitments/server/commitments.builders.ts'
@@ -23,6 +24,7 @@ const { customerId } = one
 const contact = await addContact(admin, customerId)
 const equipment = await addEquipment(admin, customerId)
 const commitment = await committed(admin)
+const calendar = await firstCalendar(admin.ctx, 'es')
 const file = (await sendFile(admin, 'hola')).body as { id: string }
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
@@ -50,6 +52,7 @@ const known: Record<string, unknown> = {
   color: '#336699',
   kind: 'call',
   limit: '10',
+  windows: [{ weekday: 1, fromMinute: 540, toMinute: 1080 }],
 }
 const inPath: Record<string, string> = {
   '/api/people/{id}': other.id,
@@ -59,6 +62,7 @@ const inPath: Record<string, string> = {
   '/api/cases/{id}': one.id,
   '/api/commitments/{id}': commitment.id,
   '/api/files/{id}': file.id,
+  '/api/calendars/{id}': calendar.id,
   '/api/classifications/{kind}/{id}': otherTopic!.id,
 }
 
@@ -136,6 +140,7 @@ function* attempts(e: Endpoint): Generator<Attempt> {
     .replace('{id}', prefix ? inPath[prefix]! : one.id)
     .replace('{kind}', 'topics')
     .replace('{code}', '12')
+    .replace('{on}', '2026-12-24')
   const body = e.body && (sample(shapeOf(e.body)) as Record<string, unknown>)
   if (e.path.includes('{'))
     for (const wrong of [...inQuery, '..', '%', '12', customerId])

@@ -33,6 +33,7 @@ describe.each(readdirSync(LANDINGS))('a company of release %s', (landing) => {
     const cookie = signedIn.cookies.map((one) => `${one.name}=${encodeURIComponent(one.value)}`).join('; ')
     const get = async (url: string) => (await app.inject({ url, headers: { cookie } })).json()
 
+    expect((await get('/api/calendars')).items).toMatchObject([{ name: 'Horario hábil', isDefault: true }])
     const [clinic] = (await get('/api/customers?query=clinica')).items
     expect(clinic.name).toBe('Clínica Ñuñoa Oriente SpA')
     const overview = await get(`/api/customers/${clinic.id}/overview`)

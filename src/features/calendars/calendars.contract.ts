@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, endpoint, idParams, id, line, version } from '../../platform/shared/contract.ts'
+import { day, endpoint, id, idParams, line, version } from '../../platform/shared/contract.ts'
 
 /** A stretch of a weekday (Monday is 1) in which the company attends; minutes of the clock, 540 is 09:00. */
 export const attentionWindow = z.object({
@@ -32,7 +32,8 @@ export type Holiday = z.infer<typeof holiday>
 
 const changeable = {
   name: line(80),
-  windows: z.array(attentionWindow).min(1).max(70),
+  /** At least one; those of a day do not overlap, and one that passes midnight is two. */
+  windows: z.array(attentionWindow).max(70),
   keepsHolidays: z.boolean(),
   active: z.boolean(),
   isDefault: z.literal(true),

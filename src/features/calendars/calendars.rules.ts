@@ -12,6 +12,13 @@ export const DAY_MINUTES = 1440
 /** Monday first. */
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 
+/** What most companies begin with: Monday to Friday from nine to six. */
+export const OFFICE_WINDOWS: AttentionWindow[] = WEEKDAYS.slice(0, 5).map((weekday) => ({
+  weekday,
+  fromMinute: 540,
+  toMinute: 1080,
+}))
+
 type Named = Pick<Calendar, 'id' | 'name'>
 type Standing = Pick<Calendar, 'active' | 'isDefault'>
 

@@ -4,12 +4,12 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { loadSoftlandDemo } from '../../../features/erp/server/demo/load.ts'
 import { refreshKeys } from '../../../features/customers/server/keys.ts'
-import { firstClassifications } from '../../../features/settings/server/first-classifications.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { createDatabase, createPool } from '../../../platform/server/database.ts'
 import { migrate } from '../../../platform/server/migrate.ts'
 import { startProblem } from '../../../platform/server/start-problem.ts'
+import { furnish } from '../furnish.ts'
 import { createDatabaseIfMissing } from '../hold.ts'
 import type { Preparing } from '../run.ts'
 import { addClients } from './clients.ts'
@@ -102,7 +102,7 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, now: Date) {
         .values({ ...COMPANY, createdAt: since })
         .execute()
       const ctx = quietContext(db, random, since)
-      const ids = await firstClassifications(ctx, 'es')
+      const ids = await furnish(ctx, 'es')
       await rows.write(db, ['customers'])
       const people = await makePeople(db, since, clients)
       tellAll({ random, rows, ids, people, clients, since: since.getTime(), now: now.getTime() })

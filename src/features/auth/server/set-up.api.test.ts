@@ -43,6 +43,8 @@ test('ten at once set the company up once: one administrator, one company, one s
   ])
   const { length } = await app.db.selectFrom('priorities').select('id').execute()
   expect(length).toBe(4)
+  const calendars = await app.db.selectFrom('calendars').select(['name', 'isDefault']).execute()
+  expect(calendars).toEqual([{ name: 'Horario hábil', isDefault: true }])
 })
 
 test('afterwards the administrator signs in, in the chosen language, and nobody sets up again', async () => {

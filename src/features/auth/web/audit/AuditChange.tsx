@@ -49,6 +49,7 @@ function useShown(): (field: string, value: unknown) => ReactNode {
     if (field === 'category') return t.categories[said as keyof typeof t.categories] ?? said
     if (field === 'debtPolicy') return t.debtPolicies[said as keyof typeof t.debtPolicies] ?? said
     if (field === 'taxId') return showRut(said)
+    if (field === 'on') return formats.day(said)
     if (field === 'color')
       return (
         <Group component="span" gap={4} display="inline-flex">

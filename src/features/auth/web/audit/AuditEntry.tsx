@@ -36,6 +36,8 @@ const TOLD = new Set([
   'person.reactivated active',
   'classification.deactivated active',
   'classification.activated active',
+  'calendar.deactivated active',
+  'calendar.activated active',
 ])
 
 function useSentence() {
