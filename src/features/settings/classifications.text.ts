@@ -55,7 +55,7 @@ export const classificationsText = words({
     thousands: '.',
     decimals: ',',
     inactive: 'Inactivo',
-    empty: 'Todavía no hay ninguno: agregue el primero.',
+    empty: 'Todavía no hay opciones: agregue la primera.',
     up: (name: string) => `Subir ${name}`,
     down: (name: string) => `Bajar ${name}`,
     moved: (name: string, place: number, of: number) => `${name}: lugar ${place} de ${of}`,

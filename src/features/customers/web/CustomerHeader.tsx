@@ -31,7 +31,6 @@ export function CustomerHeader({ customer, aside }: Props) {
           <Title order={1} size="h2">
             {customer.name}
           </Title>
-          {ofClass && <Tag name={ofClass.name} color={ofClass.color} />}
           {!customer.active && (
             <Badge color="gray" variant="filled">
               {t.inactive}
@@ -47,6 +46,11 @@ export function CustomerHeader({ customer, aside }: Props) {
         </Group>
         <div className="customer-facts">
           {customer.taxId && <b>{showRut(customer.taxId)}</b>}
+          {ofClass && (
+            <span className="customer-class" title={`${t.fields.classId}: ${ofClass.name}`}>
+              <Tag name={ofClass.name} color={ofClass.color} />
+            </span>
+          )}
           {customer.tradeName && <span>«{customer.tradeName}»</span>}
           {customer.businessActivity && <span>{customer.businessActivity}</span>}
           {customer.phone && (

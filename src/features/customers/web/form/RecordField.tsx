@@ -22,27 +22,19 @@ export type Field = {
 type Props = { field: Field; first: boolean; value: string; error?: string; onChange: (value: string) => void }
 
 export function RecordField({ field, first, value, error, onChange }: Props) {
-  const { label, type = 'text', required, hint, wide, choices, placeholder, fixed } = field
+  const { label, type = 'text', required, hint, wide, choices = [], placeholder, fixed } = field
   const common = {
     label,
     required,
     error,
     placeholder,
-    disabled: fixed,
     description: hint,
     'data-autofocus': first || undefined,
     style: wide || type === 'long' ? { gridColumn: '1 / -1' } : undefined,
   }
+  if (fixed) return <TextInput {...common} readOnly variant="filled" value={labelOf(field, value) ?? value} />
   if (type === 'choice')
-    return (
-      <Select
-        {...common}
-        data={choices ?? []}
-        clearable
-        value={value || null}
-        onChange={(one) => onChange(one ?? '')}
-      />
-    )
+    return <Select {...common} data={choices} clearable value={value || null} onChange={(one) => onChange(one ?? '')} />
   if (type === 'long')
     return (
       <Textarea
@@ -57,5 +49,6 @@ export function RecordField({ field, first, value, error, onChange }: Props) {
 }
 
 /** A value as people read it. */
-export const shownValue = ({ choices }: Field, value: string | undefined): string =>
-  choices?.find((one) => one.value === value)?.label ?? (value || '—')
+export const shownValue = (field: Field, value: string | undefined): string => labelOf(field, value) ?? (value || '—')
+
+const labelOf = ({ choices }: Field, value: string | undefined) => choices?.find((one) => one.value === value)?.label
