@@ -6,6 +6,8 @@ import { calendarsRoutes } from '../../features/calendars/server/calendars.route
 import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
 import { commitmentsRoutes } from '../../features/commitments/server/commitments.routes.ts'
 import { conversationsRoutes } from '../../features/conversations/server/conversations.routes.ts'
+import { coveragesRoutes } from '../../features/coverage/server/coverages.routes.ts'
+import { coverageTypesRoutes } from '../../features/coverage/server/coverage-types.routes.ts'
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
@@ -37,6 +39,8 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   customersRoutes(app)
   const erp = erpRoutes(app, parts.softland)
   calendarsRoutes(app)
+  coverageTypesRoutes(app)
+  coveragesRoutes(app)
   casesRoutes(app)
   commitmentsRoutes(app)
   conversationsRoutes(app)

@@ -10,7 +10,10 @@ type Standing = {
   hasOwnCommitment: boolean
 }
 
-/** A file is for whoever may see the case it stands in; in an internal entry, for our own people alone. */
+/**
+ * A file is for whoever may see the case it stands in; in an internal entry, and in a contract or warranty, for our own
+ * people alone.
+ */
 export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
   const { rows } = await sql<Standing>`
     select c.customer_id, c.responsible_id, place.internal,
@@ -21,5 +24,8 @@ export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
       select e.case_id, e.internal from entry_files f join entries e on e.id = f.entry_id where f.file_id = ${fileId}
     ) place
     join cases c on c.id = place.case_id`.execute(ctx.db)
-  return rows.some((place) => maySeeCase(ctx.actor, place) && (!place.internal || isStaff(ctx.actor)))
+  if (rows.some((place) => maySeeCase(ctx.actor, place) && (!place.internal || isStaff(ctx.actor)))) return true
+  if (!isStaff(ctx.actor)) return false
+  const { rows: coverages } = await sql`select from coverage_files where file_id = ${fileId} limit 1`.execute(ctx.db)
+  return coverages.length > 0
 }

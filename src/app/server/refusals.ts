@@ -1,9 +1,11 @@
 import { authRefusals } from '../../features/auth/auth.text.ts'
 import { settingsRefusals } from '../../features/settings/settings.text.ts'
 import { filesRefusals } from '../../features/files/files.text.ts'
+import { coverageRefusals } from '../../features/coverage/coverage.text.ts'
 import { customersRefusals } from '../../features/customers/customers.text.ts'
 import { erpRefusals } from '../../features/erp/erp.text.ts'
 import { calendarsRefusals } from '../../features/calendars/calendars.text.ts'
+import { coverageTypesRefusals } from '../../features/coverage/coverage-types.text.ts'
 import { casesRefusals } from '../../features/cases/cases.text.ts'
 import { commitmentsRefusals } from '../../features/commitments/commitments.text.ts'
 import { conversationsRefusals } from '../../features/conversations/conversations.text.ts'
@@ -17,7 +19,9 @@ const all: RefusalWords[] = [
   filesRefusals,
   customersRefusals,
   erpRefusals,
+  coverageRefusals,
   calendarsRefusals,
+  coverageTypesRefusals,
   casesRefusals,
   commitmentsRefusals,
   conversationsRefusals,

@@ -25,7 +25,11 @@ describe('accounted minutes', () => {
     ['cost more for the part that was after hours', { outsideMinutes: 20, afterHoursPercent: 200 }, 70],
     ['share the rounding between both parts', { outsideMinutes: 25, roundingMinutes: 60, afterHoursPercent: 200 }, 90],
     ['multiply mode and after hours', { outsideMinutes: 50, percent: 150, afterHoursPercent: 200 }, 150],
-    ['are exact at the end of a day', { workedMinutes: 1440, outsideMinutes: 1440, percent: 1000, afterHoursPercent: 1000 }, 144_000],
+    [
+      'are exact at the end of a day',
+      { workedMinutes: 1440, outsideMinutes: 1440, percent: 1000, afterHoursPercent: 1000 },
+      144_000,
+    ],
   ])('%s', (_, work, accounted) => {
     expect(accountedMinutes({ ...plain, ...work })).toBe(accounted)
   })
@@ -57,7 +61,9 @@ describe('accounted minutes', () => {
       fc.property(some, (work) => {
         const longer = { ...work, workedMinutes: work.workedMinutes + 1 }
         const sameShareInside = { ...longer, outsideMinutes: 0 }
-        expect(accountedMinutes(sameShareInside)).toBeGreaterThanOrEqual(accountedMinutes({ ...work, outsideMinutes: 0 }))
+        expect(accountedMinutes(sameShareInside)).toBeGreaterThanOrEqual(
+          accountedMinutes({ ...work, outsideMinutes: 0 }),
+        )
         if (work.outsideMinutes < work.workedMinutes)
           expect(accountedMinutes({ ...work, outsideMinutes: work.outsideMinutes + 1 })).toBeGreaterThanOrEqual(
             accountedMinutes(work),

@@ -73,7 +73,8 @@ export const coverageTypesApi = {
     summary: 'Change a kind; coverages made before keep their terms',
     params: idParams,
     body: z
-      .object({ ...changeable, terms: someTerms })
+      /** The kind is taken, so that a whole type can be sent back, but another one is refused. */
+      .object({ ...changeable, kind: coverageKind, terms: someTerms })
       .partial()
       .extend({ version }),
     answer: coverageType,

@@ -4,6 +4,7 @@ import { addDays, daysFrom } from '../../platform/shared/days.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { may } from '../auth/auth.rules.ts'
 import type { CoverageStatus, Light, Standing } from './coverages.contract.ts'
+import type { Terms } from './terms.contract.ts'
 
 /** A time that the clock of a coverage stood: days, `until` still open when null. */
 export type Span = { fromOn: string; untilOn: string | null }
@@ -22,7 +23,9 @@ export function lastDayWith({ endsOn, endedOn }: Days, repairs: Repair[], today:
   if (endedOn) return endedOn
   let last = endsOn
   let free = '' // a day is stopped once, whatever products are here
-  for (const { receivedOn, returnedOn } of repairs.toSorted((one, other) => (one.receivedOn < other.receivedOn ? -1 : 1))) {
+  for (const { receivedOn, returnedOn } of repairs.toSorted((one, other) =>
+    one.receivedOn < other.receivedOn ? -1 : 1,
+  )) {
     const from = receivedOn > free ? receivedOn : free
     const until = returnedOn ?? today
     if (from > last || until <= from) continue
@@ -139,7 +142,8 @@ const MOST_DAYS = 20 * 366
 export function whyNotTerm({ startsOn, endsOn }: { startsOn: string; endsOn: string }): Reason | undefined {
   if (startsOn < FIRST_DAY || startsOn > LAST_DAY) return at('coverage.absurd_day', 'startsOn')
   if (endsOn < startsOn) return at('coverage.ends_before_start', 'endsOn')
-  if (endsOn > LAST_DAY || daysFrom(startsOn, endsOn) > MOST_DAYS) return at('coverage.too_long', 'endsOn', { years: 20 })
+  if (endsOn > LAST_DAY || daysFrom(startsOn, endsOn) > MOST_DAYS)
+    return at('coverage.too_long', 'endsOn', { years: 20 })
   return undefined
 }
 
@@ -147,7 +151,8 @@ type Ending = Days & { lastDay: string; lastWorkedOn: string | null; number: num
 
 /** Why it cannot end on that day: it must be within the term, and no work may have been charged afterwards. */
 export function whyNotEnd(one: Ending, lastDay: string): Reason | undefined {
-  if (lastDay < one.startsOn || lastDay > one.endsOn) return at('coverage.end_outside', 'lastDay', { from: one.startsOn, until: one.endsOn })
+  if (lastDay < one.startsOn || lastDay > one.endsOn)
+    return at('coverage.end_outside', 'lastDay', { from: one.startsOn, until: one.endsOn })
   if (one.lastWorkedOn && one.lastWorkedOn > lastDay)
     return at('coverage.worked_afterwards', 'lastDay', { day: one.lastWorkedOn })
   return undefined
@@ -179,7 +184,8 @@ export function whyNotGrant(
   if (expiresOn < startsOn) return at('coverage.ends_before_start', 'expiresOn')
   if (startsOn < one.startsOn || startsOn > one.lastDay)
     return at('coverage.grant_outside', 'startsOn', { from: one.startsOn, until: one.lastDay })
-  if (expiresOn > one.lastDay) return at('coverage.grant_outside', 'expiresOn', { from: one.startsOn, until: one.lastDay })
+  if (expiresOn > one.lastDay)
+    return at('coverage.grant_outside', 'expiresOn', { from: one.startsOn, until: one.lastDay })
   return undefined
 }
 
@@ -191,4 +197,26 @@ export function whyNotRenew(
   if (one.renewedBy !== null) return { code: 'coverage.already_renewed', values: { number: one.renewedBy } }
   if (startsOn <= one.lastDay) return at('coverage.renews_too_early', 'startsOn', { day: one.lastDay })
   return takesHoursAlong && one.unlimited ? at('coverage.unlimited', 'takesHoursAlong') : undefined
+}
+
+/** Why it cannot be in force again from that day on. */
+export function whyNotResume(one: { lastDay: string }, suspension: Span, fromOn: string): Reason | undefined {
+  if (fromOn > addDays(one.lastDay, 1)) return at('coverage.resumes_too_late', 'fromOn', { day: one.lastDay })
+  return suspension.untilOn && fromOn > suspension.untilOn ? { code: 'coverage.not_suspended' } : undefined
+}
+
+/** Why the minutes of a grant cannot be changed by so many: nobody can be granted less than nothing. */
+export function whyNotAdjust(granted: number, by: number): Reason | undefined {
+  if (granted + by < 0) return at('ledger.below_nothing', 'minutes', { grantedMinutes: granted })
+  return granted + by > MOST_MINUTES ? at('ledger.too_many_minutes', 'minutes') : undefined
+}
+
+const MOST_MINUTES = 6_000_000
+
+/** The hours of a coverage are changed in its ledger, where everybody sees it. */
+export function whyNotTermsChange(before: Terms, after: Terms): Reason[] {
+  const fixed = ['grantMinutes', 'grantPeriod', 'carryOver'] as const
+  return fixed
+    .filter((field) => before[field] !== after[field])
+    .map((field) => at('coverage.hours_by_grants', `terms.${field}`))
 }

@@ -112,7 +112,17 @@ export type CoverageDetail = z.infer<typeof coverageDetail>
 export const coverageEvent = z.object({
   id,
   at: instant,
-  kind: z.enum(['created', 'changed', 'renewed', 'ended', 'suspended', 'resumed', 'hoursAdded', 'adjusted', 'replayed']),
+  kind: z.enum([
+    'created',
+    'changed',
+    'renewed',
+    'ended',
+    'suspended',
+    'resumed',
+    'hoursAdded',
+    'adjusted',
+    'replayed',
+  ]),
   actor: z.string(),
   from: z.unknown(),
   to: z.unknown(),
@@ -238,4 +248,3 @@ export const coveragesApi = {
     answer: pageOf(coverageEvent),
   }),
 }
-

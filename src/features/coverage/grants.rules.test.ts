@@ -67,7 +67,13 @@ describe('a coverage is given', () => {
 })
 
 describe('grants can be used', () => {
-  const first: Term = { id: 'A', endsOn: '2026-12-31', lastDay: '2026-12-31', renewedFrom: null, takesHoursAlong: false }
+  const first: Term = {
+    id: 'A',
+    endsOn: '2026-12-31',
+    lastDay: '2026-12-31',
+    renewedFrom: null,
+    takesHoursAlong: false,
+  }
   const heir: Term = { id: 'B', endsOn: '2027-12-31', lastDay: '2027-12-31', renewedFrom: 'A', takesHoursAlong: true }
   const put = (more: Partial<GrantFact> = {}): GrantFact => ({
     id: 'g',

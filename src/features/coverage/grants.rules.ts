@@ -49,8 +49,7 @@ function daysOfUse(terms: Term[], coverageId: string, grant: { startsOn: string;
   return { startsOn: grant.startsOn, expiresOn: last.lastDay }
 }
 
-const heirOf = (terms: Term[], term: Term) =>
-  terms.find((one) => one.renewedFrom === term.id && one.takesHoursAlong)
+const heirOf = (terms: Term[], term: Term) => terms.find((one) => one.renewedFrom === term.id && one.takesHoursAlong)
 
 export type GrantPeriod = 'term' | 'month' | 'year'
 
@@ -66,7 +65,7 @@ export function contractedGrants(
   if (period === 'term') return [{ minutes, startsOn, expiresOn: endsOn }]
   const step = period === 'month' ? 1 : 12
   const grants = []
-  for (let n = 0, from = startsOn; from <= endsOn; ) {
+  for (let n = 0, from = startsOn; from <= endsOn;) {
     n += step
     const next = addMonths(startsOn, n)
     const last = addDays(next, -1)

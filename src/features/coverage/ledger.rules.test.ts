@@ -37,7 +37,9 @@ const charge = (id: string, on: number, minutes: number, more: Partial<Charge> =
 const said = (allocation: Allocation) =>
   allocation.map(({ charge, parts }) => [
     charge.id,
-    ...parts.map((part) => (part.kind === 'grant' ? `${part.grantId} ${part.minutes}` : `${part.kind} ${part.minutes}`)),
+    ...parts.map((part) =>
+      part.kind === 'grant' ? `${part.grantId} ${part.minutes}` : `${part.kind} ${part.minutes}`,
+    ),
   ])
 
 describe('minutes are taken', () => {
@@ -67,7 +69,10 @@ describe('minutes are taken', () => {
     [
       'within a day in the order of the hours',
       [grant('a', 0, 9, 60)],
-      [charge('noon', 2, 60, { workedAt: Date.parse(day(2)) + 12 }), charge('nine', 2, 60, { workedAt: Date.parse(day(2)) + 9 })],
+      [
+        charge('noon', 2, 60, { workedAt: Date.parse(day(2)) + 12 }),
+        charge('nine', 2, 60, { workedAt: Date.parse(day(2)) + 9 }),
+      ],
       [
         ['nine', 'a 60'],
         ['noon', 'overrun 60'],
@@ -135,7 +140,9 @@ test('what is left on a day counts the grants of that day alone', () => {
 // --- any history ---
 
 const someGrants = fc
-  .array(fc.record({ from: fc.nat(40), length: fc.nat(40), minutes: fc.integer({ min: 1, max: 600 }) }), { maxLength: 8 })
+  .array(fc.record({ from: fc.nat(40), length: fc.nat(40), minutes: fc.integer({ min: 1, max: 600 }) }), {
+    maxLength: 8,
+  })
   .map((all) => all.map((one, n) => grant(`g${n}`, one.from, one.from + one.length, one.minutes)))
 const someCharge = fc.record({
   on: fc.nat(70),

@@ -27,8 +27,11 @@ export type Part =
 /** A grant and how much of it was used. */
 export type Balance = Grant & { usedMinutes: number }
 
-/** The charges of a ledger in order, each with its parts. */
-export type Allocation = { charge: Charge; parts: Part[] }[]
+/** A charge with the parts it has. */
+export type Allocated = { charge: Charge; parts: Part[] }
+
+/** The charges of a ledger in order, each with its parts, and what could be used on its day before and after it. */
+export type Allocation = (Allocated & { before: number; after: number })[]
 
 /**
  * Charges in the order of the work, never of the typing. Two that do not differ in anything that is known of the work
@@ -65,19 +68,25 @@ export function inOrderOfUse(one: Grant, other: Grant): number {
  */
 export function allocate(grants: Grant[], charges: Charge[]): { allocation: Allocation; balances: Balance[] } {
   const balances = untouched(grants)
-  const allocation = charges.toSorted(inOrderOfWork).map((charge) => ({ charge, parts: take(balances, charge) }))
+  const allocation = takeAll(balances, charges)
   return { allocation, balances }
 }
+
+/** Takes charges from untouched balances, in the order of the work. */
+const takeAll = (balances: Balance[], charges: Charge[]): Allocation =>
+  charges.toSorted(inOrderOfWork).map((charge) => {
+    const before = remainingOn(balances, charge.workedOn)
+    const parts = take(balances, charge)
+    const taken = parts.reduce((sum, part) => (part.kind === 'grant' ? sum + part.minutes : sum), 0)
+    return { charge, parts, before, after: before - taken }
+  })
 
 /** Grants of which nothing was used, in the order of use. */
 export const untouched = (grants: Grant[]): Balance[] =>
   grants.toSorted(inOrderOfUse).map((grant) => ({ ...grant, usedMinutes: 0 }))
 
-/**
- * Takes one charge from balances in the order of use, and counts it there. It is what `allocate` does for each charge;
- * alone it serves a charge that comes after all others.
- */
-export function take(balances: Balance[], charge: Charge): Part[] {
+/** Takes one charge from balances in the order of use, and counts it there. */
+function take(balances: Balance[], charge: Charge): Part[] {
   let missing = charge.accountedMinutes
   if (!missing) return []
   if (charge.unlimited) return [{ kind: 'unlimited', minutes: missing }]
@@ -98,16 +107,14 @@ export function take(balances: Balance[], charge: Charge): Part[] {
 /** Minutes left on a day: of the grants that can be used then. */
 export const remainingOn = (balances: Balance[], day: string): number =>
   balances.reduce(
-    (sum, one) => (one.startsOn <= day && day <= one.expiresOn ? sum + Math.max(0, one.minutes - one.usedMinutes) : sum),
+    (sum, one) =>
+      one.startsOn <= day && day <= one.expiresOn ? sum + Math.max(0, one.minutes - one.usedMinutes) : sum,
     0,
   )
 
 /** Minutes of the parts that no grant covered. */
 export const overrunOf = (parts: Part[]): number =>
   parts.reduce((sum, part) => (part.kind === 'overrun' ? sum + part.minutes : sum), 0)
-
-/** A charge with the parts it has now. */
-export type Allocated = { charge: Charge; parts: Part[] }
 
 /** A charge whose parts are others than before; no parts before: it is new. No parts after: it is gone. */
 export type Change = { charge: Charge; before: Part[] | undefined; after: Part[] | undefined }
@@ -132,7 +139,7 @@ function takeAgain(balances: Balance[], before: Allocated[], { added, removedId 
   const partsBefore = new Map(before.map(({ charge, parts }) => [charge.id, parts]))
   const staying = before.map(({ charge }) => charge).filter(({ id }) => id !== removedId)
   const charges = added ? [...staying, added] : staying
-  const allocation = charges.toSorted(inOrderOfWork).map((charge) => ({ charge, parts: take(balances, charge) }))
+  const allocation = takeAll(balances, charges)
   const changes: Change[] = []
   for (const { charge, parts } of allocation) {
     const earlier = partsBefore.get(charge.id)

@@ -15,4 +15,8 @@ export function addMonths(day: string, months: number): string {
 export const lastDayOf = (startsOn: string, months: number): string => addDays(addMonths(startsOn, months), -1)
 
 /** Days from one to another; negative when the second is earlier. */
-export const daysFrom = (one: string, other: string): number => Math.round((Date.parse(other) - Date.parse(one)) / DAY_MS)
+export const daysFrom = (one: string, other: string): number =>
+  Math.round((Date.parse(other) - Date.parse(one)) / DAY_MS)
+
+/** '2026-11-23' → 23-11-2026, as days are written in Chile, in either language. */
+export const showDay = (day: string): string => day.slice(0, 10).split('-').reverse().join('-')

@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Reason } from '../shared/refusal.ts'
-import { fill, type Language, type RefusalWords } from '../shared/words.ts'
+import { inWords } from '../shared/in-words.ts'
+import type { Language, RefusalWords } from '../shared/words.ts'
 
 const KEY = 'atiende.language'
 
@@ -41,6 +42,6 @@ export function useText<T>(both: { es: T; en: T }): T {
 
 /** Says why something cannot be done, in the reader's language: what a rule returned, before the server says it. */
 export function useWhy(refusals: RefusalWords): (reason: Reason | undefined) => string | undefined {
-  const words = refusals[use(LanguageContext)]
-  return (reason) => reason && fill(words[reason.code] ?? reason.code, reason.values)
+  const language = use(LanguageContext)
+  return (reason) => reason && inWords(refusals, language, reason)
 }

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { fill } from '../../../platform/shared/words.ts'
+import { inWords } from '../../../platform/shared/in-words.ts'
 import { LanguageContext } from '../../../platform/web/language.ts'
 import type { CaseState } from '../../settings/settings.contract.ts'
 import { useClassifications } from '../../settings/web/classifications.ts'
@@ -31,7 +31,7 @@ export function useNextStates(one: Standing): NextState[] {
       const closing = state.category === 'closed' && one.state.category !== 'closed'
       const why = [
         ...(closing ? one.abilities.whyNotClose.map((reason) => reason.text) : []),
-        ...whyNotMove(move).map(({ code, values }) => fill(casesRefusals[language][code] ?? code, values)),
+        ...whyNotMove(move).map((reason) => inWords(casesRefusals, language, reason)),
       ]
       return { state, needsReason: isReopening(one.state, state), why }
     })

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Reason, Refusal } from '../../shared/refusal.ts'
-import { fill, type Language, type RefusalWords } from '../../shared/words.ts'
+import { inWords } from '../../shared/in-words.ts'
+import type { Language, RefusalWords } from '../../shared/words.ts'
 import { isCrossed, isDatabaseAway } from '../database.ts'
 import { languageOf } from './language.ts'
 
@@ -35,7 +36,7 @@ function toProblem(
   language: Language,
   incident: string,
 ): Problem & Record<string, unknown> {
-  const word = (reason: Reason) => fill(words[language][reason.code] ?? reason.code, reason.values)
+  const word = (reason: Reason) => inWords(words, language, reason)
   if (error instanceof z.ZodError) return invalidShape(error, language, word)
   if (error instanceof Refusal) {
     const [first] = error.reasons

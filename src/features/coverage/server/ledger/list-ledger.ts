@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { isStaff } from '../../../../platform/shared/actor.ts'
+import { invalid } from '../../../../platform/shared/refusal.ts'
+import type { Accounting } from '../../accounting.rules.ts'
+import type { ledgerApi, LedgerItem } from '../../ledger.contract.ts'
+import { type Allocation, allocate } from '../../ledger.rules.ts'
+import { mode } from '../../terms.contract.ts'
+import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
+import { explain } from './explain.ts'
+import { readCharges, readGrants } from './read-ledger.ts'
+
+type Query = Input<typeof ledgerApi.read>['query']
+
+/** The ledger of a coverage, newest day first, each charge with its explanation. */
+export async function listLedger(
+  ctx: Ctx,
+  { params, query }: { params: { id: string }; query: Query },
+): Promise<Answer<typeof ledgerApi.read>> {
+  const coverage = await findCoverage(ctx, params.id)
+  const rows = await readRows(ctx, coverage, query)
+  const page = rows.slice(0, query.limit)
+  const last = rows.length > query.limit ? page.at(-1) : undefined
+  const explained = page.some((row) => row.kind === 'charge') ? await explainAll(ctx, coverage) : undefined
+  return {
+    items: page.map((row) => present(ctx, row, explained?.(row) ?? null)),
+    nextCursor: last ? `${last.on}|${last.at.toISOString()}|${last.id}` : null,
+  }
+}
+
+type Row = {
+  id: string
+  kind: LedgerItem['kind']
+  on: string
+  at: Date
+  minutes: number
+  expiresOn: string | null
+  source: LedgerItem['source']
+  reason: string | null
+  byName: string
+  timeEntryId: string | null
+  mode: string | null
+  person: string | null
+  case: { id: string; number: number; subject: string } | null
+  startedAt: Date | null
+  note: string | null
+  reversed: boolean
+  accounting: Accounting | null
+}
+
+/** Grants stand on their first day, adjustments on the day they were written, work on its own day. */
+const readRows = async (ctx: Ctx, coverage: CoverageRow, query: Query): Promise<Row[]> => {
+  const { rows } = await sql<Row>`
+    select l.*, people.name as by_name from (
+      select g.id, g.kind, coalesce(g.starts_on, (g.created_at at time zone 'America/Santiago')::date) as on,
+        g.created_at as at, g.minutes, b.expires_on, g.source, g.reason, g.created_by, null::uuid as time_entry_id,
+        null as mode, null as person, null::json as case, null::timestamptz as started_at, null as note,
+        false as reversed, null::jsonb as accounting
+      from grants g left join grant_balances b on b.grant_id = g.id where g.coverage_id = ${coverage.id}
+      union all
+      select c.id, c.kind, c.worked_on, c.created_at,
+        case c.kind when 'charge' then -c.accounted_minutes else c.accounted_minutes end, null, null, c.reason,
+        c.created_by, c.time_entry_id, c.mode, worker.name,
+        case when cases.id is not null then
+          json_build_object('id', cases.id, 'number', cases.number, 'subject', cases.subject) end,
+        t.started_at, t.note, exists (select from charges r where r.reverses_id = c.id), c.accounting
+      from charges c join people worker on worker.id = c.person_id
+      left join cases on cases.id = c.case_id left join time_entries t on t.id = c.time_entry_id
+      where c.coverage_id = ${coverage.id}
+    ) l join people on people.id = l.created_by
+    where ${query.from ? sql`l.on >= ${query.from}` : sql`true`} and ${query.until ? sql`l.on <= ${query.until}` : sql`true`}
+      and ${after(query.cursor)}
+    order by l.on desc, l.at desc, l.id desc limit ${sql.lit(query.limit + 1)}`.execute(ctx.db)
+  return rows
+}
+
+const CURSOR = /^(\d{4}-\d{2}-\d{2})\|(\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z)\|([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
+
+function after(cursor: string | undefined) {
+  if (!cursor) return sql<boolean>`true`
+  const [, on, at, id] = CURSOR.exec(cursor) ?? []
+  if (!on || !at || !Number.isFinite(Date.parse(on)) || !Number.isFinite(Date.parse(at)))
+    throw invalid({ code: 'wrong_cursor', field: 'cursor' })
+  // instants of the ledger are written to the millisecond
+  return sql<boolean>`(l.on, l.at, l.id) < (${on}::date, ${at}::timestamptz, ${id}::uuid)`
+}
+
+/** The explanation of every charge that counts, computed from the facts of the whole ledger. */
+async function explainAll(ctx: Ctx, coverage: CoverageRow) {
+  const grants = await readGrants(ctx, coverage.ledgerId)
+  const charges = (await readCharges(ctx, coverage.ledgerId)).map((one) => one.charge)
+  const { allocation } = allocate(grants, charges)
+  const byId = new Map<string, Allocation[number]>(allocation.map((one) => [one.charge.id, one]))
+  const named = new Map(grants.map((grant) => [grant.id, grant]))
+  return ({ id, accounting }: Row) => {
+    const allocated = byId.get(id)
+    if (!allocated || !accounting) return null
+    return explain(ctx, { coverage: { ...coverage, name: coverage.typeName }, accounting, allocated, grants: named })
+  }
+}
+
+/** The customer's own people see hours, work and cases; not what we wrote down for ourselves. */
+function present(ctx: Ctx, row: Row, explanation: LedgerItem['explanation']): LedgerItem {
+  const staff = isStaff(ctx.actor)
+  return {
+    id: row.id,
+    kind: row.kind,
+    on: row.on,
+    minutes: row.minutes,
+    expiresOn: row.expiresOn,
+    source: row.source,
+    reason: staff ? row.reason : null,
+    work: row.timeEntryId
+      ? {
+          timeEntryId: row.timeEntryId,
+          mode: mode.parse(row.mode),
+          person: row.person!,
+          case: row.case,
+          startedAt: row.startedAt?.toISOString() ?? null,
+          note: staff ? row.note : null,
+          reversed: row.reversed,
+        }
+      : null,
+    explanation,
+    by: row.byName,
+    at: row.at.toISOString(),
+  }
+}

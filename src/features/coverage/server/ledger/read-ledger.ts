@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import { type GrantFact, type Term, usableGrants } from '../../grants.rules.ts'
+import type { Allocated, Balance, Charge, Part } from '../../ledger.rules.ts'
+
+/** Balances as they stand, of every grant of a ledger. */
+export async function readBalances(ctx: Ctx, ledgerId: string): Promise<Balance[]> {
+  const { rows } = await sql<Balance>`
+    select grant_id as id, starts_on, expires_on, granted_minutes as minutes, used_minutes
+    from grant_balances where ledger_id = ${ledgerId}`.execute(ctx.db)
+  return rows
+}
+
+/** The grants of a ledger from its facts: what was put in, adjusted, and the days of its coverages. */
+export async function readGrants(ctx: Ctx, ledgerId: string) {
+  const terms = await sql<Term>`
+    select id, ends_on, last_day, renewed_from, takes_hours_along from coverages where ledger_id = ${ledgerId}`.execute(
+    ctx.db,
+  )
+  const facts = await sql<GrantFact>`
+    select id, coverage_id, kind, adjusts_id, minutes, starts_on, expires_on from grants where ledger_id = ${ledgerId}`.execute(
+    ctx.db,
+  )
+  return usableGrants(terms.rows, facts.rows)
+}
+
+type Row = [
+  id: string,
+  coverageId: string,
+  workedOn: string,
+  workedAt: number,
+  realMinutes: number,
+  accountedMinutes: number,
+  mode: string,
+  personId: string,
+  caseId: string | null,
+  unlimited: boolean,
+  parts: [kind: Part['kind'], grantId: string | null, minutes: number][] | null,
+]
+
+/**
+ * The charges of a ledger that count, from a day on (all when none is given), with the parts they have. As arrays in
+ * one JSON value: a ledger may have thousands, and naming every column of every row costs more than reading them.
+ */
+export async function readCharges(ctx: Ctx, ledgerId: string, from?: string): Promise<Allocated[]> {
+  const { rows } = await sql<{ all: Row[] | null }>`
+    select json_agg(json_build_array(c.id, c.coverage_id, c.worked_on, (extract(epoch from c.worked_at) * 1000)::bigint,
+      c.real_minutes, c.accounted_minutes, c.mode, c.person_id, c.case_id, v.grant_minutes is null, a.parts)) as all
+    from charges c join coverages v on v.id = c.coverage_id
+    left join (
+      select charge_id, json_agg(json_build_array(kind, grant_id, minutes) order by part) as parts
+      from allocations where ledger_id = ${ledgerId}
+      ${from ? sql`and charge_id in (select id from charges where ledger_id = ${ledgerId} and worked_on >= ${from})` : sql``}
+      group by charge_id
+    ) a on a.charge_id = c.id
+    where c.ledger_id = ${ledgerId} and c.kind = 'charge' ${from ? sql`and c.worked_on >= ${from}` : sql``}
+      and not exists (select from charges r where r.reverses_id = c.id)`.execute(ctx.db)
+  return (rows[0]!.all ?? []).map(readRow)
+}
+
+function readRow(row: Row): Allocated {
+  const [id, coverageId, workedOn, workedAt, realMinutes, accountedMinutes, mode, personId, caseId, unlimited, parts] =
+    row
+  const charge: Charge = {
+    id,
+    coverageId,
+    workedOn,
+    workedAt,
+    realMinutes,
+    accountedMinutes,
+    mode,
+    personId,
+    caseId,
+    unlimited,
+  }
+  return { charge, parts: (parts ?? []).map(readPart) }
+}
+
+/** What a grant had before and after is not stored: it follows from the order of the work. */
+const readPart = ([kind, grantId, minutes]: NonNullable<Row[10]>[number]): Part =>
+  kind === 'grant' ? { kind, grantId: grantId!, minutes, before: 0, after: 0 } : { kind, minutes }
