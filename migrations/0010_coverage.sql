@@ -37,7 +37,7 @@ create index coverage_type_topics_topic on coverage_type_topics (topic_id);
 create table service_levels (
   id uuid primary key,
   type_id uuid references coverage_types,
-  priority_id uuid not null references priorities,
+  priority_id uuid not null references priorities on delete cascade, -- what was promised for it goes with it
   response_minutes integer check (response_minutes between 1 and 525600),
   solution_minutes integer check (solution_minutes between 1 and 525600),
   unique nulls not distinct (type_id, priority_id)

@@ -1,4 +1,5 @@
 import { firstCalendar } from '../../features/calendars/server/first-calendar.ts'
+import { firstTypes } from '../../features/coverage/server/types/first-types.ts'
 import { firstClassifications } from '../../features/settings/server/first-classifications.ts'
 import type { Ctx } from '../../platform/server/context.ts'
 import type { Language } from '../../platform/shared/words.ts'
@@ -7,5 +8,6 @@ import type { Language } from '../../platform/shared/words.ts'
 export async function furnish(ctx: Ctx, language: Language) {
   const classifications = await firstClassifications(ctx, language)
   const calendar = await firstCalendar(ctx, language)
-  return { ...classifications, calendar }
+  const coverageTypes = await firstTypes(ctx, language, classifications.priorities)
+  return { ...classifications, calendar, coverageTypes }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { registerCase } from '../../features/cases/server/cases.builders.ts'
 import { desk } from '../../features/commitments/server/commitments.builders.ts'
+import { designType } from '../../features/coverage/server/types/types.builders.ts'
 import { addContact, addCustomer, addEquipment } from '../../features/customers/server/customers.builders.ts'
 import { formHeaders, formWith, sendFile } from '../../features/files/server/files.builders.ts'
 import { type Client, startTestApp } from './testing/harness.ts'
@@ -81,6 +82,7 @@ const follow =
 const OPEN = '200 200 200 200 200 200 200 200'
 const EVERYBODY = '200 200 200 200 200 200 200 401'
 const STAFF = '200 200 200 200 200 403 403 401'
+const SUPERVISING = '200 200 403 403 403 403 403 401'
 const ADMIN = '200 403 403 403 403 403 403 401'
 const ADMIN_ADDS = '201 403 403 403 403 403 403 401'
 const OF_THE_CUSTOMER = '200 200 200 200 200 200 404 401'
@@ -241,6 +243,19 @@ const table: [address: string, statuses: string, act: Act][] = [
       return by.delete('/api/days-off/2026-12-31')
     },
   ],
+  ['GET /api/coverage-types', STAFF, get('/api/coverage-types')],
+  [
+    'POST /api/coverage-types',
+    '201 201 403 403 403 403 403 401',
+    (by) => by.post('/api/coverage-types', { name: `T${++made}` }),
+  ],
+  [
+    'PATCH /api/coverage-types/{id}',
+    SUPERVISING,
+    async (by) => by.patch(`/api/coverage-types/${(await designType(boss)).id}`, { version: 1, durationMonths: 6 }),
+  ],
+  ['GET /api/service-levels', STAFF, get('/api/service-levels')],
+  ['PUT /api/service-levels', SUPERVISING, (by) => by.put('/api/service-levels', { items: [] })],
   ['GET /api/cases', EVERYBODY, get('/api/cases')],
   ['GET /api/case-counts', EVERYBODY, get('/api/case-counts')],
   [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { firstCalendar } from '../../features/calendars/server/first-calendar.ts'
 import { addContact, addEquipment } from '../../features/customers/server/customers.builders.ts'
+import { designType } from '../../features/coverage/server/types/types.builders.ts'
 import { registerCase } from '../../features/cases/server/cases.builders.ts'
 import { desk } from '../../features/commitments/server/commitments.builders.ts'
 import { sixty, startSoftland } from '../../features/erp/server/testing/softland.ts'
@@ -25,6 +26,7 @@ const contact = await addContact(admin, customerId)
 const equipment = await addEquipment(admin, customerId)
 const commitment = await committed(admin)
 const calendar = await firstCalendar(admin.ctx, 'es')
+const coverageType = await designType(admin)
 const file = (await sendFile(admin, 'hola')).body as { id: string }
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
@@ -53,6 +55,10 @@ const known: Record<string, unknown> = {
   kind: 'call',
   limit: '10',
   windows: [{ weekday: 1, fromMinute: 540, toMinute: 1080 }],
+  calendarId: calendar.id,
+  topicIds: [topic!.id],
+  serviceLevels: [{ priorityId: priority!.id, responseMinutes: 60, solutionMinutes: 480 }],
+  fields: [{ label: 'Zona', type: 'oneOf', options: ['Norte', 'Sur'] }],
 }
 const inPath: Record<string, string> = {
   '/api/people/{id}': other.id,
@@ -63,6 +69,7 @@ const inPath: Record<string, string> = {
   '/api/commitments/{id}': commitment.id,
   '/api/files/{id}': file.id,
   '/api/calendars/{id}': calendar.id,
+  '/api/coverage-types/{id}': coverageType.id,
   '/api/classifications/{kind}/{id}': otherTopic!.id,
 }
 
@@ -82,7 +89,8 @@ const shapeOf = (schema: z.ZodType): Shape =>
 
 /** Something that the shape takes. */
 function sample(shape: Shape, name = ''): unknown {
-  if (name in known && shape.type !== 'object') return known[name]
+  if (name in known && shape.type !== 'object' && (shape.enum ?? [known[name]]).includes(known[name]))
+    return known[name]
   if (shape.enum) return shape.enum[0]
   if ('const' in shape) return shape.const
   if (shape.anyOf) return sample(shape.anyOf[0]!, name)
