@@ -2,6 +2,7 @@ import type { Reason } from '../../platform/shared/refusal.ts'
 import type { OverrunPolicy } from './terms.contract.ts'
 
 type Policy = { id: string; number: number; policy: OverrunPolicy }
+/** `overrun`: of the work itself; `seen`: what all of it together would add, as the person saw it. */
 type Asked = { remaining: number; needed: number; overrun: number; seen?: number }
 
 /**
@@ -28,7 +29,8 @@ export function whyNotOverrun(policies: Policy[], added: Map<string, number>, as
       field: 'workedMinutes',
       values: { number: blocked.number, takenMinutes: added.get(blocked.id)! },
     }
-  if (seen !== undefined && overrun > seen)
-    return { code: 'coverage.more_overrun_than_seen', values: { remainingMinutes: remaining, overrunMinutes: overrun } }
+  const all = [...added.values()].reduce((sum, minutes) => sum + minutes, 0)
+  if (seen !== undefined && all > seen)
+    return { code: 'coverage.more_overrun_than_seen', values: { remainingMinutes: remaining, overrunMinutes: all } }
   return undefined
 }

@@ -54,7 +54,10 @@ const work = {
   workedMinutes: z.int().min(1).max(1440),
   note: longText(2000).nullish(),
   notChargedReason: longText(1000).nullish(),
-  /** Minutes beyond the hours that the person saw before sending; when there are more by now, it is refused and shown. */
+  /**
+   * Minutes beyond the hours that saving would add, as the person saw it (`replay.overrunAfter - overrunBefore` of the
+   * preview); when there are more by now, it is refused and shown.
+   */
   seenOverrunMinutes: z.int().min(0).optional(),
 }
 
