@@ -3,10 +3,10 @@ import { endpoint } from '../platform/shared/contract.ts'
 
 export const MOST_TOPICS = 20
 
-/** What can be followed: one customer, case or person, all lists of cases, the company's settings. */
+/** What can be followed: one customer, case, coverage or person, all lists of cases or coverages, the company's settings. */
 export const topic = z
   .string()
-  .regex(/^(cases|settings|(customer|case|person):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/)
+  .regex(/^(cases|coverages|settings|(customer|case|coverage|person):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/)
 
 export const liveApi = {
   follow: endpoint({

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { connect } from 'node:net'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { registerCase } from '../../features/cases/server/cases.builders.ts'
+import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { addCustomer } from '../../features/customers/server/customers.builders.ts'
 import { classify } from '../../features/settings/server/settings.builders.ts'
 import { type Process, startProcess } from './start.ts'
@@ -195,6 +196,24 @@ describe('following', () => {
     await screen.hears('cases')
     expect(screen.changes('cases')).toBe(1)
     expect(mixed.heard).toEqual([])
+  })
+
+  test('of a contract is for our own people and for its customer', async () => {
+    const sofia = await app.signIn('supervisor')
+    const own = await addCoverage(sofia)
+    const foreign = await addCoverage(sofia)
+    const eva = await app.signIn('contact', { customerId: own.customer.id })
+    expect(await refused(eva, `coverage:${foreign.id}`)).toBe(404)
+    const hers = await follow(here, eva, [`coverage:${own.id}`, 'coverages'])
+    const tomas = await app.signIn('technician')
+    const his = await follow(there, tomas, [`coverage:${foreign.id}`, 'coverages'])
+    await sofia.patch(`/api/coverages/${foreign.id}`, { version: 1, reference: 'A' })
+    await his.hears(`coverage:${foreign.id}`)
+    await his.hears('coverages')
+    await sofia.patch(`/api/coverages/${own.id}`, { version: 1, reference: 'A' })
+    await hers.hears(`coverage:${own.id}`)
+    await hers.hears('coverages')
+    expect(hers.changes('coverages')).toBe(1)
   })
 
   test('is possible with twenty screens, not with one more', async () => {

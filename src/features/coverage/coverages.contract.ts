@@ -60,6 +60,7 @@ export const coverageItem = z.object({
   startsOn: day,
   endsOn: day,
   scope,
+  renewedBy: z.object({ id, number: z.int() }).nullable(),
   ...standing.shape,
 })
 export type CoverageItem = z.infer<typeof coverageItem>
@@ -83,7 +84,6 @@ export const coverageDetail = coverageItem.extend({
   notes: z.string().nullable(),
   purchase: z.string().nullable(),
   renewedFrom: z.object({ id, number: z.int() }).nullable(),
-  renewedBy: z.object({ id, number: z.int() }).nullable(),
   takesHoursAlong: z.boolean(),
   suspensions: z.array(z.object({ id, fromOn: day, untilOn: day.nullable(), reason: z.string() })),
   /** Times its products were in repair within the term, when that stops its days. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { visibleCases } from '../../../features/cases/server/visible.ts'
+import { maySeeCoverage } from '../../../features/coverage/coverage.rules.ts'
 import { maySeeCustomer } from '../../../features/customers/customers.rules.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
@@ -7,32 +8,47 @@ import { notFound } from '../../../platform/shared/refusal.ts'
 
 /**
  * Where to listen for those of the topics that this person may follow; a case that was given away while it was
- * open does not silence the rest of the screen. A contact who follows the lists of cases hears of the own
- * company alone.
+ * open does not silence the rest of the screen. A contact who follows a list hears of the own company
+ * alone.
  * @returns topic to listen to → topics as they were asked for
  * @throws Refusal 404 when none of them is within reach
  */
 export async function whereToListen(ctx: Ctx, topics: string[]): Promise<Map<string, string[]>> {
   const visible = await visibleCaseIds(ctx, topics)
+  const coverages = await visibleCoverageIds(ctx, topics)
   const reachable = topics.filter((topic) => {
     const [kind, id] = topic.split(':')
     if (kind === 'customer') return maySeeCustomer(ctx.actor, id!)
     if (kind === 'person') return id === ctx.actor.id
+    if (kind === 'coverage') return coverages.has(id!)
     return kind !== 'case' || visible.has(id!)
   })
   if (reachable.length === 0) throw notFound('topic')
   const places = new Map<string, string[]>()
   for (const topic of reachable) {
-    const place = topic === 'cases' && !isStaff(ctx.actor) ? `customer:${ctx.actor.customerId}` : topic
+    const isList = topic === 'cases' || topic === 'coverages'
+    const place = isList && !isStaff(ctx.actor) ? `customer:${ctx.actor.customerId}` : topic
     places.set(place, [...(places.get(place) ?? []), topic])
   }
   return places
 }
 
 async function visibleCaseIds(ctx: Ctx, topics: string[]): Promise<Set<string>> {
-  const ids = topics.filter((topic) => topic.startsWith('case:')).map((topic) => topic.slice('case:'.length))
+  const ids = idsIn(topics, 'case:')
   if (ids.length === 0) return new Set()
   const { rows } = await sql<{ id: string }>`
     select id from cases where id = any(${ids}::uuid[]) and ${visibleCases(ctx)}`.execute(ctx.db)
   return new Set(rows.map((row) => row.id))
 }
+
+/** The whole customer sees what it is entitled to. */
+async function visibleCoverageIds(ctx: Ctx, topics: string[]): Promise<Set<string>> {
+  const ids = idsIn(topics, 'coverage:')
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string; customerId: string }>`
+    select id, customer_id from coverages where id = any(${ids}::uuid[])`.execute(ctx.db)
+  return new Set(rows.filter((row) => maySeeCoverage(ctx.actor, row.customerId)).map((row) => row.id))
+}
+
+const idsIn = (topics: string[], kind: string) =>
+  topics.filter((topic) => topic.startsWith(kind)).map((topic) => topic.slice(kind.length))

@@ -19,6 +19,7 @@ export type ItemRow = {
   endsOn: string
   endedOn: string | null
   scope: string
+  renewedBy: CoverageItem['renewedBy']
   unlimited: boolean
   suspensions: (Span & { id: string; reason: string })[]
   /** Of its products, where that stops the clock; null elsewhere. */
@@ -48,6 +49,8 @@ const pairs = {
   endsOn: sql`coverages.ends_on`,
   endedOn: sql`coverages.ended_on`,
   scope: sql`coverages.scope`,
+  renewedBy: sql`(select json_build_object('id', heir.id, 'number', heir.number)
+    from coverages heir where heir.renewed_from = coverages.id)`,
   unlimited: sql`coverages.grant_minutes is null`,
   suspensions: sql`(select coalesce(json_agg(json_build_object('id', id, 'fromOn', from_on, 'untilOn', until_on,
     'reason', reason) order by from_on), '[]') from coverage_suspensions where coverage_id = coverages.id)`,
@@ -97,6 +100,7 @@ export function presentItem(row: ItemRow, today: string): CoverageItem {
     startsOn: row.startsOn,
     endsOn: row.endsOn,
     scope: scope.parse(row.scope),
+    renewedBy: row.renewedBy,
     ...standingOfRow(row, today),
   }
 }

@@ -173,6 +173,8 @@ describe('a renewal', () => {
       remainingMinutes: 600,
     })
     expect(await read(one.id)).toMatchObject({ renewedBy: { id: body.id }, abilities: { renew: false } })
+    const { items } = (await ana.get(`/api/coverages?query=${one.number}&customerId=${one.customer.id}`)).body
+    expect(items).toMatchObject([{ id: one.id, renewedBy: { id: body.id, number: body.number } }])
   })
 
   test('takes what is left along, and only then', async () => {

@@ -57,5 +57,6 @@ export async function holdToDecide(ctx: Ctx, id: string, version?: number): Prom
 /** Every screen that shows it hears that it changed. */
 export function touchCoverage(ctx: Ctx, one: { id: string; customerId: string }): void {
   ctx.touch(`coverage:${one.id}`)
+  ctx.touch('coverages')
   ctx.touch(`customer:${one.customerId}`)
 }

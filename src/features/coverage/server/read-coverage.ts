@@ -11,12 +11,11 @@ import { termsOf } from './term-columns.ts'
 
 type Named = { id: string; name: string }
 type DetailRow = ItemRow &
-  Omit<CoverageRow, keyof ItemRow | 'renewedBy'> & {
+  Omit<CoverageRow, keyof ItemRow> & {
     products: CoverageDetail['products']
     equipment: CoverageDetail['equipment']
     calendar: Named | null
     renewed: CoverageDetail['renewedFrom']
-    heir: CoverageDetail['renewedBy']
     grantList: CoverageDetail['grants']
     repairList: CoverageDetail['repairs']
     files: FileInfo[]
@@ -36,7 +35,6 @@ export async function readCoverage(ctx: Ctx, key: string): Promise<CoverageDetai
     join people author on author.id = coverages.created_by
     left join calendars on calendars.id = coverages.calendar_id
     left join coverages renewed on renewed.id = coverages.renewed_from
-    left join coverages heir on heir.renewed_from = coverages.id
     where ${/^\d+$/.test(key) ? sql`coverages.number = ${key}` : sql`coverages.id = ${key}`}`.execute(ctx.db)
   const [row] = rows
   if (!row || !maySeeCoverage(ctx.actor, row.customerId)) throw notFound('coverage')
@@ -54,7 +52,6 @@ const detailColumns = sql`
   coverages.takes_hours_along, coverages.created_at, coverages.version, author.name as created_by_name,
   case when calendars.id is not null then json_build_object('id', calendars.id, 'name', calendars.name) end as calendar,
   case when renewed.id is not null then json_build_object('id', renewed.id, 'number', renewed.number) end as renewed,
-  case when heir.id is not null then json_build_object('id', heir.id, 'number', heir.number) end as heir,
   ${list(
     sql`json_build_object('code', product_code, 'name', product_name) order by product_name`,
     sql`from coverage_products where coverage_id = coverages.id`,
@@ -88,7 +85,7 @@ function presentDetail(ctx: Ctx, row: DetailRow, today: string): CoverageDetail 
   const ours = <T extends { reason: string | null }>(all: T[]) =>
     staff ? all : all.map((one) => ({ ...one, reason: '' }))
   const { suspensions } = row
-  const held = { ...item, suspensions, unlimited: row.unlimited, renewed: row.heir !== null }
+  const held = { ...item, suspensions, unlimited: row.unlimited, renewed: row.renewedBy !== null }
   return {
     ...item,
     endedOn: row.endedOn,
@@ -100,7 +97,6 @@ function presentDetail(ctx: Ctx, row: DetailRow, today: string): CoverageDetail 
     notes: staff ? row.notes : null,
     purchase: row.purchaseKey,
     renewedFrom: row.renewed,
-    renewedBy: row.heir,
     takesHoursAlong: row.takesHoursAlong,
     suspensions: ours(suspensions),
     repairs: row.repairList,
