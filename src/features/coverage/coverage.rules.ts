@@ -3,7 +3,8 @@ import { isStaff } from '../../platform/shared/actor.ts'
 import { addDays, daysFrom } from '../../platform/shared/days.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { may } from '../auth/auth.rules.ts'
-import type { CoverageStatus, Light, Standing } from './coverages.contract.ts'
+import type { CoverageStatus, Standing } from './coverages.contract.ts'
+import { lightOf } from './lights.rules.ts'
 import type { Terms } from './terms.contract.ts'
 
 /** A time that the clock of a coverage stood: days, `until` still open when null. */
@@ -45,11 +46,6 @@ export function statusOn(one: { startsOn: string; lastDay: string; suspensions: 
   return isWithin(one.suspensions, day) ? 'suspended' : 'active'
 }
 
-/** Fewer days than this left are little. */
-export const FEW_DAYS = 30
-/** A smaller share of the hours than this left is little. */
-export const SMALL_SHARE = 0.2
-
 export type StandingFacts = {
   startsOn: string
   lastDay: string
@@ -83,19 +79,6 @@ export function standingOf(facts: StandingFacts, today: string): Standing {
     usedMinutes: facts.chargedMinutes - overrunMinutes,
     overrunMinutes,
   }
-}
-
-type LightFacts = Pick<StandingFacts, 'unlimited' | 'remainingMinutes' | 'currentMinutes'> & {
-  status: CoverageStatus
-  remainingDays: number
-}
-
-/** Red: not in force, or no minute left. Amber: not yet in force, or little of days or hours left. */
-export function lightOf({ status, unlimited, remainingDays, remainingMinutes, currentMinutes }: LightFacts): Light {
-  if (status === 'ended' || status === 'suspended') return 'red'
-  if (!unlimited && remainingMinutes <= 0) return 'red'
-  if (status === 'future' || remainingDays < FEW_DAYS) return 'amber'
-  return !unlimited && remainingMinutes < currentMinutes * SMALL_SHARE ? 'amber' : 'green'
 }
 
 /** The whole customer sees what it is entitled to; our own people see everybody's. */
