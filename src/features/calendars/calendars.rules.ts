@@ -57,7 +57,7 @@ const inWeek = (one: AttentionWindow, other: AttentionWindow) =>
 export const weekMinutes = (windows: AttentionWindow[], weekday?: number): number =>
   windows
     .filter((window) => !weekday || window.weekday === weekday)
-    .reduce((sum, window) => sum + window.toMinute - window.fromMinute, 0)
+    .reduce((sum, window) => sum + Math.max(0, window.toMinute - window.fromMinute), 0)
 
 /** What stands against a calendar as it would be kept, field by field. */
 export function whyNotKeep(others: Named[], kept: { name: string; windows: AttentionWindow[] }): Reason[] {

@@ -12,7 +12,10 @@ type Row = z.infer<typeof auditRow>
 export function AuditEntry({ row }: { row: Row }) {
   const formats = useFormats()
   const sentence = useSentence()
-  const changes = Object.entries(row.changes).filter(([field]) => !TOLD.has(`${row.action} ${field}`))
+  const inOrder = Object.keys(useText(auditText).fields)
+  const changes = Object.entries(row.changes)
+    .filter(([field]) => !TOLD.has(`${row.action} ${field}`))
+    .sort(([one], [other]) => inOrder.indexOf(one) - inOrder.indexOf(other))
   return (
     <li className="audit-entry">
       <Text size="sm" c="dimmed" component="time" dateTime={row.at}>
