@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { z } from 'zod'
 import { peopleSearch } from '../../features/auth/web/people/people-search.ts'
 import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
+import { calendarsSearch } from '../../features/calendars/web/calendars-search.ts'
 import { classificationsSearch } from '../../features/settings/web/list/classifications-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
@@ -94,6 +95,13 @@ const routes = [
     ...named((t) => t.settings.classifications),
     validateSearch: classificationsSearch,
     component: screen(() => import('../../features/settings/web/ClassificationsPage.tsx'), 'ClassificationsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/calendars',
+    ...named((t) => t.settings.calendars),
+    validateSearch: calendarsSearch,
+    component: screen(() => import('../../features/calendars/web/CalendarsPage.tsx'), 'CalendarsPage'),
   }),
   createRoute({
     ...under,

@@ -17,6 +17,7 @@ export const shellText = words({
     settings: {
       people: 'Personas',
       classifications: 'Clasificaciones',
+      calendars: 'Calendarios de atención',
       company: 'Empresa',
       erp: 'ERP',
       audit: 'Auditoría',
@@ -80,6 +81,7 @@ export const shellText = words({
     settings: {
       people: 'People',
       classifications: 'Classifications',
+      calendars: 'Calendars of attention',
       company: 'Company',
       erp: 'ERP',
       audit: 'Audit',
