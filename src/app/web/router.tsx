@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { peopleSearch } from '../../features/auth/web/people/people-search.ts'
 import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
 import { calendarsSearch } from '../../features/calendars/web/calendars-search.ts'
+import { coverageTypesSearch } from '../../features/coverage/web/types/types-search.ts'
 import { classificationsSearch } from '../../features/settings/web/list/classifications-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
@@ -102,6 +103,13 @@ const routes = [
     ...named((t) => t.settings.calendars),
     validateSearch: calendarsSearch,
     component: screen(() => import('../../features/calendars/web/CalendarsPage.tsx'), 'CalendarsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/coverage-types',
+    ...named((t) => t.settings.coverageTypes),
+    validateSearch: coverageTypesSearch,
+    component: screen(() => import('../../features/coverage/web/CoverageTypesPage.tsx'), 'CoverageTypesPage'),
   }),
   createRoute({
     ...under,

@@ -18,7 +18,7 @@ import { useText } from '../../../platform/web/language.ts'
 import { paletteText } from '../palette/palette.text.ts'
 import { listenToKeys, type Shortcut, useShortcuts } from '../../../platform/web/shortcuts.ts'
 import { shortcutsText } from '../shortcuts/shortcuts.text.ts'
-import { settingsPlaces } from './places.ts'
+import { settingsPlacesOf } from './places.ts'
 import { useSaveMe } from '../../../features/auth/web/save-me.ts'
 import { shellText } from './shell.text.ts'
 
@@ -43,7 +43,7 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
         ]
       : []),
     { ...goTo('/me', t.me, mdiAccountCogOutline) },
-    ...(me.abilities.administer ? settingsPlaces.map(({ to, name, icon }) => goTo(to, t.settings[name], icon)) : []),
+    ...settingsPlacesOf(me.abilities).map(({ to, name, icon }) => goTo(to, t.settings[name], icon)),
     { keys: '?', ...doing(keys.help, mdiKeyboardOutline, onHelp) },
     ...theme.options
       .filter((one) => one !== me.theme)

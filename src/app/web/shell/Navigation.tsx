@@ -12,7 +12,7 @@ import { useMe } from '../../../features/auth/web/session.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { shownCount, useCounts } from './counts.ts'
-import { settingsPlaces } from './places.ts'
+import { settingsPlacesOf } from './places.ts'
 import { shellText } from './shell.text.ts'
 
 /** Where one may go, and how much waits there: at the left, or at the bottom of a phone. */
@@ -42,7 +42,7 @@ export function Navigation() {
         />
       )}
       {me.abilities.findCustomers && <Place to="/customers" icon={mdiDomain} label={t.places.customers} />}
-      {me.abilities.administer && <SettingsMenu />}
+      {me.abilities.supervise && <SettingsMenu />}
     </nav>
   )
 }
@@ -85,8 +85,9 @@ function Place({ to, icon, label, count, says, late, here }: PlaceProps) {
 
 function SettingsMenu() {
   const t = useText(shellText)
+  const { abilities } = useMe()
   return (
-    <Menu position="right-end" width={220} shadow="md" withinPortal={false}>
+    <Menu position="right-end" width={250} shadow="md" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className="app-place app-place-last">
           <span className="app-place-icon">
@@ -99,15 +100,19 @@ function SettingsMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {settingsPlaces.map(({ to, name, icon }) => (
+        {settingsPlacesOf(abilities).map(({ to, name, icon }) => (
           <Menu.Item key={to} leftSection={<Icon path={icon} />} renderRoot={(props) => <Link to={to} {...props} />}>
             {t.settings[name]}
           </Menu.Item>
         ))}
-        <Menu.Divider />
-        <Menu.Item component="a" href="/api/docs" leftSection={<Icon path={mdiApi} />}>
-          {t.settings.api}
-        </Menu.Item>
+        {abilities.administer && (
+          <>
+            <Menu.Divider />
+            <Menu.Item component="a" href="/api/docs" leftSection={<Icon path={mdiApi} />}>
+              {t.settings.api}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -3,16 +3,22 @@ import {
   mdiCalendarClockOutline,
   mdiClipboardTextClockOutline,
   mdiDatabaseOutline,
+  mdiFileCertificateOutline,
   mdiOfficeBuildingOutline,
   mdiTagMultipleOutline,
 } from '@mdi/js'
 
-/** Screens of those who administer. */
-export const settingsPlaces = [
+/** Screens on which the company is set up: of those who administer, unless they need less. */
+const settingsPlaces = [
   { to: '/settings/people', name: 'people', icon: mdiAccountMultipleOutline },
   { to: '/settings/classifications', name: 'classifications', icon: mdiTagMultipleOutline },
   { to: '/settings/calendars', name: 'calendars', icon: mdiCalendarClockOutline },
+  { to: '/settings/coverage-types', name: 'coverageTypes', icon: mdiFileCertificateOutline, needs: 'supervise' },
   { to: '/settings/company', name: 'company', icon: mdiOfficeBuildingOutline },
   { to: '/settings/erp', name: 'erp', icon: mdiDatabaseOutline },
   { to: '/settings/audit', name: 'audit', icon: mdiClipboardTextClockOutline },
 ] as const
+
+/** Those of them that this person may open. */
+export const settingsPlacesOf = (abilities: { administer: boolean; supervise: boolean }) =>
+  settingsPlaces.filter((place) => abilities['needs' in place ? place.needs : 'administer'])

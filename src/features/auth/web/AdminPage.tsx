@@ -6,10 +6,16 @@ import { Refused } from '../../../platform/web/faces.tsx'
 import { useWhy } from '../../../platform/web/language.ts'
 import { useMe } from './session.ts'
 
-type Props = { title: string; actions?: ReactNode; children: ReactNode }
+type Props = {
+  title: string
+  actions?: ReactNode
+  /** What one must be able to do to have it open. */
+  needs?: 'administer' | 'supervise'
+  children: ReactNode
+}
 
-/** A page of those who administer; anybody else is told that it is not theirs. */
-export function AdminPage({ title, actions, children }: Props) {
+/** A page of those who administer, or supervise; anybody else is told that it is not theirs. */
+export function AdminPage({ title, actions, needs = 'administer', children }: Props) {
   const why = useWhy(platformRefusals)
   const { abilities } = useMe()
   const [reason] = notAllowed().reasons
@@ -17,9 +23,9 @@ export function AdminPage({ title, actions, children }: Props) {
     <Stack maw={960} mx="auto" gap="md">
       <Group justify="space-between" align="center">
         <Title order={1}>{title}</Title>
-        {abilities.administer && actions}
+        {abilities[needs] && actions}
       </Group>
-      {abilities.administer ? children : <Refused error={new Error(why(reason))} />}
+      {abilities[needs] ? children : <Refused error={new Error(why(reason))} />}
     </Stack>
   )
 }

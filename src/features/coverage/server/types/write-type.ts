@@ -27,6 +27,8 @@ export async function writeLevels(ctx: Ctx, typeId: string | null, levels: Servi
     .deleteFrom('serviceLevels')
     .where('typeId', typeId === null ? 'is' : '=', typeId)
     .execute()
-  const rows = promising(levels).map((level) => ({ id: ctx.newId(), typeId, ...level }))
+  const rows = promising(levels).map(({ priorityId, responseMinutes, solutionMinutes }) => {
+    return { id: ctx.newId(), typeId, priorityId, responseMinutes, solutionMinutes }
+  })
   if (rows.length) await ctx.db.insertInto('serviceLevels').values(rows).execute()
 }
