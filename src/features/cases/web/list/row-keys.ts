@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
 import { type Shortcut, useShortcuts } from '../../../../platform/web/shortcuts.ts'
+import { walkRows } from '../../../../platform/web/walk-rows.ts'
 import { caseListText } from '../../case-list.text.ts'
 
 /** `j` and `k` walk the rows of a list, `x` selects, `t` takes; Enter opens by itself, because the row's link has the focus. */
@@ -8,13 +9,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, onSelect: (id: s
   const t = useText(caseListText)
   const links = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-case-id]') ?? [])]
   const at = () => links().find((link) => link === document.activeElement)?.dataset.caseId
-  const step = (by: 1 | -1) => {
-    const all = links()
-    const place = all.findIndex((link) => link === document.activeElement)
-    const next = all[place < 0 ? 0 : Math.min(Math.max(place + by, 0), all.length - 1)]
-    next?.focus()
-    next?.scrollIntoView({ block: 'nearest' })
-  }
+  const step = (by: 1 | -1) => walkRows(links(), by)
   const key = (keys: string, label: string, run: () => void): Shortcut => ({
     keys,
     label,
