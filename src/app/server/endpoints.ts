@@ -12,6 +12,7 @@ import { customersRoutes } from '../../features/customers/server/customers.route
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
+import { timeEntriesRoutes } from '../../features/time-entries/server/time-entries.routes.ts'
 import type { App } from '../../platform/server/http/app.ts'
 import type { Live } from '../../platform/server/live.ts'
 import { documentRoutes } from './document.routes.ts'
@@ -44,6 +45,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   casesRoutes(app)
   commitmentsRoutes(app)
   conversationsRoutes(app)
+  timeEntriesRoutes(app)
   overviewRoutes(app, erp)
   liveRoutes(app, parts.live)
   documentRoutes(app)

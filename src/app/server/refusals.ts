@@ -9,6 +9,7 @@ import { coverageTypesRefusals } from '../../features/coverage/coverage-types.te
 import { casesRefusals } from '../../features/cases/cases.text.ts'
 import { commitmentsRefusals } from '../../features/commitments/commitments.text.ts'
 import { conversationsRefusals } from '../../features/conversations/conversations.text.ts'
+import { timeEntriesRefusals } from '../../features/time-entries/time-entries.text.ts'
 import { platformRefusals } from '../../platform/shared/platform.text.ts'
 import type { RefusalWords } from '../../platform/shared/words.ts'
 
@@ -25,6 +26,7 @@ const all: RefusalWords[] = [
   casesRefusals,
   commitmentsRefusals,
   conversationsRefusals,
+  timeEntriesRefusals,
 ]
 
 /** The words of every refusal of every feature. */

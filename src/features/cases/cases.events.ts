@@ -9,6 +9,14 @@ export type CaseThen = { id: string; number: number; subject: string }
 type LinkThen = CaseThen & { kind: LinkKind; direction: 'from' | 'to' }
 type CommitmentThen = { type: string; description: string; responsible: Named; dueAt: string }
 
+type WorkThen = {
+  person: Named
+  mode: string
+  workedOn: string
+  workedMinutes: number
+  accountedMinutes: number
+}
+
 /**
  * Everything that can happen to a case, and the shape of what stood before (`from`) and stands after (`to`).
  * `subjectId` of an event is the commitment or the entry it is about.
@@ -42,6 +50,9 @@ export type CaseEvents = {
   }
   commitmentMet: { to: { metAt: string; dueAt: string; type: string; description: string; late: boolean } }
   commitmentCancelled: { from: { dueAt: string; type: string; description: string } }
+  /** Time worked on the case; `reason`: why it was not charged. */
+  timeLogged: { to: WorkThen & { coverage: Named | null; note: string | null } }
+  timeReversed: { from: WorkThen }
   commitmentReassigned: { from: Named; to: Named & { type: string; description: string } }
 }
 export type CaseEventKind = keyof CaseEvents
@@ -53,6 +64,8 @@ export const commitmentEvents = [
   'commitmentCancelled',
   'commitmentReassigned',
 ] as const satisfies CaseEventKind[]
+
+export const timeEvents = ['timeLogged', 'timeReversed'] as const satisfies CaseEventKind[]
 
 /** What the customer's own people may see of the history of a case. */
 export const eventsForContacts = [

@@ -39,6 +39,16 @@ export const eventsText = words({
       `anuló «${type}: ${description}», que vencía el ${due}`,
     commitmentReassigned: (type: string, description: string, from: string, to: string) =>
       `cambió quién responde por «${type}: ${description}»: ${from} → ${to}`,
+    timeLogged: (
+      time: string,
+      mode: string,
+      day: string,
+      { person, charged, note }: { person?: string; charged: string; note?: string },
+    ) => `registró ${time} ${mode}${person ? ` de ${person}` : ''}, el ${day}: ${charged}${note ? `. ${note}` : ''}`,
+    timeReversed: (time: string, day: string, person: string) => `revirtió ${time} de ${person} del ${day}`,
+    modes: { online: 'en línea', offline: 'off line', onSite: 'en terreno', travel: 'de traslado' },
+    charged: (time: string, number: string) => `se imputan ${time} al contrato N° ${number}`,
+    notCharged: 'no se imputan',
     other: 'hizo un cambio',
     reason: (reason: string) => `Motivo: ${reason}`,
     number: (number: number) => `N° ${number}`,
@@ -80,6 +90,16 @@ export const eventsText = words({
       `cancelled “${type}: ${description}”, which was due on ${due}`,
     commitmentReassigned: (type: string, description: string, from: string, to: string) =>
       `changed who answers for “${type}: ${description}”: ${from} → ${to}`,
+    timeLogged: (
+      time: string,
+      mode: string,
+      day: string,
+      { person, charged, note }: { person?: string; charged: string; note?: string },
+    ) => `logged ${time} ${mode}${person ? ` of ${person}` : ''}, on ${day}: ${charged}${note ? `. ${note}` : ''}`,
+    timeReversed: (time: string, day: string, person: string) => `reversed ${time} of ${person} of ${day}`,
+    modes: { online: 'online', offline: 'offline', onSite: 'on site', travel: 'of travel' },
+    charged: (time: string, number: string) => `${time} are charged to contract no. ${number}`,
+    notCharged: 'not charged',
     other: 'made a change',
     reason: (reason: string) => `Reason: ${reason}`,
     number: (number: number) => `No. ${number}`,

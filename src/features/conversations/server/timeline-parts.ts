@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { id as idShape, instant } from '../../../platform/shared/contract.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
-import { commitmentEvents, eventsForContacts } from '../../cases/cases.events.ts'
+import { commitmentEvents, eventsForContacts, timeEvents } from '../../cases/cases.events.ts'
 import type { timelineShow } from '../conversations.contract.ts'
 import { conversationKinds, progressKinds } from '../conversations.rules.ts'
 import type { z } from 'zod'
@@ -94,17 +94,27 @@ const readable = sql.lit(
 const eventWords = ({ forContact }: Asked) => sql`concat_ws(' ', ${forContact ? sql`null` : sql`reason`},
   jsonb_path_query_array(from_value, ${readable}), jsonb_path_query_array(to_value, ${readable}))`
 
+const ofKinds = (kinds: readonly string[]) => sql`kind in (${sql.join([...kinds])})`
+/** Events by what a time line is asked to show; changes are all that is nothing else. */
+const eventGroups = {
+  commitments: ofKinds(commitmentEvents),
+  time: ofKinds(timeEvents),
+  changes: sql`not ${ofKinds([...commitmentEvents, ...timeEvents])}`,
+}
+
 /** What happened; undefined when only entries are asked for. */
 export function eventsPart(asked: Asked): RawBuilder<unknown> | undefined {
   const { show, forContact } = asked
-  const commitments = show?.includes('commitments')
-  const changes = show?.includes('changes')
-  if (show?.length && !commitments && !changes) return undefined
-  const ofCommitments = sql`kind in (${sql.join([...commitmentEvents])})`
+  const shown = show?.filter((one) => one in eventGroups) as (keyof typeof eventGroups)[] | undefined
+  if (show?.length && !shown?.length) return undefined
   const conditions = [
     sql`case_id = cases.id`,
-    commitments && !changes ? ofCommitments : undefined,
-    changes && !commitments ? sql`not ${ofCommitments}` : undefined,
+    shown?.length
+      ? sql`(${sql.join(
+          shown.map((one) => eventGroups[one]),
+          sql` or `,
+        )})`
+      : undefined,
     forContact ? sql`kind in (${sql.join([...eventsForContacts])})` : undefined,
     contains(asked, eventWords(asked)),
     beyond(asked, 'at'),

@@ -1,9 +1,11 @@
 import { Anchor, Text } from '@mantine/core'
-import { mdiCalendarClock, mdiHistory } from '@mdi/js'
+import { mdiCalendarClock, mdiHistory, mdiTimerOutline } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
+import { use } from 'react'
+import { showMinutes } from '../../../platform/shared/minutes.ts'
 import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
-import { useText } from '../../../platform/web/language.ts'
+import { LanguageContext, useText } from '../../../platform/web/language.ts'
 import { casesText } from '../../cases/cases.text.ts'
 import type { CaseEvent } from '../conversations.contract.ts'
 import { eventsText } from '../events.text.ts'
@@ -15,10 +17,12 @@ export function EventItem({ event }: { event: CaseEvent }) {
   const t = useText(eventsText)
   const cases = useText(casesText)
   const formats = useFormats()
-  const { text, caseNumber, subject, before } = eventSentence(event, { t, cases, formats })
+  const language = use(LanguageContext)
+  const minutes = (count: number) => showMinutes(count, language)
+  const { text, caseNumber, subject, before } = eventSentence(event, { t, cases, formats, minutes })
   return (
     <div className="event">
-      <Icon path={event.kind.startsWith('commitment') ? mdiCalendarClock : mdiHistory} size={16} />
+      <Icon path={iconOf(event.kind)} size={16} />
       <div className="event-body">
         <div className="event-line">
           <Text size="sm" component="p" m={0}>
@@ -50,3 +54,6 @@ export function EventItem({ event }: { event: CaseEvent }) {
     </div>
   )
 }
+
+const iconOf = (kind: string) =>
+  kind.startsWith('commitment') ? mdiCalendarClock : kind.startsWith('time') ? mdiTimerOutline : mdiHistory

@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest'
+import { showMinutes } from '../../../platform/shared/minutes.ts'
 import { formats } from '../../../platform/web/format.ts'
 import { casesText } from '../../cases/cases.text.ts'
 import type { CaseEvent } from '../conversations.contract.ts'
 import { eventsText } from '../events.text.ts'
 import { eventSentence, type Speech } from './event-sentence.ts'
 
-const es: Speech = { t: eventsText.es, cases: casesText.es, formats: formats('es') }
-const en: Speech = { t: eventsText.en, cases: casesText.en, formats: formats('en') }
+const es: Speech = {
+  t: eventsText.es,
+  cases: casesText.es,
+  formats: formats('es'),
+  minutes: (n) => showMinutes(n, 'es'),
+}
+const en: Speech = {
+  t: eventsText.en,
+  cases: casesText.en,
+  formats: formats('en'),
+  minutes: (n) => showMinutes(n, 'en'),
+}
 const ana = { id: 'ana', name: 'Ana Muñoz' }
 const told = (kind: string, from: unknown, to: unknown): CaseEvent => ({
   type: 'event',
@@ -22,7 +33,22 @@ const told = (kind: string, from: unknown, to: unknown): CaseEvent => ({
 const other = { id: 'c', number: 12, subject: 'No imprime' }
 const promise = { type: 'Llamar', description: 'Confirmar' }
 
+const worked = { person: ana, mode: 'onSite', workedOn: '2026-11-24', workedMinutes: 50, accountedMinutes: 90 }
+
 test.each([
+  [
+    'timeLogged',
+    null,
+    { ...worked, coverage: { id: 'v', name: '12' }, note: 'Cambio de rodillo' },
+    'registró 50 min en terreno, el 24-11-2026: se imputan 1 h 30 min al contrato N° 12. Cambio de rodillo',
+  ],
+  [
+    'timeLogged',
+    null,
+    { ...worked, person: { id: 'sofia', name: 'Sofía' }, mode: 'offline', coverage: null, note: null },
+    'registró 50 min off line de Sofía, el 24-11-2026: no se imputan',
+  ],
+  ['timeReversed', worked, null, 'revirtió 50 min de Ana Muñoz del 24-11-2026'],
   ['stateChanged', { name: 'Nuevo' }, { name: 'En curso' }, 'cambió el estado: Nuevo → En curso'],
   ['responsibleChanged', null, ana, 'tomó el HelpDesk'],
   ['responsibleChanged', null, { id: 'sofia', name: 'Sofía' }, 'asignó el HelpDesk a Sofía'],

@@ -11,6 +11,7 @@ export type Speech = {
   t: (typeof eventsText)['es']
   cases: (typeof casesText)['es']
   formats: ReturnType<typeof useFormats>
+  minutes: (minutes: number) => string
 }
 
 type From<K extends CaseEventKind> = CaseEvents[K] extends { from: infer V } ? V : undefined
@@ -81,6 +82,16 @@ const sentences: Sentences = {
   }),
   commitmentReassigned: ({ from, to }, { t }) => ({
     text: t.commitmentReassigned(to.type, to.description, from.name, to.name),
+  }),
+  timeLogged: ({ to, actorId }, { t, minutes, formats }) => ({
+    text: t.timeLogged(minutes(to.workedMinutes), t.modes[to.mode as keyof typeof t.modes], formats.day(to.workedOn), {
+      person: to.person.id === actorId ? undefined : to.person.name,
+      charged: to.coverage ? t.charged(minutes(to.accountedMinutes), to.coverage.name) : t.notCharged,
+      note: to.note ?? undefined,
+    }),
+  }),
+  timeReversed: ({ from }, { t, minutes, formats }) => ({
+    text: t.timeReversed(minutes(from.workedMinutes), formats.day(from.workedOn), from.person.name),
   }),
 }
 

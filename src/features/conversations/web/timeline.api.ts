@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { call } from '../../../platform/web/call.ts'
 import { conversationsApi, type TimelineItem } from '../conversations.contract.ts'
 
-type Show = 'conversation' | 'progress' | 'commitments' | 'changes'
+type Show = 'conversation' | 'progress' | 'commitments' | 'time' | 'changes'
 export type TimelineFilter = { show?: Show[]; query?: string; oldestFirst?: boolean }
 
 const readPage = (

@@ -4,7 +4,7 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { Accounting } from '../../accounting.rules.ts'
-import type { ledgerApi, LedgerItem } from '../../ledger.contract.ts'
+import type { Explanation, ledgerApi, LedgerItem } from '../../ledger.contract.ts'
 import { type Allocation, allocate } from '../../ledger.rules.ts'
 import { mode } from '../../terms.contract.ts'
 import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
@@ -86,6 +86,17 @@ function after(cursor: string | undefined) {
   return sql<boolean>`(l.on, l.at, l.id) < (${on}::date, ${at}::timestamptz, ${id}::uuid)`
 }
 
+/** The explanation, as it stands now, of the charge of a time entry; undefined when it has none that counts. */
+export async function explainTimeEntry(ctx: Ctx, timeEntryId: string): Promise<Explanation | undefined> {
+  const { rows } = await sql<{ id: string; coverageId: string; accounting: Accounting }>`
+    select id, coverage_id, accounting from charges c where time_entry_id = ${timeEntryId} and kind = 'charge'
+      and not exists (select from charges r where r.reverses_id = c.id)`.execute(ctx.db)
+  const [found] = rows
+  if (!found) return undefined
+  const explained = await explainAll(ctx, await findCoverage(ctx, found.coverageId))
+  return explained(found) ?? undefined
+}
+
 /** The explanation of every charge that counts, computed from the facts of the whole ledger. */
 async function explainAll(ctx: Ctx, coverage: CoverageRow) {
   const grants = await readGrants(ctx, coverage.ledgerId)
@@ -93,7 +104,7 @@ async function explainAll(ctx: Ctx, coverage: CoverageRow) {
   const { allocation } = allocate(grants, charges)
   const byId = new Map<string, Allocation[number]>(allocation.map((one) => [one.charge.id, one]))
   const named = new Map(grants.map((grant) => [grant.id, grant]))
-  return ({ id, accounting }: Row) => {
+  return ({ id, accounting }: Pick<Row, 'id' | 'accounting'>) => {
     const allocated = byId.get(id)
     if (!allocated || !accounting) return null
     return explain(ctx, { coverage: { ...coverage, name: coverage.typeName }, accounting, allocated, grants: named })

@@ -1,0 +1,131 @@
+import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { conflict, invalid, obey } from '../../../../platform/shared/refusal.ts'
+import { recordEvent, touchCase } from '../../../cases/server/history.ts'
+import type { Explanation } from '../../../coverage/ledger.contract.ts'
+import { chargeWork } from '../../../coverage/server/ledger/charge.ts'
+import { explainCharged, explainUncharged } from '../../../coverage/server/ledger/explain.ts'
+import { explainTimeEntry } from '../../../coverage/server/ledger/list-ledger.ts'
+import type { timeEntriesApi } from '../../time-entries.contract.ts'
+import { readEntry } from '../entry-items.ts'
+import { type Planned, planEntry, type Told } from '../plan-entry.ts'
+
+type Body = Input<typeof timeEntriesApi.add>['body']
+type Logged = Answer<typeof timeEntriesApi.add>
+
+/** Logs time, and charges it to what covers it. A repetition with the same id is answered with what was logged. */
+export function addEntry(ctx: Ctx, { body }: Input<typeof timeEntriesApi.add>): Promise<Logged> {
+  return inTransaction(ctx, (ctx) => logTime(ctx, body))
+}
+
+/** The same within an act that does more, such as stopping a timer. */
+export async function logTime(ctx: Ctx, body: Body): Promise<Logged> {
+  const id = body.id ?? ctx.newId()
+  if (body.id && (await isLogged(ctx, body.id))) return readLogged(ctx, body.id)
+  const planned = await planEntry(ctx, body, { hold: true })
+  obey(planned.refusal)
+  if (body.replacesId) await refuseStillCounting(ctx, body.replacesId)
+  const explanation = await charged(ctx, id, body, planned)
+  await insertEntry(ctx, { id, body, planned, explanation })
+  const entry = await readEntry(ctx, id)
+  await tellCase(ctx, planned, entry)
+  ctx.touch(`time:${entry.person.id}`)
+  return { ...entry, explanation }
+}
+
+/** Takes the minutes from the coverage that was chosen. */
+async function charged(
+  ctx: Ctx,
+  id: string,
+  body: Told,
+  { subject, when, personId, choice }: Planned,
+): Promise<Explanation> {
+  if (!choice.coverageId) {
+    const why = choice.reason ? 'notCharged' : subject.customerId ? 'noCoverage' : 'internal'
+    return explainUncharged(ctx, body.workedMinutes, why)
+  }
+  const work = {
+    timeEntryId: id,
+    customerId: subject.customerId!,
+    personId,
+    caseId: subject.case?.id ?? null,
+    mode: body.mode,
+    workedMinutes: body.workedMinutes,
+    ...when,
+  }
+  return explainCharged(ctx, await chargeWork(ctx, choice.coverageId, work, body.seenOverrunMinutes))
+}
+
+type New = { id: string; body: Body; planned: Planned; explanation: Explanation }
+
+const insertEntry = (ctx: Ctx, { id, body, planned, explanation }: New) =>
+  ctx.db
+    .insertInto('timeEntries')
+    .values({
+      id,
+      caseId: planned.subject.case?.id ?? null,
+      customerId: planned.subject.customerId,
+      activityId: planned.subject.activityId,
+      personId: planned.personId,
+      mode: body.mode,
+      workedOn: planned.when.workedOn,
+      startedAt: planned.when.startedAt,
+      workedMinutes: body.workedMinutes,
+      accountedMinutes: explanation.accountedMinutes,
+      coverageId: planned.choice.coverageId,
+      notChargedReason: planned.choice.coverageId ? null : (planned.choice.reason ?? null),
+      note: body.note ?? null,
+      replacesId: body.replacesId ?? null,
+      recordedBy: ctx.actor.id,
+      recordedAt: ctx.now,
+    })
+    .execute()
+
+/** The work stands in the follow-up of its case. */
+async function tellCase(ctx: Ctx, { subject }: Planned, entry: Awaited<ReturnType<typeof readEntry>>): Promise<void> {
+  if (!subject.case) return
+  await recordEvent(ctx, {
+    caseId: subject.case.id,
+    kind: 'timeLogged',
+    subjectId: entry.id,
+    to: {
+      person: entry.person,
+      mode: entry.mode,
+      workedOn: entry.workedOn,
+      workedMinutes: entry.workedMinutes,
+      accountedMinutes: entry.accountedMinutes,
+      coverage: entry.coverage && { id: entry.coverage.id, name: `${entry.coverage.number}` },
+      note: entry.note,
+    },
+    reason: entry.notChargedReason ?? undefined,
+  })
+  await touchCase(ctx, subject.case)
+}
+
+/** Whoever sends the same id at the same moment waits, and is answered with what was logged. */
+async function isLogged(ctx: Ctx, id: string): Promise<boolean> {
+  await lockByName(ctx, `timeEntry.${id}`)
+  const row = await ctx.db.selectFrom('timeEntries').select('recordedBy').where('id', '=', id).executeTakeFirst()
+  if (row && row.recordedBy !== ctx.actor.id) throw conflict({ code: 'time.id_taken' })
+  return row !== undefined
+}
+
+/** What a repetition is answered: the entry, and its work explained as it stands now. */
+async function readLogged(ctx: Ctx, id: string): Promise<Logged> {
+  const entry = await readEntry(ctx, id)
+  const why = entry.notChargedReason ? 'notCharged' : entry.customer ? 'noCoverage' : 'internal'
+  const explanation = (await explainTimeEntry(ctx, id)) ?? explainUncharged(ctx, entry.workedMinutes, why)
+  return { ...entry, explanation }
+}
+
+/** Only what was taken back is put right by another entry: the same work never counts twice. */
+async function refuseStillCounting(ctx: Ctx, id: string): Promise<void> {
+  const row = await ctx.db
+    .selectFrom('timeEntryReversals')
+    .select('timeEntryId')
+    .where('timeEntryId', '=', id)
+    .executeTakeFirst()
+  if (!row) throw invalid({ code: 'time.not_reversed', field: 'replacesId' })
+  const heir = await ctx.db.selectFrom('timeEntries').select('id').where('replacesId', '=', id).executeTakeFirst()
+  if (heir) throw invalid({ code: 'time.replaced_already', field: 'replacesId' })
+}

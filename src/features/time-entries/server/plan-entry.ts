@@ -1,0 +1,79 @@
+import type { Ctx } from '../../../platform/server/context.ts'
+import { invalid, notAllowed, type Reason } from '../../../platform/shared/refusal.ts'
+import { whyNotCharge } from '../../coverage/coverage.rules.ts'
+import { findCoverage } from '../../coverage/server/hold-coverage.ts'
+import type { Mode } from '../../coverage/terms.contract.ts'
+import {
+  type Choice,
+  chooseCoverage,
+  isReason,
+  mayLogFor,
+  mayLogTime,
+  whenOf,
+  whyNotWhen,
+  type When,
+} from '../time-entries.rules.ts'
+import { type Offer, offerFor } from './offer.ts'
+import { readSubject, type Subject } from './subject.ts'
+import { isOurs } from './workers.ts'
+
+/** Work as it is told; see the contract. */
+export type Told = {
+  caseId?: string | null
+  coverageId?: string | null
+  activityId?: string | null
+  personId?: string
+  mode: Mode
+  workedOn?: string
+  startedAt?: string
+  workedMinutes: number
+  note?: string | null
+  notChargedReason?: string | null
+  seenOverrunMinutes?: number
+}
+
+export type Planned = {
+  subject: Subject
+  when: When
+  personId: string
+  offer: Offer
+  choice: Choice
+  /** Why it cannot be charged as asked. */
+  refusal: Reason | undefined
+}
+
+/**
+ * Everything about the work before any minute is taken: what it was for, when, by whom, what it is charged to.
+ * @throws Refusal with all that leads nowhere, by field
+ */
+export async function planEntry(ctx: Ctx, told: Told, { hold = false } = {}): Promise<Planned> {
+  if (!mayLogTime(ctx.actor)) throw notAllowed()
+  const personId = told.personId ?? ctx.actor.id
+  const when = whenOf(told, ctx.now)
+  const { subject, reasons } = await readSubject(ctx, told, { hold })
+  reasons.push(...whyNotWhen(told, when, { workedMinutes: told.workedMinutes, now: ctx.now }))
+  reasons.push(...(await whyNotPerson(ctx, personId)))
+  if (reasons.length) throw invalid(...reasons)
+  const offer = await offerFor(ctx, subject, when)
+  const chosen = chooseCoverage(ctx.actor, told, offer)
+  // what is wrong with the days or the customer is told as such, whoever chose the coverage
+  const refusal = (await whyNotDays(ctx, told, subject, when)) ?? (isReason(chosen) ? chosen : undefined)
+  const choice = isReason(chosen) ? { coverageId: told.coverageId ?? null, reason: null } : chosen
+  return { subject, when, personId, offer, choice: choice as Choice, refusal }
+}
+
+async function whyNotDays(
+  ctx: Ctx,
+  told: Told,
+  { customerId }: Subject,
+  { workedOn }: When,
+): Promise<Reason | undefined> {
+  if (!told.coverageId) return undefined
+  return whyNotCharge(await findCoverage(ctx, told.coverageId), { customerId: customerId!, workedOn })
+}
+
+async function whyNotPerson(ctx: Ctx, personId: string): Promise<Reason[]> {
+  if (personId === ctx.actor.id) return []
+  if (!mayLogFor(ctx.actor, personId)) return [{ code: 'time.only_own', field: 'personId', status: 422 }]
+  return (await isOurs(ctx, personId)) ? [] : [{ code: 'time.person_unknown', field: 'personId', status: 422 }]
+}

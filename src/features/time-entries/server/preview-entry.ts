@@ -1,0 +1,66 @@
+import type { Ctx } from '../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../platform/shared/contract.ts'
+import { inWords } from '../../../platform/shared/in-words.ts'
+import type { Reason } from '../../../platform/shared/refusal.ts'
+import { coverageRefusals } from '../../coverage/coverage.text.ts'
+import { whyNotCharge } from '../../coverage/coverage.rules.ts'
+import { findCoverage } from '../../coverage/server/hold-coverage.ts'
+import { planCharge, whyNotBeyond } from '../../coverage/server/ledger/charge.ts'
+import { explainCharged, explainUncharged } from '../../coverage/server/ledger/explain.ts'
+import { overrunOfCoverage, presentReplay } from '../../coverage/server/ledger/present-replay.ts'
+import type { timeEntriesApi } from '../time-entries.contract.ts'
+import { timeEntriesRefusals } from '../time-entries.text.ts'
+import { planEntry } from './plan-entry.ts'
+
+type Preview = Answer<typeof timeEntriesApi.preview>
+
+const words = {
+  es: { ...coverageRefusals.es, ...timeEntriesRefusals.es },
+  en: { ...coverageRefusals.en, ...timeEntriesRefusals.en },
+}
+
+/**
+ * What logging this time would take and leave, and what would stand against it; nothing is written and nobody waits.
+ * What leads nowhere at all (a case that does not exist) is refused as it is when it is sent.
+ */
+export async function previewEntry(ctx: Ctx, { body }: Input<typeof timeEntriesApi.preview>): Promise<Preview> {
+  const planned = await planEntry(ctx, body)
+  const { subject, offer, choice, refusal } = planned
+  const shared = { choices: offer.choices, warnings: offer.warnings }
+  if (!choice.coverageId) {
+    const why = choice.reason ? 'notCharged' : subject.customerId ? 'noCoverage' : 'internal'
+    return {
+      explanation: explainUncharged(ctx, body.workedMinutes, why),
+      replay: null,
+      ...shared,
+      refusal: told(ctx, refusal),
+    }
+  }
+  const coverage = await findCoverage(ctx, choice.coverageId)
+  const work = {
+    timeEntryId: '',
+    customerId: subject.customerId!,
+    personId: planned.personId,
+    caseId: subject.case?.id ?? null,
+    mode: body.mode,
+    workedMinutes: body.workedMinutes,
+    ...planned.when,
+  }
+  const charged = await planCharge(ctx, coverage, work)
+  const against = refusal ?? whyNotCharge(coverage, work) ?? (await whyNotBeyond(ctx, charged, body.seenOverrunMinutes))
+  return {
+    explanation: explainCharged(ctx, charged),
+    replay: await presentReplay(ctx, coverage, {
+      found: charged.found,
+      replayed: charged.replayed,
+      day: work.workedOn,
+      ownChargeId: charged.charge.id,
+      overrunBefore: await overrunOfCoverage(ctx, coverage.id),
+    }),
+    ...shared,
+    refusal: told(ctx, against),
+  }
+}
+
+const told = (ctx: Ctx, reason: Reason | undefined): Preview['refusal'] =>
+  reason ? { ...reason, field: reason.field ?? null, text: inWords(words, ctx.language, reason) } : null

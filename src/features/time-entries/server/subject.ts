@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import type { Reason } from '../../../platform/shared/refusal.ts'
+import { maySeeCase } from '../../cases/cases.rules.ts'
+import { lockCases, ownCommitment } from '../../cases/server/history.ts'
+
+/** What the work was for. `none`: an internal activity, or nothing in particular. */
+export type Subject = {
+  case: {
+    id: string
+    number: number
+    customerId: string
+    equipmentId: string | null
+    topicId: string | null
+    coverageId: string | null
+  } | null
+  customerId: string | null
+  activityId: string | null
+}
+
+type Asked = { caseId?: string | null; coverageId?: string | null; activityId?: string | null; personId?: string }
+
+/**
+ * What the work was for: a case (held when `hold`), else the customer of the coverage that was named, else an internal
+ * activity. All that leads nowhere is told at once.
+ */
+export async function readSubject(
+  ctx: Ctx,
+  asked: Asked,
+  { hold = false } = {},
+): Promise<{ subject: Subject; reasons: Reason[] }> {
+  const reasons: Reason[] = []
+  const one = asked.caseId ? await readCase(ctx, asked.caseId, hold) : null
+  if (asked.caseId && !one) reasons.push({ code: 'time.case_unknown', field: 'caseId', status: 422 })
+  const ofCoverage = asked.coverageId ? await customerOf(ctx, asked.coverageId) : undefined
+  if (asked.coverageId && !ofCoverage) reasons.push({ code: 'time.coverage_unknown', field: 'coverageId', status: 422 })
+  const customerId = one?.customerId ?? (asked.caseId ? null : (ofCoverage ?? null))
+  if (asked.activityId && customerId) reasons.push({ code: 'time.case_or_activity', field: 'activityId', status: 422 })
+  else if (asked.activityId && !(await isActivity(ctx, asked.activityId)))
+    reasons.push({ code: 'time.activity_unknown', field: 'activityId', status: 422 })
+  return { subject: { case: one, customerId, activityId: asked.activityId ?? null }, reasons }
+}
+
+async function readCase(ctx: Ctx, id: string, hold: boolean): Promise<Subject['case']> {
+  if (hold) {
+    const [row] = await lockCases(ctx, [id])
+    return row ? pick(row) : null
+  }
+  const { rows } = await sql<Row>`
+    select id, number, customer_id, equipment_id, topic_id, coverage_id, responsible_id,
+      ${ownCommitment(ctx)} as has_own_commitment
+    from cases where id = ${id}`.execute(ctx.db)
+  return rows[0] && maySeeCase(ctx.actor, rows[0]) ? pick(rows[0]) : null
+}
+
+type Row = NonNullable<Subject['case']> & { responsibleId: string | null; hasOwnCommitment: boolean }
+
+const pick = ({ id, number, customerId, equipmentId, topicId, coverageId }: NonNullable<Subject['case']>) => ({
+  id,
+  number,
+  customerId,
+  equipmentId,
+  topicId,
+  coverageId,
+})
+
+async function customerOf(ctx: Ctx, coverageId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ customerId: string }>`
+    select customer_id from coverages where id = ${coverageId}`.execute(ctx.db)
+  return rows[0]?.customerId
+}
+
+async function isActivity(ctx: Ctx, id: string): Promise<boolean> {
+  const { rows } = await sql`select from internal_activities where id = ${id} and active for key share`.execute(ctx.db)
+  return rows.length > 0
+}
