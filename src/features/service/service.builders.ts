@@ -1,0 +1,73 @@
+import type { CoverageFacts } from './fit.rules.ts'
+import type { Facts, Granted } from './service.rules.ts'
+
+/** A contract of the year 2026 for all products and topics with 10 of its 20 hours left, unless said otherwise. */
+export const contract = (fields: Partial<CoverageFacts> = {}): CoverageFacts => ({
+  id: `coverage ${fields.number ?? 1}`,
+  number: 1,
+  name: 'Soporte por horas',
+  kind: 'contract',
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+  endedOn: null,
+  suspensions: [],
+  repairs: [],
+  scope: 'all',
+  productCodes: [],
+  equipmentIds: [],
+  topicIds: [],
+  unlimited: false,
+  overrunPolicy: 'warn',
+  takesNoHours: false,
+  remainingMinutes: 600,
+  currentMinutes: 1200,
+  grantedMinutes: 1200,
+  chargedMinutes: 600,
+  overrunMinutes: 0,
+  ...fields,
+})
+
+/** The same as a warranty, which has no limit of hours. */
+export const warranty = (fields: Partial<CoverageFacts> = {}): CoverageFacts =>
+  contract({ name: 'Garantía legal', kind: 'warranty', unlimited: true, ...fields })
+
+export const granted = (fields: Partial<Granted> = {}): Granted => ({
+  validUntil: '2026-06-15',
+  decidedBy: 'Sofía',
+  case: null,
+  ...fields,
+})
+
+export type Given = Partial<Omit<Facts, 'asked' | 'customer'> & Facts['asked']> & { active?: boolean }
+
+/** Facts of 15-06-2026 of an active customer without debt; only what the test is about is given. */
+export function factsOf({
+  active = true,
+  on,
+  today,
+  equipment,
+  productCode,
+  topicChain,
+  caseId,
+  ...given
+}: Given): Facts {
+  const day = on ?? today ?? '2026-06-15'
+  return {
+    asked: {
+      on: day,
+      equipment: equipment ?? null,
+      productCode: productCode ?? null,
+      topicChain: topicChain ?? [],
+      caseId: caseId ?? null,
+    },
+    today: today ?? day,
+    customer: { active },
+    coverages: [],
+    debt: null,
+    blocked: false,
+    debtPolicy: 'warn',
+    debtTolerance: 0,
+    authorisation: null,
+    ...given,
+  }
+}
