@@ -43,7 +43,9 @@ describe('accounted minutes', () => {
       percent: fc.nat(1000),
       afterHoursPercent: fc.integer({ min: 100, max: 1000 }),
     })
-    .map(({ outside, ...one }): Accounting => ({ ...one, outsideMinutes: Math.min(outside, one.workedMinutes) }))
+    .map(({ outside, ...one }): Accounting =>
+      Object.assign(one, { outsideMinutes: Math.min(outside, one.workedMinutes) }),
+    )
 
   test('are whole, never negative, and never less than the worked ones at full price', () => {
     fc.assert(

@@ -83,7 +83,7 @@ const takeAll = (balances: Balance[], charges: Charge[]): Allocation =>
 
 /** Grants of which nothing was used, in the order of use. */
 export const untouched = (grants: Grant[]): Balance[] =>
-  grants.toSorted(inOrderOfUse).map((grant) => ({ ...grant, usedMinutes: 0 }))
+  grants.toSorted(inOrderOfUse).map((grant) => Object.assign({}, grant, { usedMinutes: 0 }))
 
 /** Takes one charge from balances in the order of use, and counts it there. */
 function take(balances: Balance[], charge: Charge): Part[] {
@@ -156,7 +156,7 @@ function withoutTail(balances: Balance[], tail: Allocated[]): Balance[] {
     for (const part of parts)
       if (part.kind === 'grant') given.set(part.grantId, (given.get(part.grantId) ?? 0) + part.minutes)
   return balances
-    .map((one) => ({ ...one, usedMinutes: one.usedMinutes - (given.get(one.id) ?? 0) }))
+    .map((one) => Object.assign({}, one, { usedMinutes: one.usedMinutes - (given.get(one.id) ?? 0) }))
     .toSorted(inOrderOfUse)
 }
 

@@ -31,9 +31,10 @@ export function renewCoverage(
     obey(whyNotRenew(row, { startsOn, takesHoursAlong }))
     const reasons = inList(whyNotTerm({ startsOn, endsOn }))
     if (reasons.length) throw invalid(...reasons)
-    const terms = withTerms(body.typeId && body.typeId !== row.typeId ? type.terms : termsOf(row), {
-      ...(body.grantedMinutes === undefined ? {} : { grantMinutes: body.grantedMinutes }),
-    })
+    const terms = withTerms(
+      body.typeId && body.typeId !== row.typeId ? type.terms : termsOf(row),
+      body.grantedMinutes === undefined ? {} : { grantMinutes: body.grantedMinutes },
+    )
     if (takesHoursAlong && terms.grantMinutes === null)
       throw invalid({ code: 'coverage.unlimited', field: 'takesHoursAlong' })
     const ledgerId = takesHoursAlong ? row.ledgerId : ctx.newId()

@@ -58,7 +58,9 @@ async function previewGrants(ctx: Ctx, coverage: CoverageRow, { grant, adjustmen
   if (adjustment && !target) throw notFound('grant')
   const after: Grant[] = asked
     ? [...grants, { id: ctx.newId(), ...asked }]
-    : grants.map((one) => (one === target ? { ...one, minutes: one.minutes + adjustment!.minutes } : one))
+    : grants.map((one) =>
+        one === target ? Object.assign({}, one, { minutes: one.minutes + adjustment!.minutes }) : one,
+      )
   const replayed = replayAll(after, await readCharges(ctx, coverage.ledgerId))
   const refusal =
     (asked ? whyNotGrant(coverage, asked) : whyNotAdjust(target!.minutes, adjustment!.minutes)) ??
