@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { useText } from '../../../platform/web/language.ts'
 import type { CaseDetail } from '../../cases/cases.contract.ts'
 import type { NextState } from '../../cases/web/next-states.ts'
-import { useContacts } from '../../cases/web/customer-choices.ts'
+import { useContacts } from '../../customers/web/customer-choices.ts'
 import { conversationsText } from '../conversations.text.ts'
 import type { EntryDraft } from './entry-draft.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../../platform/web/call.ts'
-import { customersApi } from '../../customers/customers.contract.ts'
+import { customersApi } from '../customers.contract.ts'
 
 /** Contacts of a customer, to choose from. */
 export const useContacts = (customerId: string) =>
