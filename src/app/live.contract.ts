@@ -3,10 +3,15 @@ import { endpoint } from '../platform/shared/contract.ts'
 
 export const MOST_TOPICS = 20
 
-/** What can be followed: one customer, case, coverage or person, all lists of cases or coverages, the company's settings. */
+/**
+ * What can be followed: one customer, case, coverage or person, all lists of cases or coverages, authorisations,
+ * the company's settings; of one person the time worked, the timer and the availability; who is available.
+ */
 export const topic = z
   .string()
-  .regex(/^(cases|coverages|settings|(customer|case|coverage|person):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/)
+  .regex(
+    /^(cases|coverages|authorisations|settings|availability|(customer|case|coverage|person|time|timer|availability):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
+  )
 
 export const liveApi = {
   follow: endpoint({

@@ -11,6 +11,7 @@ import { coverageTypesRoutes } from '../../features/coverage/server/coverage-typ
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
+import { serviceRoutes } from '../../features/service/server/service.routes.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
 import { timeEntriesRoutes } from '../../features/time-entries/server/time-entries.routes.ts'
 import type { App } from '../../platform/server/http/app.ts'
@@ -42,6 +43,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   calendarsRoutes(app)
   coverageTypesRoutes(app)
   coveragesRoutes(app)
+  serviceRoutes(app, erp)
   casesRoutes(app)
   commitmentsRoutes(app)
   conversationsRoutes(app)

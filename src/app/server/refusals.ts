@@ -4,6 +4,7 @@ import { filesRefusals } from '../../features/files/files.text.ts'
 import { coverageRefusals } from '../../features/coverage/coverage.text.ts'
 import { customersRefusals } from '../../features/customers/customers.text.ts'
 import { erpRefusals } from '../../features/erp/erp.text.ts'
+import { serviceRefusals } from '../../features/service/service.text.ts'
 import { calendarsRefusals } from '../../features/calendars/calendars.text.ts'
 import { coverageTypesRefusals } from '../../features/coverage/coverage-types.text.ts'
 import { casesRefusals } from '../../features/cases/cases.text.ts'
@@ -23,6 +24,7 @@ const all: RefusalWords[] = [
   coverageRefusals,
   calendarsRefusals,
   coverageTypesRefusals,
+  serviceRefusals,
   casesRefusals,
   commitmentsRefusals,
   conversationsRefusals,

@@ -1,5 +1,5 @@
 import type { CoverageFacts } from './fit.rules.ts'
-import type { Facts, Granted } from './service.rules.ts'
+import { type Facts, type Granted, whoPays } from './service.rules.ts'
 
 /** A contract of the year 2026 for all products and topics with 10 of its 20 hours left, unless said otherwise. */
 export const contract = (fields: Partial<CoverageFacts> = {}): CoverageFacts => ({
@@ -71,3 +71,20 @@ export function factsOf({
     ...given,
   }
 }
+
+/** Of what covers, its number; then the codes of the reasons without their common beginning. */
+export type Expected = [answer: string, payer: string, number: number | null, reasons: string]
+
+/** The answer to these facts in a row of a table. */
+export function told(given: Given): Expected {
+  const verdict = whoPays(factsOf(given))
+  const chosen = verdict.candidates.find(({ coverage }) => coverage.id === verdict.coverageId)
+  const codes = verdict.reasons.map(({ code }) => code.replace('service.', '')).join(' ')
+  return [verdict.answer, verdict.payer, chosen?.coverage.number ?? null, codes]
+}
+
+export const printer = { id: 'printer', productCode: 'ZT-230' }
+export const scanner = { id: 'scanner', productCode: 'LS-2208' }
+export const noName = { id: 'noName', productCode: null }
+export const ofPrinter = { scope: 'equipment' as const, equipmentIds: ['printer'] }
+export const ofItsKind = { scope: 'products' as const, productCodes: ['ZT-230'] }

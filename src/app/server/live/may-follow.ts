@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { visibleCases } from '../../../features/cases/server/visible.ts'
 import { maySeeCoverage } from '../../../features/coverage/coverage.rules.ts'
 import { maySeeCustomer } from '../../../features/customers/customers.rules.ts'
+import { may } from '../../../features/auth/auth.rules.ts'
+import { maySeeTimeOf } from '../../../features/time-entries/time-entries.rules.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
@@ -19,8 +21,11 @@ export async function whereToListen(ctx: Ctx, topics: string[]): Promise<Map<str
   const reachable = topics.filter((topic) => {
     const [kind, id] = topic.split(':')
     if (kind === 'customer') return maySeeCustomer(ctx.actor, id!)
-    if (kind === 'person') return id === ctx.actor.id
+    if (kind === 'person' || kind === 'timer') return id === ctx.actor.id
+    if (kind === 'time') return isStaff(ctx.actor) && maySeeTimeOf(ctx.actor, id!)
+    if (kind === 'availability') return id ? id === ctx.actor.id : may(ctx.actor, 'supervise')
     if (kind === 'coverage') return coverages.has(id!)
+    if (kind === 'authorisations') return isStaff(ctx.actor)
     return kind !== 'case' || visible.has(id!)
   })
   if (reachable.length === 0) throw notFound('topic')

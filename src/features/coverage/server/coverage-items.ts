@@ -23,7 +23,7 @@ export type ItemRow = {
   unlimited: boolean
   suspensions: (Span & { id: string; reason: string })[]
   /** Of its products, where that stops the clock; null elsewhere. */
-  repairs: Repair[] | null
+  repairs: (Repair & { equipmentId: string })[] | null
   remainingMinutes: number | null
   currentMinutes: number | null
   grantedMinutes: number | null
@@ -33,7 +33,8 @@ export type ItemRow = {
 
 /** Repairs of the products of a coverage whose clock stops meanwhile. */
 export const repairsOf = sql`case when coverages.stops_during_repair then (
-  select coalesce(json_agg(json_build_object('receivedOn', received_on, 'returnedOn', returned_on)), '[]')
+  select coalesce(json_agg(json_build_object('equipmentId', r.equipment_id, 'receivedOn', received_on,
+    'returnedOn', returned_on)), '[]')
   from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id where e.coverage_id = coverages.id) end`
 
 const pairs = {

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import { may } from '../../auth/auth.rules.ts'
+import type { Authorisation } from '../service.contract.ts'
+
+/** A row of `authorisationJson`: in JSON, instants are texts. */
+export type AuthorisationRow = Authorisation
+
+/** An authorisation as one JSON value; the rows stand in `authorisations`, with `authorisationJoins`. */
+export const authorisationJson = sql`json_build_object('id', authorisations.id,
+  'customer', json_build_object('id', customers.id, 'name', customers.name),
+  'case', case when of_case.id is not null then
+    json_build_object('id', of_case.id, 'number', of_case.number, 'subject', of_case.subject) end,
+  'requestedBy', asker.name, 'requestedAt', authorisations.requested_at,
+  'requestReason', authorisations.request_reason, 'decision', authorisations.decision, 'decidedBy', decider.name,
+  'decidedAt', authorisations.decided_at, 'decisionReason', authorisations.decision_reason,
+  'validUntil', authorisations.valid_until)`
+
+export const authorisationJoins = sql`
+  join customers on customers.id = authorisations.customer_id
+  join people asker on asker.id = authorisations.requested_by
+  left join people decider on decider.id = authorisations.decided_by
+  left join cases of_case on of_case.id = authorisations.case_id`
+
+/** A technician sees the cases of the own work alone: which one it was asked for is not told. */
+export const presentAuthorisation = ({ actor }: Pick<Ctx, 'actor'>, row: AuthorisationRow): Authorisation => ({
+  id: row.id,
+  customer: row.customer,
+  case: may(actor, 'attend') ? row.case : null,
+  requestedBy: row.requestedBy,
+  requestedAt: new Date(row.requestedAt).toISOString(),
+  requestReason: row.requestReason,
+  decision: row.decision,
+  decidedBy: row.decidedBy,
+  decidedAt: row.decidedAt && new Date(row.decidedAt).toISOString(),
+  decisionReason: row.decisionReason,
+  validUntil: row.validUntil,
+})
+
+export async function readAuthorisation(ctx: Ctx, id: string): Promise<Authorisation> {
+  const { rows } = await sql<{ one: AuthorisationRow }>`
+    select ${authorisationJson} as one from authorisations ${authorisationJoins}
+    where authorisations.id = ${id}`.execute(ctx.db)
+  return presentAuthorisation(ctx, rows[0]!.one)
+}

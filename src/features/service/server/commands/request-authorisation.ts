@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { invalid, obey } from '../../../../platform/shared/refusal.ts'
+import { todayOf } from '../../../coverage/server/coverage-items.ts'
+import { lockCustomer } from '../../../customers/server/lock-customer.ts'
+import { mayDecide, whyNotRequest } from '../../authorisations.rules.ts'
+import type { serviceApi } from '../../service.contract.ts'
+import { readAuthorisation } from '../authorisation-items.ts'
+import { touchAuthorisation } from '../touch-authorisation.ts'
+
+/** Asks a supervisor to let this customer be served; a supervisor who asks has granted it. */
+export function requestAuthorisation(
+  ctx: Ctx,
+  { params, body }: Input<typeof serviceApi.request>,
+): Promise<Answer<typeof serviceApi.request>> {
+  return inTransaction(ctx, async (ctx) => {
+    const customer = await lockCustomer(ctx, params.id)
+    const { caseId = null, reason, validUntil } = body
+    const today = todayOf(ctx)
+    const pending = await pendingOf(ctx, customer.id)
+    obey(whyNotRequest(ctx.actor, { active: customer.active, pending, validUntil }, today))
+    if (caseId && !(await isCaseOf(ctx, caseId, customer.id)))
+      throw invalid({ code: 'service.case_unknown', field: 'caseId' })
+    const id = ctx.newId()
+    const decided = mayDecide(ctx.actor) && {
+      decision: 'granted',
+      decidedBy: ctx.actor.id,
+      decidedAt: ctx.now,
+      validUntil: validUntil ?? today,
+    }
+    const asked = { requestedBy: ctx.actor.id, requestedAt: ctx.now, requestReason: reason }
+    await ctx.db
+      .insertInto('authorisations')
+      .values({ id, customerId: customer.id, caseId, ...asked, ...decided })
+      .execute()
+    touchAuthorisation(ctx, customer.id)
+    return readAuthorisation(ctx, id)
+  })
+}
+
+async function pendingOf(ctx: Ctx, customerId: string): Promise<{ requestedBy: string } | null> {
+  const { rows } = await sql<{ requestedBy: string }>`
+    select people.name as requested_by from authorisations join people on people.id = requested_by
+    where authorisations.customer_id = ${customerId} and decision is null`.execute(ctx.db)
+  return rows[0] ?? null
+}
+
+async function isCaseOf(ctx: Ctx, id: string, customerId: string): Promise<boolean> {
+  const { rows } = await sql`select from cases where id = ${id} and customer_id = ${customerId}`.execute(ctx.db)
+  return rows.length > 0
+}

@@ -1,0 +1,129 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import { isStaff } from '../../../platform/shared/actor.ts'
+import { addDays } from '../../../platform/shared/days.ts'
+import { scope } from '../../coverage/coverages.contract.ts'
+import { type ItemRow, itemJoins, itemJson, notOver } from '../../coverage/server/coverage-items.ts'
+import { coverageKind, type Mode, overrunPolicy } from '../../coverage/terms.contract.ts'
+import type { SnapshotRow } from '../../erp/server/window.ts'
+import type { DebtPolicy } from '../../settings/settings.contract.ts'
+import type { CoverageFacts } from '../fit.rules.ts'
+import { type AuthorisationRow, authorisationJoins, authorisationJson } from './authorisation-items.ts'
+
+/** The parts of the question that a statement on a customer `c` reads. */
+export type FactsRow = {
+  coverageFacts: CoverageFactsRow[]
+  debtClass: { policy: DebtPolicy; tolerance: number } | null
+  /** The last copy of the account. */
+  snapshot: SnapshotRow | null
+  authorisation: AuthorisationRow | null
+}
+
+export type CoverageFactsRow = Pick<CoverageFacts, 'takesNoHours' | 'productCodes' | 'equipmentIds' | 'topicIds'> & {
+  item: ItemRow
+  overrunPolicy: string
+}
+
+type Question = {
+  on: string
+  mode?: Mode
+  /** The product and the case that are asked about, as the statement calls them. */
+  product?: { equipmentId: RawBuilder<unknown>; code: RawBuilder<unknown> }
+  caseId?: RawBuilder<unknown>
+}
+
+/** A coverage that ended so many days ago is still worth telling. */
+const TOLD_DAYS = 60
+/** Far more than anybody has for one product; what cannot be meant comes last. */
+const MOST_COVERAGES = 50
+/** How long a denied request is told. */
+const DENIED_DAYS = 7
+
+/** All that the rule asks of a customer `c`, in columns of one statement. What is ours alone is not read for others. */
+export const factsColumns = (ctx: Ctx, question: Question) => sql`
+  ${coverages(question)} as coverage_facts,
+  ${isStaff(ctx.actor) ? debtClass : sql`null::json`} as debt_class,
+  ${isStaff(ctx.actor) ? authorisation(ctx, question) : sql`null::json`} as authorisation`
+
+/** The last copy of the account of the customer `c`: the books are for our own people. */
+export const accountCopy = ({ actor }: Pick<Ctx, 'actor'>) =>
+  isStaff(actor)
+    ? sql`(select json_build_object('erpCode', erp_code, 'payload', payload, 'readAt', read_at)
+        from erp_snapshots where customer_id = c.id and panel = 'account' and erp_code = c.erp_code)`
+    : sql`null::json`
+
+const coverages = ({ on, mode, product }: Question) => sql`(select coalesce(json_agg(one), '[]') from (
+  select json_build_object('item', ${itemJson}, 'overrunPolicy', coverages.overrun_policy,
+    'takesNoHours', ${mode ? sql`coverages.${percentOf[mode]} = 0` : sql`false`},
+    'productCodes', ${product ? codesLike(product.code) : sql`'[]'::json`},
+    'equipmentIds', ${product ? equipmentLike(product.equipmentId) : sql`'[]'::json`},
+    'topicIds', (select coalesce(json_agg(topic_id), '[]') from coverage_type_topics
+      where type_id = coverages.type_id)) as one
+  from (
+    select * from coverages where customer_id = c.id and ${notOver(addDays(on, -TOLD_DAYS))}
+    order by not ${notOver(on)}, ${product ? sql`not ${isFor(product)}` : sql`scope <> 'all'`}, last_day, id
+    limit ${sql.lit(MOST_COVERAGES)}
+  ) coverages ${itemJoins(on)}) list)`
+
+const percentOf: Record<Mode, RawBuilder<unknown>> = {
+  online: sql.ref('online_percent'),
+  offline: sql.ref('offline_percent'),
+  onSite: sql.ref('on_site_percent'),
+  travel: sql.ref('travel_percent'),
+}
+
+/** Of all that a coverage names, what is asked about is enough. */
+const codesLike = (code: RawBuilder<unknown>) => sql`(select coalesce(json_agg(product_code), '[]')
+  from coverage_products where coverage_id = coverages.id and lower(product_code) = lower(${code}))`
+
+const equipmentLike = (id: RawBuilder<unknown>) => sql`(select coalesce(json_agg(equipment_id), '[]')
+  from coverage_equipment where coverage_id = coverages.id and equipment_id = ${id})`
+
+const isFor = ({ equipmentId, code }: NonNullable<Question['product']>) => sql`(scope = 'all'
+  or exists (select from coverage_equipment e where e.coverage_id = coverages.id and e.equipment_id = ${equipmentId})
+  or exists (select from coverage_products p where p.coverage_id = coverages.id
+    and lower(p.product_code) = lower(${code})))`
+
+/** The class of the customer, or the one of those without. */
+const debtClass = sql`(select json_build_object('policy', debt_policy, 'tolerance', debt_tolerance)
+  from customer_classes where id = c.class_id or (c.class_id is null and is_default))`
+
+/** The one that holds on the day; else the one that waits, one granted for another case, or one just denied. */
+const authorisation = ({ now }: Ctx, { on, caseId = sql`null::uuid` }: Question) => sql`(
+  select ${authorisationJson} from (
+    select * from authorisations where customer_id = c.id
+      and (decision is null or valid_until >= ${on}::date
+        or (decision = 'denied' and decided_at > ${daysBefore(now, DENIED_DAYS)}))
+    order by case
+      when decision = 'granted' and (case_id is null or case_id = ${caseId}) then 0
+      when decision is null then 1
+      when decision = 'granted' then 2 else 3 end, requested_at desc limit 1
+  ) authorisations ${authorisationJoins})`
+
+const DAY_MS = 24 * 60 * 60_000
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
+
+/** A row as the rule takes it. */
+export const coverageFactsOf = ({ item, ...row }: CoverageFactsRow): CoverageFacts => ({
+  id: item.id,
+  number: item.number,
+  name: item.typeName,
+  kind: coverageKind.parse(item.kind),
+  startsOn: item.startsOn,
+  endsOn: item.endsOn,
+  endedOn: item.endedOn,
+  suspensions: item.suspensions,
+  repairs: item.repairs ?? [],
+  scope: scope.parse(item.scope),
+  productCodes: row.productCodes,
+  equipmentIds: row.equipmentIds,
+  topicIds: row.topicIds,
+  unlimited: item.unlimited,
+  overrunPolicy: overrunPolicy.parse(row.overrunPolicy),
+  takesNoHours: row.takesNoHours,
+  remainingMinutes: item.remainingMinutes ?? 0,
+  currentMinutes: item.currentMinutes ?? 0,
+  grantedMinutes: item.grantedMinutes ?? 0,
+  chargedMinutes: item.chargedMinutes ?? 0,
+  overrunMinutes: item.overrunMinutes ?? 0,
+})

@@ -1,0 +1,87 @@
+import type { Ctx } from '../../../platform/server/context.ts'
+import { dayInChile } from '../../../platform/shared/chile/day.ts'
+import { inWords } from '../../../platform/shared/in-words.ts'
+import type { Reason } from '../../../platform/shared/refusal.ts'
+import { isStaff } from '../../../platform/shared/actor.ts'
+import { todayOf } from '../../coverage/server/coverage-items.ts'
+import type { Account } from '../../erp/erp.contract.ts'
+import { agedOn } from '../../erp/erp.rules.ts'
+import type { SnapshotRow } from '../../erp/server/window.ts'
+import { serveAbilities } from '../authorisations.rules.ts'
+import type { Fit } from '../fit.rules.ts'
+import type { Candidate, ServeAnswer } from '../service.contract.ts'
+import { type Facts, type Granted, type Verdict, whoPays } from '../service.rules.ts'
+import { serviceReasons } from '../service.text.ts'
+import { type AuthorisationRow, presentAuthorisation } from './authorisation-items.ts'
+import { coverageFactsOf, type FactsRow } from './facts.ts'
+
+/** The verdict with what it was made from; `candidates[].coverage.name` is the name of its type. */
+export type Paying = Verdict & Pick<ServeAnswer, 'debt' | 'debtPolicy'> & { authorisation: AuthorisationRow | null }
+
+/** The rule applied to what was read of a customer. */
+export function payingOf(ctx: Ctx, row: FactsRow & { active: boolean }, asked: Facts['asked']): Paying {
+  const { authorisation } = row
+  const copy = row.snapshot && copyOf(row.snapshot, todayOf(ctx))
+  const debtPolicy = isStaff(ctx.actor) ? (row.debtClass?.policy ?? 'warn') : 'ignore'
+  const verdict = whoPays({
+    asked,
+    today: todayOf(ctx),
+    customer: { active: row.active },
+    coverages: row.coverageFacts.map(coverageFactsOf),
+    debt: copy && { overdue: copy.overdue, readOn: dayInChile(copy.readAt) },
+    blocked: copy?.blocked ?? false,
+    debtPolicy,
+    debtTolerance: row.debtClass?.tolerance ?? 0,
+    authorisation: authorisation && grantedOf(authorisation),
+  })
+  const debt = copy && { overdue: copy.overdue, readAt: copy.readAt.toISOString() }
+  return { ...verdict, debt, debtPolicy, authorisation }
+}
+
+/** What the last copy says of the debt; null when the ERP does not know the customer. */
+function copyOf({ payload, readAt }: SnapshotRow, today: string) {
+  if (!payload) return null
+  const { overdue, blocked } = agedOn(payload as Account, today)
+  return { overdue, blocked, readAt: new Date(readAt) }
+}
+
+const grantedOf = ({ decision, validUntil, decidedBy, case: of }: AuthorisationRow): Granted | null =>
+  decision === 'granted' ? { validUntil: validUntil!, decidedBy: decidedBy!, case: of } : null
+
+/** As many as anybody reads; those that cover come first. */
+export const MOST_CANDIDATES = 20
+
+/** The answer as it is told to whoever asks. */
+export function presentServe(ctx: Ctx, paying: Paying): ServeAnswer {
+  const { answer, payer, light, coverageId, debt, debtPolicy, authorisation } = paying
+  const words = (reasons: Reason[]) => reasons.map((one) => inReason(ctx, one))
+  const candidates = paying.candidates.slice(0, MOST_CANDIDATES).map((one) => presentCandidate(ctx, one))
+  return {
+    answer,
+    payer,
+    light,
+    coverage: candidates.find(({ id }) => id === coverageId) ?? null,
+    candidates,
+    debt,
+    debtPolicy,
+    authorisation: authorisation && presentAuthorisation(ctx, authorisation),
+    reasons: words(paying.reasons),
+    abilities: serveAbilities(ctx.actor, { answer, isPending: authorisation?.decision === null }),
+  }
+}
+
+const presentCandidate = (ctx: Ctx, { coverage, covers, reasons, standing }: Fit): Candidate => ({
+  id: coverage.id,
+  number: coverage.number,
+  name: coverage.name,
+  kind: coverage.kind,
+  covers,
+  reasons: reasons.map((one) => inReason(ctx, one)),
+  standing,
+})
+
+const inReason = ({ language }: Ctx, { code, values }: Reason) => ({
+  code,
+  values,
+  text: inWords(serviceReasons, language, { code, values }),
+})

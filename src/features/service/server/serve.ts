@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import { isStaff } from '../../../platform/shared/actor.ts'
+import { dayInChile } from '../../../platform/shared/chile/day.ts'
+import type { Answer, Input } from '../../../platform/shared/contract.ts'
+import { invalid, notFound, type Reason } from '../../../platform/shared/refusal.ts'
+import type { Mode } from '../../coverage/terms.contract.ts'
+import { maySeeCustomer } from '../../customers/customers.rules.ts'
+import type { ErpWindow } from '../../erp/server/window.ts'
+import type { serviceApi } from '../service.contract.ts'
+import { accountCopy, factsColumns, type FactsRow } from './facts.ts'
+import { type Paying, payingOf, presentServe } from './paying.ts'
+
+/** What is to be served; product and topic are those of the case where they are not said. */
+export type ServiceAsked = {
+  customerId: string
+  /** The day of the work in Chile. */
+  on: string
+  equipmentId?: string | null
+  productCode?: string | null
+  topicId?: string | null
+  caseId?: string | null
+  mode?: Mode
+}
+
+type Row = FactsRow & {
+  active: boolean
+  caseId: string | null
+  equipment: { id: string; productCode: string | null } | null
+  topicChain: string[]
+}
+
+/**
+ * May we serve, and who pays: the rule on what is known just now, in one statement; it never waits for the ERP.
+ * @throws Refusal 404 when the customer is out of this person's reach, 422 for what is asked about and is not there
+ */
+export async function whoPaysFor(ctx: Ctx, asked: ServiceAsked): Promise<Paying> {
+  const { customerId, on, equipmentId, productCode, topicId, caseId, mode } = asked
+  if (!maySeeCustomer(ctx.actor, customerId)) throw notFound('customer')
+  const ofCase = equipmentId || productCode ? sql`null::uuid` : sql`of_case.equipment_id`
+  const product = { equipmentId: sql`thing.id`, code: sql`coalesce(thing.product_code, ${productCode ?? null}::text)` }
+  const { rows } = await sql<Row>`
+    select c.active, of_case.id as case_id, ${accountCopy(ctx)} as snapshot,
+      case when thing.id is not null then
+        json_build_object('id', thing.id, 'productCode', thing.product_code) end as equipment,
+      ${chainOf(sql`coalesce(${topicId ?? null}::uuid, of_case.topic_id)`)} as topic_chain,
+      ${factsColumns(ctx, { on, mode, product, caseId: sql`of_case.id` })}
+    from customers c
+    left join cases of_case on of_case.id = ${caseId ?? null}::uuid and of_case.customer_id = c.id
+    left join equipment thing on thing.id = coalesce(${equipmentId ?? null}::uuid, ${ofCase}) and thing.customer_id = c.id
+    where c.id = ${customerId}`.execute(ctx.db)
+  const [row] = rows
+  if (!row) throw notFound('customer')
+  const unknown: Reason[] = []
+  if (caseId && !row.caseId) unknown.push({ code: 'service.case_unknown', field: 'caseId' })
+  if (equipmentId && !row.equipment) unknown.push({ code: 'service.equipment_unknown', field: 'equipmentId' })
+  if (topicId && !row.topicChain.length) unknown.push({ code: 'service.topic_unknown', field: 'topicId' })
+  if (unknown.length) throw invalid(...unknown)
+  const { equipment, topicChain } = row
+  return payingOf(ctx, row, { on, equipment, topicChain, productCode: productCode ?? null, caseId: row.caseId })
+}
+
+/** A topic and all those above it. */
+const chainOf = (id: ReturnType<typeof sql>) => sql`(
+  with recursive above as (
+    select id, parent_id from topics where id = ${id}
+    union select topics.id, topics.parent_id from topics join above on topics.id = above.parent_id
+  ) select coalesce(json_agg(id), '[]') from above)`
+
+type Asked = Omit<ServiceAsked, 'on'> & { at?: Date }
+
+const FIRST_DAY = '1990-01-01'
+const LAST_DAY = '2100-12-31'
+
+/** The same as it is told to people; now when no moment is said. */
+export async function serveOf(ctx: Ctx, { at = ctx.now, ...asked }: Asked): Promise<Answer<typeof serviceApi.serve>> {
+  const on = dayInChile(at)
+  if (!/^\d{4}-/.test(on) || on < FIRST_DAY || on > LAST_DAY)
+    throw invalid({ code: 'service.absurd_moment', field: 'at' })
+  return presentServe(ctx, await whoPaysFor(ctx, { ...asked, on }))
+}
+
+/** The answer of the last copy at once; where that is old, a new one is read meanwhile. */
+export async function readServe(
+  ctx: Ctx,
+  erp: Pick<ErpWindow, 'refreshSoon'>,
+  { params, query }: Input<typeof serviceApi.serve>,
+): Promise<Answer<typeof serviceApi.serve>> {
+  const at = query.at ? new Date(query.at) : undefined
+  const answer = await serveOf(ctx, { ...query, customerId: params.id, at })
+  if (isStaff(ctx.actor)) erp.refreshSoon(params.id)
+  return answer
+}

@@ -1,0 +1,15 @@
+import type { App } from '../../../platform/server/http/app.ts'
+import { serve } from '../../../platform/server/http/serve.ts'
+import type { ErpWindow } from '../../erp/server/window.ts'
+import { serviceApi } from '../service.contract.ts'
+import { decideAuthorisation } from './commands/decide-authorisation.ts'
+import { requestAuthorisation } from './commands/request-authorisation.ts'
+import { listAuthorisations } from './list-authorisations.ts'
+import { readServe } from './serve.ts'
+
+export function serviceRoutes(app: App, erp: ErpWindow) {
+  serve(app, serviceApi.serve, (ctx, input) => readServe(ctx, erp, input))
+  serve(app, serviceApi.authorisations, listAuthorisations)
+  serve(app, serviceApi.request, requestAuthorisation)
+  serve(app, serviceApi.decide, decideAuthorisation)
+}
