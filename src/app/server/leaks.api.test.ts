@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { registerCase } from '../../features/cases/server/cases.builders.ts'
 import { desk } from '../../features/commitments/server/commitments.builders.ts'
+import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { addContact, addCustomer, addEquipment } from '../../features/customers/server/customers.builders.ts'
 import { sendFile } from '../../features/files/server/files.builders.ts'
+import { owe } from '../../features/service/server/debt.builders.ts'
 import { type Client, startTestApp } from './testing/harness.ts'
 
 /** A customer with one of everything; every text of it has the word `secreto`, the internal ones `reservado` too. */
@@ -16,7 +18,12 @@ const { states, priorities, topic, make, inDays } = await desk(app).then(async (
 const ana = await app.signIn('agent')
 const boss = await app.signIn('admin')
 const tomas = await app.signIn('technician')
-const { id: customerId } = await addCustomer(ana, { name: 'Secreto Ltda.', notes: 'reservado', taxId: '76123456-0' })
+const { id: customerId } = await addCustomer(ana, {
+  name: 'Secreto Ltda.',
+  notes: 'reservado',
+  taxId: '76123456-0',
+  erpCode: '76',
+})
 const contact = await addContact(ana, customerId, { name: 'Rosa Secreto', phone: '987654321', notes: 'reservado' })
 const equipment = await addEquipment(ana, customerId, {
   productName: 'Secreto 3000',
@@ -40,12 +47,19 @@ const note = await say('secreto reservado', { kind: 'internalNote', fileIds: [in
 await say('secreto reservado', { kind: 'progress', internal: true })
 await make(ana, one.id, { description: 'secreto' })
 await ana.post(`/api/cases/${one.id}/state`, { stateId: states.inProgress, reason: 'reservado' })
+const coverage = await addCoverage(boss, { customerId, reference: 'secreto', notes: 'reservado' })
+await owe(app, customerId, { overdue: 777_333 })
+const authorisation = await ana.post(`/api/customers/${customerId}/authorisations`, { reason: 'secreto reservado' })
+await boss.post(`/api/authorisations/${authorisation.body.id}/decide`, { decision: 'denied', reason: 'reservado' })
 const other = await registerCase(ana)
 await ana.post(`/api/cases/${one.id}/links`, { relatedCaseId: other.id, kind: 'relatesTo' })
 const carla = await app.signIn('contact', { customerId })
 const foreign = await app.signIn('contact', { customerId: other.customerId })
 
-const ids = [customerId, contact.id, equipment.id, one.id, fileId, internalFileId, note.body.id as string]
+const ids = [customerId, contact.id, equipment.id, one.id, fileId, internalFileId, note.body.id as string].concat(
+  coverage.id,
+  authorisation.body.id as string,
+)
 const filters = [
   '',
   'view=mine',
@@ -65,7 +79,7 @@ const addresses = [
   ...['', 'mine=true', `responsibleId=${ana.id}`, `customerId=${customerId}`, 'overdue=true'].map(
     (filter) => `/api/commitments?${filter}`,
   ),
-  ...['', '/contacts', '/equipment', '/overview', '/erp/account', '/erp/products'].map(
+  ...['', '/contacts', '/equipment', '/overview', '/erp/account', '/erp/products', '/serve'].map(
     (part) => `/api/customers/${customerId}${part}`,
   ),
   ...[one.id, one.number].flatMap((key) => [
@@ -79,6 +93,9 @@ const addresses = [
   `/api/customers/${other.customerId}/overview`,
   `/api/files/${fileId}/content`,
   `/api/files/${internalFileId}/content`,
+  ...['', `?customerId=${customerId}`, '?pending=false'].map((filter) => `/api/authorisations${filter}`),
+  ...['', `?customerId=${customerId}`, '?query=secreto'].map((filter) => `/api/coverages${filter}`),
+  ...[coverage.id, coverage.number].map((key) => `/api/coverages/${key}`),
   '/api/colleagues',
   '/api/people',
   '/api/audit',
@@ -111,7 +128,8 @@ describe('reading', () => {
 
   test('its own contact finds nothing of what we note among ourselves', async () => {
     expect((await carla.get('/api/cases?query=secreto')).body.items).toHaveLength(1)
-    expect(await found(carla, ['reservado', internalFileId, note.body.id, other.id, other.customerId])).toEqual([])
+    const ours = [internalFileId, note.body.id, authorisation.body.id, '777333']
+    expect(await found(carla, ['reservado', ...ours, other.id, other.customerId])).toEqual([])
     expect((await carla.get('/api/cases?query=reservado')).body.items).toEqual([])
   })
 

@@ -59,6 +59,11 @@ const aCalendar = async (): Promise<{ id: string }> =>
   (await boss.post('/api/calendars', { name: `Calendario ${++made}`, windows })).body
 const versionOf = async (address: string): Promise<number> => (await boss.get(address)).body.version
 
+const aRequest = async () => {
+  const { id } = await addCustomer(ana)
+  return (await ana.post(`/api/customers/${id}/authorisations`, { reason: 'x' })).body.id as string
+}
+
 type Act = (by: Client) => Promise<{ status: number }>
 const get =
   (url: string): Act =>
@@ -256,6 +261,18 @@ const table: [address: string, statuses: string, act: Act][] = [
   ],
   ['GET /api/service-levels', STAFF, get('/api/service-levels')],
   ['PUT /api/service-levels', SUPERVISING, (by) => by.put('/api/service-levels', { items: [] })],
+  ['GET /api/customers/{id}/serve', OF_THE_CUSTOMER, get(`/api/customers/${customerId}/serve`)],
+  [
+    'POST /api/customers/{id}/authorisations',
+    ADDING_TO_CUSTOMER,
+    (by) => by.post(`/api/customers/${customerId}/authorisations`, { reason: 'x' }),
+  ],
+  ['GET /api/authorisations', STAFF, get('/api/authorisations')],
+  [
+    'POST /api/authorisations/{id}/decide',
+    SUPERVISING,
+    async (by) => by.post(`/api/authorisations/${await aRequest()}/decide`, { decision: 'granted' }),
+  ],
   ['GET /api/cases', EVERYBODY, get('/api/cases')],
   ['GET /api/case-counts', EVERYBODY, get('/api/case-counts')],
   [

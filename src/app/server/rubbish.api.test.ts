@@ -27,6 +27,9 @@ const equipment = await addEquipment(admin, customerId)
 const commitment = await committed(admin)
 const calendar = await firstCalendar(admin.ctx, 'es')
 const coverageType = await designType(admin)
+const authorisation = (await other.post(`/api/customers/${customerId}/authorisations`, { reason: 'x' })).body as {
+  id: string
+}
 const file = (await sendFile(admin, 'hola')).body as { id: string }
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
@@ -45,6 +48,8 @@ const known: Record<string, unknown> = {
   typeId: commitmentTypes.call,
   relatedCaseId: commitment.caseId,
   role: 'agent',
+  reason: 'Porque sí',
+  validUntil: inDays(3).slice(0, 10),
   dueAt: inDays(2),
   saidAt: inDays(-1),
   purchasedOn: '2024-01-31',
@@ -68,6 +73,7 @@ const inPath: Record<string, string> = {
   '/api/cases/{id}': one.id,
   '/api/commitments/{id}': commitment.id,
   '/api/files/{id}': file.id,
+  '/api/authorisations/{id}': authorisation.id,
   '/api/calendars/{id}': calendar.id,
   '/api/coverage-types/{id}': coverageType.id,
   '/api/classifications/{kind}/{id}': otherTopic!.id,
