@@ -73,6 +73,9 @@ export const timer = z.object({
 })
 export type Timer = z.infer<typeof timer>
 
+/** The one that is meant, as a screen may show one that was stopped elsewhere; whichever runs when missing. */
+const whichTimer = { timerId: id.optional() }
+
 export const availability = z.object({
   id,
   kind: z.enum(['available', 'paused']),
@@ -82,6 +85,42 @@ export const availability = z.object({
   endedAt: instant.nullable(),
 })
 export type Availability = z.infer<typeof availability>
+
+/** What of a time of availability or pause falls on one day in Chile. */
+export const availabilityOfDay = availability
+  .pick({ kind: true, note: true, startedAt: true, endedAt: true })
+  .extend({ reason: z.string().nullable(), minutes: z.int() })
+export type AvailabilityOfDay = z.infer<typeof availabilityOfDay>
+
+export const timesheetDay = z.object({
+  on: day,
+  holiday: z.string().nullable(),
+  entries: z.array(timeEntry),
+  /** In their order; `endedAt` is null when it goes on. */
+  availability: z.array(availabilityOfDay),
+  workedMinutes: z.int(),
+  pausedMinutes: z.int(),
+  availableMinutes: z.int(),
+})
+export type TimesheetDay = z.infer<typeof timesheetDay>
+
+export const timesheet = z.object({
+  person: named,
+  from: day,
+  until: day,
+  /** Monday to Sunday. */
+  days: z.array(timesheetDay),
+  /** The sums of the days. */
+  totals: z.object({
+    workedMinutes: z.int(),
+    accountedMinutes: z.int(),
+    byMode: z.record(mode, z.int()),
+    internalMinutes: z.int(),
+    pausedMinutes: z.int(),
+    availableMinutes: z.int(),
+  }),
+})
+export type Timesheet = z.infer<typeof timesheet>
 
 export const timeEntriesApi = {
   list: endpoint({
@@ -156,20 +195,28 @@ export const timeEntriesApi = {
     method: 'PATCH',
     path: '/api/timer',
     summary: 'Change mode, note or beginning of my running timer',
-    body: z.object({ mode: mode.optional(), note: longText(2000).nullish(), startedAt: instant.optional() }),
+    body: z.object({
+      ...whichTimer,
+      mode: mode.optional(),
+      note: longText(2000).nullish(),
+      startedAt: instant.optional(),
+    }),
     answer: timer,
   }),
   stopTimer: endpoint({
     method: 'POST',
     path: '/api/timer/stop',
-    summary: 'Stop my timer and log what it counted, or the minutes that are told',
-    body: z.object({ ...work, mode: mode.optional(), workedMinutes: work.workedMinutes.optional() }).default({}),
+    summary: 'Stop my timer and log what it counted, or the minutes that are told; refused, it runs on',
+    body: z
+      .object({ ...whichTimer, ...work, mode: mode.optional(), workedMinutes: work.workedMinutes.optional() })
+      .default({}),
     answer: timeEntry.extend({ explanation }),
   }),
   discardTimer: endpoint({
     method: 'DELETE',
     path: '/api/timer',
     summary: 'Throw my timer away; nothing is logged',
+    query: z.object(whichTimer),
     answer: z.object({ discarded: z.boolean() }),
   }),
   readAvailability: endpoint({
@@ -202,28 +249,6 @@ export const timeEntriesApi = {
       /** Any day of the week; this week when missing. */
       on: day.optional(),
     }),
-    answer: z.object({
-      person: named,
-      from: day,
-      until: day,
-      days: z.array(
-        z.object({
-          on: day,
-          holiday: z.string().nullable(),
-          entries: z.array(timeEntry),
-          workedMinutes: z.int(),
-          pausedMinutes: z.int(),
-          availableMinutes: z.int(),
-        }),
-      ),
-      totals: z.object({
-        workedMinutes: z.int(),
-        accountedMinutes: z.int(),
-        byMode: z.record(mode, z.int()),
-        internalMinutes: z.int(),
-        pausedMinutes: z.int(),
-        availableMinutes: z.int(),
-      }),
-    }),
+    answer: timesheet,
   }),
 }

@@ -106,3 +106,9 @@ export const countedMinutes = (startedAt: Date, now: Date): number =>
 
 export const isForgotten = (startedAt: Date, now: Date): boolean =>
   now.getTime() - startedAt.getTime() >= FORGOTTEN_MINUTES * MINUTE_MS
+
+/** Why a running timer cannot have begun at this instant. */
+export function whyNotBeginning(startedAt: Date, now: Date): Reason | undefined {
+  if (startedAt.getTime() > now.getTime()) return at('timer.in_future', 'startedAt')
+  return dayInChile(startedAt) < FIRST_DAY ? at('time.absurd_day', 'startedAt') : undefined
+}

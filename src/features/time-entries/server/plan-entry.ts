@@ -15,7 +15,7 @@ import {
 } from '../time-entries.rules.ts'
 import { type Offer, offerFor } from './offer.ts'
 import { readSubject, type Subject } from './subject.ts'
-import { isOurs } from './workers.ts'
+import { findWorker } from './workers.ts'
 
 /** Work as it is told; see the contract. */
 export type Told = {
@@ -75,5 +75,5 @@ async function whyNotDays(
 async function whyNotPerson(ctx: Ctx, personId: string): Promise<Reason[]> {
   if (personId === ctx.actor.id) return []
   if (!mayLogFor(ctx.actor, personId)) return [{ code: 'time.only_own', field: 'personId', status: 422 }]
-  return (await isOurs(ctx, personId)) ? [] : [{ code: 'time.person_unknown', field: 'personId', status: 422 }]
+  return (await findWorker(ctx, personId)) ? [] : [{ code: 'time.person_unknown', field: 'personId', status: 422 }]
 }

@@ -1,14 +1,30 @@
 import type { App } from '../../../platform/server/http/app.ts'
 import { serve } from '../../../platform/server/http/serve.ts'
 import { timeEntriesApi } from '../time-entries.contract.ts'
+import { readAvailability } from './availability.ts'
 import { addEntry } from './commands/add-entry.ts'
+import { changeTimer } from './commands/change-timer.ts'
+import { discardTimer } from './commands/discard-timer.ts'
 import { reverseEntry } from './commands/reverse-entry.ts'
+import { setAvailability } from './commands/set-availability.ts'
+import { startTimer } from './commands/start-timer.ts'
+import { stopTimer } from './commands/stop-timer.ts'
 import { listEntries } from './list-entries.ts'
 import { previewEntry } from './preview-entry.ts'
+import { readTimer } from './timers.ts'
+import { readTimesheet } from './timesheet.ts'
 
 export function timeEntriesRoutes(app: App) {
   serve(app, timeEntriesApi.list, listEntries)
   serve(app, timeEntriesApi.add, addEntry)
   serve(app, timeEntriesApi.preview, previewEntry)
   serve(app, timeEntriesApi.reverse, reverseEntry)
+  serve(app, timeEntriesApi.readTimer, readTimer)
+  serve(app, timeEntriesApi.startTimer, startTimer)
+  serve(app, timeEntriesApi.changeTimer, changeTimer)
+  serve(app, timeEntriesApi.stopTimer, stopTimer)
+  serve(app, timeEntriesApi.discardTimer, discardTimer)
+  serve(app, timeEntriesApi.readAvailability, readAvailability)
+  serve(app, timeEntriesApi.setAvailability, setAvailability)
+  serve(app, timeEntriesApi.timesheet, readTimesheet)
 }

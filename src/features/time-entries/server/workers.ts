@@ -1,12 +1,11 @@
 import type { Ctx } from '../../../platform/server/context.ts'
 
-/** Whether somebody is, or was, one of our own people: work of before may be told after they left. */
-export async function isOurs(ctx: Ctx, personId: string): Promise<boolean> {
-  const row = await ctx.db
+/** Somebody who is, or was, one of our own people: work of before may be told after they left. */
+export async function findWorker(ctx: Ctx, personId: string): Promise<{ id: string; name: string } | undefined> {
+  return ctx.db
     .selectFrom('people')
-    .select('id')
+    .select(['id', 'name'])
     .where('id', '=', personId)
     .where('role', '<>', 'contact')
     .executeTakeFirst()
-  return row !== undefined
 }

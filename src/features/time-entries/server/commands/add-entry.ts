@@ -21,7 +21,8 @@ export function addEntry(ctx: Ctx, { body }: Input<typeof timeEntriesApi.add>): 
 /** The same within an act that does more, such as stopping a timer. */
 export async function logTime(ctx: Ctx, body: Body): Promise<Logged> {
   const id = body.id ?? ctx.newId()
-  if (body.id && (await isLogged(ctx, body.id))) return readLogged(ctx, body.id)
+  const before = body.id && (await findLogged(ctx, body.id))
+  if (before) return before
   const planned = await planEntry(ctx, body, { hold: true })
   obey(planned.refusal)
   if (body.replacesId) await refuseStillCounting(ctx, body.replacesId)
@@ -102,16 +103,15 @@ async function tellCase(ctx: Ctx, { subject }: Planned, entry: Awaited<ReturnTyp
   await touchCase(ctx, subject.case)
 }
 
-/** Whoever sends the same id at the same moment waits, and is answered with what was logged. */
-async function isLogged(ctx: Ctx, id: string): Promise<boolean> {
+/**
+ * What was logged with this id before: the entry, and its work explained as it stands now. Whoever sends the same id at
+ * the same moment waits.
+ */
+export async function findLogged(ctx: Ctx, id: string): Promise<Logged | undefined> {
   await lockByName(ctx, `timeEntry.${id}`)
   const row = await ctx.db.selectFrom('timeEntries').select('recordedBy').where('id', '=', id).executeTakeFirst()
-  if (row && row.recordedBy !== ctx.actor.id) throw conflict({ code: 'time.id_taken' })
-  return row !== undefined
-}
-
-/** What a repetition is answered: the entry, and its work explained as it stands now. */
-async function readLogged(ctx: Ctx, id: string): Promise<Logged> {
+  if (!row) return undefined
+  if (row.recordedBy !== ctx.actor.id) throw conflict({ code: 'time.id_taken' })
   const entry = await readEntry(ctx, id)
   const why = entry.notChargedReason ? 'notCharged' : entry.customer ? 'noCoverage' : 'internal'
   const explanation = (await explainTimeEntry(ctx, id)) ?? explainUncharged(ctx, entry.workedMinutes, why)

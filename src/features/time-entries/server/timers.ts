@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import type { Answer } from '../../../platform/shared/contract.ts'
+import { conflict, notAllowed, type Refusal } from '../../../platform/shared/refusal.ts'
+import { mode } from '../../coverage/terms.contract.ts'
+import type { Timer, timeEntriesApi } from '../time-entries.contract.ts'
+import { isForgotten, mayLogTime } from '../time-entries.rules.ts'
+import { timerText } from '../timer.text.ts'
+
+type Row = {
+  id: string
+  case: Timer['case']
+  activity: Timer['activity']
+  mode: string
+  note: string | null
+  startedAt: Date
+}
+
+/** My running timer. */
+export async function readTimer(ctx: Ctx): Promise<Answer<typeof timeEntriesApi.readTimer>> {
+  if (!mayLogTime(ctx.actor)) throw notAllowed()
+  return { timer: (await findTimer(ctx)) ?? null }
+}
+
+/** The timer of the one who asks, held for this transaction when so told: two who stop it wait for one another. */
+export async function findTimer(ctx: Ctx, { hold = false } = {}): Promise<Timer | undefined> {
+  const { rows } = await sql<Row>`
+    select t.id, t.mode, t.note, t.started_at,
+      case when cases.id is not null then json_build_object('id', cases.id, 'number', cases.number,
+        'subject', cases.subject, 'customer', json_build_object('id', customers.id, 'name', customers.name)) end as case,
+      case when activity.id is not null then json_build_object('id', activity.id, 'name', activity.name) end as activity
+    from timers t
+    left join cases on cases.id = t.case_id
+    left join customers on customers.id = cases.customer_id
+    left join internal_activities activity on activity.id = t.activity_id
+    where t.person_id = ${ctx.actor.id} ${hold ? sql`for update of t` : sql``}`.execute(ctx.db)
+  return rows[0] && presentTimer(ctx, rows[0])
+}
+
+const presentTimer = (ctx: Ctx, row: Row): Timer => ({
+  id: row.id,
+  case: row.case,
+  activity: row.activity,
+  mode: mode.parse(row.mode),
+  note: row.note,
+  startedAt: row.startedAt.toISOString(),
+  forgotten: isForgotten(row.startedAt, ctx.now),
+})
+
+/** Whether it is the timer that is meant. */
+export const isMeant = (timer: Timer, timerId: string | undefined): boolean => !timerId || timerId === timer.id
+
+/** Why nothing can be done to the timer that is meant: none runs, or another one by now. */
+export const noSuchTimer = (ctx: Ctx, running: Timer | undefined): Refusal =>
+  conflict(running ? { code: 'timer.another', values: { what: whatRuns(ctx, running) } } : { code: 'timer.none' })
+
+/** What a timer counts, in words: N° 123 · asunto, or the activity. */
+export function whatRuns({ language }: Ctx, timer: Timer): string {
+  const t = timerText[language]
+  return timer.case ? t.ofCase(timer.case.number, timer.case.subject) : (timer.activity?.name ?? t.ofNothing)
+}
+
+/** Every tab of this person shows the same timer. */
+export const touchTimer = (ctx: Ctx): void => ctx.touch(`timer:${ctx.actor.id}`)
