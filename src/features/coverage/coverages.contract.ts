@@ -6,6 +6,7 @@ import {
   id,
   idParams,
   instant,
+  line,
   longText,
   optionalLine,
   pageOf,
@@ -135,7 +136,7 @@ const attributes = z.record(z.string().max(40), z.union([z.string().max(2000), z
 const changeable = {
   reference: optionalLine(60),
   scope,
-  productCodes: z.array(z.string().trim().min(1).max(40)).max(500),
+  productCodes: z.array(line(40)).max(500),
   equipmentIds: z.array(id).max(500),
   attributes,
   notes: longText()

@@ -6,6 +6,7 @@ import {
   id,
   idParams,
   instant,
+  line,
   longText,
   pageOf,
   pageQuery,
@@ -56,7 +57,7 @@ export const serveAnswer = z.object({
   light,
   /** The coverage that applies: what is proposed. */
   coverage: candidate.nullable(),
-  /** Everything the customer has, the one that applies first. */
+  /** What the customer has, had until lately or will have, the one that applies first; twenty at most. */
   candidates: z.array(candidate),
   /** Overdue balance in the ERP in pesos, and when that was read; null when the ERP says nothing of this customer. */
   debt: z.object({ overdue: z.number(), readAt: instant }).nullable(),
@@ -78,7 +79,7 @@ export const serviceApi = {
     query: z.object({
       equipmentId: id.optional(),
       /** A product of the customer that is no equipment of ours yet. */
-      productCode: z.string().trim().max(40).optional(),
+      productCode: line(40).optional(),
       topicId: id.optional(),
       caseId: id.optional(),
       mode: mode.optional(),
