@@ -5,6 +5,23 @@ import { designType } from '../../features/coverage/server/types/types.builders.
 import { addContact, addCustomer, addEquipment } from '../../features/customers/server/customers.builders.ts'
 import { formHeaders, formWith, sendFile } from '../../features/files/server/files.builders.ts'
 import { type Client, startTestApp } from './testing/harness.ts'
+import {
+  type Act,
+  ADDING_TO_CUSTOMER,
+  ADMIN,
+  ADMIN_ADDS,
+  ATTENDING_CUSTOMER,
+  EVERYBODY,
+  get,
+  OF_THE_CUSTOMER,
+  OPEN,
+  type Row,
+  SEEING_THE_CASE,
+  STAFF,
+  SUPERVISING,
+  WORKING,
+} from './testing/permissions.ts'
+import { timeRows } from './testing/permissions.time.ts'
 
 /** Who may do what through every address. An address that is served and has no row here fails the first test. */
 
@@ -64,12 +81,6 @@ const aRequest = async () => {
   return (await ana.post(`/api/customers/${id}/authorisations`, { reason: 'x' })).body.id as string
 }
 
-type Act = (by: Client) => Promise<{ status: number }>
-const get =
-  (url: string): Act =>
-  (by) =>
-    by.get(url)
-
 const follow =
   (topics: () => Promise<string>): Act =>
   async (by) => {
@@ -83,20 +94,7 @@ const follow =
     return answer
   }
 
-// admin · supervisor · agent · technician of the case · another technician · contact · of another company · stranger
-const OPEN = '200 200 200 200 200 200 200 200'
-const EVERYBODY = '200 200 200 200 200 200 200 401'
-const STAFF = '200 200 200 200 200 403 403 401'
-const SUPERVISING = '200 200 403 403 403 403 403 401'
-const ADMIN = '200 403 403 403 403 403 403 401'
-const ADMIN_ADDS = '201 403 403 403 403 403 403 401'
-const OF_THE_CUSTOMER = '200 200 200 200 200 200 404 401'
-const ATTENDING_CUSTOMER = '200 200 200 403 403 403 404 401'
-const ADDING_TO_CUSTOMER = '201 201 201 403 403 403 404 401'
-const SEEING_THE_CASE = '200 200 200 200 404 200 404 401'
-const WORKING = '200 200 200 200 404 403 404 401'
-
-const table: [address: string, statuses: string, act: Act][] = [
+const table: Row[] = [
   ['GET /api/setup', OPEN, get('/api/setup')],
   [
     'POST /api/setup',
@@ -358,6 +356,7 @@ const table: [address: string, statuses: string, act: Act][] = [
     '200 200 403 403 404 403 404 401',
     async (by) => by.post(`/api/commitments/${await aCommitment()}/reassign`, { responsibleId: ana.id }),
   ],
+  ...timeRows({ by: ana, aCase }),
   ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
 ]
 

@@ -1,0 +1,44 @@
+import { logTime } from '../../../features/time-entries/server/time-entries.builders.ts'
+import type { Client } from './harness.ts'
+import { get, type Row, STAFF, SUPERVISING } from './permissions.ts'
+
+type Around = {
+  /** The agent whose time it is. */
+  by: Client
+  aCase: () => Promise<{ id: string }>
+}
+
+const aTimer = async (by: Client) => {
+  await by.delete('/api/timer')
+  return by.post('/api/timer')
+}
+
+/** Who may do what with time. */
+export const timeRows = ({ by: ana, aCase }: Around): Row[] => [
+  ['GET /api/time-entries', STAFF, get('/api/time-entries')],
+  [
+    'POST /api/time-entries',
+    '201 201 201 201 422 403 403 401',
+    async (by) => by.post('/api/time-entries', { caseId: (await aCase()).id, mode: 'online', workedMinutes: 5 }),
+  ],
+  [
+    'POST /api/time-entries/preview',
+    '200 200 200 200 422 403 403 401',
+    async (by) =>
+      by.post('/api/time-entries/preview', { caseId: (await aCase()).id, mode: 'online', workedMinutes: 5 }),
+  ],
+  [
+    'POST /api/time-entries/{id}/reverse',
+    SUPERVISING,
+    async (by) => by.post(`/api/time-entries/${(await logTime(ana)).id}/reverse`, { reason: 'x' }),
+  ],
+  ['GET /api/timer', STAFF, get('/api/timer')],
+  ['POST /api/timer', '201 201 201 201 201 403 403 401', (by) => aTimer(by)],
+  ['PATCH /api/timer', STAFF, async (by) => aTimer(by).then(() => by.patch('/api/timer', { mode: 'travel' }))],
+  ['POST /api/timer/stop', STAFF, async (by) => aTimer(by).then(() => by.post('/api/timer/stop'))],
+  ['DELETE /api/timer', STAFF, (by) => by.delete('/api/timer')],
+  ['GET /api/availability', STAFF, get('/api/availability')],
+  ['POST /api/availability', STAFF, (by) => by.post('/api/availability', { kind: 'available' })],
+  ['GET /api/timesheet', STAFF, get('/api/timesheet')],
+  ['GET /api/timesheet', SUPERVISING, get(`/api/timesheet?personId=${ana.id}`)],
+]
