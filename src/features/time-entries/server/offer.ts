@@ -1,22 +1,45 @@
 import type { Ctx } from '../../../platform/server/context.ts'
-import type { timeEntriesApi } from '../time-entries.contract.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
-import type { When } from '../time-entries.rules.ts'
+import type { Reason } from '../../../platform/shared/refusal.ts'
+import type { Mode } from '../../coverage/terms.contract.ts'
+import { presentServe } from '../../service/server/paying.ts'
+import { whoPaysFor } from '../../service/server/serve.ts'
+import { whyNotServe } from '../../service/service.rules.ts'
+import type { timeEntriesApi } from '../time-entries.contract.ts'
+import { isChoosable, type When } from '../time-entries.rules.ts'
 import type { Subject } from './subject.ts'
 
 type Preview = Answer<typeof timeEntriesApi.preview>
 export type Offer = {
   proposedId: string | null
+  /** What anybody may choose. */
   coveringIds: string[]
   choices: Preview['choices']
   warnings: Preview['warnings']
+  /** Why this customer is not to be served at all. */
+  refusal: Reason | undefined
 }
 
-/** What this work may be charged to: the coverage of the case, else what the rule of service proposes. */
-export async function offerFor(ctx: Ctx, subject: Subject, _when: When): Promise<Offer> {
-  const rows = subject.customerId
-    ? await ctx.db.selectFrom('coverages').select('id').where('customerId', '=', subject.customerId).execute()
-    : []
-  const coveringIds = rows.map((row) => row.id)
-  return { proposedId: subject.case?.coverageId ?? null, coveringIds, choices: [], warnings: [] }
+const NOTHING: Offer = { proposedId: null, coveringIds: [], choices: [], warnings: [], refusal: undefined }
+
+/**
+ * What this work may be charged to: the coverage of its case while that can cover it, else the one that the rule of
+ * service proposes for the product and topic of the case on the day of the work.
+ */
+export async function offerFor(ctx: Ctx, subject: Subject, { workedOn }: When, mode: Mode): Promise<Offer> {
+  const { customerId } = subject
+  if (!customerId) return NOTHING
+  const paying = await whoPaysFor(ctx, { customerId, on: workedOn, caseId: subject.case?.id, mode })
+  const choosable = paying.candidates.filter(isChoosable)
+  const ofCase = choosable.find(({ coverage }) => coverage.id === subject.case?.coverageId)
+  const { candidates, reasons } = presentServe(ctx, paying)
+  return {
+    proposedId: ofCase?.coverage.id ?? paying.coverageId,
+    coveringIds: choosable.map(({ coverage }) => coverage.id),
+    choices: candidates.map(({ id, number, name, covers, reasons: why }) => {
+      return { id, number, name, covers, text: why.map(({ text }) => text).join(' ') }
+    }),
+    warnings: paying.answer === 'serve' ? [] : reasons,
+    refusal: whyNotServe(paying),
+  }
 }

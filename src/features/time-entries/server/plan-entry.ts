@@ -54,10 +54,11 @@ export async function planEntry(ctx: Ctx, told: Told, { hold = false } = {}): Pr
   reasons.push(...whyNotWhen(told, when, { workedMinutes: told.workedMinutes, now: ctx.now }))
   reasons.push(...(await whyNotPerson(ctx, personId)))
   if (reasons.length) throw invalid(...reasons)
-  const offer = await offerFor(ctx, subject, when)
+  const offer = await offerFor(ctx, subject, when, told.mode)
   const chosen = chooseCoverage(ctx.actor, told, offer)
   // what is wrong with the days or the customer is told as such, whoever chose the coverage
-  const refusal = (await whyNotDays(ctx, told, subject, when)) ?? (isReason(chosen) ? chosen : undefined)
+  const refusal =
+    offer.refusal ?? (await whyNotDays(ctx, told, subject, when)) ?? (isReason(chosen) ? chosen : undefined)
   const choice = isReason(chosen) ? { coverageId: told.coverageId ?? null, reason: null } : chosen
   return { subject, when, personId, offer, choice: choice as Choice, refusal }
 }

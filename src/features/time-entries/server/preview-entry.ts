@@ -8,6 +8,7 @@ import { findCoverage } from '../../coverage/server/hold-coverage.ts'
 import { planCharge, whyNotBeyond } from '../../coverage/server/ledger/charge.ts'
 import { explainCharged, explainUncharged } from '../../coverage/server/ledger/explain.ts'
 import { overrunOfCoverage, presentReplay } from '../../coverage/server/ledger/present-replay.ts'
+import { serviceRefusals } from '../../service/service.text.ts'
 import type { timeEntriesApi } from '../time-entries.contract.ts'
 import { timeEntriesRefusals } from '../time-entries.text.ts'
 import { planEntry } from './plan-entry.ts'
@@ -15,8 +16,8 @@ import { planEntry } from './plan-entry.ts'
 type Preview = Answer<typeof timeEntriesApi.preview>
 
 const words = {
-  es: { ...coverageRefusals.es, ...timeEntriesRefusals.es },
-  en: { ...coverageRefusals.en, ...timeEntriesRefusals.en },
+  es: { ...coverageRefusals.es, ...serviceRefusals.es, ...timeEntriesRefusals.es },
+  en: { ...coverageRefusals.en, ...serviceRefusals.en, ...timeEntriesRefusals.en },
 }
 
 /**

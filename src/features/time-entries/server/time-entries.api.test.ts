@@ -3,6 +3,8 @@ import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { historyOf, registerCase } from '../../cases/server/cases.builders.ts'
 import { desk } from '../../commitments/server/commitments.builders.ts'
 import { addCoverage } from '../../coverage/server/coverage.builders.ts'
+import { addEquipment } from '../../customers/server/customers.builders.ts'
+import { addDebtor } from '../../service/server/debt.builders.ts'
 import { verifyLedgers } from '../../coverage/server/verify-ledgers.ts'
 import { logTime } from './time-entries.builders.ts'
 
@@ -270,6 +272,62 @@ describe('before it is sent, time shows', () => {
       ).body.refusal
     expect(await ask({})).toMatchObject({ code: 'coverage.no_hours_left', field: 'workedMinutes' })
     expect(await ask({ workedOn: '2025-01-01' })).toMatchObject({ code: 'coverage.not_begun', field: 'workedOn' })
+  })
+})
+
+describe('what the work is charged to', () => {
+  test('is proposed by the rule of service', async () => {
+    const { customer } = await addCoverage(sofia, { grantedMinutes: 30, endsOn: '2026-12-30' })
+    const free = await addCoverage(sofia, { customerId: customer.id, grantedMinutes: null })
+    const one = await registerCase(ana, { customerId: customer.id })
+    expect(await logTime(ana, { caseId: one.id })).toMatchObject({ coverage: { id: free.id } })
+  })
+
+  test('is nothing where nothing covers it, and the answer says so', async () => {
+    const one = await registerCase(ana)
+    const entry = await logTime(ana, { caseId: one.id })
+    expect(entry).toMatchObject({ coverage: null, accountedMinutes: 0, notChargedReason: null })
+    expect(entry.explanation.sentences).toEqual(['Ningún contrato ni garantía cubre este trabajo: no se imputa.'])
+  })
+
+  test('may be nothing for a reason', async () => {
+    const coverage = await addCoverage(sofia)
+    const one = await registerCase(ana, { customerId: coverage.customer.id })
+    expect(codes((await send(ana, { caseId: one.id, coverageId: null })).body)).toEqual({
+      notChargedReason: 'time.needs_reason',
+    })
+    const entry = await logTime(ana, { caseId: one.id, notChargedReason: 'Error nuestro' })
+    expect(entry).toMatchObject({ coverage: null, notChargedReason: 'Error nuestro', accountedMinutes: 0 })
+    expect(await sums(coverage.id)).toEqual([600, 0, 0])
+    const both = { caseId: one.id, coverageId: coverage.id, notChargedReason: 'x' }
+    expect(codes((await send(ana, both)).body)).toEqual({ notChargedReason: 'time.charged_or_not' })
+  })
+
+  test('is another coverage, which does not cover it, for supervisors alone', async () => {
+    const { customer } = await addCoverage(sofia)
+    const other = await addCoverage(sofia, { customerId: customer.id, productCodes: ['POS-9'] })
+    const equipment = await addEquipment(ana, customer.id, { productCode: 'POS-1' })
+    const one = await registerCase(ana, { customerId: customer.id, equipmentId: equipment.id })
+    const body = { caseId: one.id, coverageId: other.id, workedOn: '2026-06-15' }
+    expect(codes((await send(ana, body)).body)).toEqual({ coverageId: 'time.coverage_for_supervisors' })
+    expect(await logTime(sofia, body)).toMatchObject({ coverage: { id: other.id } })
+  })
+
+  test('a contract without hours that blocks refuses by name whoever chooses it', async () => {
+    const coverage = await addCoverage(sofia, { terms: { overrunPolicy: 'block' }, grantedMinutes: 60 })
+    await logTime(ana, { coverageId: coverage.id })
+    const { body } = await send(ana, { coverageId: coverage.id, workedOn: '2026-06-16' })
+    expect(body.code).toBe('coverage.no_hours_left')
+  })
+
+  test('a customer in debt whose class needs it is not served without authorisation', async () => {
+    const customer = await addDebtor(app, ana)
+    await addCoverage(sofia, { customerId: customer.id })
+    const body = { caseId: (await registerCase(ana, { customerId: customer.id })).id }
+    expect((await send(ana, body)).body.code).toBe('service.needs_authorisation')
+    expect((await send(sofia, body)).body.code).toBe('service.needs_authorisation')
+    await sofia.post(`/api/customers/${customer.id}/authorisations`, { reason: 'Paga el lunes' })
+    expect((await send(ana, body)).status).toBe(201)
   })
 })
 
