@@ -5,6 +5,7 @@ import { addCoverage } from '../../features/coverage/server/coverage.builders.ts
 import { addContact, addCustomer, addEquipment } from '../../features/customers/server/customers.builders.ts'
 import { sendFile } from '../../features/files/server/files.builders.ts'
 import { owe } from '../../features/service/server/debt.builders.ts'
+import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
 import { type Client, startTestApp } from './testing/harness.ts'
 
 /** A customer with one of everything; every text of it has the word `secreto`, the internal ones `reservado` too. */
@@ -51,6 +52,7 @@ const coverage = await addCoverage(boss, { customerId, reference: 'secreto', not
 await owe(app, customerId, { overdue: 777_333 })
 const authorisation = await ana.post(`/api/customers/${customerId}/authorisations`, { reason: 'secreto reservado' })
 await boss.post(`/api/authorisations/${authorisation.body.id}/decide`, { decision: 'denied', reason: 'reservado' })
+const time = await logTime(ana, { caseId: one.id, note: 'secreto reservado' })
 const other = await registerCase(ana)
 await ana.post(`/api/cases/${one.id}/links`, { relatedCaseId: other.id, kind: 'relatesTo' })
 const carla = await app.signIn('contact', { customerId })
@@ -59,6 +61,7 @@ const foreign = await app.signIn('contact', { customerId: other.customerId })
 const ids = [customerId, contact.id, equipment.id, one.id, fileId, internalFileId, note.body.id as string].concat(
   coverage.id,
   authorisation.body.id as string,
+  time.id,
 )
 const filters = [
   '',
@@ -91,6 +94,10 @@ const addresses = [
   `/api/cases/${other.id}`,
   `/api/cases/${other.id}/timeline`,
   `/api/customers/${other.customerId}/overview`,
+  ...['', `caseId=${one.id}`, `customerId=${customerId}`, `personId=${ana.id}`].map(
+    (filter) => `/api/time-entries?${filter}`,
+  ),
+  `/api/timesheet?personId=${ana.id}`,
   `/api/files/${fileId}/content`,
   `/api/files/${internalFileId}/content`,
   ...['', `?customerId=${customerId}`, '?pending=false'].map((filter) => `/api/authorisations${filter}`),
@@ -134,7 +141,7 @@ describe('reading', () => {
   })
 
   test('a technician with no work there reads no case of it', async () => {
-    expect(await found(tomas, [one.id, note.body.id])).toEqual([])
+    expect(await found(tomas, [one.id, note.body.id, time.id])).toEqual([])
   })
 })
 

@@ -8,6 +8,9 @@ import { desk } from '../../features/commitments/server/commitments.builders.ts'
 import { sixty, startSoftland } from '../../features/erp/server/testing/softland.ts'
 import { sendFile } from '../../features/files/server/files.builders.ts'
 import type { Endpoint } from '../../platform/shared/contract.ts'
+import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
+import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
+import { dayInChile } from '../../platform/shared/chile/day.ts'
 import { startTestApp } from './testing/harness.ts'
 
 /** Sends every address what no screen ever would, field by field: whatever comes, the answer is never a failure. */
@@ -31,6 +34,9 @@ const authorisation = (await other.post(`/api/customers/${customerId}/authorisat
   id: string
 }
 const file = (await sendFile(admin, 'hola')).body as { id: string }
+const coverage = await addCoverage(admin, { customerId, typeId: coverageType.id })
+const timeEntry = await logTime(admin, { caseId: one.id, workedOn: dayInChile(new Date()) })
+const [pauseReason] = await app.db.selectFrom('pauseReasons').select('id').execute()
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
 
@@ -52,6 +58,17 @@ const known: Record<string, unknown> = {
   validUntil: inDays(3).slice(0, 10),
   dueAt: inDays(2),
   saidAt: inDays(-1),
+  coverageId: coverage.id,
+  // time is of a case or of an activity, charged or not: what goes together
+  activityId: null,
+  reasonId: pauseReason!.id,
+  personId: other.id,
+  replacesId: undefined,
+  timerId: undefined,
+  startedAt: inDays(-1),
+  workedOn: dayInChile(new Date(inDays(-1))),
+  workedMinutes: 5,
+  notChargedReason: null,
   purchasedOn: '2024-01-31',
   email: 'nadie@test.cl',
   password: 'una clave larga de verdad',
@@ -76,6 +93,7 @@ const inPath: Record<string, string> = {
   '/api/authorisations/{id}': authorisation.id,
   '/api/calendars/{id}': calendar.id,
   '/api/coverage-types/{id}': coverageType.id,
+  '/api/time-entries/{id}': timeEntry.id,
   '/api/classifications/{kind}/{id}': otherTopic!.id,
 }
 
