@@ -274,15 +274,30 @@ create table authorisations (
 );
 create index authorisations_customer on authorisations (customer_id, requested_at desc);
 create index authorisations_pending on authorisations (requested_at, id) where decision is null; -- of supervisors
+create index authorisations_list on authorisations ((decision is not null), requested_at desc, id desc); -- those that wait first
 create unique index authorisations_asked on authorisations (customer_id) where decision is null; -- asked once
 
--- What covers a case, and by when it is due. While the clock stands there is no due time, only what is left.
+-- The hours of attention of a promise, as they were when it was made: changing a calendar moves no promise.
+create table promised_calendars (
+  id uuid primary key, -- made of what it says: one of each
+  windows jsonb not null,
+  days_off jsonb not null -- days of ten years on which nobody attends
+);
+
+-- What covers a case, and what it was promised: minutes of attention from its registration on. None before promised_at.
 alter table cases add coverage_id uuid references coverages;
+alter table cases add promised_at timestamptz;
+alter table cases add response_minutes integer;
+alter table cases add solution_minutes integer;
+alter table cases add promised_calendar_id uuid references promised_calendars; -- none: around the clock
+
+-- Derived from the promise, the registration and the history: by when it is due. While the clock stands there is no
+-- due time, only what is left; once late, the due time stays. Of what is done, as it stood then.
 alter table cases add response_due_at timestamptz;
 alter table cases add solution_due_at timestamptz;
 alter table cases add response_left_minutes integer;
 alter table cases add solution_left_minutes integer;
-alter table cases add responded_at timestamptz;
+alter table cases add responded_at timestamptz; -- our first word that the customer can see, or the solution
 create index cases_coverage on cases (coverage_id, number desc) where coverage_id is not null;
-create index cases_response_due on cases (response_due_at) where category = 'open' and responded_at is null;
-create index cases_solution_due on cases (solution_due_at) where category = 'open';
+create index cases_response_due on cases (response_due_at) where category = 'open' and responded_at is null; -- late ones
+create index cases_solution_due on cases (solution_due_at) where category = 'open';                          -- late ones

@@ -13,6 +13,7 @@ import {
   searchText,
   version,
 } from '../../platform/shared/contract.ts'
+import { coverageKind } from '../coverage/terms.contract.ts'
 import { file } from '../files/files.contract.ts'
 import { category } from '../settings/settings.contract.ts'
 
@@ -24,6 +25,19 @@ export type LinkKind = z.infer<typeof linkKind>
 const named = z.object({ id, name: z.string() })
 const tagged = named.extend({ color: z.string() })
 const state = tagged.extend({ category })
+
+/** Kept, broken, still running, or its clock stands while the case waits for somebody else. */
+export const promiseStanding = z.enum(['met', 'late', 'running', 'stopped'])
+export type PromiseStanding = z.infer<typeof promiseStanding>
+
+const promised = z.object({
+  /** By when; of a late one, since when it is late. Null while the clock stands. */
+  dueAt: instant.nullable(),
+  /** Minutes of attention that were left when the clock stopped; null while it runs. */
+  leftMinutes: z.int().nullable(),
+  standing: promiseStanding,
+})
+export type Promised = z.infer<typeof promised>
 
 export const caseItem = z.object({
   id,
@@ -38,6 +52,10 @@ export const caseItem = z.object({
   lastActivityAt: instant,
   /** Due time of the next pending commitment. */
   nextDueAt: instant.nullable(),
+  /** The first answer that was promised, and when it was given; null when none was. */
+  response: promised.extend({ respondedAt: instant.nullable() }).nullable(),
+  /** The solution that was promised; null when none was. */
+  solution: promised.nullable(),
 })
 export type CaseItem = z.infer<typeof caseItem>
 
@@ -74,6 +92,8 @@ export const caseDetail = caseItem.extend({
   channel,
   contact: named.extend({ email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
   equipment: named.extend({ serial: z.string().nullable() }).nullable(),
+  /** The contract or warranty that answers for it; `name` is that of its type. */
+  coverage: named.extend({ number: z.int(), kind: coverageKind }).nullable(),
   registeredBy: named,
   stateSince: instant,
   solvedAt: instant.nullable(),
@@ -97,7 +117,7 @@ const situation = {
 /** Which cases a list shows; the same words stand in the address of the screen. */
 export const caseFilter = z.object({
   /** When missing: pending ones, or all where a state, a category or words are asked for. */
-  view: z.enum(['mine', 'unassigned', 'pending', 'overdue', 'all']).optional(),
+  view: z.enum(['mine', 'unassigned', 'pending', 'overdue', 'breached', 'all']).optional(),
   query: searchText().optional(),
   customerId: id.optional(),
   responsibleId: id.optional(),
@@ -128,6 +148,8 @@ export const casesApi = {
       pending: z.int(),
       /** Cases with an overdue commitment, whoever promised it. */
       overdue: z.int(),
+      /** Open cases whose promised answer or solution is late. */
+      breached: z.int(),
       /** The own commitments that are overdue. */
       myOverdueCommitments: z.int(),
     }),
@@ -146,6 +168,8 @@ export const casesApi = {
       priorityId: id.optional(),
       /** Nobody when null; the one who registers when missing. */
       responsibleId: id.nullish(),
+      /** Nothing covers it when null; what applies by rule when missing. */
+      coverageId: id.nullish(),
       links: z
         .array(z.object({ relatedCaseId: id, kind: linkKind }))
         .max(20)
@@ -170,7 +194,7 @@ export const casesApi = {
     body: z
       .object({ subject: line(200), description: richText(), channel, ...situation, priorityId: id, reason: line(500) })
       .partial()
-      .extend({ version }),
+      .extend({ coverageId: id.nullish(), version }),
     answer: caseDetail,
   }),
   take: endpoint({

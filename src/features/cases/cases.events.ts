@@ -6,6 +6,8 @@ export type Named = { id: string; name: string }
 type StateThen = Named & { category: Category }
 /** Another case as it was called at that moment. */
 export type CaseThen = { id: string; number: number; subject: string }
+/** A contract or warranty: the name of its type, and its number. */
+export type CoverageThen = Named & { number: number }
 type LinkThen = CaseThen & { kind: LinkKind; direction: 'from' | 'to' }
 type CommitmentThen = { type: string; description: string; responsible: Named; dueAt: string }
 
@@ -29,6 +31,7 @@ export type CaseEvents = {
   topicChanged: { from: Named | null; to: Named | null }
   contactChanged: { from: Named | null; to: Named | null }
   equipmentChanged: { from: Named | null; to: Named | null }
+  coverageChanged: { from: CoverageThen | null; to: CoverageThen | null }
   subjectChanged: { from: string; to: string }
   /** Plain text. */
   descriptionChanged: { from: string; to: string }

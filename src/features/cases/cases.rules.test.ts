@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../platform/shared/actor.ts'
 import type { Category } from '../settings/settings.contract.ts'
-import { caseAbilities, type CaseFacts, instantsAfter, maySeeCase, whyNotClose, whyNotMove } from './cases.rules.ts'
+import {
+  caseAbilities,
+  type CaseFacts,
+  instantsAfter,
+  maySeeCase,
+  stateBeginsAt,
+  whyNotClose,
+  whyNotCover,
+  whyNotMove,
+} from './cases.rules.ts'
 
 const me = 'me'
 const actor = (role: Role) => ({ id: me, role, customerId: role === 'contact' ? 'ours' : null })
@@ -123,5 +132,30 @@ describe('the instants of a case', () => {
     const solvedAt = category === 'solved' || category === 'closed' ? before : null
     const closedAt = category === 'closed' ? before : null
     expect(instantsAfter({ category, solvedAt, closedAt }, to, now)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['now, as a rule', '12:00:00.000', '11:59:59.999', '12:00:00.000'],
+  ['now, at the very same moment', '12:00:00.000', '12:00:00.000', '12:00:00.000'],
+  ['after the state that somebody else set meanwhile', '12:00:00.000', '12:00:00.040', '12:00:00.041'],
+])('a state begins %s', (_, now, since, expected) => {
+  const at = (clock: string) => new Date(`2026-11-23T${clock}Z`)
+  expect(stateBeginsAt(at(now), at(since))).toEqual(at(expected))
+})
+
+describe('a coverage that somebody chooses for a case', () => {
+  const today = '2026-11-23'
+  const one = { number: 7, startsOn: '2026-01-01', lastDay: '2026-12-31', suspensions: [] }
+  const suspended = { ...one, suspensions: [{ fromOn: '2026-11-20', untilOn: null }] }
+  test.each([
+    ['covers it', one, true, false, undefined],
+    ['does not cover it', one, false, false, 'case.coverage_does_not_cover'],
+    ['does not cover it, but a supervisor says so', one, false, true, undefined],
+    ['has ended, whoever says so', { ...one, lastDay: '2026-11-22' }, true, true, 'case.coverage_not_in_force'],
+    ['has not begun', { ...one, startsOn: '2026-11-24' }, true, true, 'case.coverage_not_in_force'],
+    ['is suspended', suspended, true, true, 'case.coverage_not_in_force'],
+  ])('%s', (_, coverage, covers, supervises, code) => {
+    expect(whyNotCover(coverage, { covers, supervises }, today)?.code).toBe(code)
   })
 })

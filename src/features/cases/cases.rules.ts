@@ -1,6 +1,7 @@
 import { isStaff, type Actor } from '../../platform/shared/actor.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { may } from '../auth/auth.rules.ts'
+import { type Span, statusOn } from '../coverage/coverage.rules.ts'
 import type { Category } from '../settings/settings.contract.ts'
 
 /** What the rules need to know of a case. */
@@ -125,4 +126,24 @@ export function instantsAfter(
   if (isPending(to)) return { solvedAt: null, closedAt: null }
   if (to === 'solved') return { solvedAt: one.solvedAt ?? now, closedAt: null }
   return { solvedAt: one.solvedAt, closedAt: one.closedAt ?? now }
+}
+
+/**
+ * When a state begins that is set now: never before the one it follows. Whoever waited for another's change had read
+ * the clock before it.
+ */
+export const stateBeginsAt = (now: Date, stateSince: Date): Date =>
+  now < stateSince ? new Date(stateSince.getTime() + 1) : now
+
+type Chosen = { number: number; startsOn: string; lastDay: string; suspensions: Span[] }
+
+/** Why a coverage of the customer cannot answer for a case: not in force today, or, but for supervisors, not of this. */
+export function whyNotCover(
+  one: Chosen,
+  { covers, supervises }: { covers: boolean; supervises: boolean },
+  today: string,
+): Reason | undefined {
+  const at = { field: 'coverageId', values: { number: one.number } }
+  if (statusOn(one, today) !== 'active') return { code: 'case.coverage_not_in_force', ...at }
+  return covers || supervises ? undefined : { code: 'case.coverage_does_not_cover', ...at }
 }

@@ -25,6 +25,10 @@ export const casesRefusals: RefusalWords = {
     'case.no_priorities': 'Faltan las prioridades de la empresa: pida que se creen en Clasificaciones.',
     'case.no_states': 'Faltan los estados de HelpDesk de la empresa: pida que se creen en Clasificaciones.',
     'case.responsible_unavailable': 'Esa persona no existe, está inactiva o no es de nuestro equipo.',
+    'case.coverage_unknown': 'Ese contrato o garantía no existe, o es de otro cliente.',
+    'case.coverage_not_in_force': 'El N° {number} no está vigente hoy.',
+    'case.coverage_does_not_cover':
+      'El N° {number} no cubre este producto o este tópico, o no le quedan horas: elegirlo igual es de supervisión.',
     'case.link_to_itself': 'Un HelpDesk no se relaciona consigo mismo.',
     'case.already_linked': 'Ya está relacionado de esta manera con el HelpDesk N° {number}.',
     'case.already_duplicate': 'Ya está marcado como duplicado del HelpDesk N° {number}.',
@@ -55,6 +59,10 @@ export const casesRefusals: RefusalWords = {
     'case.no_priorities': 'The company has no priorities yet: ask for them to be made in Classifications.',
     'case.no_states': 'The company has no case states yet: ask for them to be made in Classifications.',
     'case.responsible_unavailable': 'This person does not exist, is inactive or is not of our team.',
+    'case.coverage_unknown': 'There is no such contract or warranty, or it is of another customer.',
+    'case.coverage_not_in_force': 'No. {number} is not in force today.',
+    'case.coverage_does_not_cover':
+      'No. {number} does not cover this product or topic, or has no hours left: choosing it all the same is for supervisors.',
     'case.link_to_itself': 'A case cannot be related to itself.',
     'case.already_linked': 'It is related in this way to case {number} already.',
     'case.already_duplicate': 'It is marked as a duplicate of case {number} already.',

@@ -137,14 +137,18 @@ export interface Cases {
   lastActivityAt: Timestamp;
   number: Generated<Int8>;
   priorityId: string;
+  promisedAt: Timestamp | null;
+  promisedCalendarId: string | null;
   registeredAt: Timestamp;
   registeredBy: string;
   respondedAt: Timestamp | null;
   responseDueAt: Timestamp | null;
   responseLeftMinutes: number | null;
+  responseMinutes: number | null;
   responsibleId: string | null;
   solutionDueAt: Timestamp | null;
   solutionLeftMinutes: number | null;
+  solutionMinutes: number | null;
   solvedAt: Timestamp | null;
   stateId: string;
   stateSince: Timestamp;
@@ -577,6 +581,12 @@ export interface Priorities {
   version: Generated<number>;
 }
 
+export interface PromisedCalendars {
+  daysOff: Json;
+  id: string;
+  windows: Json;
+}
+
 export interface RateLimits {
   count: number;
   id: string;
@@ -739,6 +749,7 @@ export interface DB {
   pauseReasons: PauseReasons;
   people: People;
   priorities: Priorities;
+  promisedCalendars: PromisedCalendars;
   rateLimits: RateLimits;
   repairs: Repairs;
   secrets: Secrets;

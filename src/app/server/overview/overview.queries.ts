@@ -28,10 +28,10 @@ export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string)
     coverage: { items: [] },
     account: await accountOf(ctx, erp, row),
     equipment: row.equipment.map((one) => presentEquipment(ctx, one)),
-    pendingCases: row.pendingCases.map(presentCase),
+    pendingCases: row.pendingCases.map((one) => presentCase(ctx, one)),
     pendingCaseCount: row.pendingCaseCount,
     pendingCommitments: row.pendingCommitments.map((one) => presentCommitment(ctx, withDates(one))),
-    recentCases: row.recentCases.map(presentCase),
+    recentCases: row.recentCases.map((one) => presentCase(ctx, one)),
     recentEntries: row.recentEntries.map(presentEntry),
   }
 }
@@ -46,13 +46,20 @@ async function accountOf(ctx: Ctx, erp: ErpWindow, row: OverviewRow): Promise<Ov
   return reading
 }
 
-const presentCase = (one: OverviewRow['pendingCases'][number]) =>
-  presentItem({
+const presentCase = (ctx: Ctx, one: OverviewRow['pendingCases'][number]) =>
+  presentItem(ctx, {
     ...one,
     registeredAt: new Date(one.registeredAt),
     lastActivityAt: new Date(one.lastActivityAt),
-    nextDueAt: one.nextDueAt === null ? null : new Date(one.nextDueAt),
+    nextDueAt: dateOf(one.nextDueAt),
+    solvedAt: dateOf(one.solvedAt),
+    closedAt: dateOf(one.closedAt),
+    respondedAt: dateOf(one.respondedAt),
+    responseDueAt: dateOf(one.responseDueAt),
+    solutionDueAt: dateOf(one.solutionDueAt),
   } satisfies ItemRow)
+
+const dateOf = (text: string | null) => (text === null ? null : new Date(text))
 
 const withDates = (one: OverviewRow['pendingCommitments'][number]) => ({
   ...one,

@@ -7,6 +7,11 @@ export type CaseQuery = Input<typeof casesApi.list>['query']
 
 const pending = sql<boolean>`cases.category in ('open', 'waiting')`
 
+/** Open cases whose promised answer or solution is late, each from its own index. */
+export const lateAnswer = (ctx: Ctx) =>
+  sql<boolean>`cases.category = 'open' and cases.responded_at is null and cases.response_due_at < ${ctx.now}`
+export const lateSolution = (ctx: Ctx) => sql<boolean>`cases.category = 'open' and cases.solution_due_at < ${ctx.now}`
+
 /** The view and the filters as conditions on `cases`. */
 export function caseConditions(ctx: Ctx, query: CaseQuery): RawBuilder<boolean>[] {
   const narrowed = query.stateId ?? query.category ?? query.query?.trim()
@@ -20,6 +25,7 @@ export function caseConditions(ctx: Ctx, query: CaseQuery): RawBuilder<boolean>[
     view === 'overdue',
     sql`cases.id in (select case_id from commitments where status = 'pending' and due_at < ${ctx.now})`,
   )
+  when(view === 'breached', sql`((${lateAnswer(ctx)}) or (${lateSolution(ctx)}))`)
   when(query.customerId, sql`cases.customer_id = ${query.customerId}`)
   when(query.responsibleId, sql`cases.responsible_id = ${query.responsibleId}`)
   when(query.stateId, sql`cases.state_id = ${query.stateId}`)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import type { casesApi } from '../cases.contract.ts'
+import { lateAnswer, lateSolution } from './case-conditions.ts'
 import { visibleCases } from './visible.ts'
 
 type Counts = Answer<typeof casesApi.counts>
@@ -19,6 +20,10 @@ export async function countCases(ctx: Ctx): Promise<Counts> {
       select case_id from commitments ${seesAll ? sql`` : sql`join cases on cases.id = case_id`}
       where status = 'pending' and due_at < ${ctx.now} and ${visibleCases(ctx)} order by due_at limit 500
     ) late limit 100) counted) as overdue,
+    (select count(*)::int from (
+      (select id from cases where ${lateAnswer(ctx)} and ${visibleCases(ctx)} limit 100)
+      union (select id from cases where ${lateSolution(ctx)} and ${visibleCases(ctx)} limit 100) limit 100
+    ) counted) as breached,
     (select count(*)::int from (select from commitments
       where status = 'pending' and responsible_id = ${ctx.actor.id} and due_at < ${ctx.now} limit 100
     ) counted) as my_overdue_commitments`.execute(ctx.db)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { category } from '../../settings/settings.contract.ts'
 import type { CaseItem } from '../cases.contract.ts'
+import { type Dues, promisesOf } from '../promises.rules.ts'
 
 /** A row that `itemColumns` and `itemJoins` give. */
 export type ItemRow = {
@@ -24,7 +25,9 @@ export type ItemRow = {
   responsibleId: string | null
   responsibleName: string | null
   nextDueAt: Date | null
-}
+  solvedAt: Date | null
+  closedAt: Date | null
+} & Dues
 
 /** What a list shows of each row of `cases`; goes with `itemJoins`. Plain columns: making JSON of them costs more. */
 export const itemColumns = sql`
@@ -34,6 +37,8 @@ export const itemColumns = sql`
   cases.priority_id, priorities.name as priority_name, priorities.color as priority_color,
   cases.topic_id, topics.name as topic_name,
   cases.responsible_id, responsible.name as responsible_name,
+  cases.solved_at, cases.closed_at, cases.responded_at, cases.response_due_at, cases.response_left_minutes,
+  cases.solution_due_at, cases.solution_left_minutes,
   (select min(due_at) from commitments where case_id = cases.id and status = 'pending') as next_due_at`
 
 /** The same as one JSON value, for statements that gather lists of several kinds; dates come as text. */
@@ -44,6 +49,9 @@ export const itemJson = sql`json_build_object(
   'category', case_states.category, 'priorityId', cases.priority_id, 'priorityName', priorities.name,
   'priorityColor', priorities.color, 'topicId', cases.topic_id, 'topicName', topics.name,
   'responsibleId', cases.responsible_id, 'responsibleName', responsible.name,
+  'solvedAt', cases.solved_at, 'closedAt', cases.closed_at, 'respondedAt', cases.responded_at,
+  'responseDueAt', cases.response_due_at, 'responseLeftMinutes', cases.response_left_minutes,
+  'solutionDueAt', cases.solution_due_at, 'solutionLeftMinutes', cases.solution_left_minutes,
   'nextDueAt', (select min(due_at) from commitments where case_id = cases.id and status = 'pending'))`
 
 /** Joins to everything that `itemColumns` and `itemJson` name; the rows stand in `cases`. */
@@ -54,7 +62,7 @@ export const itemJoins = sql`
   left join topics on topics.id = cases.topic_id
   left join people responsible on responsible.id = cases.responsible_id`
 
-export const presentItem = (row: ItemRow): CaseItem => ({
+export const presentItem = (ctx: Ctx, row: ItemRow): CaseItem => ({
   id: row.id,
   number: row.number,
   subject: row.subject,
@@ -66,6 +74,7 @@ export const presentItem = (row: ItemRow): CaseItem => ({
   registeredAt: row.registeredAt.toISOString(),
   lastActivityAt: row.lastActivityAt.toISOString(),
   nextDueAt: row.nextDueAt?.toISOString() ?? null,
+  ...promisesOf(row, ctx.now),
 })
 
 const named = (id: string | null, name: string | null) => (id && name !== null ? { id, name } : null)
@@ -75,6 +84,6 @@ export async function itemsById(ctx: Ctx, ids: string[]): Promise<CaseItem[]> {
   if (!ids.length) return []
   const { rows } = await sql<ItemRow>`
     select ${itemColumns} from cases ${itemJoins} where cases.id = any(${ids}::uuid[])`.execute(ctx.db)
-  const items = new Map(rows.map((row) => [row.id, presentItem(row)]))
+  const items = new Map(rows.map((row) => [row.id, presentItem(ctx, row)]))
   return ids.flatMap((id) => items.get(id) ?? [])
 }

@@ -44,6 +44,7 @@ describe('the list of cases, newest first', () => {
     ['?view=mine', [mine]],
     ['?view=unassigned', [nobodys]],
     ['?view=overdue', [hers]],
+    ['?view=breached', []],
     ['?view=all', [elsewhere, closed, solved, hers, nobodys, mine]],
     ['?view=all&oldestFirst=true', [mine, nobodys, hers, solved, closed, elsewhere]],
     ['?category=closed', [closed]],
@@ -96,6 +97,7 @@ describe('who sees which cases', () => {
       unassigned: 1,
       pending: 4,
       overdue: 1,
+      breached: 0,
       myOverdueCommitments: 0,
     })
     expect((await tomas.get('/api/case-counts')).body).toEqual({
@@ -103,6 +105,7 @@ describe('who sees which cases', () => {
       unassigned: 0,
       pending: 2,
       overdue: 1,
+      breached: 0,
       myOverdueCommitments: 2,
     })
     expect((await carla.get('/api/case-counts')).body).toMatchObject({ mine: 0, pending: 3 })

@@ -16,10 +16,9 @@ type DetailRow = ItemRow & {
   channel: string
   contact: (Named & { email: string | null; phone: string | null }) | null
   equipment: (Named & { serial: string | null }) | null
+  coverage: CaseDetail['coverage']
   registeredBy: Named
   stateSince: Date
-  solvedAt: Date | null
-  closedAt: Date | null
   survivor: { id: string; number: number; customerId: string } | null
   links: (z.infer<typeof caseLink> & { customerId: string })[]
   files: FileInfo[]
@@ -38,6 +37,8 @@ export async function readCase(ctx: Ctx, key: string): Promise<CaseDetail> {
     from cases ${itemJoins}
     left join contacts on contacts.id = cases.contact_id
     left join equipment on equipment.id = cases.equipment_id
+    left join coverages on coverages.id = cases.coverage_id
+    left join coverage_types on coverage_types.id = coverages.type_id
     left join cases survivor on survivor.id = cases.survivor_id
     join people registrar on registrar.id = cases.registered_by
     where ${/^\d+$/.test(key) ? sql`cases.number = ${key}` : sql`cases.id = ${key}`}`.execute(ctx.db)
@@ -56,12 +57,13 @@ const linkColumns = (other: 'case_id' | 'related_case_id', direction: 'from' | '
   join case_states state on state.id = other.state_id`
 
 const detailColumns = sql`
-  cases.description_html, cases.channel, cases.state_since, cases.solved_at,
-  cases.closed_at, cases.version,
+  cases.description_html, cases.channel, cases.state_since, cases.version,
   case when contacts.id is not null then json_build_object('id', contacts.id, 'name', contacts.name,
     'email', contacts.email, 'phone', coalesce(contacts.mobile, contacts.phone)) end as contact,
   case when equipment.id is not null then json_build_object('id', equipment.id, 'name', equipment.product_name,
     'serial', equipment.serial) end as equipment,
+  case when coverages.id is not null then json_build_object('id', coverages.id, 'name', coverage_types.name,
+    'number', coverages.number, 'kind', coverages.kind) end as coverage,
   json_build_object('id', registrar.id, 'name', registrar.name) as registered_by,
   case when survivor.id is not null then json_build_object('id', survivor.id, 'number', survivor.number,
     'customerId', survivor.customer_id) end as survivor,
@@ -78,7 +80,7 @@ const detailColumns = sql`
     where commitments.case_id = cases.id and commitments.status = 'pending') as pending_commitments`
 
 function presentDetail(ctx: Ctx, row: DetailRow): CaseDetail {
-  const item = presentItem(row)
+  const item = presentItem(ctx, row)
   const { category } = item.state
   const { customerId, responsibleId, hasOwnCommitment } = row
   const abilities = caseAbilities(ctx.actor, { customerId, responsibleId, category, hasOwnCommitment })
@@ -92,6 +94,7 @@ function presentDetail(ctx: Ctx, row: DetailRow): CaseDetail {
     channel: channel.parse(row.channel),
     contact: row.contact,
     equipment: row.equipment,
+    coverage: row.coverage,
     registeredBy: row.registeredBy,
     stateSince: row.stateSince.toISOString(),
     solvedAt: row.solvedAt?.toISOString() ?? null,

@@ -12,6 +12,8 @@ export type References = {
   /** The company's default one when `undefined`. */
   priorityId?: string | null
   responsibleId?: string | null
+  /** Of a new case, what applies by rule when `undefined`. */
+  coverageId?: string | null
 }
 
 type State = Named & { category: 'open' }

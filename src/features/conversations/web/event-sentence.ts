@@ -43,6 +43,10 @@ const sentences: Sentences = {
   topicChanged: changedName('topic'),
   contactChanged: changedName('contact'),
   equipmentChanged: changedName('equipment'),
+  coverageChanged: ({ from, to }, { t }) => {
+    const named = (one: typeof from) => (one ? t.coverage(one.name, one.number) : t.noCoverage)
+    return { text: t.changed(t.fields.coverage, named(from), named(to)) }
+  },
   subjectChanged: ({ from, to }, { t }) => ({ text: t.changed(t.fields.subject, t.quoted(from), t.quoted(to)) }),
   descriptionChanged: ({ from }, { t }) => ({ text: t.descriptionChanged, before: from }),
   channelChanged: ({ from, to }, speech) => ({

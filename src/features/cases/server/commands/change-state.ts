@@ -4,9 +4,10 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { invalid, notAllowed, Refusal } from '../../../../platform/shared/refusal.ts'
 import { category, type Category } from '../../../settings/settings.contract.ts'
 import type { casesApi } from '../../cases.contract.ts'
-import { caseAbilities, instantsAfter, type PendingCommitment, whyNotMove } from '../../cases.rules.ts'
+import { caseAbilities, instantsAfter, type PendingCommitment, stateBeginsAt, whyNotMove } from '../../cases.rules.ts'
 import { changeCase, refuseStale } from '../change-case.ts'
 import { type CaseRow, lockCase, recordEvent } from '../history.ts'
+import { promisesAfter } from '../promises/keep-promises.ts'
 import { readCase } from '../read-case.ts'
 import { mergeInto, survivorOf } from '../survivor.ts'
 
@@ -37,15 +38,18 @@ export async function moveLocked(ctx: Ctx, row: CaseRow, stateId: string, reason
   const reasons = whyNotMove({ from, to, reason, isDuplicate: Boolean(survivor), pending })
   if (reasons.length) throw new Refusal(reasons[0]!.status ?? 409, reasons)
 
+  const at = stateBeginsAt(ctx.now, row.stateSince)
   await changeCase(ctx, row, {
     stateId: to.id,
     category: to.category,
-    stateSince: ctx.now,
-    ...instantsAfter(row, to.category, ctx.now),
+    stateSince: at,
+    ...instantsAfter(row, to.category, at),
     ...(to.category === 'closed' ? {} : { survivorId: null }),
+    ...(await promisesAfter(ctx, row, { change: { at, to: to.category } })),
   })
   const then = (state: typeof to) => ({ id: state.id, name: state.name, category: state.category })
-  await recordEvent(ctx, { caseId: row.id, kind: 'stateChanged', from: then(from), to: then(to), reason })
+  const told = { caseId: row.id, kind: 'stateChanged', from: then(from), to: then(to), reason } as const
+  await recordEvent({ ...ctx, now: at }, told)
   if (survivor) await mergeInto(ctx, row, survivor)
 }
 

@@ -5,9 +5,12 @@ import { may } from '../../../auth/auth.rules.ts'
 import { maySeeCustomer } from '../../../customers/customers.rules.ts'
 import { attachFiles } from '../../../files/server/attach.ts'
 import type { casesApi } from '../../cases.contract.ts'
+import { duesOf } from '../../promises.rules.ts'
+import { coverageOfNew } from '../case-coverage.ts'
 import { indexSituation } from '../case-texts.ts'
 import { announceCase, recordEvent } from '../history.ts'
 import { readRelated, relate } from '../links.ts'
+import { makePromise } from '../promises/make-promise.ts'
 import { sanitise } from '../sanitise.ts'
 import { readSituation, type References, type Situation, unknownReferences } from '../situation.ts'
 
@@ -25,12 +28,20 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
     const refs = referencesOf(ctx, body)
     const found = await readSituation(ctx, refs)
     const related = await readRelated(ctx, body.id, body.links)
-    const reasons = [...whyNotRegister(ctx, refs, found), ...unknownReferences(refs, found), ...related.reasons]
+    const coverage = await coverageOfNew(ctx, refs, found)
+    const reasons = [
+      ...whyNotRegister(ctx, refs, found),
+      ...unknownReferences(refs, found),
+      ...coverage.reasons,
+      ...related.reasons,
+    ]
     if (reasons.length) throw invalid(...reasons)
     await attachFiles(ctx, body.fileIds)
 
     const id = body.id ?? ctx.newId()
     const state = found.firstState!
+    const priorityId = found.priority!.id
+    const made = await makePromise(ctx, { coverageId: coverage.id, priorityId, registeredAt: ctx.now })
     const row = await ctx.db
       .insertInto('cases')
       .values({
@@ -39,7 +50,8 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
         contactId: refs.contactId ?? null,
         equipmentId: refs.equipmentId ?? null,
         topicId: refs.topicId ?? null,
-        priorityId: found.priority!.id,
+        priorityId,
+        coverageId: coverage.id,
         stateId: state.id,
         category: state.category,
         channel: isContact ? 'portal' : body.channel,
@@ -51,6 +63,8 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
         registeredAt: ctx.now,
         stateSince: ctx.now,
         lastActivityAt: ctx.now,
+        ...made.columns,
+        ...duesOf({ registeredAt: ctx.now, changes: [], saidAt: null }, made.promise),
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('number')
@@ -74,12 +88,13 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
   })
 }
 
-/** The customer's own people leave priority and responsible to us. */
+/** The customer's own people leave priority, responsible and coverage to us. */
 function referencesOf(ctx: Ctx, body: Body): References {
   const { customerId, contactId, equipmentId, topicId } = body
   if (ctx.actor.role === 'contact') return { customerId, contactId, equipmentId, topicId }
   const responsibleId = body.responsibleId === undefined ? ctx.actor.id : body.responsibleId
-  return { customerId, contactId, equipmentId, topicId, priorityId: body.priorityId, responsibleId }
+  const { priorityId, coverageId } = body
+  return { customerId, contactId, equipmentId, topicId, priorityId, coverageId, responsibleId }
 }
 
 function whyNotRegister(ctx: Ctx, refs: References, found: Situation): Reason[] {

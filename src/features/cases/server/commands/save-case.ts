@@ -4,9 +4,11 @@ import { conflict, invalid, notAllowed } from '../../../../platform/shared/refus
 import type { casesApi } from '../../cases.contract.ts'
 import type { NewCaseEvent } from '../../cases.events.ts'
 import { caseAbilities } from '../../cases.rules.ts'
+import { chooseCoverage, coverageThen } from '../case-coverage.ts'
 import { reindexSituation } from '../case-texts.ts'
 import { changeCase, refuseStale } from '../change-case.ts'
 import { type CaseRow, lockCase, recordEvents } from '../history.ts'
+import { promisesAfter } from '../promises/keep-promises.ts'
 import { readCase } from '../read-case.ts'
 import { type RichText, sanitise } from '../sanitise.ts'
 import { readSituation, type Situation, unknownReferences } from '../situation.ts'
@@ -25,18 +27,23 @@ export function saveCase(
     if (row.category === 'closed') throw conflict({ code: 'case.closed', values: { number: row.number } })
     const changed = changedReferences(row, body)
     const after = await readSituation(ctx, { customerId: row.customerId, ...changed })
-    const reasons = unknownReferences(changed, after)
+    const coverage = await changedCoverage(ctx, row, { ...changed, coverageId: body.coverageId })
+    const reasons = [...unknownReferences(changed, after), ...(coverage?.reasons ?? [])]
     if (reasons.length) throw invalid(...reasons)
 
     const events = [
       ...referenceEvents(row.id, changed, await namesOf(ctx, row), after),
+      ...(coverage ? [coverage.event] : []),
       ...textEvents(row, body, description),
     ]
     if (!events.length) return readCase(ctx, row.id)
     const subject = body.subject ?? row.subject
     const text = description ?? { html: row.descriptionHtml, text: row.descriptionText }
+    const moves = { priorityId: changed.priorityId, ...(coverage ? { coverageId: coverage.id } : {}) }
     await changeCase(ctx, row, {
       ...changed,
+      ...(coverage ? { coverageId: coverage.id } : {}),
+      ...(coverage || changed.priorityId ? await promisesAfter(ctx, row, moves) : {}),
       subject,
       channel: body.channel ?? row.channel,
       descriptionHtml: text.html,
@@ -61,6 +68,20 @@ function changedReferences(row: CaseRow, body: Body): Changed {
   if (body.topicId !== undefined && body.topicId !== row.topicId) changed.topicId = body.topicId
   if (body.priorityId && body.priorityId !== row.priorityId) changed.priorityId = body.priorityId
   return changed
+}
+
+/** Another contract or warranty answers for the case, or none; undefined when it stays as it is. */
+async function changedCoverage(
+  ctx: Ctx,
+  row: CaseRow,
+  { coverageId: id, equipmentId = row.equipmentId, topicId = row.topicId }: Changed & Pick<Body, 'coverageId'>,
+) {
+  if (id === undefined || id === row.coverageId) return undefined
+  const asked = { customerId: row.customerId, equipmentId, topicId }
+  const { coverage, reasons } = id ? await chooseCoverage(ctx, id, asked) : { coverage: null, reasons: [] }
+  const from = await coverageThen(ctx, row.coverageId)
+  const event: NewCaseEvent = { caseId: row.id, kind: 'coverageChanged', from, to: coverage }
+  return { id, reasons, event }
 }
 
 type Names = Pick<Situation, 'contact' | 'equipment' | 'topic' | 'priority'>

@@ -56,6 +56,7 @@ function EmptyList({ search }: { search: CaseSearch }) {
     mine: t.emptyMine,
     unassigned: t.emptyUnassigned,
     overdue: t.emptyOverdue,
+    breached: t.emptyBreached,
     pending: t.empty,
     all: t.empty,
   }

@@ -5,7 +5,8 @@ import { caseListText } from '../../case-list.text.ts'
 import { useCaseCounts } from '../cases.api.ts'
 import { type CaseSearch, type CaseView, viewOf } from './case-search.ts'
 
-const views: CaseView[] = ['mine', 'unassigned', 'pending', 'overdue', 'all']
+const views: CaseView[] = ['mine', 'unassigned', 'pending', 'overdue', 'breached', 'all']
+const late = new Set<CaseView>(['overdue', 'breached'])
 // from here on the server does not count on
 const MANY = 100
 
@@ -27,7 +28,7 @@ export function CaseViews({ search }: { search: CaseSearch }) {
           >
             {t.views[view]}
             {count !== undefined && (
-              <Badge size="sm" variant="default" color={view === 'overdue' && count ? 'red' : undefined}>
+              <Badge size="sm" variant="default" color={late.has(view) && count ? 'red' : undefined}>
                 {count >= MANY ? `${MANY - 1}+` : count}
               </Badge>
             )}

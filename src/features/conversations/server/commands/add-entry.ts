@@ -6,6 +6,7 @@ import { indexEntry } from '../../../cases/server/case-texts.ts'
 import { moveLocked } from '../../../cases/server/commands/change-state.ts'
 import { type CaseRow, holdCases, recordEvents, touchCase } from '../../../cases/server/history.ts'
 import { caseThen } from '../../../cases/server/links.ts'
+import { noteAnswer } from '../../../cases/server/promises/keep-promises.ts'
 import { sanitise } from '../../../cases/server/sanitise.ts'
 import { pathOfSurvivors } from '../../../cases/server/survivor.ts'
 import { attachFiles } from '../../../files/server/attach.ts'
@@ -58,6 +59,7 @@ export function addEntry(ctx: Ctx, { params, body }: Input<typeof conversationsA
     await indexEntry(ctx, { caseId: kept.id, entryId: id, internal, text: text.text })
     await keepFiles(ctx, id, body)
     await touchCase(ctx, kept)
+    if (!internal && ctx.actor.role !== 'contact') await noteAnswer(ctx, kept, saidAt)
     if (kept.id !== asked.id) await tellBoth(ctx, asked, kept, id)
     // what is said is the reason why a closed case comes back
     const reason = kept.category === 'closed' ? text.text.slice(0, MOST_REASON) : undefined

@@ -1,0 +1,60 @@
+import type { Ctx } from '../../../platform/server/context.ts'
+import type { Reason } from '../../../platform/shared/refusal.ts'
+import { may } from '../../auth/auth.rules.ts'
+import { maySeeCustomer } from '../../customers/customers.rules.ts'
+import { todayOf } from '../../coverage/server/coverage-items.ts'
+import { findCoverage } from '../../coverage/server/hold-coverage.ts'
+import { whoPaysFor } from '../../service/server/serve.ts'
+import type { CoverageThen } from '../cases.events.ts'
+import { whyNotCover } from '../cases.rules.ts'
+import type { References, Situation } from './situation.ts'
+
+/** What is to be covered; what it refers to is known to be there. */
+type Asked = { customerId: string; equipmentId: string | null; topicId: string | null }
+
+/** The coverage that answers for a new case: the chosen one, or the one that applies today by the rule who pays. */
+export async function coverageOfNew(
+  ctx: Ctx,
+  refs: References,
+  found: Situation,
+): Promise<{ id: string | null; reasons: Reason[] }> {
+  const { customerId, coverageId } = refs
+  if (coverageId === null || !found.customer || !maySeeCustomer(ctx.actor, customerId)) return { id: null, reasons: [] }
+  const asked = { customerId, equipmentId: found.equipment?.id ?? null, topicId: found.topic?.id ?? null }
+  if (coverageId === undefined)
+    return { id: (await whoPaysFor(ctx, { ...asked, on: todayOf(ctx) })).coverageId, reasons: [] }
+  const { coverage, reasons } = await chooseCoverage(ctx, coverageId, asked)
+  return { id: coverage?.id ?? null, reasons }
+}
+
+/** A coverage that somebody chose, and what stands against it: unknown, not in force, or it does not cover this. */
+export async function chooseCoverage(
+  ctx: Ctx,
+  coverageId: string,
+  asked: Asked,
+): Promise<{ coverage: CoverageThen | null; reasons: Reason[] }> {
+  const known = await ctx.db
+    .selectFrom('coverages')
+    .select('id')
+    .where('id', '=', coverageId)
+    .where('customerId', '=', asked.customerId)
+    .executeTakeFirst()
+  if (!known) return { coverage: null, reasons: [{ code: 'case.coverage_unknown', field: 'coverageId' }] }
+  const row = await findCoverage(ctx, coverageId)
+  const { candidates } = await whoPaysFor(ctx, { ...asked, on: todayOf(ctx) })
+  const covers = candidates.some((one) => one.covers && one.coverage.id === row.id)
+  const reason = whyNotCover(row, { covers, supervises: may(ctx.actor, 'supervise') }, todayOf(ctx))
+  return { coverage: { id: row.id, name: row.typeName, number: row.number }, reasons: reason ? [reason] : [] }
+}
+
+/** How a coverage is called in the history. */
+export async function coverageThen(ctx: Ctx, id: string | null): Promise<CoverageThen | null> {
+  if (!id) return null
+  const row = await ctx.db
+    .selectFrom('coverages')
+    .innerJoin('coverageTypes', 'coverageTypes.id', 'coverages.typeId')
+    .select(['coverages.id', 'coverageTypes.name', 'coverages.number'])
+    .where('coverages.id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
