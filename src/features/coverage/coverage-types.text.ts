@@ -3,11 +3,11 @@ import { type RefusalWords, words } from '../../platform/shared/words.ts'
 /** Words of the company's own fields, on the screen and in the audit. */
 export const ownFieldsText = words({
   es: {
-    types: { text: 'Texto', number: 'Número', date: 'Fecha', yesNo: 'Sí o no', oneOf: 'Una de varias opciones' },
+    types: { text: 'Texto', number: 'Número', date: 'Fecha', yesNo: 'Sí o no', oneOf: 'Lista de opciones' },
     required: 'Obligatorio',
   },
   en: {
-    types: { text: 'Text', number: 'Number', date: 'Date', yesNo: 'Yes or no', oneOf: 'One of several options' },
+    types: { text: 'Text', number: 'Number', date: 'Date', yesNo: 'Yes or no', oneOf: 'List of options' },
     required: 'Required',
   },
 })
@@ -28,7 +28,7 @@ export const coverageTypesRefusals: RefusalWords = {
     'coverage_type.field_used':
       'Hay contratos o garantías con datos en «{label}»: puede cambiar su nombre, pero no quitarse.',
     'coverage_type.field_type_used': 'Hay contratos o garantías con datos en «{label}»: su tipo ya no puede cambiar.',
-    'coverage_type.needless_options': 'Solo un campo de opciones tiene opciones.',
+    'coverage_type.needless_options': 'Solo una lista de opciones tiene opciones.',
     'coverage_type.two_options': 'Indique al menos dos opciones.',
     'coverage_type.option_twice': 'Hay una opción repetida.',
     'attribute.unknown': 'Este tipo no tiene ese campo.',
@@ -55,7 +55,7 @@ export const coverageTypesRefusals: RefusalWords = {
     'coverage_type.field_used':
       'There are contracts or warranties with data in “{label}”: rename it, but do not take it out.',
     'coverage_type.field_type_used': 'There are contracts or warranties with data in “{label}”: its type stays.',
-    'coverage_type.needless_options': 'Only a field of options has options.',
+    'coverage_type.needless_options': 'Only a list of options has options.',
     'coverage_type.two_options': 'Give two options at least.',
     'coverage_type.option_twice': 'An option is there twice.',
     'attribute.unknown': 'This type has no such field.',

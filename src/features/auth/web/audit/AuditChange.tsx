@@ -1,8 +1,9 @@
 import { ColorSwatch, Group, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { showRut } from '../../../../platform/shared/chile/rut.ts'
+import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { useFormats } from '../../../../platform/web/format.ts'
-import { useText } from '../../../../platform/web/language.ts'
+import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { auditText } from '../../audit.text.ts'
 import { rolesText } from '../../people.text.ts'
 
@@ -39,15 +40,20 @@ function useShown(): (field: string, value: unknown) => ReactNode {
   const t = useText(auditText)
   const roles = useText(rolesText)
   const formats = useFormats()
+  const language = use(LanguageContext)
   return (field, value) => {
     if (value === null || value === undefined || value === '') return t.none
     if (typeof value === 'boolean') return value ? t.yes : t.no
-    if (Array.isArray(value)) return value.join(' · ')
+    if (Array.isArray(value)) return value.join(' · ') || t.none
+    if (field.endsWith('Minutes')) return showMinutes(Number(value), language)
+    if (field.endsWith('Percent')) return `${formats.number(Number(value))} %`
     if (field === 'debtTolerance') return formats.money(Number(value))
     const said = typeof value === 'string' ? value : JSON.stringify(value)
     if (field === 'role') return roles.names[said as keyof typeof roles.names] ?? said
     if (field === 'category') return t.categories[said as keyof typeof t.categories] ?? said
     if (field === 'debtPolicy') return t.debtPolicies[said as keyof typeof t.debtPolicies] ?? said
+    if (field === 'grantPeriod') return t.grantPeriods[said as keyof typeof t.grantPeriods] ?? said
+    if (field === 'overrunPolicy') return t.overrunPolicies[said as keyof typeof t.overrunPolicies] ?? said
     if (field === 'taxId') return showRut(said)
     if (field === 'on') return formats.day(said)
     if (field === 'color')

@@ -41,6 +41,8 @@ const TOLD = new Set([
   'classification.activated active',
   'calendar.deactivated active',
   'calendar.activated active',
+  'coverageType.deactivated active',
+  'coverageType.activated active',
 ])
 
 function useSentence() {

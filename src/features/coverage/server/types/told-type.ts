@@ -28,7 +28,7 @@ export async function toldType(ctx: Ctx, one: Designed) {
   }
 }
 
-/** 'Zona (una de varias opciones: Norte, Sur; obligatorio)' */
+/** 'Zona (lista de opciones: Norte, Sur; obligatorio)' */
 function toldField({ label, type, required, options }: OwnField, language: Language): string {
   const t = ownFieldsText[language]
   const kind = t.types[type].toLowerCase() + (options.length ? `: ${options.join(', ')}` : '')

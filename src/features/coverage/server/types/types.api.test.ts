@@ -343,7 +343,7 @@ test('every change is told in the audit, in words', async () => {
       calendar: [null, 'Horario hábil'],
       topics: [[], ['Uso y capacitación']],
       serviceLevels: [[], ['Urgente: 1 h / 8 h']],
-      fields: [[], ['Zona (una de varias opciones: Norte, Sur; obligatorio)']],
+      fields: [[], ['Zona (lista de opciones: Norte, Sur; obligatorio)']],
     },
   })
   expect(first).toMatchObject({ action: 'coverageType.added', subjectName: 'Auditado' })

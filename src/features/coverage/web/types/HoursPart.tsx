@@ -1,4 +1,4 @@
-import { Radio, Select, Stack, Switch, Text } from '@mantine/core'
+import { Radio, Select, Stack, Switch } from '@mantine/core'
 import { useText } from '../../../../platform/web/language.ts'
 import { MinutesField } from '../../../../platform/web/MinutesField.tsx'
 import { Panel } from '../../../../platform/web/Panel.tsx'
@@ -55,12 +55,7 @@ export function HoursPart({ draft, errors, onChange }: PartProps) {
             >
               <Stack gap={8} mt={6}>
                 {overrunPolicy.options.map((value) => (
-                  <Radio
-                    key={value}
-                    value={value}
-                    label={t.policies[value]}
-                    description={<Text span>{t.policiesExplained[value]}</Text>}
-                  />
+                  <Radio key={value} value={value} label={t.policies[value]} description={t.policiesExplained[value]} />
                 ))}
               </Stack>
             </Radio.Group>

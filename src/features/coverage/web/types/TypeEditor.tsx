@@ -86,6 +86,7 @@ export function TypeEditor({ type, design, onDone }: Props) {
   return (
     <form
       ref={form}
+      className="type-form"
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -100,32 +101,35 @@ export function TypeEditor({ type, design, onDone }: Props) {
         <AttentionPart {...part} before={before} calendars={design.calendars} priorities={priorities} />
         <TopicsPart {...part} topics={design.topics} />
         <OwnFieldsPart {...part} />
-        <FormProblem error={problem} />
-        {current && (
-          <StaleNotice
-            changes={differences(before, draftOf(current, language))}
-            onMine={submit}
-            onTheirs={() => {
-              saving.dismiss()
-              setTried(false)
-              setDraft(openedWith(current))
-            }}
-          />
-        )}
-        <Group justify="flex-end" className="type-actions">
-          <Button
-            variant="default"
-            onClick={() => {
-              clear()
-              onDone(type?.id)
-            }}
-          >
-            {t.cancel}
-          </Button>
-          <Button type="submit" loading={saving.saving} disabled={Boolean(current)}>
-            {type ? t.save : t.create}
-          </Button>
-        </Group>
+        <Stack gap="xs" className="type-actions">
+          <FormProblem error={problem} />
+          {current ? (
+            <StaleNotice
+              changes={differences(before, draftOf(current, language))}
+              onMine={submit}
+              onTheirs={() => {
+                saving.dismiss()
+                setTried(false)
+                setDraft(openedWith(current))
+              }}
+            />
+          ) : (
+            <Group justify="flex-end">
+              <Button
+                variant="default"
+                onClick={() => {
+                  clear()
+                  onDone(type?.id)
+                }}
+              >
+                {t.cancel}
+              </Button>
+              <Button type="submit" loading={saving.saving}>
+                {type ? t.save : t.create}
+              </Button>
+            </Group>
+          )}
+        </Stack>
       </Stack>
     </form>
   )

@@ -44,7 +44,7 @@ export function WhatPart({ draft, errors, onChange, isNew }: PartProps & { isNew
           required
           inputMode="numeric"
           maxLength={3}
-          maw={260}
+          classNames={{ input: 'type-short' }}
           autoComplete="off"
           value={draft.months}
           error={errors.durationMonths}
