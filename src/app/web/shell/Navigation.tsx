@@ -87,7 +87,7 @@ function SettingsMenu() {
   const t = useText(shellText)
   const { abilities } = useMe()
   return (
-    <Menu position="right-end" width={250} shadow="md" withinPortal={false}>
+    <Menu position="right-end" width={280} shadow="md" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className="app-place app-place-last">
           <span className="app-place-icon">
