@@ -91,6 +91,20 @@ describe('an open screen', () => {
     expect(screen.changes(`customer:${two.id}`)).toBe(0)
   })
 
+  test('hears of the own timer, availability and time; of everybody’s availability and time supervisors alone', async () => {
+    const own = [`timer:${ana.id}`, `availability:${ana.id}`, `time:${ana.id}`]
+    const screen = await follow(here, ana, own)
+    const wall = await follow(there, sofia, ['availability', `time:${ana.id}`])
+    await ana.post('/api/timer')
+    await ana.post('/api/timer/stop')
+    await ana.post('/api/availability', { kind: 'available' })
+    for (const topic of own) await screen.hears(topic)
+    for (const topic of ['availability', `time:${ana.id}`]) await wall.hears(topic)
+    for (const topic of ['availability', `time:${sofia.id}`, `timer:${sofia.id}`])
+      expect(await refused(ana, topic)).toBe(404)
+    expect(await refused(sofia, `timer:${ana.id}`)).toBe(404)
+  })
+
   test('hears many changes at once as few', async () => {
     const screen = await follow(here, sofia, ['cases'])
     for (let n = 0; n < 200; n++) app.live.announce(['cases'])
