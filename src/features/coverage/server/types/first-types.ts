@@ -57,9 +57,9 @@ const types: Record<Key, First> = {
     },
   },
   unlimited: { kind: 'contract', durationMonths: 12, terms: { overrunPolicy: 'allow' } },
-  // six months, and not a day of them while the product is being repaired (Ley 19.496, artículos 20 y 21)
+  // six months by law; of neither guarantee a day runs while the product is being repaired (Ley 19.496, artículo 21)
   legal: { kind: 'warranty', durationMonths: 6, terms: { overrunPolicy: 'allow', stopsDuringRepair: true } },
-  maker: { kind: 'warranty', durationMonths: 12, terms: { overrunPolicy: 'allow' } },
+  maker: { kind: 'warranty', durationMonths: 12, terms: { overrunPolicy: 'allow', stopsDuringRepair: true } },
 }
 
 /**
