@@ -5,6 +5,7 @@ import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
 import { calendarsSearch } from '../../features/calendars/web/calendars-search.ts'
 import { coverageTypesSearch } from '../../features/coverage/web/types/types-search.ts'
 import { classificationsSearch } from '../../features/settings/web/list/classifications-search.ts'
+import { readCoverageSearch } from '../../features/coverage/web/list/coverage-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
@@ -31,6 +32,16 @@ const attendSearch = z.object({
   tab: z.enum(['account', 'products', 'invoices', 'quotations']).optional().catch(undefined),
   /** Whether a situation is being registered beside it. */
   register: z.literal(true).optional().catch(undefined),
+})
+
+const newCoverageSearch = z.object({ customerId: z.uuid().optional().catch(undefined) })
+const coverageSearch = z.object({
+  /** Month of the ledger, '2026-06'; all of it when absent. */
+  month: z
+    .string()
+    .regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
 })
 
 // Each screen is loaded when it is first gone to, or pointed at.
@@ -76,6 +87,27 @@ const routes = [
     ...named((t) => t.places.commitments),
     validateSearch: readCommitmentSearch,
     component: screen(() => import('../../features/commitments/web/CommitmentsPage.tsx'), 'CommitmentsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/coverages',
+    ...named((t) => t.places.coverages),
+    validateSearch: readCoverageSearch,
+    component: screen(() => import('../../features/coverage/web/CoveragesPage.tsx'), 'CoveragesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/coverages/new',
+    ...named((t) => t.newCoverage),
+    validateSearch: newCoverageSearch,
+    component: screen(() => import('../../features/coverage/web/CreateCoveragePage.tsx'), 'CreateCoveragePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/coverages/$number',
+    ...named((t) => t.places.coverages),
+    validateSearch: coverageSearch,
+    component: screen(() => import('../../features/coverage/web/CoveragePage.tsx'), 'CoveragePage'),
   }),
   createRoute({
     ...under,

@@ -23,6 +23,6 @@ export function hoursLight({ unlimited, remainingMinutes, currentMinutes }: Hour
 
 /** The worse of days and hours. */
 export function lightOf(facts: DayFacts & HourFacts): Light {
-  const both = [daysLight(facts), hoursLight(facts)]
-  return (['red', 'amber'] as const).find((light) => both.includes(light)) ?? 'green'
+  const both = new Set([daysLight(facts), hoursLight(facts)])
+  return (['red', 'amber'] as const).find((light) => both.has(light)) ?? 'green'
 }

@@ -5,6 +5,7 @@ import {
   mdiHeadset,
   mdiKeyboardOutline,
   mdiLogout,
+  mdiShieldCheckOutline,
   mdiThemeLightDark,
   mdiTicketConfirmationOutline,
   mdiTranslate,
@@ -39,6 +40,7 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
     ...(me.abilities.findCustomers
       ? [
           { keys: 'g p', ...goTo('/commitments', t.places.commitments, mdiCalendarCheckOutline) },
+          { keys: 'g g', ...goTo('/coverages', t.places.coverages, mdiShieldCheckOutline) },
           { keys: 'g c', ...goTo('/customers', t.places.customers, mdiDomain) },
         ]
       : []),

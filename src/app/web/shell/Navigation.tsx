@@ -5,6 +5,7 @@ import {
   mdiCogOutline,
   mdiDomain,
   mdiHeadset,
+  mdiShieldCheckOutline,
   mdiTicketConfirmationOutline,
 } from '@mdi/js'
 import { Link, useLocation } from '@tanstack/react-router'
@@ -41,6 +42,14 @@ export function Navigation() {
           late
         />
       )}
+      {me.abilities.findCustomers && (
+        <Place
+          to="/coverages"
+          icon={mdiShieldCheckOutline}
+          label={t.places.coverages}
+          short={t.places.coveragesShort}
+        />
+      )}
       {me.abilities.findCustomers && <Place to="/customers" icon={mdiDomain} label={t.places.customers} />}
       {me.abilities.supervise && <SettingsMenu />}
     </nav>
@@ -48,9 +57,11 @@ export function Navigation() {
 }
 
 type PlaceProps = {
-  to: '/' | '/cases' | '/commitments' | '/customers'
+  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers'
   icon: string
   label: string
+  /** Where there is little room. */
+  short?: string
   count?: number
   /** The count in words. */
   says?: (count: string) => string
@@ -59,7 +70,7 @@ type PlaceProps = {
   here?: boolean
 }
 
-function Place({ to, icon, label, count, says, late, here }: PlaceProps) {
+function Place({ to, icon, label, short, count, says, late, here }: PlaceProps) {
   const t = useText(shellText)
   const waiting = count ? shownCount(count, t.many) : undefined
   return (
@@ -77,9 +88,18 @@ function Place({ to, icon, label, count, says, late, here }: PlaceProps) {
           </span>
         )}
       </span>
-      <span className="app-place-label">{label}</span>
+      <span className="app-place-label">{short ? <Lengths long={label} short={short} /> : label}</span>
       {waiting && says && <span className="visually-hidden">, {says(waiting)}</span>}
     </Link>
+  )
+}
+
+function Lengths({ long, short }: { long: string; short: string }) {
+  return (
+    <>
+      <span className="app-place-label-long">{long}</span>
+      <span className="app-place-label-short">{short}</span>
+    </>
   )
 }
 
@@ -94,8 +114,7 @@ function SettingsMenu() {
             <Icon path={mdiCogOutline} size={22} />
           </span>
           <span className="app-place-label">
-            <span className="app-place-label-long">{t.places.settings}</span>
-            <span className="app-place-label-short">{t.places.settingsShort}</span>
+            <Lengths long={t.places.settings} short={t.places.settingsShort} />
           </span>
         </UnstyledButton>
       </Menu.Target>

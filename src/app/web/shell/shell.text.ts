@@ -10,6 +10,8 @@ export const shellText = words({
       attend: 'Atención',
       cases: 'HelpDesk',
       commitments: 'Compromisos',
+      coverages: 'Contratos y garantías',
+      coveragesShort: 'Contratos',
       customers: 'Clientes',
       settings: 'Configuración',
       settingsShort: 'Config.',
@@ -24,6 +26,7 @@ export const shellText = words({
       audit: 'Auditoría',
       api: 'Documentación de la API',
     },
+    newCoverage: 'Nuevo contrato o garantía',
     me: 'Mis ajustes',
     waiting: {
       mine: (count: string) => `${count} a mi cargo`,
@@ -75,6 +78,8 @@ export const shellText = words({
       attend: 'Attend',
       cases: 'Cases',
       commitments: 'Commitments',
+      coverages: 'Contracts and warranties',
+      coveragesShort: 'Contracts',
       customers: 'Customers',
       settings: 'Settings',
       settingsShort: 'Settings',
@@ -89,6 +94,7 @@ export const shellText = words({
       audit: 'Audit',
       api: 'API documentation',
     },
+    newCoverage: 'New contract or warranty',
     me: 'My settings',
     waiting: {
       mine: (count: string) => `${count} mine`,

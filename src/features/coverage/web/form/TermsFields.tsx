@@ -1,0 +1,100 @@
+import { Checkbox, Select, Stack, TextInput } from '@mantine/core'
+import { useText } from '../../../../platform/web/language.ts'
+import { MinutesField } from '../../../../platform/web/MinutesField.tsx'
+import { useCalendars } from '../../../calendars/web/calendars.api.ts'
+import { coverageFormText } from '../../coverage-form.text.ts'
+import { type CoverageKind, overrunPolicy } from '../../terms.contract.ts'
+import { typesText } from '../../types.text.ts'
+import './form.css'
+import { MODES, type TermsDraft } from './terms-draft.ts'
+
+type Props = {
+  kind: CoverageKind
+  unlimited: boolean
+  value: TermsDraft
+  onChange: (part: Partial<TermsDraft>) => void
+  errors: Record<string, string | undefined>
+}
+
+const ALWAYS = 'always'
+
+/** Terms of one coverage alone: what happens beyond the hours, how time is counted, when it is attended. */
+export function TermsFields({ kind, unlimited, value, onChange, errors }: Props) {
+  const t = useText(coverageFormText)
+  const types = useText(typesText)
+  const calendars = useCalendars().data?.items ?? []
+  return (
+    <Stack gap="sm">
+      <div className="form-grid">
+        {!unlimited && (
+          <Select
+            label={t.policy}
+            allowDeselect={false}
+            value={value.overrunPolicy}
+            onChange={(policy) => onChange({ overrunPolicy: overrunPolicy.parse(policy) })}
+            data={overrunPolicy.options.map((one) => ({ value: one, label: types.policies[one] }))}
+            error={errors['terms.overrunPolicy']}
+          />
+        )}
+        <Select
+          label={t.calendar}
+          allowDeselect={false}
+          value={value.calendarId ?? ALWAYS}
+          onChange={(id) => onChange({ calendarId: id === ALWAYS ? null : id })}
+          data={[
+            { value: ALWAYS, label: t.always },
+            ...calendars
+              .filter((one) => one.active || one.id === value.calendarId)
+              .map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          error={errors['terms.calendarId']}
+        />
+        <MinutesField
+          label={t.rounding}
+          step={5}
+          value={value.rounding}
+          onChange={(rounding) => onChange({ rounding })}
+          error={errors['terms.roundingMinutes']}
+        />
+        <MinutesField
+          label={t.minimum}
+          step={5}
+          value={value.minimum}
+          onChange={(minimum) => onChange({ minimum })}
+          error={errors['terms.minimumMinutes']}
+        />
+      </div>
+      <div className="form-percents">
+        {MODES.map((mode) => (
+          <TextInput
+            key={mode}
+            label={t.percent(types.modes[mode])}
+            inputMode="numeric"
+            maxLength={8}
+            value={value.percent[mode]}
+            onChange={(event) => onChange({ percent: { ...value.percent, [mode]: event.currentTarget.value } })}
+            error={errors[`terms.percent.${mode}`]}
+          />
+        ))}
+        {value.calendarId && (
+          <TextInput
+            label={t.afterHours}
+            inputMode="numeric"
+            maxLength={8}
+            value={value.afterHours}
+            onChange={(event) => onChange({ afterHours: event.currentTarget.value })}
+            error={errors['terms.afterHoursPercent']}
+          />
+        )}
+      </div>
+      {kind === 'warranty' && (
+        <Checkbox
+          size="sm"
+          label={t.stops}
+          checked={value.stopsDuringRepair}
+          onChange={(event) => onChange({ stopsDuringRepair: event.currentTarget.checked })}
+        />
+      )}
+    </Stack>
+  )
+}

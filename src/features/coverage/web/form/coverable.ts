@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../../../../platform/web/call.ts'
+import { useEquipment } from '../../../customers/web/customer-choices.ts'
+import { erpApi } from '../../../erp/erp.contract.ts'
+import { useErpPanels } from '../../../erp/web/panels.ts'
+import type { CoverageDetail } from '../../coverages.contract.ts'
+
+export type ScopeDraft = { scope: CoverageDetail['scope']; productCodes: string[]; equipmentIds: string[] }
+
+export const WHOLE: ScopeDraft = { scope: 'all', productCodes: [], equipmentIds: [] }
+
+type Covered = Pick<CoverageDetail, 'scope' | 'products' | 'equipment'>
+
+/** What a coverage covers, as it stands in a form. */
+export const scopeDraft = ({ scope, products, equipment }: Covered): ScopeDraft => ({
+  scope,
+  productCodes: products.map((one) => one.code),
+  equipmentIds: equipment.map((one) => one.id),
+})
+
+/** What a customer has that can be covered, to choose from: of our own records and, by code, of the ERP. */
+export function useCoverable(customerId: string, { productCodes, equipmentIds }: ScopeDraft) {
+  const owned = useEquipment(customerId)
+  const fromErp = useErpPanels().includes('products')
+  const bought = useQuery({
+    queryKey: ['erp', customerId, 'products'],
+    queryFn: () => call(erpApi.products, { params: { id: customerId } }),
+    enabled: fromErp,
+    staleTime: 60_000,
+  })
+  const names = new Map([
+    ...productCodes.map((code) => [code, ''] as const),
+    ...(bought.data?.data?.items ?? []).map((one) => [one.code, one.name] as const),
+    ...(owned.data?.items ?? []).flatMap((one) =>
+      one.productCode ? [[one.productCode, one.productName] as const] : [],
+    ),
+  ])
+  return {
+    isPending: owned.isPending,
+    products: [...names].map(([code, name]) => ({ value: code, label: name ? `${name} · ${code}` : code })),
+    equipment: (owned.data?.items ?? [])
+      .filter((one) => one.active || equipmentIds.includes(one.id))
+      .map(({ id, productName, serial, location }) => ({
+        value: id,
+        label: [productName, serial, location].filter(Boolean).join(' · '),
+      })),
+  }
+}
