@@ -7,6 +7,7 @@ import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
 import { commitmentsRoutes } from '../../features/commitments/server/commitments.routes.ts'
 import { conversationsRoutes } from '../../features/conversations/server/conversations.routes.ts'
 import { coveragesRoutes } from '../../features/coverage/server/coverages.routes.ts'
+import { statementRoutes } from '../../features/coverage/server/statement/statement.routes.ts'
 import { coverageTypesRoutes } from '../../features/coverage/server/coverage-types.routes.ts'
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
@@ -43,6 +44,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   calendarsRoutes(app)
   coverageTypesRoutes(app)
   coveragesRoutes(app)
+  statementRoutes(app)
   serviceRoutes(app, erp)
   casesRoutes(app)
   commitmentsRoutes(app)

@@ -2,6 +2,7 @@ import { authRefusals } from '../../features/auth/auth.text.ts'
 import { settingsRefusals } from '../../features/settings/settings.text.ts'
 import { filesRefusals } from '../../features/files/files.text.ts'
 import { coverageRefusals } from '../../features/coverage/coverage.text.ts'
+import { statementRefusals } from '../../features/coverage/statement.text.ts'
 import { customersRefusals } from '../../features/customers/customers.text.ts'
 import { erpRefusals } from '../../features/erp/erp.text.ts'
 import { serviceRefusals } from '../../features/service/service.text.ts'
@@ -22,6 +23,7 @@ const all: RefusalWords[] = [
   customersRefusals,
   erpRefusals,
   coverageRefusals,
+  statementRefusals,
   calendarsRefusals,
   coverageTypesRefusals,
   serviceRefusals,

@@ -49,7 +49,8 @@ export async function contextOf(app: App, request: FastifyRequest, open = false)
   return createContext(app.world, actor ?? { ...stranger, language: languageOf(request) })
 }
 
-function checked(e: Endpoint, request: FastifyRequest) {
+/** What the request asks for, as the contract has it. @throws every problem at once */
+export function checked(e: Endpoint, request: FastifyRequest) {
   const parts = { params: e.params, query: e.query, body: e.body }
   const issues: z.core.$ZodIssue[] = []
   const values: Record<string, unknown> = { params: {}, query: {}, body: undefined }

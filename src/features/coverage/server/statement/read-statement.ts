@@ -1,0 +1,141 @@
+import type { Database } from '../../../../platform/server/database.ts'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { isStaff } from '../../../../platform/shared/actor.ts'
+import { notFound, obey } from '../../../../platform/shared/refusal.ts'
+import { allocate } from '../../ledger.rules.ts'
+import type { StatementLine, StatementMovement, statementApi } from '../../statement.contract.ts'
+import {
+  grantSumsOf,
+  type Movement,
+  movementsOf,
+  overrunIn,
+  type Period,
+  periodOf,
+  sumsOf,
+  usualMonth,
+  whyNoStatement,
+  workOf,
+} from '../../statement.rules.ts'
+import { mode } from '../../terms.contract.ts'
+import { todayOf } from '../coverage-items.ts'
+import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
+import { readCharges, readGrants } from '../ledger/read-ledger.ts'
+import { findKey, type GrantNote, type LineRow, readGrantNotes, readHead, readLines } from './statement-rows.ts'
+
+type Statement = Answer<typeof statementApi.read>
+
+/**
+ * The statement of hours of a coverage for a month, computed from the facts of its ledger in a picture of one moment.
+ * @throws Refusal 404 out of this person's reach, 422 for a month that is not of its term or has not begun
+ */
+export const readStatement = (ctx: Ctx, input: Input<typeof statementApi.read>): Promise<Statement> =>
+  (ctx.db as Database)
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((db) => compose({ ...ctx, db }, input))
+
+async function compose(ctx: Ctx, { params, query }: Input<typeof statementApi.read>): Promise<Statement> {
+  const key = await findKey(ctx, params.id)
+  if (!key) throw notFound('coverage')
+  const coverage = await findCoverage(ctx, key)
+  const today = todayOf(ctx)
+  const month = query.month ?? usualMonth(coverage, today)
+  obey(whyNoStatement(month, coverage, today))
+  const period = periodOf(month, coverage, today)
+  const { sums, movements, lines, overrunMinutes } = await account(ctx, coverage, period)
+  const worked = lines.reduce((sum, one) => sum + one.workedMinutes, 0)
+  const accounted = lines.reduce((sum, one) => sum + one.accountedMinutes, 0)
+  const head = await readHead(ctx, coverage)
+  const { passesTo, ...letter } = head
+  return {
+    ...letter,
+    month,
+    from: period.from,
+    until: period.until,
+    running: !period.over,
+    issuedAt: ctx.now.toISOString(),
+    openingMinutes: sums && sums.openingMinutes,
+    addedMinutes: sums && sums.addedMinutes,
+    adjustedMinutes: sums && sums.adjustedMinutes,
+    usedMinutes: accounted - overrunMinutes,
+    expiredMinutes: sums && sums.expiredMinutes,
+    closingMinutes: sums && sums.closingMinutes,
+    overrunMinutes,
+    workedMinutes: worked,
+    accountedMinutes: accounted,
+    movements,
+    lines,
+    passesTo: period.until === coverage.lastDay ? passesTo : null,
+    firstMonth: coverage.startsOn.slice(0, 7),
+    lastMonth: usualMonth(coverage, today),
+  }
+}
+
+/** The hours and the work of these days; without limit of hours there is only the work. */
+async function account(ctx: Ctx, coverage: CoverageRow, period: Period) {
+  const grants = await readGrants(ctx, coverage.ledgerId)
+  const charges = await readCharges(ctx, coverage.ledgerId)
+  const notes = await readGrantNotes(ctx, coverage.ledgerId)
+  const { allocation } = allocate(
+    grants,
+    charges.map((one) => one.charge),
+  )
+  const work = workOf(allocation, period)
+  const parts = new Map(work.map((one) => [one.charge.id, one.parts]))
+  const named = new Map(grants.map((grant) => [grant.id, grant]))
+  const partsOf = (id: string): StatementLine['parts'] =>
+    (parts.get(id) ?? []).map((part) => {
+      const grant = part.kind === 'grant' ? named.get(part.grantId)! : null
+      const { kind, minutes } = part
+      return { kind, minutes, grant: grant && { id: grant.id, startsOn: grant.startsOn, expiresOn: grant.expiresOn } }
+    })
+  const lines = (await readLines(ctx, coverage.ledgerId, period)).map((row) => presentLine(ctx, row, partsOf(row.id)))
+  const overrunMinutes = overrunIn(work)
+  if (coverage.unlimited) return { sums: null, movements: [], lines, overrunMinutes }
+  const adjustments = notes.filter((note) => note.grantId !== null) as (GrantNote & { grantId: string })[]
+  const facts = { grants, adjustments, allocation }
+  const told = new Map(notes.map((note) => [note.id, note]))
+  const movements = movementsOf(facts, period).map((one) =>
+    presentMovement(ctx, one, { expiresOn: named.get(one.grantId)!.expiresOn, note: noteOf(one, told, adjustments) }),
+  )
+  return { sums: sumsOf(grantSumsOf(facts, period)), movements, lines, overrunMinutes }
+}
+
+/** What was written down with a movement: of an adjustment its own, else that of the grant. */
+const noteOf = (one: Movement, notes: Map<string, GrantNote>, adjustments: GrantNote[]) =>
+  one.kind === 'adjusted'
+    ? adjustments.find(({ id }) => id === one.adjustmentId)
+    : one.kind === 'added'
+      ? notes.get(one.grantId)
+      : undefined
+
+function presentMovement(
+  ctx: Ctx,
+  { kind, on, minutes }: Movement,
+  { expiresOn, note }: { expiresOn: string; note: GrantNote | undefined },
+): StatementMovement {
+  const source = kind === 'adjusted' ? 'adjustment' : (note?.source ?? 'contracted')
+  return { kind, on, minutes, expiresOn, source, reason: isStaff(ctx.actor) ? (note?.reason ?? null) : null }
+}
+
+/** The customer's own people see the work; not what we wrote down for ourselves. */
+function presentLine(ctx: Ctx, row: LineRow, parts: StatementLine['parts']): StatementLine {
+  const sign = row.kind === 'reversal' ? -1 : 1
+  return {
+    id: row.id,
+    kind: row.kind,
+    on: row.on,
+    startedAt: row.startedAt?.toISOString() ?? null,
+    case: row.case,
+    person: row.person,
+    mode: mode.parse(row.mode),
+    workedMinutes: sign * row.realMinutes,
+    accountedMinutes: sign * row.accountedMinutes,
+    parts,
+    reversed: row.reversed,
+    coverageNumber: row.coverageNumber,
+    note: isStaff(ctx.actor) ? row.note : null,
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { type Content, type PdfDocument, renderPdf } from './pdf.ts'
+
+const paper = (content: Content[], more: Partial<PdfDocument> = {}) =>
+  renderPdf({
+    title: 'Cañón y pingüino',
+    author: 'Ñandú Ltda.',
+    language: 'es',
+    paper: 'letter',
+    running: 'Sigue',
+    pageNumber: 'Página {page} de {pages}',
+    content,
+    ...more,
+  })
+const text = (pdf: Buffer) => pdf.toString('latin1')
+const pagesOf = (pdf: Buffer) => text(pdf).match(/\/Type \/Page\b/g)!.length
+
+test('a document comes as PDF with the fonts in it', async () => {
+  const pdf = await paper([{ text: 'Á é í ó ú ñ ü ¿?' }])
+  expect(text(pdf)).toMatch(/^%PDF-1\.\d/)
+  expect(text(pdf)).toContain('/FontFile2')
+  expect(text(pdf)).toContain('/Lang (es-CL)')
+  expect(pagesOf(pdf)).toBe(1)
+})
+
+test('letter and A4 are what they say', async () => {
+  expect(text(await paper([]))).toContain('/MediaBox [0 0 612 792]')
+  expect(text(await paper([], { paper: 'a4' }))).toContain('/MediaBox [0 0 595.28 841.89]')
+})
+
+test('three hundred lines go over pages, and several documents at once are all finished', async () => {
+  const body = Array.from({ length: 300 }, (_, n) => [`Línea ${n}`, { text: String(n), style: 'number' }])
+  const table: Content = { layout: 'rows', table: { headerRows: 1, widths: ['*', 60], body: [['Qué', 'N°'], ...body] } }
+  const all = await Promise.all([paper([table]), paper(['corto'])])
+  expect(all.map(pagesOf)).toEqual([expect.any(Number), 1])
+  expect(pagesOf(all[0])).toBeGreaterThan(5)
+})
+
+test('nothing is fetched and no file is read for a document', async () => {
+  await expect(paper([{ image: '/etc/passwd' }])).rejects.toThrow()
+  await expect(paper([{ image: 'http://127.0.0.1:1/x.png' }])).rejects.toThrow()
+  expect(pagesOf(await paper(['después']))).toBe(1)
+})
