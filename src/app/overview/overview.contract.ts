@@ -3,8 +3,10 @@ import { endpoint, id, idParams, instant } from '../../platform/shared/contract.
 import { caseItem } from '../../features/cases/cases.contract.ts'
 import { commitment } from '../../features/commitments/commitments.contract.ts'
 import { entryKind } from '../../features/conversations/conversations.contract.ts'
+import { coverageItem } from '../../features/coverage/coverages.contract.ts'
 import { contact, customer, equipment } from '../../features/customers/customers.contract.ts'
 import { accountReading } from '../../features/erp/erp.contract.ts'
+import { serveAnswer } from '../../features/service/service.contract.ts'
 
 export const recentEntry = z.object({
   id,
@@ -17,15 +19,15 @@ export const recentEntry = z.object({
   case: z.object({ id, number: z.int(), subject: z.string() }),
 })
 
-/** What a customer is entitled to; filled when contracts and warranties exist. */
-export const coverage = z.object({
-  items: z.array(z.object({ id, kind: z.enum(['contract', 'warranty']), name: z.string() })),
-})
+/** What a customer is entitled to, had until lately or will have; the one that applies first, twenty at most. */
+export const coverage = z.object({ items: z.array(coverageItem) })
 
 export const overview = z.object({
   customer,
   contacts: z.array(contact),
   coverage,
+  /** May it be served just now, and who pays, as far as nothing is known of what it will ask. */
+  serve: serveAnswer,
   account: accountReading,
   equipment: z.array(equipment),
   pendingCases: z.array(caseItem),

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { registerCase } from '../../../features/cases/server/cases.builders.ts'
 import { desk } from '../../../features/commitments/server/commitments.builders.ts'
+import { addCoverage, addType } from '../../../features/coverage/server/coverage.builders.ts'
 import { addContact, addCustomer, addEquipment } from '../../../features/customers/server/customers.builders.ts'
+import { owe } from '../../../features/service/server/debt.builders.ts'
 import { sixty, startSoftland } from '../../../features/erp/server/testing/softland.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
 import { type Client, startTestApp } from '../testing/harness.ts'
@@ -54,6 +56,13 @@ beforeAll(async () => {
   await say(tomas, technicianCase, 'progress', 'Repuesto pedido')
   await say(ana, closed.id, 'solution', 'Se cambió la fuente')
   for (const stateId of [states.solved, states.closed]) await ana.post(`/api/cases/${closed.id}/state`, { stateId })
+  const typeId = await addType(sofia, {}, { kind: 'warranty' })
+  const term = { customerId: id, startsOn: '2026-01-01' }
+  await addCoverage(sofia, { ...term, endsOn: '2026-12-20', grantedMinutes: 600 })
+  await addCoverage(sofia, { ...term, typeId, endsOn: '2027-06-30', productCodes: ['ZT'], grantedMinutes: null })
+  await addCoverage(sofia, { ...term, endsOn: '2026-10-31' })
+  await addCoverage(sofia, { ...term, endsOn: '2026-08-31' }) // too long ago
+  await addCoverage(sofia, { ...term, startsOn: '2027-01-01', endsOn: '2027-12-31' })
   const other = await addCustomer(ana, { name: 'Otra' })
   const elsewhere = await registerCase(ana, { customerId: other.id })
   await make(ana, elsewhere.id)
@@ -71,6 +80,12 @@ describe.each(['agent', 'supervisor', 'technician', 'contact'])('the overview of
     const { items } = await read(`/api/cases?customerId=${id}&view=pending`)
     expect(whole.pendingCases).toEqual(items)
     expect(whole.pendingCaseCount).toBe(items.length)
+    const coverages = (await read(`/api/coverages?customerId=${id}&status=all`)).items
+    const lastDays = whole.coverage.items.map(({ lastDay }) => lastDay)
+    expect(lastDays).toEqual(['2026-12-20', '2027-06-30', '2027-12-31', '2026-10-31'])
+    for (const item of whole.coverage.items) expect(coverages).toContainEqual(item)
+    expect(whole.serve).toEqual(await read(`/api/customers/${id}/serve`))
+    expect(whole.serve.candidates.map((one) => one.id)).toEqual(whole.coverage.items.map((one) => one.id))
     expect(whole.recentCases).toEqual((await read(`/api/cases?customerId=${id}&view=all&category=closed`)).items)
     expect(whole.pendingCommitments).toEqual((await read(`/api/commitments?customerId=${id}`)).items)
     for (const entry of whole.recentEntries) {
@@ -111,6 +126,20 @@ test('a contact sees neither our notes nor the books', async () => {
   expect(whole.recentEntries.map((entry) => entry.kind)).toEqual(['solution', 'progress', 'call'])
 })
 
+test('what the customer owes, and what was authorised, weigh in the answer; not for its own people', async () => {
+  const { id, version } = await addCustomer(ana, { name: 'Debe', erpCode: 'DEBE' })
+  const restricted = await app.db.selectFrom('customerClasses').select('id').where('name', '=', 'Restringido')
+  const { id: classId } = await restricted.executeTakeFirstOrThrow()
+  await sofia.patch(`/api/customers/${id}`, { classId, version })
+  await owe(app, id)
+  await ana.post(`/api/customers/${id}/authorisations`, { reason: 'Se lo ruego' })
+  const { serve } = await overview(ana, id)
+  expect(serve).toMatchObject({ answer: 'authorise', debt: { overdue: 250_000 }, authorisation: { decision: null } })
+  expect(serve).toEqual((await ana.get(`/api/customers/${id}/serve`)).body)
+  const rosa = await app.signIn('contact', { customerId: id })
+  expect((await overview(rosa, id)).serve).toMatchObject({ answer: 'warn', debt: null, authorisation: null })
+})
+
 test('nobody sees what does not exist, nor a contact another company', async () => {
   const other = await addCustomer(ana)
   expect((await eva.get(`/api/customers/${other.id}/overview`)).status).toBe(404)
@@ -130,6 +159,7 @@ describe('the account', () => {
     const { id } = await addCustomer(ana, { erpCode: sixty[3]!.erpCode })
     const first = await read(id)
     expect(first).toEqual((await ana.get(`/api/customers/${id}/erp/account`)).body)
+    expect((await overview(ana, id)).serve.debt).toEqual({ overdue: first.data!.overdue, readAt: first.readAt })
     expect((await overview(ana, id)).account).toEqual(first)
   })
 

@@ -1,3 +1,4 @@
+import { isPending } from '../../../features/cases/cases.rules.ts'
 import { type ItemRow, presentItem } from '../../../features/cases/server/case-items.ts'
 import { presentCommitment } from '../../../features/commitments/server/commitment-items.ts'
 import { maySeeCustomer } from '../../../features/customers/customers.rules.ts'
@@ -6,7 +7,8 @@ import {
   presentCustomer,
   presentEquipment,
 } from '../../../features/customers/server/customers.queries.ts'
-import type { ErpWindow } from '../../../features/erp/server/window.ts'
+import type { ErpWindow, SnapshotRow } from '../../../features/erp/server/window.ts'
+import { glanceAt } from '../../../features/service/server/glance.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
@@ -22,16 +24,20 @@ export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string)
   const { rows } = await overviewOf(ctx, customerId).execute(ctx.db)
   const [row] = rows
   if (!row) throw notFound('customer')
+  const cases = row.cases.map((one) => presentCase(ctx, one))
+  const account = await accountOf(ctx, erp, row)
+  const { items, serve } = glanceAt(ctx, { ...row, snapshot: row.snapshot ?? firstCopy(account, row) })
   return {
     customer: presentCustomer(ctx, row),
     contacts: row.contacts.map((contact) => presentContact(ctx, contact)),
-    coverage: { items: [] },
-    account: await accountOf(ctx, erp, row),
+    coverage: { items },
+    serve,
+    account,
     equipment: row.equipment.map((one) => presentEquipment(ctx, one)),
-    pendingCases: row.pendingCases.map((one) => presentCase(ctx, one)),
+    pendingCases: cases.filter((one) => isPending(one.state.category)),
     pendingCaseCount: row.pendingCaseCount,
     pendingCommitments: row.pendingCommitments.map((one) => presentCommitment(ctx, withDates(one))),
-    recentCases: row.recentCases.map((one) => presentCase(ctx, one)),
+    recentCases: cases.filter((one) => !isPending(one.state.category)),
     recentEntries: row.recentEntries.map(presentEntry),
   }
 }
@@ -46,7 +52,11 @@ async function accountOf(ctx: Ctx, erp: ErpWindow, row: OverviewRow): Promise<Ov
   return reading
 }
 
-const presentCase = (ctx: Ctx, one: OverviewRow['pendingCases'][number]) =>
+/** What was read just now, for the first time. */
+const firstCopy = ({ data, readAt }: Overview['account'], row: OverviewRow): SnapshotRow | null =>
+  data && readAt ? { erpCode: row.erpCode!, payload: data, readAt } : null
+
+const presentCase = (ctx: Ctx, one: OverviewRow['cases'][number]) =>
   presentItem(ctx, {
     ...one,
     registeredAt: new Date(one.registeredAt),

@@ -6,7 +6,8 @@ import {
   commitmentJoins,
   type CommitmentRow,
 } from '../../../features/commitments/server/commitment-items.ts'
-import type { SnapshotRow } from '../../../features/erp/server/window.ts'
+import { todayOf } from '../../../features/coverage/server/coverage-items.ts'
+import { accountCopy, factsColumns, type FactsRow } from '../../../features/service/server/facts.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Contacts, Customers, Equipment } from '../../../platform/server/database.types.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
@@ -17,16 +18,16 @@ type Json<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date 
 type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt' | 'nameKey'>
 
 /** The one row of the statement. */
-export type OverviewRow = Selectable<Customers> & {
-  contacts: Part<Contacts>[]
-  equipment: Part<Equipment>[]
-  pendingCases: Json<ItemRow>[]
-  pendingCaseCount: number
-  pendingCommitments: Json<CommitmentRow>[]
-  recentCases: Json<ItemRow>[]
-  recentEntries: Overview['recentEntries']
-  snapshot: SnapshotRow | null
-}
+export type OverviewRow = Selectable<Customers> &
+  FactsRow & {
+    contacts: Part<Contacts>[]
+    equipment: Part<Equipment>[]
+    /** Pending ones and the last that were solved, the newest first. */
+    cases: Json<ItemRow>[]
+    pendingCaseCount: number
+    pendingCommitments: Json<CommitmentRow>[]
+    recentEntries: Overview['recentEntries']
+  }
 
 /**
  * The customer with everything of its screen, each list with its limit and from its own index: one statement,
@@ -40,14 +41,14 @@ export const overviewOf = (ctx: Ctx, customerId: string): RawBuilder<OverviewRow
     ${listOf(sql`
       select ${equipmentJson} as one from equipment where customer_id = c.id
       order by active desc, purchased_on desc nulls last, id limit 100`)} as equipment,
-    ${cases(ctx, sql`category in ('open', 'waiting')`, 20)} as pending_cases,
+    ${cases(ctx)} as cases,
     (select count(*) from (
       select from cases where customer_id = c.id and category in ('open', 'waiting') and ${visibleCases(ctx)} limit 100
     ) pending) as pending_case_count,
-    ${cases(ctx, sql`category in ('solved', 'closed')`, 5)} as recent_cases,
     ${commitments(ctx)} as pending_commitments,
     ${entries(ctx)} as recent_entries,
-    ${snapshot(ctx)} as snapshot
+    ${accountCopy(ctx)} as snapshot,
+    ${factsColumns(ctx, { on: todayOf(ctx) })}
   from customers c where c.id = ${customerId}`
 
 /** A JSON list of the rows `one` of a query, in its order. */
@@ -60,12 +61,16 @@ const equipmentJson = sql`json_build_object('id', id, 'customerId', customer_id,
   'productName', product_name, 'serial', serial, 'purchasedOn', purchased_on, 'document', document,
   'location', location, 'notes', notes, 'source', source, 'active', active, 'version', version)`
 
-const cases = (ctx: Ctx, which: RawBuilder<unknown>, most: number) =>
-  listOf(sql`
+const cases = (ctx: Ctx) => {
+  const newest = (which: RawBuilder<unknown>, most: number) => sql`(
+    select * from cases where customer_id = c.id and ${which} and ${visibleCases(ctx)}
+    order by number desc limit ${sql.lit(most)})`
+  return listOf(sql`
     select ${itemJson} as one from (
-      select * from cases where customer_id = c.id and ${which} and ${visibleCases(ctx)}
-      order by number desc limit ${sql.lit(most)}
+      ${newest(sql`category in ('open', 'waiting')`, 20)} union all
+      ${newest(sql`category in ('solved', 'closed')`, 5)}
     ) cases ${itemJoins} order by cases.number desc`)
+}
 
 const commitments = ({ actor }: Ctx) =>
   listOf(sql`
@@ -95,10 +100,3 @@ const entries = (ctx: Ctx) =>
       order by entries.said_at desc, entries.id desc limit 5
     ) said join cases on cases.id = said.case_id join people author on author.id = said.author_id
     order by said.said_at desc, said.id desc`)
-
-/** The books are for our own people. */
-const snapshot = ({ actor }: Ctx) =>
-  isStaff(actor)
-    ? sql`(select json_build_object('erpCode', erp_code, 'payload', payload, 'readAt', read_at)
-        from erp_snapshots where customer_id = c.id and panel = 'account' and erp_code = c.erp_code)`
-    : sql`null::json`

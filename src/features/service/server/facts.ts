@@ -61,7 +61,7 @@ const coverages = ({ on, mode, product }: Question) => sql`(select coalesce(json
       where type_id = coverages.type_id)) as one
   from (
     select * from coverages where customer_id = c.id and ${notOver(addDays(on, -TOLD_DAYS))}
-    order by not ${notOver(on)}, ${product ? sql`not ${isFor(product)}` : sql`scope <> 'all'`}, last_day, id
+    order by last_day < ${on}::date, ${product ? sql`not ${isFor(product)}` : sql`scope <> 'all'`}, last_day, id
     limit ${sql.lit(MOST_COVERAGES)}
   ) coverages ${itemJoins(on)}) list)`
 

@@ -1,0 +1,18 @@
+import type { Ctx } from '../../../platform/server/context.ts'
+import type { CoverageItem } from '../../coverage/coverages.contract.ts'
+import { presentItem, todayOf } from '../../coverage/server/coverage-items.ts'
+import type { ServeAnswer } from '../service.contract.ts'
+import type { FactsRow } from './facts.ts'
+import { MOST_CANDIDATES, payingOf, presentServe } from './paying.ts'
+
+/** What a customer has and whether it may be served, before anybody knows what it wants. */
+export function glanceAt(ctx: Ctx, row: FactsRow & { active: boolean }): { items: CoverageItem[]; serve: ServeAnswer } {
+  const on = todayOf(ctx)
+  const paying = payingOf(ctx, row, { on, equipment: null, productCode: null, topicChain: [], caseId: null })
+  const rows = new Map(row.coverageFacts.map(({ item }) => [item.id, item]))
+  const shown = paying.candidates.slice(0, MOST_CANDIDATES)
+  return {
+    items: shown.map(({ coverage }) => presentItem(rows.get(coverage.id)!, on)),
+    serve: presentServe(ctx, paying),
+  }
+}
