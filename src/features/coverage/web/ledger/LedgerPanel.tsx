@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Select, Stack, Text } from '@mantine/core'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { addDays, addMonths } from '../../../../platform/shared/days.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -7,6 +7,7 @@ import type { CoverageDetail } from '../../coverages.contract.ts'
 import { ledgerText } from '../../ledger.text.ts'
 import { useToday } from '../acts/today.ts'
 import { useLedger } from '../coverages.api.ts'
+import { StatementLink } from '../statement/StatementLink.tsx'
 import { AheadGrants } from './AheadGrants.tsx'
 import './ledger.css'
 import { ledgerMonths, monthsOf } from './ledger-months.ts'
@@ -35,18 +36,21 @@ export function LedgerPanel({ detail, month, onMonth }: Props) {
       flush
       actions={
         offered.length > 0 && (
-          <Select
-            size="xs"
-            aria-label={t.month}
-            w={150}
-            value={month ?? ''}
-            allowDeselect={false}
-            onChange={(chosen) => onMonth(chosen || undefined)}
-            data={[
-              { value: '', label: t.everything },
-              ...offered.map((one) => ({ value: one, label: monthName(one) })),
-            ]}
-          />
+          <Group gap={6} justify="flex-end">
+            <StatementLink number={detail.number} month={month} />
+            <Select
+              size="xs"
+              aria-label={t.month}
+              w={150}
+              value={month ?? ''}
+              allowDeselect={false}
+              onChange={(chosen) => onMonth(chosen || undefined)}
+              data={[
+                { value: '', label: t.everything },
+                ...offered.map((one) => ({ value: one, label: monthName(one) })),
+              ]}
+            />
+          </Group>
         )
       }
     >

@@ -1,0 +1,105 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { use } from 'react'
+import { clockInChile } from '../../../../platform/shared/chile/clock.ts'
+import { showDay } from '../../../../platform/shared/days.ts'
+import { showMinutes } from '../../../../platform/shared/minutes.ts'
+import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import type { Statement, StatementLine } from '../../statement.contract.ts'
+import { statementText, takenFrom } from '../../statement.text.ts'
+
+/** The work of the month line by line, each with the way to its case; the sums are those of the lines. */
+export function WorkTable({ statement }: { statement: Statement }) {
+  const t = useText(statementText)
+  const language = use(LanguageContext)
+  const c = t.columns
+  const { lines, workedMinutes, accountedMinutes, coverage } = statement
+  return (
+    <table className="statement-table" data-kind="work">
+      <caption>{t.work}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{c.on}</th>
+          <th scope="col">{c.what}</th>
+          <th scope="col">{c.person}</th>
+          <th scope="col" className="number">
+            {c.worked}
+          </th>
+          <th scope="col" className="number">
+            {c.accounted}
+          </th>
+          <th scope="col">{c.from}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} own={coverage.number} />
+        ))}
+        {lines.length === 0 && (
+          <tr>
+            <td colSpan={6} className="statement-none">
+              {t.noWork}
+            </td>
+          </tr>
+        )}
+      </tbody>
+      {lines.length > 0 && (
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {t.total}
+            </th>
+            <td className="number" data-label={c.worked}>
+              {showMinutes(workedMinutes, language)}
+            </td>
+            <td className="number" data-label={c.accounted}>
+              {showMinutes(accountedMinutes, language)}
+            </td>
+            <td />
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}
+
+function Line({ line, own }: { line: StatementLine; own: number }) {
+  const t = useText(statementText)
+  const language = use(LanguageContext)
+  const { kind, reversed, startedAt, note } = line
+  return (
+    <tr data-gone={reversed || kind === 'reversal' || undefined}>
+      <td className="statement-day">
+        {showDay(line.on)}
+        {startedAt && <div className="statement-more">{clockInChile(startedAt)}</div>}
+      </td>
+      <td className="statement-what">
+        {line.case ? (
+          <Anchor
+            inherit
+            renderRoot={(props) => (
+              <Link to="/cases/$number" params={{ number: String(line.case!.number) }} {...props} />
+            )}
+          >
+            {t.case(line.case.number)} {line.case.subject}
+          </Anchor>
+        ) : (
+          t.noCase
+        )}
+        {line.coverageNumber !== own && <div className="statement-more">{t.chargedTo(line.coverageNumber)}</div>}
+        {note && <div className="statement-more statement-said">{note}</div>}
+      </td>
+      <td>
+        {line.person}
+        <div className="statement-more">{t.modes[line.mode]}</div>
+      </td>
+      <td className="number" data-label={t.columns.worked}>
+        {showMinutes(line.workedMinutes, language)}
+      </td>
+      <td className="number" data-label={t.columns.accounted}>
+        {showMinutes(line.accountedMinutes, language)}
+      </td>
+      <td className="statement-from">{takenFrom(line, language)}</td>
+    </tr>
+  )
+}
