@@ -51,6 +51,7 @@ export const caseListText = words({
     refused: 'No se pudieron cambiar:',
     take: 'Tomar',
     taken: (number: number) => `Tomó el N° ${number}.`,
+    commitment: 'Compromiso',
     overdue: 'vencido',
     rowKeys: {
       down: 'Bajar por la lista',
@@ -103,6 +104,7 @@ export const caseListText = words({
     refused: 'These could not be changed:',
     take: 'Take',
     taken: (number: number) => `You took No. ${number}.`,
+    commitment: 'Commitment',
     overdue: 'overdue',
     rowKeys: {
       down: 'Down the list',

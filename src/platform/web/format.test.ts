@@ -18,6 +18,15 @@ test.each([
 })
 
 test.each([
+  ['2026-11-23T15:00:00Z', 'hoy 12:00', 'today 12:00'],
+  ['2026-12-24T12:30:00Z', '24-dic 09:30', '24 Dec 09:30'],
+  ['2025-12-24T12:30:00Z', '24-12-2025 09:30', '24/12/2025 09:30'],
+])('a moment near, with its hour: %s', (instant, spanish, english) => {
+  expect(es.nearTime(instant, now)).toBe(spanish)
+  expect(en.nearTime(instant, now)).toBe(english)
+})
+
+test.each([
   ['2026-11-23T11:59:50Z', '0 min'],
   ['2026-11-23T11:01:00Z', '59 min'],
   ['2026-11-23T10:00:00Z', '2 h'],

@@ -37,17 +37,24 @@ export function formats(language: Language) {
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'CLP', maximumFractionDigits: 0 })
   const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
   const shortRelativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'narrow' })
+  /** ISO instant → hoy 15:00, mañana 09:30, 28-dic; farther than half a year, with the year */
+  const near = (instant: string, now = Date.now()) => {
+    const at = new Date(instant)
+    const days = daysUntil(at, now)
+    if (Math.abs(days) <= 1) return `${relativeFormat.format(days, 'day')} ${timeFormat.format(at)}`
+    return Math.abs(days) > 180 ? dayFormat.format(new Date(dayIn(at))) : shortDayFormat.format(at)
+  }
   return {
     /** '2026-11-23' → 23-11-2026 */
     day: (day: string) => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     /** ISO instant → 23-11-2026, 14:05 in Santiago */
     instant: (instant: string) => instantFormat.format(new Date(instant)),
-    /** ISO instant → hoy 15:00, mañana 09:30, 28-dic; farther than half a year, with the year */
-    near: (instant: string, now = Date.now()) => {
+    near,
+    /** The same always with the hour → hoy 15:00, 28-dic 10:30 */
+    nearTime: (instant: string, now = Date.now()) => {
       const at = new Date(instant)
-      const days = (Date.parse(dayIn(at)) - Date.parse(dayIn(new Date(now)))) / 86_400_000
-      if (Math.abs(days) <= 1) return `${relativeFormat.format(days, 'day')} ${timeFormat.format(at)}`
-      return Math.abs(days) > 180 ? dayFormat.format(new Date(dayIn(at))) : shortDayFormat.format(at)
+      const close = Math.abs(daysUntil(at, now)) <= 1
+      return close ? near(instant, now) : `${near(instant, now)} ${timeFormat.format(at)}`
     },
     /** Pesos without decimals. */
     money: (pesos: number) => moneyFormat.format(pesos),
@@ -101,6 +108,9 @@ function distance(instant: string, now: number): { unit: Intl.RelativeTimeFormat
   const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', Infinity]
   return { unit, count: Math.round(seconds / size) }
 }
+
+/** Days of Santiago from now until a moment; negative when it is past. */
+const daysUntil = (at: Date, now: number) => (Date.parse(dayIn(at)) - Date.parse(dayIn(new Date(now)))) / 86_400_000
 
 const made = { es: formats('es'), en: formats('en') }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CaseItem } from '../../../features/cases/cases.contract.ts'
 import { casesText } from '../../../features/cases/cases.text.ts'
+import { NextPromise } from '../../../features/cases/web/promises/NextPromise.tsx'
 import { useFormats } from '../../../platform/web/format.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { useNow } from '../../../platform/web/now.ts'
@@ -41,6 +42,7 @@ export function CaseLine({ one, withCustomer, hotkey }: Props) {
         <Mark {...one.state} />
         <Mark {...one.priority} />
         {!withCustomer && <span>{one.responsible?.name ?? words.nobody}</span>}
+        <NextPromise one={one} />
         {one.nextDueAt && <Due at={one.nextDueAt} />}
       </div>
     </li>

@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { casesApi } from '../../../../features/cases/cases.contract.ts'
+import { useMe } from '../../../../features/auth/web/session.ts'
+import { type CaseItem, casesApi } from '../../../../features/cases/cases.contract.ts'
 import { call } from '../../../../platform/web/call.ts'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useText } from '../../../../platform/web/language.ts'
@@ -9,14 +10,29 @@ import { Panel } from '../../../../platform/web/Panel.tsx'
 import { CaseLine } from '../../parts/CaseLine.tsx'
 import { homeText } from './home.text.ts'
 
+const lateFirst = (late: CaseItem[], all: CaseItem[]) => {
+  const ids = new Set(late.map((one) => one.id))
+  return [...late, ...all.filter((one) => !ids.has(one.id))].slice(0, MOST)
+}
+
 type Props = { view: 'mine' | 'pending'; title: string; none: string }
 
-/** The cases this person answers for, or asked for, the newest first. */
+const MOST = 12
+
+/** The cases this person answers for, or asked for: those past their promised time first, then the newest. */
 export function MyCases({ view, title, none }: Props) {
   const t = useText(homeText)
+  const me = useMe()
   const mine = useQuery({
     queryKey: ['cases', 'home', view],
-    queryFn: ({ signal }) => call(casesApi.list, { query: { view, limit: 12 } }, { signal }),
+    queryFn: async ({ signal }) => {
+      const responsibleId = view === 'mine' ? me.id : undefined
+      const [late, all] = await Promise.all([
+        call(casesApi.list, { query: { view: 'breached', responsibleId, limit: MOST } }, { signal }),
+        call(casesApi.list, { query: { view, limit: MOST } }, { signal }),
+      ])
+      return { items: lateFirst(late.items, all.items) }
+    },
   })
   return (
     <Panel

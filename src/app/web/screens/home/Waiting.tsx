@@ -5,7 +5,8 @@ import { shownCount, useCounts } from '../../shell/counts.ts'
 import { shellText } from '../../shell/shell.text.ts'
 import { homeText } from './home.text.ts'
 
-const views = ['unassigned', 'mine', 'overdue', 'pending'] as const
+const views = ['unassigned', 'mine', 'breached', 'overdue', 'pending'] as const
+const late = new Set<(typeof views)[number]>(['breached', 'overdue'])
 
 /** How many cases wait, each figure with the list behind it. */
 export function Waiting() {
@@ -21,7 +22,7 @@ export function Waiting() {
             to="/cases"
             search={{ view }}
             className="waiting-view"
-            data-late={(view === 'overdue' && Boolean(counts?.overdue)) || undefined}
+            data-late={(late.has(view) && Boolean(counts?.[view])) || undefined}
           >
             <span className="waiting-count">
               {counts ? shownCount(counts[view], many) : <Skeleton w={28} h={24} component="span" />}

@@ -20,6 +20,7 @@ export const homeText = words({
       mine: 'A mi cargo',
       pending: 'Pendientes',
       overdue: 'Compromisos vencidos',
+      breached: 'Fuera de plazo',
     },
   },
   en: {
@@ -41,6 +42,7 @@ export const homeText = words({
       mine: 'Mine',
       pending: 'Pending',
       overdue: 'Overdue commitments',
+      breached: 'Past the promised time',
     },
   },
 })

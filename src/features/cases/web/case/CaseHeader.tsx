@@ -9,6 +9,7 @@ import { caseText } from '../../case-screen.text.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { NextDue } from '../list/NextDue.tsx'
+import { PromisesOf } from '../promises/PromisesOf.tsx'
 import { Tag } from '../../../settings/web/Tag.tsx'
 import { CaseSubject } from './CaseSubject.tsx'
 import { ResponsibleControl } from './ResponsibleControl.tsx'
@@ -64,6 +65,7 @@ export function CaseHeader({ detail, viewers, assigning, onAssigning, printing, 
           <VisuallyHidden>{words.fields.priority}: </VisuallyHidden>
           <Tag name={detail.priority.name} color={detail.priority.color} />
         </Group>
+        <PromisesOf detail={detail} />
         <ResponsibleControl detail={detail} assigning={assigning} onAssigning={onAssigning} />
         {detail.nextDueAt && (
           <Anchor size="sm" href="#commitments" c="inherit">

@@ -6,6 +6,7 @@ import { caseText } from '../../case-screen.text.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { useContacts, useEquipment } from '../../../customers/web/customer-choices.ts'
+import { CoverageSelect } from '../promises/CoverageSelect.tsx'
 import { SituationFields } from '../register/SituationFields.tsx'
 import { useSaveCase } from './save-case.ts'
 import { situationFields, situationOf } from './situation.ts'
@@ -52,7 +53,15 @@ export function EditSituation({ detail, onClose }: { detail: CaseDetail; onClose
             errors={problem?.fields ?? {}}
             contacts={contacts.data?.items ?? []}
             equipment={equipment.data?.items ?? []}
-          />
+          >
+            <CoverageSelect
+              asked={{ customerId: detail.customer.id, equipmentId: shown.equipmentId, topicId: shown.topicId }}
+              current={detail.coverage}
+              value={shown.coverageId}
+              onChange={(coverageId) => change({ coverageId })}
+              error={problem?.fields.coverageId}
+            />
+          </SituationFields>
           <TextInput
             label={t.changeReason}
             maxLength={500}

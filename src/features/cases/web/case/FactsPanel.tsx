@@ -6,6 +6,8 @@ import { Panel } from '../../../../platform/web/Panel.tsx'
 import { caseText } from '../../case-screen.text.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
+import { promisesText } from '../../promises.text.ts'
+import { CoverageLink } from '../promises/CoverageLink.tsx'
 import './case.css'
 
 /** From whom, about what, since when. */
@@ -13,7 +15,8 @@ export function FactsPanel({ detail }: { detail: CaseDetail }) {
   const t = useText(caseText)
   const words = useText(casesText)
   const formats = useFormats()
-  const { contact, equipment } = detail
+  const promised = useText(promisesText)
+  const { contact, equipment, coverage } = detail
   return (
     <Panel title={t.facts}>
       <dl className="facts">
@@ -37,6 +40,7 @@ export function FactsPanel({ detail }: { detail: CaseDetail }) {
         <Fact name={words.fields.equipment}>
           {equipment && [equipment.name, equipment.serial && t.serial(equipment.serial)].filter(Boolean).join(', ')}
         </Fact>
+        <Fact name={words.fields.coverage}>{coverage ? <CoverageLink coverage={coverage} /> : promised.none}</Fact>
         <Fact name={words.fields.topic}>{detail.topic?.name}</Fact>
         <Fact name={words.fields.channel}>{words.channels[detail.channel]}</Fact>
         <Fact name={words.fields.registered}>

@@ -11,6 +11,7 @@ export type SituationDraft = {
   equipmentId: string | null
   topicId: string | null
   priorityId: string | null
+  coverageId: string | null
   reason: string
 }
 
@@ -22,13 +23,15 @@ export const draftOf = (before: Situation): SituationDraft => ({
   equipmentId: before.equipment?.id ?? null,
   topicId: before.topic?.id ?? null,
   priorityId: before.priority.id,
+  // a draft of an earlier release knows nothing of coverage
+  coverageId: before.coverage?.id ?? null,
   reason: '',
 })
 
 /** Only what differs from what was read, so that a colleague's change of something else stays. */
 export function changesOf(draft: SituationDraft): CaseChange {
   const before = draftOf(draft.before)
-  const { description, channel, contactId, equipmentId, topicId, priorityId } = draft
+  const { description, channel, contactId, equipmentId, topicId, priorityId, coverageId } = draft
   return {
     description: description === before.description ? undefined : description,
     channel: channel === before.channel ? undefined : channel,
@@ -36,11 +39,12 @@ export function changesOf(draft: SituationDraft): CaseChange {
     equipmentId: equipmentId === before.equipmentId ? undefined : equipmentId,
     topicId: topicId === before.topicId ? undefined : topicId,
     priorityId: priorityId === before.priorityId ? undefined : (priorityId ?? undefined),
+    coverageId: coverageId === before.coverageId ? undefined : coverageId,
     reason: draft.reason.trim() || undefined,
   }
 }
 
-const edited = ['description', 'channel', 'contactId', 'equipmentId', 'topicId', 'priorityId'] as const
+const edited = ['description', 'channel', 'contactId', 'equipmentId', 'topicId', 'priorityId', 'coverageId'] as const
 
 /** The draft over what a colleague saved meanwhile: what was not touched here shows what is there now. */
 export function rebased(draft: SituationDraft, now: Situation): SituationDraft {

@@ -11,6 +11,7 @@ const before: Situation = {
   equipment: null,
   topic: { id: '1', name: 'Impresoras' },
   priority: { id: '2', name: 'Normal', color: '#888888' },
+  coverage: { id: '4', name: 'Soporte anual', number: 12, kind: 'contract' },
 }
 
 test('what a colleague changed meanwhile is told field by field', () => {
@@ -18,6 +19,12 @@ test('what a colleague changed meanwhile is told field by field', () => {
   expect(differences(before, after)).toEqual([
     { field: 'topic', from: 'Impresoras', to: '—' },
     { field: 'priority', from: 'Normal', to: 'Alta' },
+  ])
+})
+
+test('a contract is told by its name and its number', () => {
+  expect(differences(before, { ...before, coverage: null })).toEqual([
+    { field: 'coverage', from: 'Soporte anual N° 12', to: '—' },
   ])
 })
 

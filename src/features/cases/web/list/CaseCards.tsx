@@ -4,6 +4,7 @@ import { caseListText } from '../../case-list.text.ts'
 import type { CaseItem } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { Tag } from '../../../settings/web/Tag.tsx'
+import { NextPromise } from '../promises/NextPromise.tsx'
 import { Age } from './Age.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { NextDue } from './NextDue.tsx'
@@ -49,7 +50,10 @@ function Card({ one, selection }: { one: CaseItem; selection?: Selection }) {
           <Tag {...one.priority} />
           <Text size="xs">{one.responsible?.name ?? (selection ? <TakeButton one={one} /> : words.nobody)}</Text>
         </Group>
-        <NextDue at={one.nextDueAt} />
+        <Group gap="4px 12px">
+          <NextPromise one={one} />
+          <NextDue at={one.nextDueAt} named />
+        </Group>
       </Stack>
     </Group>
   )

@@ -4,7 +4,9 @@ import { useText } from '../../../../platform/web/language.ts'
 import { caseListText } from '../../case-list.text.ts'
 import type { CaseItem } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
+import { promisesText } from '../../promises.text.ts'
 import { Tag } from '../../../settings/web/Tag.tsx'
+import { NextPromise } from '../promises/NextPromise.tsx'
 import { Age } from './Age.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { NextDue } from './NextDue.tsx'
@@ -17,6 +19,7 @@ type Props = { items: CaseItem[]; selection?: Selection }
 export function CaseTable({ items, selection }: Props) {
   const t = useText(caseListText)
   const words = useText(casesText)
+  const promised = useText(promisesText)
   const chosen = selection?.selected.length ?? 0
   return (
     <Table highlightOnHover verticalSpacing={6} className="case-table">
@@ -40,7 +43,7 @@ export function CaseTable({ items, selection }: Props) {
           <Table.Th>{words.fields.priority}</Table.Th>
           <Table.Th>{words.fields.responsible}</Table.Th>
           <Table.Th>{words.fields.age}</Table.Th>
-          <Table.Th>{words.fields.nextDue}</Table.Th>
+          <Table.Th>{promised.dues}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -95,8 +98,9 @@ function Row({ one, selection }: { one: CaseItem; selection?: Selection }) {
       <Table.Td>
         <Age since={one.registeredAt} />
       </Table.Td>
-      <Table.Td>
-        <NextDue at={one.nextDueAt} />
+      <Table.Td className="case-dues">
+        <NextPromise one={one} />
+        <NextDue at={one.nextDueAt} named />
       </Table.Td>
     </Table.Tr>
   )

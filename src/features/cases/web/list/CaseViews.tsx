@@ -28,7 +28,7 @@ export function CaseViews({ search }: { search: CaseSearch }) {
           >
             {t.views[view]}
             {count !== undefined && (
-              <Badge size="sm" variant="default" color={late.has(view) && count ? 'red' : undefined}>
+              <Badge size="sm" {...(late.has(view) && count ? { color: 'red' } : { variant: 'default' })}>
                 {count >= MANY ? `${MANY - 1}+` : count}
               </Badge>
             )}

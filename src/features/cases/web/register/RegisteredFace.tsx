@@ -2,9 +2,13 @@ import { Button, CopyButton, Group, Stack, Text } from '@mantine/core'
 import { mdiCheckCircleOutline, mdiContentCopy } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
 import { Icon } from '../../../../platform/web/Icon.tsx'
+import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { casesText } from '../../cases.text.ts'
+import { promisesText } from '../../promises.text.ts'
 import { registerText } from '../../register.text.ts'
+import { useCase } from '../cases.api.ts'
+import { CoverageLink } from '../promises/CoverageLink.tsx'
 
 type Props = { number: number; onAgain: () => void; onDone: () => void }
 
@@ -21,6 +25,7 @@ export function RegisteredFace({ number, onAgain, onDone }: Props) {
       <Text fz={48} fw={700} lh={1.1} data-testid="registered-number">
         {words.number(number)}
       </Text>
+      <Covered number={number} />
       <CopyButton value={String(number)}>
         {({ copied, copy }) => (
           <Button variant="subtle" size="xs" leftSection={<Icon path={mdiContentCopy} size={14} />} onClick={copy}>
@@ -40,5 +45,31 @@ export function RegisteredFace({ number, onAgain, onDone }: Props) {
         </Button>
       </Group>
     </Stack>
+  )
+}
+
+/** What covers it and by when an answer is due, as soon as that is read. */
+function Covered({ number }: { number: number }) {
+  const t = useText(promisesText)
+  const formats = useFormats()
+  const { data } = useCase(String(number))
+  if (!data) return null
+  const { coverage, response } = data
+  return (
+    <Text size="sm" ta="center">
+      {coverage ? (
+        <>
+          {t.coveredBy} <CoverageLink coverage={coverage} />.
+        </>
+      ) : (
+        t.uncovered
+      )}
+      {response?.dueAt && (
+        <>
+          <br />
+          {t.answerBy(formats.nearTime(response.dueAt))}
+        </>
+      )}
+    </Text>
   )
 }
