@@ -5,7 +5,7 @@ export const ledgerText = words({
   es: {
     title: 'Libro de horas',
     month: 'Mes',
-    everything: 'Todo',
+    everything: 'Todos los meses',
     more: 'Ver más atrás',
     empty: 'Todavía no hay movimientos.',
     emptyMonth: 'Sin movimientos en este mes.',
@@ -53,7 +53,7 @@ export const ledgerText = words({
   en: {
     title: 'Ledger of hours',
     month: 'Month',
-    everything: 'Everything',
+    everything: 'All months',
     more: 'Show earlier ones',
     empty: 'Nothing has happened yet.',
     emptyMonth: 'Nothing happened in this month.',

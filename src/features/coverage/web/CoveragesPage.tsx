@@ -34,9 +34,9 @@ export function CoveragesPage() {
   )
   return (
     <Stack gap="sm">
-      <Group justify="space-between" mih={34}>
+      <Group justify="space-between" wrap="nowrap" mih={34}>
         <Title order={1}>{t.title}</Title>
-        <Group gap="xs">
+        <Group gap="xs" wrap="nowrap">
           <div role="status">
             {list.data && changedAt > list.dataUpdatedAt && (
               <Button
@@ -93,7 +93,7 @@ function CreateLink({ customerId }: { customerId: string | undefined }) {
       size="xs"
       leftSection={<Icon path={mdiPlus} size={16} />}
       rightSection={
-        <Kbd size="xs" aria-hidden>
+        <Kbd size="xs" aria-hidden visibleFrom="sm">
           n
         </Kbd>
       }

@@ -26,6 +26,8 @@ export function CustomerSelect({ value, onChange, ...rest }: Props) {
     enabled: query !== chosen.data?.name,
     placeholderData: keepPreviousData,
   })
+  // what stands there is still of the words before: nobody may choose it by typing on
+  const stale = typed.trim() !== chosen.data?.name && (typed.trim() !== query || found.isPlaceholderData)
   const items = (found.data?.items ?? []).map(({ id, name }) => ({ id, name }))
   const offered =
     value && chosen.data && !items.some((item) => item.id === value)
@@ -41,7 +43,7 @@ export function CustomerSelect({ value, onChange, ...rest }: Props) {
       onChange={(id) => onChange(offered.find((item) => item.id === id) ?? null)}
       searchValue={typed}
       onSearchChange={setTyped}
-      data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+      data={offered.map(({ id, name }) => ({ value: id, label: name, disabled: stale && id !== value }))}
     />
   )
 }

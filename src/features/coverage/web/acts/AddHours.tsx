@@ -61,6 +61,7 @@ export function AddHours({ detail, onClose }: Props) {
   return (
     <ActFrame
       title={t.titles.addHours(words.numbered[detail.kind](detail.number))}
+      size="lg"
       send={t.addHours.send}
       sending={act.isPending}
       error={act.error}

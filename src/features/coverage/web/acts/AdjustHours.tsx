@@ -61,6 +61,7 @@ export function AdjustHours({ detail, grant, onClose }: Props) {
   return (
     <ActFrame
       title={t.titles.adjust(words.numbered[detail.kind](detail.number))}
+      size="lg"
       send={t.adjust.send}
       sending={act.isPending}
       error={act.error}

@@ -44,7 +44,7 @@ export function ActButtons({ detail: { abilities }, onAct }: Props) {
     })),
   )
   return (
-    <Group gap={6} className="no-print">
+    <Group gap={6} className="coverage-acts no-print">
       {often.map((act, place) => (
         <Button
           key={act}

@@ -87,6 +87,7 @@ export function CreateCoverageForm({ customerId, types }: Props) {
             label={t.customer}
             placeholder={t.customerHint}
             required
+            openOnFocus={false}
             value={draft.customerId}
             onChange={(customer) => change(ofCustomer(customer?.id ?? null))}
             error={errors.customerId}

@@ -47,7 +47,14 @@ function Which({ customerId, value, onChange, errors }: Props & { customerId: st
   const [typed, setTyped] = useState('')
   const { products, equipment, isPending } = useCoverable(customerId, value)
   const code = typed.trim()
-  const common = { searchable: true, clearable: true, hidePickedOptions: true, filter: foldedFilter, required: true }
+  const common = {
+    searchable: true,
+    clearable: true,
+    hidePickedOptions: true,
+    openOnFocus: false,
+    filter: foldedFilter,
+    required: true,
+  }
   if (value.scope === 'products') {
     const isNew = code !== '' && !products.some((one) => one.value.toLowerCase() === code.toLowerCase())
     return (

@@ -1,4 +1,5 @@
-import { Checkbox, Select, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Select, Stack, Text, TextInput } from '@mantine/core'
+import { useId } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
 import { MinutesField } from '../../../../platform/web/MinutesField.tsx'
 import { useCalendars } from '../../../calendars/web/calendars.api.ts'
@@ -22,10 +23,11 @@ const ALWAYS = 'always'
 export function TermsFields({ kind, unlimited, value, onChange, errors }: Props) {
   const t = useText(coverageFormText)
   const types = useText(typesText)
+  const id = useId()
   const calendars = useCalendars().data?.items ?? []
   return (
     <Stack gap="sm">
-      <div className="form-grid">
+      <div className="form-halves">
         {!unlimited && (
           <Select
             label={t.policy}
@@ -64,28 +66,29 @@ export function TermsFields({ kind, unlimited, value, onChange, errors }: Props)
           error={errors['terms.minimumMinutes']}
         />
       </div>
-      <div className="form-percents">
-        {MODES.map((mode) => (
-          <TextInput
-            key={mode}
-            label={t.percent(types.modes[mode])}
-            inputMode="numeric"
-            maxLength={8}
-            value={value.percent[mode]}
-            onChange={(event) => onChange({ percent: { ...value.percent, [mode]: event.currentTarget.value } })}
-            error={errors[`terms.percent.${mode}`]}
-          />
-        ))}
-        {value.calendarId && (
-          <TextInput
-            label={t.afterHours}
-            inputMode="numeric"
-            maxLength={8}
-            value={value.afterHours}
-            onChange={(event) => onChange({ afterHours: event.currentTarget.value })}
-            error={errors['terms.afterHoursPercent']}
-          />
-        )}
+      <div role="group" aria-labelledby={id}>
+        <Text id={id} size="sm" fw={500}>
+          {types.modesTitle}
+        </Text>
+        <div className="form-percents">
+          {MODES.map((mode) => (
+            <PercentField
+              key={mode}
+              label={types.modes[mode]}
+              value={value.percent[mode]}
+              onChange={(typed) => onChange({ percent: { ...value.percent, [mode]: typed } })}
+              error={errors[`terms.percent.${mode}`]}
+            />
+          ))}
+          {value.calendarId && (
+            <PercentField
+              label={t.afterHours}
+              value={value.afterHours}
+              onChange={(afterHours) => onChange({ afterHours })}
+              error={errors['terms.afterHoursPercent']}
+            />
+          )}
+        </div>
       </div>
       {kind === 'warranty' && (
         <Checkbox
@@ -96,5 +99,19 @@ export function TermsFields({ kind, unlimited, value, onChange, errors }: Props)
         />
       )}
     </Stack>
+  )
+}
+
+type PercentProps = { label: string; value: string; onChange: (typed: string) => void; error: string | undefined }
+
+function PercentField({ onChange, ...field }: PercentProps) {
+  return (
+    <TextInput
+      {...field}
+      inputMode="numeric"
+      maxLength={8}
+      rightSection="%"
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }

@@ -27,6 +27,8 @@ export function TypeField({ types, value, onChange, error, autoFocus }: Props) {
       label={t.type}
       required
       searchable
+      selectFirstOptionOnChange
+      openOnFocus={false}
       allowDeselect={false}
       filter={({ options, search, limit }) =>
         options.flatMap((one) => {

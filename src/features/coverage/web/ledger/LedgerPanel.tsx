@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { addDays, addMonths } from '../../../../platform/shared/days.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -12,7 +12,7 @@ import { AheadGrants } from './AheadGrants.tsx'
 import './ledger.css'
 import { ledgerMonths, monthsOf } from './ledger-months.ts'
 import { LedgerMonth } from './LedgerMonth.tsx'
-import { useMonthName } from './month-name.ts'
+import { MonthSelect } from './MonthSelect.tsx'
 
 type Props = {
   detail: CoverageDetail
@@ -25,35 +25,16 @@ type Props = {
 export function LedgerPanel({ detail, month, onMonth }: Props) {
   const t = useText(ledgerText)
   const today = useToday()
-  const monthName = useMonthName()
   const range = month ? daysOf(month) : { until: today }
   const ledger = useLedger(detail.id, range)
   const months = monthsOf(detail, today)
-  const offered = month && !months.includes(month) ? [month, ...months] : months
   return (
-    <Panel
-      title={t.title}
-      flush
-      actions={
-        offered.length > 0 && (
-          <Group gap={6} justify="flex-end">
-            <StatementLink number={detail.number} month={month} />
-            <Select
-              size="xs"
-              aria-label={t.month}
-              w={150}
-              value={month ?? ''}
-              allowDeselect={false}
-              onChange={(chosen) => onMonth(chosen || undefined)}
-              data={[
-                { value: '', label: t.everything },
-                ...offered.map((one) => ({ value: one, label: monthName(one) })),
-              ]}
-            />
-          </Group>
-        )
-      }
-    >
+    <Panel title={t.title} flush actions={months.length > 0 && <StatementLink number={detail.number} month={month} />}>
+      {(months.length > 1 || month) && (
+        <div className="ledger-tools no-print">
+          <MonthSelect months={months} value={month} onChange={onMonth} />
+        </div>
+      )}
       {!month && <AheadGrants detail={detail} today={today} />}
       <Faces
         query={ledger}

@@ -27,6 +27,7 @@ export function LedgerWhat({ item }: { item: LedgerItem }) {
           {' · '}
           <Anchor
             inherit
+            underline="always"
             renderRoot={(props) => (
               <Link to="/cases/$number" params={{ number: String(work.case!.number) }} {...props} />
             )}

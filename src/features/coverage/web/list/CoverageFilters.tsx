@@ -36,7 +36,7 @@ export function CoverageFilters({ search, onSearch }: Props) {
       <Select
         size="xs"
         aria-label={t.kind}
-        placeholder={t.contractsAndWarranties}
+        placeholder={t.kind}
         clearable
         value={kind ?? null}
         onChange={(value) => narrow({ kind: coverageKind.safeParse(value).data, typeId: undefined })}

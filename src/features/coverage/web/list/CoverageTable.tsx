@@ -21,7 +21,7 @@ export function CoverageTable({ items, onAct }: Props) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t.columns.number}</Table.Th>
-          <Table.Th w="24%">{t.columns.customer}</Table.Th>
+          <Table.Th w="21%">{t.columns.customer}</Table.Th>
           <Table.Th w="18%">{t.columns.type}</Table.Th>
           <Table.Th>{t.columns.status}</Table.Th>
           <Table.Th>{t.columns.days}</Table.Th>
@@ -47,7 +47,7 @@ function Row({ one, onAct }: { one: CoverageItem; onAct: Props['onAct'] }) {
       <Table.Td>
         <CoverageLink one={one} />
         {one.reference && (
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" truncate maw={110} title={one.reference}>
             {one.reference}
           </Text>
         )}

@@ -16,7 +16,9 @@ export function CoverageViews({ search }: { search: CoverageSearch }) {
           key={view}
           className="coverage-view"
           aria-current={shown === view ? 'page' : undefined}
-          renderRoot={(props) => <Link to="/coverages" search={searchOf(view, search)} {...props} />}
+          renderRoot={(props) => (
+            <Link to="/coverages" search={searchOf(view, search)} activeOptions={{ exact: true }} {...props} />
+          )}
         >
           {labels[view]}
         </UnstyledButton>

@@ -21,7 +21,7 @@ export function RowActs({ one, onAct }: Props) {
   const ends = status !== 'future' && daysLight(one) !== 'green'
   const lacks = status === 'active' && needsHours(one)
   return (
-    <Group gap={4} className="above">
+    <Group gap={4} className="above row-acts">
       {ends && !renewedBy && (
         <Button
           size="compact-xs"
