@@ -203,13 +203,13 @@ describe('each coverage says why', () => {
       .join(' ')
   const suspended = (untilOn: string | null) => contract({ suspensions: [{ fromOn: '2026-06-01', untilOn }] })
   test.each<[string, string]>([
-    [why(contract()), 'Cubre todos los productos. Quedan 10 h.'],
+    [why(contract()), 'Cubre todos los productos. Disponible: 10 h.'],
     [why(contract({ unlimited: true })), 'Cubre todos los productos. Sin límite de horas.'],
-    [why(contract(ofItsKind), { equipment: printer }), 'Cubre este producto. Quedan 10 h.'],
+    [why(contract(ofItsKind), { equipment: printer }), 'Cubre este producto. Disponible: 10 h.'],
     [why(warranty(ofPrinter), { equipment: printer }), 'Cubre este equipo. Sin límite de horas.'],
     [
       why(contract({ topicIds: ['a'] }), { topicChain: ['a'] }),
-      'Cubre todos los productos. Cubre este tópico. Quedan 10 h.',
+      'Cubre todos los productos. Cubre este tópico. Disponible: 10 h.',
     ],
     [why(contract({ takesNoHours: true })), 'Cubre todos los productos. Este modo no descuenta horas.'],
     [

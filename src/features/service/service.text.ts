@@ -13,7 +13,7 @@ export const serviceReasons: RefusalWords = {
     'service.authorised_elsewhere': '{name} autorizó solo el HelpDesk N° {number}, hasta el {day}.',
     'service.blocked_in_erp': 'Está bloqueado en el ERP.',
     'service.paid': 'Lo cubre «{name}» N° {number}, hasta el {day}.',
-    'service.paid_from_hours': 'Lo cubre «{name}» N° {number}: quedan {remainingMinutes}, hasta el {day}.',
+    'service.paid_from_hours': 'Lo cubre «{name}» N° {number}, hasta el {day}; disponible: {remainingMinutes}.',
     'service.paid_beyond': 'A «{name}» N° {number} no le quedan horas: lo que se trabaje quedará como exceso.',
     'service.paid_beyond_warn':
       'A «{name}» N° {number} no le quedan horas: avise al cliente que lo que se trabaje quedará como exceso.',
@@ -30,7 +30,7 @@ export const serviceReasons: RefusalWords = {
     'service.covers_equipment': 'Cubre este equipo.',
     'service.covers_topic': 'Cubre este tópico.',
     'service.unlimited': 'Sin límite de horas.',
-    'service.hours_left': 'Quedan {remainingMinutes}.',
+    'service.hours_left': 'Disponible: {remainingMinutes}.',
     'service.takes_no_hours': 'Este modo no descuenta horas.',
     'service.beyond_allow': 'Sin horas: se permite exceder.',
     'service.beyond_warn': 'Sin horas: se permite exceder, con aviso al cliente.',
@@ -57,7 +57,7 @@ export const serviceReasons: RefusalWords = {
     'service.authorised_elsewhere': '{name} authorised case no. {number} alone, until {day}.',
     'service.blocked_in_erp': 'It is blocked in the ERP.',
     'service.paid': 'Covered by “{name}” no. {number}, until {day}.',
-    'service.paid_from_hours': 'Covered by “{name}” no. {number}: {remainingMinutes} left, until {day}.',
+    'service.paid_from_hours': 'Covered by “{name}” no. {number}, until {day}; {remainingMinutes} left.',
     'service.paid_beyond': '“{name}” no. {number} has no hours left: what is worked will be beyond them.',
     'service.paid_beyond_warn':
       '“{name}” no. {number} has no hours left: tell the customer that what is worked will be beyond them.',

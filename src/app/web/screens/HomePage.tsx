@@ -1,6 +1,8 @@
 import { Title } from '@mantine/core'
 import { useThrottledCallback } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
+import { PendingAuthorisations } from '../../../features/service/web/PendingAuthorisations.tsx'
+import { PeoplePanel } from '../../../features/time-entries/web/availability/PeoplePanel.tsx'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { useLive } from '../../../platform/web/live.ts'
@@ -31,11 +33,15 @@ export function HomePage() {
           <kbd>↑</kbd> <kbd>↓</kbd> {t.hint.move} · <kbd>Enter</kbd> {t.hint.open} · <kbd>/</kbd> {t.hint.back}
         </p>
       </div>
+      <PendingAuthorisations />
       <Waiting />
       <div className="home-parts">
         <DueCommitments />
         <MyCases view="mine" title={t.mine} none={t.noMine} />
-        <RecentCustomers />
+        <div className="home-side">
+          <RecentCustomers />
+          {me.abilities.supervise && <PeoplePanel />}
+        </div>
       </div>
     </div>
   )

@@ -7,8 +7,10 @@ import {
   mdiHeadset,
   mdiShieldCheckOutline,
   mdiTicketConfirmationOutline,
+  mdiTimerOutline,
 } from '@mdi/js'
 import { Link, useLocation } from '@tanstack/react-router'
+import { usePendingAuthorisations } from '../../../features/service/web/service.api.ts'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
@@ -22,9 +24,18 @@ export function Navigation() {
   const me = useMe()
   const { pathname } = useLocation()
   const { data: counts } = useCounts()
+  const { data: requests } = usePendingAuthorisations(me.abilities.supervise)
   return (
     <nav className="app-nav no-print" aria-label={t.navigation}>
-      <Place to="/" icon={mdiHeadset} label={t.places.attend} here={pathname.startsWith('/customers/')} />
+      <Place
+        to="/"
+        icon={mdiHeadset}
+        label={t.places.attend}
+        here={pathname.startsWith('/customers/')}
+        count={requests?.length}
+        says={t.waiting.authorisations}
+        late
+      />
       <Place
         to="/cases"
         icon={mdiTicketConfirmationOutline}
@@ -51,13 +62,14 @@ export function Navigation() {
         />
       )}
       {me.abilities.findCustomers && <Place to="/customers" icon={mdiDomain} label={t.places.customers} />}
+      {me.abilities.findCustomers && <Place to="/time" icon={mdiTimerOutline} label={t.places.time} wide />}
       {me.abilities.supervise && <SettingsMenu />}
     </nav>
   )
 }
 
 type PlaceProps = {
-  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers'
+  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/time'
   icon: string
   label: string
   /** Where there is little room. */
@@ -68,9 +80,11 @@ type PlaceProps = {
   late?: boolean
   /** Also when another address belongs to this place. */
   here?: boolean
+  /** Only where there is room; on a phone another way leads there. */
+  wide?: boolean
 }
 
-function Place({ to, icon, label, short, count, says, late, here }: PlaceProps) {
+function Place({ to, icon, label, short, count, says, late, here, wide }: PlaceProps) {
   const t = useText(shellText)
   const waiting = count ? shownCount(count, t.many) : undefined
   return (
@@ -78,6 +92,7 @@ function Place({ to, icon, label, short, count, says, late, here }: PlaceProps) 
       to={to}
       className="app-place"
       data-here={here || undefined}
+      data-wide={wide || undefined}
       activeOptions={{ exact: to === '/' || to === '/customers' }}
     >
       <span className="app-place-icon">

@@ -13,6 +13,7 @@ export const shellText = words({
       coverages: 'Contratos y garantías',
       coveragesShort: 'Contratos',
       customers: 'Clientes',
+      time: 'Tiempo',
       settings: 'Configuración',
       settingsShort: 'Config.',
     },
@@ -31,6 +32,7 @@ export const shellText = words({
     waiting: {
       mine: (count: string) => `${count} a mi cargo`,
       overdue: (count: string) => `${count} vencidos`,
+      authorisations: (count: string) => `${count} por autorizar`,
     },
     many: '99+',
     person: {
@@ -81,6 +83,7 @@ export const shellText = words({
       coverages: 'Contracts and warranties',
       coveragesShort: 'Contracts',
       customers: 'Customers',
+      time: 'Time',
       settings: 'Settings',
       settingsShort: 'Settings',
     },
@@ -99,6 +102,7 @@ export const shellText = words({
     waiting: {
       mine: (count: string) => `${count} mine`,
       overdue: (count: string) => `${count} overdue`,
+      authorisations: (count: string) => `${count} to authorise`,
     },
     many: '99+',
     person: {

@@ -43,7 +43,7 @@ describe('the answer', () => {
       standing: { status: 'active', light: 'green', lastDay: '2026-12-31', remainingDays: 199, remainingMinutes: 1110 },
     })
     expect(answer.reasons.map(({ text }) => text)).toEqual([
-      `Lo cubre «${one.type.name}» N° ${one.number}: quedan 18 h 30 min, hasta el 31-12-2026.`,
+      `Lo cubre «${one.type.name}» N° ${one.number}, hasta el 31-12-2026; disponible: 18 h 30 min.`,
     ])
     expect(numbers(answer)).toEqual([one.number, over.number])
     expect(answer.candidates[1]).toMatchObject({

@@ -1,26 +1,87 @@
-import { Text } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
+import { mdiPlus } from '@mdi/js'
+import { Link } from '@tanstack/react-router'
+import { useMe } from '../../../../features/auth/web/session.ts'
+import type { CoverageItem } from '../../../../features/coverage/coverages.contract.ts'
+import { standingText } from '../../../../features/coverage/standing.text.ts'
+import { CoverageState } from '../../../../features/coverage/web/parts/CoverageState.tsx'
+import { DaysLeft } from '../../../../features/coverage/web/parts/DaysLeft.tsx'
+import { HoursBar } from '../../../../features/coverage/web/parts/HoursBar.tsx'
 import { Faces } from '../../../../platform/web/faces.tsx'
+import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
+import { Shortened } from '../../parts/Shortened.tsx'
 import { attendText } from './attend.text.ts'
 import type { OverviewQuery } from './use-overview.ts'
 
-/** What the customer is entitled to. */
-export function CoveragePanel({ overview }: { overview: OverviewQuery }) {
+type Props = { customerId: string; overview: OverviewQuery }
+
+/** What the customer is entitled to, with the days and hours that are left; the one that applies first stands first. */
+export function CoveragePanel({ customerId, overview }: Props) {
   const t = useText(attendText)
+  const me = useMe()
+  const search = { customerId }
   return (
-    <Panel title={t.coverage}>
-      <Faces query={overview} lines={1} isEmpty={({ coverage }) => !coverage.items.length} empty={t.noCoverage}>
+    <Panel
+      title={t.coverage}
+      flush
+      actions={
+        <>
+          {me.abilities.supervise && overview.data?.customer.active && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              leftSection={<Icon path={mdiPlus} size={14} />}
+              renderRoot={(props) => <Link to="/coverages/new" search={search} {...props} />}
+            >
+              {t.newCoverage}
+            </Button>
+          )}
+          <Anchor
+            size="xs"
+            renderRoot={(props) => <Link to="/coverages" search={{ ...search, status: 'all' }} {...props} />}
+          >
+            {t.allCases}
+          </Anchor>
+        </>
+      }
+    >
+      <Faces
+        query={overview}
+        lines={2}
+        isEmpty={({ coverage }) => !coverage.items.length}
+        empty={<div className="panel-empty">{t.noCoverage}</div>}
+      >
         {({ coverage }) => (
-          <ul className="plain-list">
-            {coverage.items.map((one) => (
-              <Text key={one.id} component="li" size="sm">
-                {t.coverageKinds[one.kind]}: {one.name}
-              </Text>
-            ))}
-          </ul>
+          <Shortened items={coverage.items} first={4}>
+            {(one) => <CoverageLine key={one.id} one={one} />}
+          </Shortened>
         )}
       </Faces>
     </Panel>
+  )
+}
+
+function CoverageLine({ one }: { one: CoverageItem }) {
+  const t = useText(attendText)
+  const words = useText(standingText)
+  return (
+    <li className="line coverage-line">
+      <div className="line-first">
+        <Link
+          className="line-link"
+          to="/coverages/$number"
+          params={{ number: String(one.number) }}
+          aria-label={`${words.numbered[one.kind](one.number)}, ${one.type.name}`}
+        >
+          {words.number(one.number)} {one.type.name}
+        </Link>
+        {one.scope !== 'all' && <span className="line-age">{t.scopes[one.scope]}</span>}
+        {one.status !== 'active' && <CoverageState one={one} />}
+      </div>
+      <HoursBar one={one} />
+      <DaysLeft one={one} />
+    </li>
   )
 }

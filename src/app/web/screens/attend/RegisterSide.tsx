@@ -36,7 +36,7 @@ export function RegisterSide({ overview, onClose }: Props) {
           <RegisteredFace number={registered.number} onAgain={() => setRegistered(undefined)} onDone={onClose} />
         ) : (
           <RegisterCaseForm
-            customerId={customer.id}
+            customer={customer}
             contacts={contacts}
             equipment={equipment}
             pendingCases={pendingCases}

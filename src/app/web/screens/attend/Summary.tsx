@@ -1,9 +1,11 @@
 import { Tabs } from '@mantine/core'
+import { useMe } from '../../../../features/auth/web/session.ts'
 import type { CaseDraft } from '../../../../features/cases/web/register/case-draft.ts'
 import { CommitmentsPanel } from '../../../../features/commitments/web/CommitmentsPanel.tsx'
 import { ContactsPanel } from '../../../../features/customers/web/ContactsPanel.tsx'
 import { EquipmentPanel } from '../../../../features/customers/web/EquipmentPanel.tsx'
 import { AccountPanel } from '../../../../features/erp/web/AccountPanel.tsx'
+import { ServeBanner } from '../../../../features/service/web/ServeBanner.tsx'
 import { PendingCases, RecentCases } from './CasePanels.tsx'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { RecentEntries } from './RecentEntries.tsx'
@@ -20,8 +22,9 @@ type Props = {
 /** Everything important above the fold: what is going on, what was said, what the customer has and owes. */
 export function Summary({ customerId, overview, onUse, withTabs }: Props) {
   const { data } = overview
+  const me = useMe()
   const canEdit = data?.customer.abilities.edit ?? false
-  const parts = (
+  const grid = (
     <div className="attend-grid">
       <div className="attend-doing">
         <PendingCases customerId={customerId} overview={overview} />
@@ -32,7 +35,7 @@ export function Summary({ customerId, overview, onUse, withTabs }: Props) {
         <RecentCases overview={overview} />
       </div>
       <div className="attend-has">
-        <CoveragePanel overview={overview} />
+        <CoveragePanel customerId={customerId} overview={overview} />
         {data && data.account.problem !== 'notConfigured' && (
           <AccountPanel customerId={customerId} reading={data.account} />
         )}
@@ -56,6 +59,13 @@ export function Summary({ customerId, overview, onUse, withTabs }: Props) {
         )}
       </div>
     </div>
+  )
+  const parts = (
+    <>
+      {/* whether to serve is a question of ours */}
+      {data && me.abilities.findCustomers && <ServeBanner customer={data.customer} answer={data.serve} />}
+      {grid}
+    </>
   )
   return withTabs ? <Tabs.Panel value="summary">{parts}</Tabs.Panel> : parts
 }

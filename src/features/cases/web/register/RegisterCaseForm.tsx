@@ -6,6 +6,7 @@ import { focusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { RichText } from '../../../../platform/web/RichText.tsx'
 import type { Contact, Equipment } from '../../../customers/customers.contract.ts'
+import { ServeForThis } from '../../../service/web/ServeForThis.tsx'
 import { FileDrop } from '../../../files/web/FileDrop.tsx'
 import { type CaseItem, casesApi } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
@@ -16,7 +17,7 @@ import { EarlierEvents } from './EarlierEvents.tsx'
 import { SituationFields } from './SituationFields.tsx'
 
 type Props = {
-  customerId: string
+  customer: { id: string; name: string }
   contacts: Contact[]
   equipment: Equipment[]
   pendingCases: CaseItem[]
@@ -25,8 +26,9 @@ type Props = {
 }
 
 /** Subject, description, send: everything else is proposed. What is typed is kept per customer until it was sent. */
-export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases, onRegistered, onCancel }: Props) {
+export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, onRegistered, onCancel }: Props) {
   const t = useText(registerText)
+  const { id: customerId } = customer
   const words = useText(casesText)
   const { draft, change, startAnew, started } = useCaseDraft(customerId)
   const [uploading, setUploading] = useState(0)
@@ -100,6 +102,7 @@ export function RegisterCaseForm({ customerId, contacts, equipment, pendingCases
             error={errors.responsibleId}
           />
         </SituationFields>
+        <ServeForThis customer={customer} equipmentId={draft.equipmentId} topicId={draft.topicId} />
         <EarlierEvents
           customerId={customerId}
           offered={pendingCases}

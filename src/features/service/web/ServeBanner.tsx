@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { mdiChevronDown, mdiChevronUp } from '@mdi/js'
+import { useId, useState } from 'react'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { serveText } from '../serve.text.ts'
+import type { ServeAnswer } from '../service.contract.ts'
+import { AuthorisationState } from './AuthorisationState.tsx'
+import { CandidateList } from './CandidateList.tsx'
+import { RequestButton } from './RequestButton.tsx'
+import { ServeLine } from './ServeLine.tsx'
+
+type Props = { customer: { id: string; name: string }; answer: ServeAnswer }
+
+/** May this customer be served, and who pays: one line, and behind it everything that it was made from. */
+export function ServeBanner({ customer, answer }: Props) {
+  const t = useText(serveText)
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <section className="serve" data-light={answer.light} aria-label={t.title}>
+      <ServeLine answer={answer}>
+        <RequestButton customer={customer} answer={answer} />
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          rightSection={<Icon path={open ? mdiChevronUp : mdiChevronDown} size={16} />}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t.less : t.more}
+        </Button>
+      </ServeLine>
+      <AuthorisationState answer={answer} />
+      {open && (
+        <div id={id} className="serve-all">
+          <ul className="serve-why">
+            {answer.reasons.map(({ code, text }) => (
+              <li key={code}>{text}</li>
+            ))}
+          </ul>
+          <h2>{t.held}</h2>
+          <CandidateList candidates={answer.candidates} />
+        </div>
+      )}
+    </section>
+  )
+}
