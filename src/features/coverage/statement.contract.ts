@@ -30,6 +30,8 @@ export type StatementLine = z.infer<typeof statementLine>
 
 /** Hours put in, adjusted or expired; what is taken away is negative. */
 export const statementMovement = z.object({
+  /** Its own within the statement. */
+  id: z.string(),
   /**
    * `usedEarlier`: of an adjustment of this month, what earlier work had used. `usedAhead`: used this month of an
    * adjustment that was written later.

@@ -192,20 +192,18 @@ export const showMonth = (month: string, language: Language): string =>
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`))
 
-/** Of what the minutes of a line were taken: 'venc. 30-06-2026', '1 h venc. 30-06-2026 · 20 min en exceso'. */
-export function takenFrom(line: StatementLine, language: Language): string {
+/** Of what the minutes of a line were taken: 'venc. 30-06-2026'; or '1 h', 'venc. 30-06-2026' and '20 min', 'en exceso'. */
+export function takenFrom(line: StatementLine, language: Language): string[][] {
   const t = statementText[language].from
-  if (line.kind === 'reversal') return t.reversal
-  if (line.reversed) return t.reversed
+  if (line.kind === 'reversal') return [[t.reversal]]
+  if (line.reversed) return [[t.reversed]]
   const [first] = line.parts
-  if (!first) return t.nothing
-  if (first.kind === 'unlimited') return t.unlimited
-  return line.parts
-    .map(({ kind, grant, minutes }) => {
-      const what = kind === 'grant' && grant ? t.until(showDay(grant.expiresOn)) : t.over
-      return line.parts.length === 1 && kind === 'grant' ? what : `${showMinutes(minutes, language)} ${what}`
-    })
-    .join(' · ')
+  if (!first) return [[t.nothing]]
+  if (first.kind === 'unlimited') return [[t.unlimited]]
+  return line.parts.map(({ kind, grant, minutes }) => {
+    const what = kind === 'grant' && grant ? t.until(showDay(grant.expiresOn)) : t.over
+    return line.parts.length === 1 ? [what] : [showMinutes(minutes, language), what]
+  })
 }
 
 /** What a movement is called: contracted hours apart from those that were added later. */

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Title } from '@mantine/core'
+import { Anchor, Stack, Title } from '@mantine/core'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { call, Problem } from '../../../platform/web/call.ts'
@@ -34,17 +34,15 @@ export function StatementPage() {
     )
   return (
     <div className="statement-page">
-      <Group justify="space-between" align="flex-end" gap="xs" className="no-print">
-        <Stack gap={2}>
-          {data && (
-            <Anchor
-              size="sm"
-              renderRoot={(props) => <Link to="/coverages/$number" params={{ number }} {...props} />}
-            >{`${t.numbered[data.kind](data.number)} · ${data.customer.name}`}</Anchor>
-          )}
-          <Title order={1}>{t.title}</Title>
-        </Stack>
-      </Group>
+      <Stack gap={2} className="no-print">
+        {data && (
+          <Anchor
+            size="sm"
+            renderRoot={(props) => <Link to="/coverages/$number" params={{ number }} {...props} />}
+          >{`${t.numbered[data.kind](data.number)} · ${data.customer.name}`}</Anchor>
+        )}
+        <Title order={1}>{t.title}</Title>
+      </Stack>
       <Faces query={found} lines={8}>
         {(detail) => <OfMonth key={detail.id} id={detail.id} number={number} term={detail} />}
       </Faces>
@@ -58,7 +56,8 @@ function OfMonth({ id, number, term }: Props) {
   const queries = useQueryClient()
   const navigate = useNavigate({ from: '/coverages/$number/statement' })
   const search = statementSearch.parse(useSearch({ strict: false }))
-  const month = search.month ?? usualMonth(term, useToday())
+  const today = useToday()
+  const month = search.month ?? usualMonth(term, today)
   const statement = useQuery({
     queryKey: ['coverage', id, 'statement', month],
     queryFn: ({ signal }) => call(statementApi.read, { params: { id }, query: { month } }, { signal }),

@@ -113,11 +113,19 @@ const noteOf = (one: Movement, notes: Map<string, GrantNote>, adjustments: Grant
 
 function presentMovement(
   ctx: Ctx,
-  { kind, on, minutes }: Movement,
+  { kind, on, minutes, grantId, adjustmentId }: Movement,
   { expiresOn, note }: { expiresOn: string; note: GrantNote | undefined },
 ): StatementMovement {
   const source = kind === 'adjusted' ? 'adjustment' : (note?.source ?? 'contracted')
-  return { kind, on, minutes, expiresOn, source, reason: isStaff(ctx.actor) ? (note?.reason ?? null) : null }
+  return {
+    id: adjustmentId ?? `${kind} ${grantId}`,
+    kind,
+    on,
+    minutes,
+    expiresOn,
+    source,
+    reason: isStaff(ctx.actor) ? (note?.reason ?? null) : null,
+  }
 }
 
 /** The customer's own people see the work; not what we wrote down for ourselves. */

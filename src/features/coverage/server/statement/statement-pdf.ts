@@ -138,7 +138,9 @@ function work(one: Statement, language: Language): Content[] {
               t.modes[line.mode],
               time(line.workedMinutes),
               time(line.accountedMinutes),
-              takenFrom(line, language),
+              takenFrom(line, language)
+                .map((part) => part.join(' '))
+                .join('\n'),
             ],
             ...noteBelow(line),
           ]),

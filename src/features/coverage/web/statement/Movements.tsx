@@ -24,8 +24,8 @@ export function Movements({ movements }: { movements: StatementMovement[] }) {
         </tr>
       </thead>
       <tbody>
-        {movements.map((line, place) => (
-          <tr key={place}>
+        {movements.map((line) => (
+          <tr key={line.id}>
             <td className="statement-day">{showDay(line.on)}</td>
             <td>
               {movementName(line, language)}

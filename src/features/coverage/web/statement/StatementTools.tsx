@@ -36,7 +36,7 @@ export function StatementTools({ number, term, month, ready, onMonth }: Props) {
       <Group gap={4} wrap="nowrap">
         <Step label={t.previous} icon={mdiChevronLeft} onClick={to(-1)} />
         <Select
-          w={180}
+          w={200}
           aria-label={t.month}
           value={month}
           allowDeselect={false}
@@ -51,11 +51,12 @@ export function StatementTools({ number, term, month, ready, onMonth }: Props) {
           variant="default"
           leftSection={<Icon path={mdiFilePdfBox} size={16} />}
           component="a"
-          href={address('pdf')}
+          href={ready ? address('pdf') : undefined}
           target="_blank"
           rel="noreferrer"
           title={t.pdfTitle}
           data-disabled={!ready || undefined}
+          aria-disabled={!ready || undefined}
         >
           {t.pdf}
         </Button>
@@ -63,9 +64,10 @@ export function StatementTools({ number, term, month, ready, onMonth }: Props) {
           variant="default"
           leftSection={<Icon path={mdiFileDelimitedOutline} size={16} />}
           component="a"
-          href={address('csv')}
+          href={ready ? address('csv') : undefined}
           title={t.csvTitle}
           data-disabled={!ready || undefined}
+          aria-disabled={!ready || undefined}
         >
           {t.csv}
         </Button>

@@ -89,7 +89,7 @@ function Line({ line, own }: { line: StatementLine; own: number }) {
         {line.coverageNumber !== own && <div className="statement-more">{t.chargedTo(line.coverageNumber)}</div>}
         {note && <div className="statement-more statement-said">{note}</div>}
       </td>
-      <td>
+      <td className="statement-person">
         {line.person}
         <div className="statement-more">{t.modes[line.mode]}</div>
       </td>
@@ -99,7 +99,15 @@ function Line({ line, own }: { line: StatementLine; own: number }) {
       <td className="number" data-label={t.columns.accounted}>
         {showMinutes(line.accountedMinutes, language)}
       </td>
-      <td className="statement-from">{takenFrom(line, language)}</td>
+      <td className="statement-from">
+        {takenFrom(line, language).map((part) => (
+          <div key={part.join(' ')}>
+            {part.map((word) => (
+              <span key={word}>{word} </span>
+            ))}
+          </div>
+        ))}
+      </td>
     </tr>
   )
 }
