@@ -48,7 +48,10 @@ const note = await say('secreto reservado', { kind: 'internalNote', fileIds: [in
 await say('secreto reservado', { kind: 'progress', internal: true })
 await make(ana, one.id, { description: 'secreto' })
 await ana.post(`/api/cases/${one.id}/state`, { stateId: states.inProgress, reason: 'reservado' })
-const coverage = await addCoverage(boss, { customerId, reference: 'secreto', notes: 'reservado' })
+const term = { startsOn: '2026-01-01', endsOn: '2045-12-31' }
+const coverage = await addCoverage(boss, { customerId, reference: 'secreto', notes: 'reservado', ...term })
+const covered = { version: 2, coverageId: coverage.id, reason: 'reservado' }
+if ((await ana.patch(`/api/cases/${one.id}`, covered)).status !== 200) throw new Error('not covered')
 await owe(app, customerId, { overdue: 777_333 })
 const authorisation = await ana.post(`/api/customers/${customerId}/authorisations`, { reason: 'secreto reservado' })
 await boss.post(`/api/authorisations/${authorisation.body.id}/decide`, { decision: 'denied', reason: 'reservado' })
@@ -69,6 +72,7 @@ const filters = [
   'view=unassigned',
   'view=pending',
   'view=overdue',
+  'view=breached',
   'view=all',
   `customerId=${customerId}`,
 ]
@@ -129,6 +133,7 @@ describe('reading', () => {
       unassigned: 0,
       pending: 1,
       overdue: 0,
+      breached: 0,
       myOverdueCommitments: 0,
     })
   })
@@ -171,9 +176,10 @@ describe('writing', () => {
   })
 
   test('a contact chooses neither priority nor responsible nor what is internal nor when it was said', async () => {
-    const made = await foreign.post('/api/cases', { ...mine, responsibleId: ana.id, priorityId: priorities.at(-1)!.id })
+    const chosen = { responsibleId: ana.id, priorityId: priorities.at(-1)!.id, coverageId: coverage.id }
+    const made = await foreign.post('/api/cases', { ...mine, ...chosen })
     const { body } = await ana.get(`/api/cases/${made.body.id}`)
-    expect(body).toMatchObject({ responsible: null, channel: 'portal' })
+    expect(body).toMatchObject({ responsible: null, channel: 'portal', coverage: null })
     const address = `/api/cases/${made.body.id}/entries`
     const entry = { kind: 'portalMessage', body: 'x', internal: true, saidAt: inDays(-9), contactId: contact.id }
     expect((await foreign.post(address, entry)).status).toBe(201)
