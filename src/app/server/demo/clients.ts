@@ -7,7 +7,7 @@ import { type Random, rutOf } from './random.ts'
 import type { Rows } from './rows.ts'
 
 type Contact = { id: string; name: string; jobTitle: string; email: string; phone: string | null }
-type Equipment = { id: string; code: string; name: string; serial: string | null; document: string }
+type Equipment = Pick<Bought, 'code' | 'name' | 'serial' | 'boughtOn' | 'document'> & { id: string }
 export type Client = {
   id: string
   name: string
@@ -44,7 +44,7 @@ export function addClients(random: Random, rows: Rows, { since, today }: { since
   }
   const bought = piecesByCode(inErp, today)
   for (const [place, { row, contacts, erp }] of made.entries()) {
-    const equipment = [...(bought.get(erp?.erpCode ?? '') ?? [])].slice(0, 6)
+    const equipment = lastBought(bought.get(erp?.erpCode ?? '') ?? []).slice(0, 6)
     while (equipment.length < 1 + (place % 3)) equipment.push(byHand(random, today))
     const owned = equipment.map((one) => {
       const id = random.id(since.getTime())
@@ -61,7 +61,7 @@ export function addClients(random: Random, rows: Rows, { since, today }: { since
         created_at: since,
         updated_at: since,
       })
-      return { id, code: one.code, name: one.name, serial: one.serial, document: one.document }
+      return Object.assign(one, { id })
     })
     const { name } = contacts[0]!
     const portal = PORTALS.has(place) ? { id: random.id(since.getTime()), name } : undefined
@@ -103,6 +103,7 @@ function makeClient(random: Random, line: (typeof customerLines)[number], place:
     city: abroad ? 'Tacna' : (PLACES.find((one) => one.district === district)?.city ?? district),
     notes: NOTES[place] ?? null,
     erp_code: code ?? null,
+    class_id: null as string | null,
     created_at: since,
     updated_at: since,
   }
@@ -162,6 +163,9 @@ function piecesByCode(customers: DemoErpCustomer[], today: string): Map<string, 
   }
   return found
 }
+
+const lastBought = (pieces: Bought[]) =>
+  pieces.toSorted((one, other) => (one.boughtOn < other.boughtOn ? 1 : one.boughtOn > other.boughtOn ? -1 : 0))
 
 function byHand(random: Random, today: string): Bought {
   const [code, name, , kind] = random.pick(products.filter(([code]) => !/^(SRV|CERT|ROL|ETQ|RIB|CAB)/.test(code)))

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hashPassword } from 'better-auth/crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { loadSoftlandDemo } from '../../../features/erp/server/demo/load.ts'
-import { refreshKeys } from '../../../features/customers/server/keys.ts'
+import { refreshKeysOfFew } from '../../../features/customers/server/keys.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { createDatabase, createPool } from '../../../platform/server/database.ts'
@@ -14,16 +15,23 @@ import { createDatabaseIfMissing } from '../hold.ts'
 import type { Preparing } from '../run.ts'
 import { addClients } from './clients.ts'
 import { DAY } from './clock.ts'
+import { classify } from './hours/debts.ts'
+import { changeKinds } from './hours/kinds.ts'
+import { promiseCases } from './hours/promises.ts'
+import { tellHours } from './hours/tell.ts'
 import { tellAll } from './lives.ts'
-import { makePeople } from './people.ts'
+import { makePeople, PASSWORD } from './people.ts'
 import { createRandom, type Random, rutOf } from './random.ts'
 import { createRows } from './rows.ts'
 
 const COMPANY = { name: 'Equipos y Sistemas Andinos SpA', taxId: rutOf(76_543_210) }
 const ADMIN = 'admin@demo.atiende.cl'
 const PAST_DAYS = 540
-const TABLES = `contacts equipment cases entries case_events case_links commitments
-  commitment_moves`.split(/\s+/)
+const TABLES = `contacts equipment ledgers coverages coverage_products coverage_equipment coverage_suspensions
+  coverage_events`.split(/\s+/)
+const LATER_TABLES = `cases entries case_events case_links commitments commitment_moves repairs authorisations grants
+  time_entries time_entry_reversals charges allocations grant_balances coverage_balances timers
+  availability_periods`.split(/\s+/)
 
 export type Demo = {
   softland: pg.PoolConfig
@@ -36,14 +44,13 @@ export type Demo = {
  * one that is there anew.
  * @throws Error when there is another company
  */
-export async function loadDemo(preparing: Preparing, fresh: boolean): Promise<Demo> {
+export async function loadDemo(preparing: Preparing, fresh: boolean, now = new Date()): Promise<Demo> {
   const { connection, embedded } = preparing
   const softland = embedded?.connection('softland') ?? connection
   const there = await look(connection)
   if (there?.company && !there.demo) throw startProblem('notTheDemo', { company: there.company })
   if (there?.company && !fresh) return { softland, ageDays: Math.floor((Date.now() - there.madeAt) / DAY) }
   if (there?.company) await empty(preparing)
-  const now = new Date()
   const pool = createPool(connection)
   try {
     if (embedded)
@@ -92,6 +99,7 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, now: Date) {
   const random = createRandom('demo')
   const since = new Date(now.getTime() - PAST_DAYS * DAY)
   const rows = createRows()
+  const password = hashPassword(PASSWORD) // takes its time beside everything else
   const { clients, inErp } = addClients(random, rows, { since, today: dayInChile(now) })
   const erp = loadSoftlandDemo(softland, inErp, now)
   const own = createDatabase(pool)
@@ -103,12 +111,17 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, now: Date) {
         .execute()
       const ctx = quietContext(db, random, since)
       const ids = await furnish(ctx, 'es')
+      const kinds = await changeKinds(ctx, ids, dayInChile(now))
+      classify(rows, clients, ids)
       await rows.write(db, ['customers'])
-      const people = await makePeople(db, since, clients)
+      const people = await makePeople(db, since, { clients, password: await password })
       tellAll({ random, rows, ids, people, clients, since: since.getTime(), now: now.getTime() })
+      tellHours({ rows, ids, kinds, people, clients, since: since.getTime(), now: now.getTime() })
       await rows.write(db, TABLES)
+      await promiseCases(ctx, rows, people)
+      await rows.write(db, LATER_TABLES)
       await indexTexts(db)
-      for (const { id } of clients) await refreshKeys(ctx, id)
+      await refreshKeysOfFew(ctx)
       await erp
     })
   const [first, second] = await Promise.allSettled([own, erp])
@@ -123,7 +136,7 @@ function quietContext(db: Ctx['db'], random: Random, at: Date): Ctx {
   return { db, actor: nobody, language: 'es', ...more }
 }
 
-/** The words of situations and conversations in the order of time, and the next number of a case. */
+/** The words of situations and conversations in the order of time, and the next numbers of cases and contracts. */
 async function indexTexts(db: Ctx['db']) {
   await sql`
     insert into case_texts (case_id, entry_id, internal, words)
@@ -135,5 +148,6 @@ async function indexTexts(db: Ctx['db']) {
       union all
       select recorded_at, case_id, id, internal, setweight(to_tsvector('spanish_words', body_text), 'B') from entries
     ) texts order by at`.execute(db)
-  await sql`select setval('case_numbers', (select max(number) from cases))`.execute(db)
+  await sql`select setval('case_numbers', (select max(number) from cases)),
+    setval('coverage_numbers', (select max(number) from coverages))`.execute(db)
 }

@@ -20,8 +20,14 @@ const staff: [key: string, name: string, role: Role, active?: false][] = [
   ['marta', 'Marta Zúñiga', 'agent', false],
 ]
 
-/** The people of the demonstration, all with the same password; returns our own ones. */
-export async function makePeople(db: Ctx['db'], createdAt: Date, clients: AtClient[] = []): Promise<Person[]> {
+type Among = { clients?: AtClient[]; password?: string }
+
+/** The people of the demonstration, all with the same password (given as its hash); returns our own ones. */
+export async function makePeople(
+  db: Ctx['db'],
+  createdAt: Date,
+  { clients = [], password }: Among = {},
+): Promise<Person[]> {
   const random = createRandom('people')
   const newId = () => random.id(createdAt.getTime())
   const own = staff.map(([key, name, role, active = true]): Person => ({
@@ -39,10 +45,12 @@ export async function makePeople(db: Ctx['db'], createdAt: Date, clients: AtClie
     .insertInto('people')
     .values(rows.map((person) => ({ customerId: null, ...person, createdAt, updatedAt: createdAt })))
     .execute()
-  const password = await hashPassword(PASSWORD)
+  const hash = password ?? (await hashPassword(PASSWORD))
   await db
     .insertInto('accounts')
-    .values(rows.map(({ id }) => ({ id: newId(), personId: id, accountId: id, providerId: 'credential', password })))
+    .values(
+      rows.map(({ id }) => ({ id: newId(), personId: id, accountId: id, providerId: 'credential', password: hash })),
+    )
     .execute()
   return own
 }

@@ -15,6 +15,7 @@ export function createRows() {
       else tables.set(table, [row])
       byId.set(row.id, row)
     },
+    all: (table: string): Row[] => tables.get(table) ?? [],
     /** Changes what was added before. */
     change(id: string, values: Row) {
       Object.assign(byId.get(id)!, values)

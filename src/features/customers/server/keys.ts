@@ -10,6 +10,11 @@ export async function refreshKeys(ctx: Pick<Ctx, 'db'>, customerId: string): Pro
   await write(sql`where id = ${customerId}`, sql`where customer_id = ${customerId}`).execute(ctx.db)
 }
 
+/** The same for every customer, where there are some hundreds of them. */
+export async function refreshKeysOfFew(ctx: Pick<Ctx, 'db'>): Promise<void> {
+  await write(sql``, sql``).execute(ctx.db)
+}
+
 /**
  * The same for every customer, after data was loaded in bulk. The indexes of letters are taken away meanwhile:
  * made anew they take seconds, kept up to date minutes.
