@@ -1,5 +1,4 @@
-import { mdiAccountClockOutline, mdiAccountCancelOutline, mdiAccountCheckOutline } from '@mdi/js'
-import { showDay } from '../../../platform/shared/days.ts'
+import { mdiAccountCancelOutline, mdiAccountClockOutline } from '@mdi/js'
 import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
@@ -8,32 +7,27 @@ import { serveText } from '../serve.text.ts'
 import type { ServeAnswer } from '../service.contract.ts'
 import { DecideAuthorisation } from './DecideAuthorisation.tsx'
 
-/** What became of the authorisation that was asked for; a supervisor decides it here. */
+/** While an authorisation is needed: that it was asked for, to be decided here, or that it was denied and why. */
 export function AuthorisationState({ answer }: { answer: ServeAnswer }) {
   const t = useText(serveText)
   const f = useFormats()
   const now = useNow()
   const { authorisation: one } = answer
-  // what needs none says nothing of one that was denied
-  if (!one || (answer.answer !== 'authorise' && one.decision !== 'granted')) return null
-  const { decision, requestReason, decisionReason } = one
-  const told = decision
-    ? decision === 'granted'
-      ? t.granted(one.decidedBy!, showDay(one.validUntil!))
-      : t.denied(one.decidedBy!, f.near(one.decidedAt!, now))
-    : t.asked(one.requestedBy, f.near(one.requestedAt, now))
-  const said = decision ? (decisionReason ?? (decision === 'granted' ? requestReason : null)) : requestReason
-  const icons = { granted: mdiAccountCheckOutline, denied: mdiAccountCancelOutline }
+  if (!one || answer.answer !== 'authorise' || one.decision === 'granted') return null
+  const denied = one.decision === 'denied'
+  const said = denied ? one.decisionReason : one.requestReason
   return (
-    <div className="serve-authorisation" data-decision={decision ?? undefined} role="status">
-      <Icon path={decision ? icons[decision] : mdiAccountClockOutline} size={18} />
+    <div className="serve-authorisation" role="status">
+      <Icon path={denied ? mdiAccountCancelOutline : mdiAccountClockOutline} size={18} />
       <span>
-        {told}
+        {denied
+          ? t.denied(one.decidedBy!, f.near(one.decidedAt!, now))
+          : t.asked(one.requestedBy, f.near(one.requestedAt, now))}
         {one.case && ` · ${t.forCase(one.case.number)}`}
-        {said && ` ${t.said(said)}`}
-        {!decision && `: ${t.waits}.`}
+        {said && `: ${t.said(said)}`}
+        {!denied && `; ${t.waits}.`}
       </span>
-      {!decision && answer.abilities.authorise && <DecideAuthorisation one={one} />}
+      {!denied && answer.abilities.authorise && <DecideAuthorisation one={one} />}
     </div>
   )
 }

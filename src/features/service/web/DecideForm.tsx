@@ -87,7 +87,7 @@ export function DecideForm({ one, decision, onClose }: Props) {
       />
       <FormProblem error={act.error} />
       <Group gap="xs">
-        <Button type="submit" size="xs" loading={act.isPending} color={grants ? undefined : 'red'}>
+        <Button type="submit" size="xs" loading={act.isPending}>
           {grants ? t.grant : t.deny}
         </Button>
         <Button size="xs" variant="default" onClick={onClose}>

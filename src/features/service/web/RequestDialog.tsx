@@ -66,11 +66,10 @@ export function RequestDialog({ customer, caseId, decides, onClose }: Props) {
     send()
   }
   return (
-    <Dialog title={decides ? t.authoriseTitle : t.requestTitle} onClose={onClose}>
+    <Dialog title={decides ? t.authoriseTitle : t.requestTitle} onClose={onClose} onKeyDown={onKeyDown}>
       <form
         ref={form}
         noValidate
-        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault()
           event.stopPropagation()

@@ -7,6 +7,7 @@ import { serveText } from '../serve.text.ts'
 import type { ServeAnswer } from '../service.contract.ts'
 import { AuthorisationState } from './AuthorisationState.tsx'
 import { CandidateList } from './CandidateList.tsx'
+import { GrantedWhy } from './GrantedWhy.tsx'
 import { RequestButton } from './RequestButton.tsx'
 import { ServeLine } from './ServeLine.tsx'
 
@@ -40,6 +41,7 @@ export function ServeBanner({ customer, answer }: Props) {
             {answer.reasons.map(({ code, text }) => (
               <li key={code}>{text}</li>
             ))}
+            <GrantedWhy one={answer.authorisation} />
           </ul>
           <h2>{t.held}</h2>
           <CandidateList candidates={answer.candidates} />

@@ -28,7 +28,7 @@ export function ServeForThis({ customer, equipmentId, topicId }: Props) {
     >
       {data ? (
         <>
-          <ServeLine answer={data}>
+          <ServeLine answer={data} hints>
             <RequestButton customer={customer} answer={data} />
           </ServeLine>
           <AuthorisationState answer={data} />

@@ -10,13 +10,21 @@ import './service.css'
 
 /** What the line itself says: which coverage pays, and what is left of it. */
 const SAID = /^service\.(paid|paid_from_hours|few_days|few_hours)$/
+const HINT = 'service.may_be_under_warranty'
+
+type Props = {
+  answer: ServeAnswer
+  /** Also says what would be another answer, where the person can still choose. */
+  hints?: boolean
+  children?: ReactNode
+}
 
 /** The answer in one line: serve or not, who pays, what is left, and what else is to be known. */
-export function ServeLine({ answer, children }: { answer: ServeAnswer; children?: ReactNode }) {
+export function ServeLine({ answer, hints, children }: Props) {
   const t = useText(serveText)
   const words = useText(standingText)
   const { coverage, payer } = answer
-  const more = answer.reasons.filter(({ code }) => !SAID.test(code))
+  const more = answer.reasons.filter(({ code }) => !SAID.test(code) && (hints || code !== HINT))
   return (
     <div className="serve-line">
       <div className="serve-told">

@@ -32,6 +32,7 @@ export function CoveragePanel({ customerId, overview }: Props) {
             <Button
               size="compact-xs"
               variant="subtle"
+              aria-label={t.newCoverageFor}
               leftSection={<Icon path={mdiPlus} size={14} />}
               renderRoot={(props) => <Link to="/coverages/new" search={search} {...props} />}
             >
