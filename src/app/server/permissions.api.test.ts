@@ -273,6 +273,7 @@ const table: Row[] = [
   ],
   ['GET /api/cases', EVERYBODY, get('/api/cases')],
   ['GET /api/case-counts', EVERYBODY, get('/api/case-counts')],
+  ['GET /api/promised-times', '200 200 200 403 403 403 403 401', get('/api/promised-times')],
   [
     'POST /api/cases',
     '201 201 201 403 403 201 422 401',

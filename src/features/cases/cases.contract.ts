@@ -154,6 +154,18 @@ export const casesApi = {
       myOverdueCommitments: z.int(),
     }),
   }),
+  promised: endpoint({
+    method: 'GET',
+    path: '/api/promised-times',
+    summary: 'By when a case that is registered now would be answered and solved; null where nothing is promised',
+    query: z.object({
+      /** The contract or warranty that would answer for it; nothing when missing. */
+      coverageId: id.optional(),
+      /** The usual one when missing. */
+      priorityId: id.optional(),
+    }),
+    answer: z.object({ responseDueAt: instant.nullable(), solutionDueAt: instant.nullable() }),
+  }),
   register: endpoint({
     method: 'POST',
     path: '/api/cases',

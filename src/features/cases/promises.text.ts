@@ -21,6 +21,10 @@ export const promisesText = words({
     supervisors: 'Los que no lo cubren solo los elige supervisión.',
     coveredBy: 'Lo cubre',
     uncovered: 'Ningún contrato ni garantía lo cubre.',
+    ifNow: (times: string) => `Si se registra ahora: ${times}.`,
+    answeredBy: (when: string) => `respuesta hasta ${when}`,
+    solvedBy: (when: string) => `solución hasta ${when}`,
+    nothingPromised: 'Sin plazos comprometidos.',
     answerBy: (when: string) => `Respuesta comprometida: ${when}.`,
   },
   en: {
@@ -42,6 +46,10 @@ export const promisesText = words({
     supervisors: 'Only supervisors choose those that do not cover it.',
     coveredBy: 'Covered by',
     uncovered: 'No contract or warranty covers it.',
+    ifNow: (times: string) => `If registered now: ${times}.`,
+    answeredBy: (when: string) => `answer by ${when}`,
+    solvedBy: (when: string) => `solution by ${when}`,
+    nothingPromised: 'No times are promised.',
     answerBy: (when: string) => `Answer promised: ${when}.`,
   },
 })

@@ -9,11 +9,13 @@ import { changeState } from './commands/change-state.ts'
 import { linkCases, unlinkCases } from './commands/link-cases.ts'
 import { registerCase } from './commands/register-case.ts'
 import { saveCase } from './commands/save-case.ts'
+import { readPromised } from './promises/read-promised.ts'
 import { readCase } from './read-case.ts'
 
 export function casesRoutes(app: App) {
   serve(app, casesApi.list, (ctx, { query }) => listCases(ctx, query))
   serve(app, casesApi.counts, countCases)
+  serve(app, casesApi.promised, readPromised)
   serve(app, casesApi.register, registerCase)
   serve(app, casesApi.bulk, bulkChange)
   serve(app, casesApi.read, (ctx, { params }) => readCase(ctx, params.id))

@@ -290,6 +290,33 @@ describe('a case of a customer with a contract', () => {
   })
 })
 
+describe('by when a case would be answered and solved, if it were registered now,', () => {
+  test('is what it is promised once it is registered', async () => {
+    const contract = await addCoverage(sofia, { typeId: contractTypeId })
+    now = at('23 17:00')
+    for (const fields of [{}, { priorityId: priorities.urgent }, { coverageId: contract.id }]) {
+      const address = `/api/promised-times?${new URLSearchParams(fields)}`
+      const customerId = 'coverageId' in fields ? contract.customer.id : customer.id
+      const { body } = await ana.get(address)
+      const { response, solution } = await promises((await register({ ...fields, customerId })).id)
+      expect(body).toEqual({ responseDueAt: response.dueAt, solutionDueAt: solution.dueAt })
+    }
+    expect((await ana.get(`/api/promised-times?priorityId=${priorities.low}`)).body).toEqual({
+      responseDueAt: null,
+      solutionDueAt: null,
+    })
+  })
+
+  test('is refused for what does not exist', async () => {
+    const nobody = customer.id
+    const answer = await ana.get(`/api/promised-times?priorityId=${nobody}&coverageId=${nobody}`)
+    expect(errorsOf(answer)).toEqual([
+      ['priorityId', 'case.priority_unknown'],
+      ['coverageId', 'case.coverage_unknown'],
+    ])
+  })
+})
+
 describe('a case of before there were promises', () => {
   const old = async (category = 'open') => {
     const { id } = await register()

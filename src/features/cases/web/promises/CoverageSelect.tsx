@@ -1,16 +1,17 @@
 import { Select } from '@mantine/core'
 import { useText } from '../../../../platform/web/language.ts'
 import { useMe } from '../../../auth/web/session.ts'
+import { useServe } from '../../../service/web/service.api.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { promisesText } from '../../promises.text.ts'
-import { type Asked, useServe } from './serve.api.ts'
 
 type Props = {
-  asked: Asked
+  asked: { customerId: string; equipmentId: string | null; topicId: string | null }
   /** The one that answers for it now, whatever became of it. */
-  current: CaseDetail['coverage']
-  value: string | null
+  current?: CaseDetail['coverage']
+  /** What applies by rule when undefined. */
+  value: string | null | undefined
   onChange: (coverageId: string | null) => void
   error?: string
 }
@@ -20,7 +21,7 @@ export function CoverageSelect({ asked, current, value, onChange, error }: Props
   const t = useText(promisesText)
   const words = useText(casesText)
   const me = useMe()
-  const { data } = useServe(asked)
+  const { data } = useServe(asked.customerId, asked)
   const inForce = (data?.candidates ?? []).filter((one) => one.standing.status === 'active')
   const option = (one: { id: string; name: string; number: number }, disabled = false) => ({
     value: one.id,
@@ -41,7 +42,7 @@ export function CoverageSelect({ asked, current, value, onChange, error }: Props
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={t.none}
       clearable
-      value={value}
+      value={value === undefined ? (data?.coverage?.id ?? null) : value}
       onChange={onChange}
       error={error}
       data={groups.filter((group) => group.items.length)}

@@ -11,6 +11,8 @@ import { FileDrop } from '../../../files/web/FileDrop.tsx'
 import { type CaseItem, casesApi } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { registerText } from '../../register.text.ts'
+import { CoverageSelect } from '../promises/CoverageSelect.tsx'
+import { PromisedIfNow } from '../promises/PromisedIfNow.tsx'
 import { ResponsibleSelect } from '../ResponsibleSelect.tsx'
 import { type CaseDraft, useCaseDraft } from './case-draft.ts'
 import { EarlierEvents } from './EarlierEvents.tsx'
@@ -31,6 +33,7 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
   const { id: customerId } = customer
   const words = useText(casesText)
   const { draft, change, startAnew, started } = useCaseDraft(customerId)
+  const asked = { customerId, equipmentId: draft.equipmentId, topicId: draft.topicId }
   const [uploading, setUploading] = useState(0)
   const [missing, setMissing] = useState<Record<string, string>>({})
   const register = useMutation({
@@ -101,8 +104,15 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
             onChange={(responsibleId) => edit({ responsibleId })}
             error={errors.responsibleId}
           />
+          <CoverageSelect
+            asked={asked}
+            value={draft.coverageId}
+            onChange={(coverageId) => edit({ coverageId })}
+            error={errors.coverageId}
+          />
         </SituationFields>
         <ServeForThis customer={customer} equipmentId={draft.equipmentId} topicId={draft.topicId} />
+        <PromisedIfNow asked={asked} coverageId={draft.coverageId} priorityId={draft.priorityId} />
         <EarlierEvents
           customerId={customerId}
           offered={pendingCases}
@@ -139,7 +149,9 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
 }
 
 /** Fields that show their own error. */
-const SHOWN = new Set(['subject', 'description', 'contactId', 'equipmentId', 'topicId', 'priorityId', 'responsibleId'])
+const SHOWN = new Set(['subject', 'description', 'contactId', 'equipmentId', 'topicId', 'priorityId'])
+  .add('responsibleId')
+  .add('coverageId')
 
 const onCtrlEnter = (event: KeyboardEvent, send: () => void) => {
   // inside the editor, the editor has taken it
@@ -158,6 +170,7 @@ const bodyOf = (customerId: string, draft: CaseDraft) => ({
   topicId: draft.topicId,
   priorityId: draft.priorityId ?? undefined,
   responsibleId: draft.responsibleId,
+  coverageId: draft.coverageId,
   links: draft.links.map(({ relatedCaseId, kind }) => ({ relatedCaseId, kind })),
   fileIds: draft.files.map((file) => file.id),
 })

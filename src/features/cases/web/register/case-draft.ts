@@ -17,6 +17,8 @@ export type CaseDraft = {
   /** The company's usual one when null. */
   priorityId: string | null
   responsibleId: string | null
+  /** What applies by rule when missing. */
+  coverageId?: string | null
   links: ChosenLink[]
   files: FileInfo[]
 }
