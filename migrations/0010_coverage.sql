@@ -84,10 +84,11 @@ create table coverages (
   notes text,
   renewed_from uuid unique references coverages,
   takes_hours_along boolean not null default false, -- what is left of the renewed one serves in this one
-  purchase_key text unique, -- 'invoice 123 PRODUCT': the purchase that this warranty was made from
+  purchase_key text, -- 'invoice 123 PRODUCT': the purchase that this warranty was made from
   created_by uuid not null references people,
   created_at timestamptz not null,
   version integer not null default 1,
+  unique (purchase_key, customer_id, type_id), -- made once
   check (ends_on >= starts_on),
   check (ended_on between starts_on and ends_on)
 );
@@ -238,9 +239,15 @@ create table repairs (
   note text,
   recorded_by uuid not null references people,
   recorded_at timestamptz not null,
-  check (returned_on >= received_on)
+  returned_by uuid references people,
+  returned_at timestamptz,
+  version integer not null default 1,
+  check (returned_on >= received_on),
+  check ((returned_on is null) = (returned_by is null)),
+  check ((returned_on is null) = (returned_at is null))
 );
-create index repairs_equipment on repairs (equipment_id, received_on);
+create index repairs_equipment on repairs (equipment_id, received_on, id);
+create index repairs_case on repairs (case_id) where case_id is not null;
 create unique index repairs_open on repairs (equipment_id) where returned_on is null; -- one at a time
 
 -- How long a product is under warranty from the day of its purchase document.

@@ -7,6 +7,7 @@ import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
 import { commitmentsRoutes } from '../../features/commitments/server/commitments.routes.ts'
 import { conversationsRoutes } from '../../features/conversations/server/conversations.routes.ts'
 import { coveragesRoutes } from '../../features/coverage/server/coverages.routes.ts'
+import { repairsRoutes } from '../../features/coverage/server/repairs/repairs.routes.ts'
 import { statementRoutes } from '../../features/coverage/server/statement/statement.routes.ts'
 import { coverageTypesRoutes } from '../../features/coverage/server/coverage-types.routes.ts'
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
@@ -45,6 +46,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   coverageTypesRoutes(app)
   coveragesRoutes(app)
   statementRoutes(app)
+  repairsRoutes(app)
   serviceRoutes(app, erp)
   casesRoutes(app)
   commitmentsRoutes(app)

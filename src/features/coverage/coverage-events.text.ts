@@ -19,6 +19,12 @@ export const coverageEventsText = words({
       count === 1
         ? 'con eso, 1 registro imputado cambió de explicación'
         : `con eso, ${count} registros imputados cambiaron de explicación`,
+    repairReceived: (name: string, day: string) => `recibió «${name}» en reparación el ${day}: el plazo se detiene`,
+    repairReturned: (name: string, day: string, last: string) =>
+      `devolvió «${name}» reparado el ${day}: último día ${last}`,
+    repairCorrected: (name: string, from: string, until: string | null | undefined) =>
+      `corrigió la reparación de «${name}»: ${until ? `del ${from} al ${until}` : `desde el ${from}`}`,
+    newLastDay: (day: string) => `; último día ${day}`,
     other: 'hizo un cambio',
     reason: (reason: string) => `Motivo: ${reason}`,
     fields: {
@@ -48,6 +54,12 @@ export const coverageEventsText = words({
       count === 1
         ? 'by that, 1 charged entry was explained anew'
         : `by that, ${count} charged entries were explained anew`,
+    repairReceived: (name: string, day: string) => `received “${name}” for repair on ${day}: its days stop`,
+    repairReturned: (name: string, day: string, last: string) =>
+      `returned “${name}” repaired on ${day}: last day ${last}`,
+    repairCorrected: (name: string, from: string, until: string | null | undefined) =>
+      `put right the repair of “${name}”: ${until ? `from ${from} to ${until}` : `since ${from}`}`,
+    newLastDay: (day: string) => `; last day ${day}`,
     other: 'made a change',
     reason: (reason: string) => `Reason: ${reason}`,
     fields: {

@@ -17,13 +17,13 @@ export type Days = { startsOn: string; endsOn: string; endedOn: string | null }
 
 /**
  * The last day of a warranty whose clock stood while the product was in our repair: the agreed one, and as many days
- * more as repairs that began within it took (Ley 19.496, artículo 21). A repair under way counts up to `today`.
- * Ended early, nothing moves.
+ * more as repairs that began within it took (Ley 19.496, artículo 21); of one that was under way when it began, the
+ * days from then on. A repair under way counts up to `today`. Ended early, nothing moves.
  */
-export function lastDayWith({ endsOn, endedOn }: Days, repairs: Repair[], today: string): string {
+export function lastDayWith({ startsOn, endsOn, endedOn }: Days, repairs: Repair[], today: string): string {
   if (endedOn) return endedOn
   let last = endsOn
-  let free = '' // a day is stopped once, whatever products are here
+  let free = startsOn // a day is stopped once, whatever products are here
   for (const { receivedOn, returnedOn } of repairs.toSorted((one, other) =>
     one.receivedOn < other.receivedOn ? -1 : 1,
   )) {

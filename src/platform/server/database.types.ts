@@ -602,7 +602,10 @@ export interface Repairs {
   receivedOn: string;
   recordedAt: Timestamp;
   recordedBy: string;
+  returnedAt: Timestamp | null;
+  returnedBy: string | null;
   returnedOn: string | null;
+  version: Generated<number>;
 }
 
 export interface Secrets {

@@ -1,7 +1,18 @@
 import type { Ctx } from '../../../platform/server/context.ts'
 
 type Kind =
-  'created' | 'changed' | 'renewed' | 'ended' | 'suspended' | 'resumed' | 'hoursAdded' | 'adjusted' | 'replayed'
+  | 'created'
+  | 'changed'
+  | 'renewed'
+  | 'ended'
+  | 'suspended'
+  | 'resumed'
+  | 'hoursAdded'
+  | 'adjusted'
+  | 'replayed'
+  | 'repairReceived'
+  | 'repairReturned'
+  | 'repairCorrected'
 
 type NewEvent = { kind: Kind; from?: unknown; to?: unknown; reason?: string | null }
 

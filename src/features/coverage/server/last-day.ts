@@ -20,6 +20,10 @@ type Row = {
  */
 export async function refreshLastDays(ctx: Ctx, coverageIds: string[]): Promise<void> {
   if (!coverageIds.length) return
+  // whoever receives or returns one of these products at this moment comes before or after, never in between
+  await sql`select from equipment where id in (
+      select equipment_id from coverage_equipment where coverage_id = any(${coverageIds}::uuid[]))
+    order by id for share`.execute(ctx.db)
   await sql`select from ledgers where id in (select ledger_id from coverages where id = any(${coverageIds}::uuid[]))
     order by id for no key update`.execute(ctx.db)
   const { rows } = await sql<Row>`

@@ -71,7 +71,8 @@ const detailColumns = sql`
     sql`json_build_object('id', r.id, 'equipment', q.product_name, 'receivedOn', r.received_on,
       'returnedOn', r.returned_on) order by r.received_on`,
     sql`from coverage_equipment e join equipment q on q.id = e.equipment_id join repairs r on r.equipment_id = q.id
-      where e.coverage_id = coverages.id and coverages.stops_during_repair`,
+      where e.coverage_id = coverages.id and coverages.stops_during_repair
+        and coalesce(r.returned_on, 'infinity') >= coverages.starts_on and r.received_on <= coverages.last_day`,
   )} as repair_list,
   ${list(
     sql`json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sizeBytes', f.size_bytes) order by f.id`,

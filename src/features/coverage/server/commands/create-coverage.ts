@@ -14,6 +14,7 @@ import { contractedGrants } from '../../grants.rules.ts'
 import type { Terms } from '../../terms.contract.ts'
 import { recordCoverageEvent } from '../history.ts'
 import { touchCoverage } from '../hold-coverage.ts'
+import { refreshLastDays } from '../last-day.ts'
 import { putGrants } from '../ledger/put-grants.ts'
 import { readCoverage } from '../read-coverage.ts'
 import { columnsOf } from '../term-columns.ts'
@@ -50,6 +51,7 @@ export function createCoverage(
     await ctx.db.insertInto('ledgers').values({ id: ledgerId, customerId: body.customerId }).execute()
     const id = await insertCoverage(ctx, { type, terms, ledgerId, endsOn, body })
     await writeScope(ctx, id, covered)
+    if (covered.equipmentIds.length) await refreshLastDays(ctx, [id])
     await recordCoverageEvent(ctx, id, { kind: 'created', to: { type: type.name, startsOn: body.startsOn, endsOn } })
     return readCoverage(ctx, id)
   })

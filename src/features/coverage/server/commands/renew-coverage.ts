@@ -7,6 +7,7 @@ import type { coveragesApi } from '../../coverages.contract.ts'
 import { withTerms } from '../../types.rules.ts'
 import { recordCoverageEvent } from '../history.ts'
 import { holdToDecide, touchCoverage } from '../hold-coverage.ts'
+import { refreshLastDays } from '../last-day.ts'
 import { replayGrants } from '../ledger/replay-grants.ts'
 import { readCoverage } from '../read-coverage.ts'
 import { termsOf } from '../term-columns.ts'
@@ -57,6 +58,7 @@ export function renewCoverage(
       takesHoursAlong,
     })
     await copyScope(ctx, row.id, id)
+    if (row.scope === 'equipment') await refreshLastDays(ctx, [id])
     if (takesHoursAlong) await replayGrants(ctx, ledgerId)
     const made = await readCoverage(ctx, id)
     await recordCoverageEvent(ctx, row.id, { kind: 'renewed', to: { id, number: made.number, takesHoursAlong } })

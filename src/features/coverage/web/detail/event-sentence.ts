@@ -24,6 +24,9 @@ type Value = Partial<{
   expiresOn: string
   changes: number
   takesHoursAlong: boolean
+  equipment: string
+  receivedOn: string
+  returnedOn: string | null
 }>
 
 type Say = (language: Language, to: Value, from: Value) => string
@@ -45,6 +48,12 @@ const sentences: Record<Exclude<CoverageEvent['kind'], 'changed'>, Say> = {
   adjusted: (language, to, from) =>
     text(language).adjusted(showMinutes(from.minutes!, language), showMinutes(to.minutes!, language)),
   replayed: (language, { changes }) => text(language).replayed(changes!),
+  repairReceived: (language, { equipment, receivedOn }) => text(language).repairReceived(equipment!, day(receivedOn)),
+  repairReturned: (language, { equipment, returnedOn, lastDay }) =>
+    text(language).repairReturned(equipment!, showDay(returnedOn!), day(lastDay)),
+  repairCorrected: (language, { equipment, receivedOn, returnedOn, lastDay }) =>
+    text(language).repairCorrected(equipment!, day(receivedOn), returnedOn && showDay(returnedOn)) +
+    text(language).newLastDay(day(lastDay)),
 }
 
 /** Puts an event into words; a kind or a shape of a later version is told in general words. */
