@@ -242,9 +242,7 @@ create table repairs (
   returned_by uuid references people,
   returned_at timestamptz,
   version integer not null default 1,
-  check (returned_on >= received_on),
-  check ((returned_on is null) = (returned_by is null)),
-  check ((returned_on is null) = (returned_at is null))
+  check (returned_on >= received_on)
 );
 create index repairs_equipment on repairs (equipment_id, received_on, id);
 create index repairs_case on repairs (case_id) where case_id is not null;
