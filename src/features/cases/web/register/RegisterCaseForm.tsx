@@ -104,13 +104,13 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
             onChange={(responsibleId) => edit({ responsibleId })}
             error={errors.responsibleId}
           />
-          <CoverageSelect
-            asked={asked}
-            value={draft.coverageId}
-            onChange={(coverageId) => edit({ coverageId })}
-            error={errors.coverageId}
-          />
         </SituationFields>
+        <CoverageSelect
+          asked={asked}
+          value={draft.coverageId}
+          onChange={(coverageId) => edit({ coverageId })}
+          error={errors.coverageId}
+        />
         <ServeForThis customer={customer} equipmentId={draft.equipmentId} topicId={draft.topicId} />
         <PromisedIfNow asked={asked} coverageId={draft.coverageId} priorityId={draft.priorityId} />
         <EarlierEvents
