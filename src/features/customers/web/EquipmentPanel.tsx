@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Modal, Text } from '@mantine/core'
 import { mdiClipboardPlusOutline, mdiPencilOutline, mdiPlus } from '@mdi/js'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
@@ -16,12 +16,15 @@ type Props = {
   canEdit: boolean
   /** Offered on each product when given: register a situation about it. */
   onUse?: (equipment: Equipment) => void
+  /** What else is to be said under a product, and done with it. */
+  below?: (equipment: Equipment) => ReactNode
+  acts?: (equipment: Equipment) => ReactNode
 }
 
 const FIRST = 8
 
 /** Products the customer owns, with serial, purchase date and document; adding and changing happens in a modal. */
-export function EquipmentPanel({ customerId, equipment, canEdit, onUse }: Props) {
+export function EquipmentPanel({ customerId, equipment, canEdit, onUse, below, acts }: Props) {
   const t = useText(customersText)
   const f = useFormats()
   const [open, setOpen] = useState<Equipment | 'new'>()
@@ -69,7 +72,9 @@ export function EquipmentPanel({ customerId, equipment, canEdit, onUse }: Props)
                 .filter(Boolean)
                 .join(' · ')}
             </Text>
+            {below?.(one)}
           </div>
+          {acts?.(one)}
           {onUse && one.active && (
             <ActionIcon
               variant="subtle"

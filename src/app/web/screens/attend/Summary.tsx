@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import { useMe } from '../../../../features/auth/web/session.ts'
 import type { CaseDraft } from '../../../../features/cases/web/register/case-draft.ts'
 import { CommitmentsPanel } from '../../../../features/commitments/web/CommitmentsPanel.tsx'
+import { EquipmentHere, ReceiveAct } from '../../../../features/coverage/web/repairs/EquipmentRepair.tsx'
 import { ContactsPanel } from '../../../../features/customers/web/ContactsPanel.tsx'
 import { EquipmentPanel } from '../../../../features/customers/web/EquipmentPanel.tsx'
 import { AccountPanel } from '../../../../features/erp/web/AccountPanel.tsx'
@@ -53,6 +54,8 @@ export function Summary({ customerId, overview, onUse, withTabs }: Props) {
                 equipment={data.equipment}
                 canEdit={canEdit}
                 onUse={onUse && (({ id }) => onUse({ equipmentId: id }))}
+                below={(one) => <EquipmentHere equipment={one} />}
+                acts={(one) => <ReceiveAct equipment={one} />}
               />
             </div>
           </>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
+import { CaseRepair } from '../../../coverage/web/repairs/CaseRepair.tsx'
 import { caseText } from '../../case-screen.text.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
@@ -39,6 +40,7 @@ export function FactsPanel({ detail }: { detail: CaseDetail }) {
         </Fact>
         <Fact name={words.fields.equipment}>
           {equipment && [equipment.name, equipment.serial && t.serial(equipment.serial)].filter(Boolean).join(', ')}
+          {equipment && <CaseRepair caseId={detail.id} equipment={equipment} />}
         </Fact>
         <Fact name={words.fields.coverage}>{coverage ? <CoverageLink coverage={coverage} /> : promised.none}</Fact>
         <Fact name={words.fields.topic}>{detail.topic?.name}</Fact>

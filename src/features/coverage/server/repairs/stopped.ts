@@ -49,7 +49,15 @@ export async function tellStopped(ctx: Ctx, product: Held, caseId: string | null
     touchCoverage(ctx, one)
   }
   ctx.touch(`customer:${product.customerId}`)
-  if (caseId) ctx.touch(`case:${caseId}`)
+  for (const id of await casesAbout(ctx, product.id, caseId)) ctx.touch(`case:${id}`)
+}
+
+/** Cases on whose screens it is seen where the product is. */
+async function casesAbout(ctx: Ctx, equipmentId: string, caseId: string | null): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from cases where id = ${caseId} or (equipment_id = ${equipmentId} and category in ('open', 'waiting'))
+    limit 20`.execute(ctx.db)
+  return rows.map((row) => row.id)
 }
 
 async function refuseWorkAfter(ctx: Ctx, { id, number, lastDay }: Stopped): Promise<void> {
