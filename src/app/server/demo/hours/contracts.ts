@@ -50,7 +50,7 @@ function makeContract(making: Making, plan: Plan, renewed: Covered | null): Cove
     startsOn,
     endsOn,
     endedOn: plan.endedDaysAgo ? addDays(today, -plan.endedDaysAgo) : null,
-    reference: plan.reference ?? null,
+    reference: plan.reference ?? (random.chance(0.75) ? `CS-${startsOn.slice(0, 4)}-${random.digits(3)}` : null),
     notes: plan.notes ?? null,
     attributes: attributesOf(making, type, startsOn),
     products: product ? [{ code: product.code, name: product.name }] : [],
@@ -93,7 +93,7 @@ function attributesOf({ random, clients }: Making, { fields }: CoverageType, sta
     if (type === 'oneOf') values[key] = random.pick(options)
     else if (type === 'yesNo') values[key] = random.chance(0.6)
     else if (type === 'number') values[key] = random.pick([2, 4, 6, 12])
-    else if (type === 'date') values[key] = addMonths(startsOn, 6)
+    else if (type === 'date') values[key] = addMonths(startsOn, 11)
     else if (label.startsWith('Contacto')) values[key] = random.pick(clients[random.between(0, 20)]!.contacts).name
     else values[key] = `45000${random.digits(5)}`
   }

@@ -47,7 +47,7 @@ export const chargeOf = (entry: Entry): Charge => ({
 const counts = (entry: Entry) => entry.covered !== null && entry.reversal === null
 
 /** Everything worked for customers, and what of it was charged to what. */
-export function createLog(random: Random, kinds: Kinds, coverages: Covered[]) {
+export function createLog(random: Random, kinds: Kinds, coverages: Covered[], now: number) {
   const entries: Entry[] = []
   const ofClient = new Map<unknown, Covered[]>()
   const ofCoverage = new Map<Covered, Entry[]>()
@@ -107,7 +107,7 @@ export function createLog(random: Random, kinds: Kinds, coverages: Covered[]) {
         chargeId: random.id(at),
         workedOn: dayAt(at).day,
         startedAt: at,
-        recordedAt: at + work.minutes * MINUTE + random.between(1, 9) * MINUTE,
+        recordedAt: Math.min(at + (work.minutes + random.between(1, 9)) * MINUTE, now),
         recordedBy: work.person,
         covered: null,
         accounting: null,

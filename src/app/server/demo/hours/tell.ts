@@ -50,7 +50,7 @@ export function tellHours({ rows, ids, kinds, people, clients, since, now }: Tel
   const presence = planPresence(weeks)
   addActivities(weeks)
 
-  const log = createLog(random, kinds, coverages)
+  const log = createLog(random, kinds, coverages, now)
   for (const one of rows.all('cases')) {
     const client = clients.find(({ id }) => id === one.customer_id)!
     const covered = log.coveringOn({ client, case: one }, dayAt(timeOf(one.registered_at)).day)

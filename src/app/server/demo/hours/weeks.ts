@@ -73,7 +73,7 @@ export function addActivities(weeks: Weeks): void {
       note: kind === 'meeting' ? activityNotes.meeting[0] : note,
       replaces_id: null,
       recorded_by: person.id,
-      recorded_at: new Date(at + minutes * MINUTE + random.between(0, 4) * MINUTE),
+      recorded_at: new Date(Math.min(at + (minutes + random.between(0, 4)) * MINUTE, now)),
     })
   }
   const monday = addDays(today, 1 - dayAt(momentOf(today, 12)).weekday)

@@ -14,7 +14,7 @@ export const notCharged = [
 export const wrongMinutes = [
   'Se digitaron los minutos de otro HelpDesk.',
   'Eran menos minutos: quedó corriendo el cronómetro durante la colación.',
-  'Se registró el tiempo de los dos técnicos en una sola línea.',
+  'Se contó también la espera mientras el cliente respondía.',
 ]
 
 export const activityNotes = {
