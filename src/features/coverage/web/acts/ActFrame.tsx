@@ -61,7 +61,7 @@ export function ActFrame({ title, size, send, color, sending, error, fields, ins
                   {t.discard}
                 </Button>
               )}
-              <Button variant="default" onClick={on.onClose}>
+              <Button variant="default" visibleFrom="xs" onClick={on.onClose}>
                 {t.cancel}
               </Button>
               <Button type="submit" color={color} loading={sending}>

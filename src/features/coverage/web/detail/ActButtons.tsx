@@ -15,7 +15,7 @@ import { coverageActsText } from '../../coverage-acts.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import type { ActName } from '../acts/CoverageAct.tsx'
 
-type Props = { detail: Pick<CoverageDetail, 'abilities'>; onAct: (act: ActName) => void }
+type Props = { detail: Pick<CoverageDetail, 'abilities' | 'status'>; onAct: (act: ActName) => void }
 
 const icons: Record<ActName, string> = {
   addHours: mdiClockPlusOutline,
@@ -27,12 +27,14 @@ const icons: Record<ActName, string> = {
 }
 const keys = { addHours: 'h', renew: 'r', edit: 'e' } as const
 const OFTEN = ['addHours', 'renew', 'edit'] as const
+/** What is over wants to be renewed first. */
+const OFTEN_WHEN_OVER = ['renew', 'edit', 'addHours'] as const
 const SELDOM = ['suspend', 'resume', 'end'] as const
 
 /** What can be done to a coverage: the frequent acts as buttons, the others in a menu. */
-export function ActButtons({ detail: { abilities }, onAct }: Props) {
+export function ActButtons({ detail: { abilities, status }, onAct }: Props) {
   const t = useText(coverageActsText)
-  const often = OFTEN.filter((act) => abilities[act])
+  const often = (status === 'ended' ? OFTEN_WHEN_OVER : OFTEN).filter((act) => abilities[act])
   const seldom = SELDOM.filter((act) => abilities[act])
   useShortcuts(
     often.map((act) => ({

@@ -28,14 +28,15 @@ export function StandingPanel({ detail }: { detail: CoverageDetail }) {
 function Days({ detail }: { detail: CoverageDetail }) {
   const { status, startsOn, lastDay, remainingDays } = detail
   const length = daysFrom(startsOn, lastDay) + 1
-  const left = status === 'ended' ? 0 : status === 'future' ? length : remainingDays + 1
-  const light = status === 'suspended' ? daysLight({ status: 'active', remainingDays }) : daysLight(detail)
+  const runs = status === 'active' || status === 'suspended'
   return (
     <div className="hours" data-large>
       <div className="hours-words">
         <DaysLeft one={detail} />
       </div>
-      <Meter light={light} percent={(left / length) * 100} />
+      {runs && (
+        <Meter light={daysLight({ status: 'active', remainingDays })} percent={((remainingDays + 1) / length) * 100} />
+      )}
     </div>
   )
 }

@@ -76,7 +76,7 @@ export function LedgerPanel({ detail, month, onMonth }: Props) {
 function Empty({ month, onShowAll }: { month: string | undefined; onShowAll: () => void }) {
   const t = useText(ledgerText)
   return (
-    <Stack gap="xs" p="sm" align="flex-start">
+    <Stack gap="xs" px={12} py="sm" align="flex-start">
       <Text size="sm" c="dimmed">
         {month ? t.emptyMonth : t.empty}
       </Text>

@@ -6,7 +6,7 @@ import { CustomerSelect } from '../../../customers/web/CustomerSelect.tsx'
 import { coverageListText } from '../../coverage-list.text.ts'
 import { coverageKind } from '../../terms.contract.ts'
 import { DaysFilter, HoursFilter } from './AmountFilters.tsx'
-import { type CoverageSearch, filterCount, type StatusAsked, statusAsked } from './coverage-search.ts'
+import { type CoverageSearch, filterCount, type StatusAsked, statusAsked, unfiltered } from './coverage-search.ts'
 import { TypeFilter } from './TypeFilter.tsx'
 
 type Props = { search: CoverageSearch; onSearch: (search: CoverageSearch) => void }
@@ -16,7 +16,7 @@ export function CoverageFilters({ search, onSearch }: Props) {
   const t = useText(coverageListText)
   const { abilities } = useMe()
   const narrow = (part: CoverageSearch) => onSearch({ ...search, ...part })
-  const { customerId, typeId, kind, status, endingWithinDays, atMostMinutes, overrun } = search
+  const { customerId, typeId, kind, status, endingWithinDays, atMostMinutes } = search
   return (
     <div className="coverage-filters">
       <SearchField label={t.words} value={search.query} onChange={(query) => narrow({ query })} />
@@ -53,7 +53,7 @@ export function CoverageFilters({ search, onSearch }: Props) {
       <DaysFilter value={endingWithinDays} onChange={(days) => narrow({ endingWithinDays: days })} />
       <HoursFilter value={atMostMinutes} onChange={(minutes) => narrow({ atMostMinutes: minutes })} />
       {filterCount(search) > 0 && (
-        <Button size="xs" variant="subtle" onClick={() => onSearch({ endingWithinDays, atMostMinutes, overrun })}>
+        <Button size="xs" variant="subtle" onClick={() => onSearch(unfiltered(search))}>
           {t.clear}
         </Button>
       )}

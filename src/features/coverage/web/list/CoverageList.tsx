@@ -1,18 +1,17 @@
-import { Button, Paper, Stack, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Button, Paper } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useShortcuts } from '../../../../platform/web/shortcuts.ts'
 import { walkRows } from '../../../../platform/web/walk-rows.ts'
-import { useMe } from '../../../auth/web/session.ts'
 import { coverageListText } from '../../coverage-list.text.ts'
 import type { ActName } from '../acts/CoverageAct.tsx'
 import { ActFromList } from '../acts/ActFromList.tsx'
 import type { useCoverageList } from '../coverages.api.ts'
 import { CoverageCards } from './CoverageCards.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
-import { type CoverageSearch, filterCount, viewOf } from './coverage-search.ts'
+import type { CoverageSearch } from './coverage-search.ts'
+import { EmptyList } from './EmptyList.tsx'
 
 export type Acting = { number: number; act: ActName }
 
@@ -48,31 +47,5 @@ export function CoverageList({ search, list, asCards }: Props) {
       )}
       {acting && <ActFromList {...acting} onClose={() => setActing(undefined)} />}
     </Paper>
-  )
-}
-
-function EmptyList({ search }: { search: CoverageSearch }) {
-  const t = useText(coverageListText)
-  const { abilities } = useMe()
-  const view = viewOf(search)
-  const isNew = view === 'inForce' && !filterCount(search)
-  return (
-    <Stack align="center" gap="xs" py="xl" px="md">
-      <Text c="dimmed" ta="center">
-        {filterCount(search) ? t.empty.filtered : isNew && !abilities.findCustomers ? t.empty.own : t.empty[view]}
-      </Text>
-      {isNew && abilities.findCustomers && (
-        <>
-          <Text c="dimmed" size="sm" ta="center">
-            {abilities.supervise ? t.emptyDo : t.emptyAsk}
-          </Text>
-          {abilities.supervise && (
-            <Button size="xs" renderRoot={(props) => <Link to="/coverages/new" {...props} />}>
-              {t.createTitle}
-            </Button>
-          )}
-        </>
-      )}
-    </Stack>
   )
 }

@@ -51,6 +51,13 @@ export function searchOf(view: CoverageView, { customerId, typeId, kind, ...now 
   }
 }
 
+/** The same ready list, with nothing that narrows it. */
+export const unfiltered = ({ endingWithinDays, atMostMinutes, overrun }: CoverageSearch): CoverageSearch => ({
+  endingWithinDays,
+  atMostMinutes,
+  overrun,
+})
+
 const filters = ['customerId', 'typeId', 'kind', 'status', 'query'] as const
 
 /** How many filters narrow the ready list. */

@@ -7,14 +7,14 @@ import { hoursTold } from './hours-words.ts'
 import { Lit } from './Lit.tsx'
 import './parts.css'
 
-/** What is left of the hours: a bar in one of three colours, and the same in words. */
+/** What is left of the hours: a bar in one of three colours, and the same in words; in large, its sums stand elsewhere. */
 export function HoursBar({ one, large }: { one: Standing; large?: boolean }) {
   const { light, main, more, over, percent } = hoursTold(use(LanguageContext), one)
   return (
     <div className="hours" data-large={large || undefined}>
       <div className="hours-words">
         <Lit light={light}>{main}</Lit>
-        {more && <span className="hours-more">{more}</span>}
+        {more && !large && <span className="hours-more">{more}</span>}
         {over && (
           <span className="hours-over">
             <Icon path={mdiArrowCollapseUp} size={14} />
@@ -22,7 +22,7 @@ export function HoursBar({ one, large }: { one: Standing; large?: boolean }) {
           </span>
         )}
       </div>
-      {percent !== undefined && <Meter light={light} percent={percent} />}
+      {light && percent !== undefined && <Meter light={light} percent={percent} />}
     </div>
   )
 }

@@ -8,9 +8,12 @@ import './parts.css'
 
 const icons: Record<Light, string> = { green: mdiCheckCircleOutline, amber: mdiAlertOutline, red: mdiAlertCircle }
 
-/** Words in one of three colours, with a sign of their own: nobody has to tell colours apart. */
-export function Lit({ light, children }: { light: Light; children: ReactNode }) {
+type Props = { light: Light | undefined; children: ReactNode }
+
+/** Words in one of three colours, with a sign of their own: nobody has to tell colours apart. Without light, just words. */
+export function Lit({ light, children }: Props) {
   const t = useText(standingText)
+  if (!light) return <span>{children}</span>
   return (
     <span className="lit" data-light={light}>
       <Icon path={icons[light]} size={15} />

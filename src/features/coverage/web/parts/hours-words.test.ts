@@ -41,12 +41,12 @@ test.each([
   [
     'over',
     { status: 'ended', remainingMinutes: 0 },
-    { light: 'red', main: 'Se usaron 12 h 30 min de 20 h', percent: 0, ...nothing },
+    { light: undefined, main: 'Se usaron 12 h 30 min de 20 h', percent: undefined, ...nothing },
   ],
   [
     'not begun',
     { status: 'future', remainingMinutes: 1200, usedMinutes: 0 },
-    { light: 'amber', main: '20 h por usar', percent: 100, ...nothing },
+    { light: undefined, main: '20 h por usar', percent: undefined, ...nothing },
   ],
 ] as const)('the hours in words: %s', (_, facts, told) => {
   expect(hoursTold('es', { ...standing, ...facts })).toEqual(told)

@@ -5,7 +5,8 @@ import { hoursLight } from '../../lights.rules.ts'
 import { standingText } from '../../standing.text.ts'
 
 export type HoursTold = {
-  light: Light
+  /** None for what is not in force: nothing of it is urgent. */
+  light: Light | undefined
   /** What is left, or what was used of what is over. */
   main: string
   /** Of a grant by periods: how much the whole term has. Without limit: what was used. */
@@ -33,9 +34,15 @@ export function hoursTold(language: Language, one: Standing): HoursTold {
   const light = hoursLight({ unlimited: false, remainingMinutes, currentMinutes })
   const inTerm = grantedMinutes > currentMinutes ? t.inTerm(time(grantedMinutes)) : undefined
   if (status === 'ended')
-    return { light: 'red', main: t.usedOf(time(usedMinutes), time(grantedMinutes)), more: undefined, over, percent: 0 }
+    return {
+      light: undefined,
+      main: t.usedOf(time(usedMinutes), time(grantedMinutes)),
+      more: undefined,
+      over,
+      percent: undefined,
+    }
   if (status === 'future')
-    return { light: 'amber', main: t.ahead(time(remainingMinutes)), more: inTerm, over, percent: 100 }
+    return { light: undefined, main: t.ahead(time(remainingMinutes)), more: inTerm, over, percent: undefined }
   const left =
     remainingMinutes > 0
       ? t.left(remainingMinutes, time(remainingMinutes), time(currentMinutes))
