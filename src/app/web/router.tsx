@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { peopleSearch } from '../../features/auth/web/people/people-search.ts'
 import { readCaseSearch } from '../../features/cases/web/list/case-search.ts'
 import { calendarsSearch } from '../../features/calendars/web/calendars-search.ts'
+import { statementSearch } from '../../features/coverage/web/statement/statement-search.ts'
 import { coverageTypesSearch } from '../../features/coverage/web/types/types-search.ts'
 import { classificationsSearch } from '../../features/settings/web/list/classifications-search.ts'
 import { readCoverageSearch } from '../../features/coverage/web/list/coverage-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
+import { readTimesheetSearch } from '../../features/time-entries/web/sheet/timesheet-search.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
 import { screen } from './screen.ts'
@@ -108,6 +110,20 @@ const routes = [
     ...named((t) => t.places.coverages),
     validateSearch: coverageSearch,
     component: screen(() => import('../../features/coverage/web/CoveragePage.tsx'), 'CoveragePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/coverages/$number/statement',
+    ...named((t) => t.places.coverages),
+    validateSearch: statementSearch,
+    component: screen(() => import('../../features/coverage/web/StatementPage.tsx'), 'StatementPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/time',
+    ...named((t) => t.places.time),
+    validateSearch: readTimesheetSearch,
+    component: screen(() => import('./screens/TimeScreen.tsx'), 'TimeScreen'),
   }),
   createRoute({
     ...under,

@@ -3,9 +3,11 @@ import { useMediaQuery } from '@mantine/hooks'
 import { mdiPlus } from '@mdi/js'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { useMe } from '../../../features/auth/web/session.ts'
 import { useCaseDraft } from '../../../features/cases/web/register/case-draft.ts'
 import { CustomerHeader } from '../../../features/customers/web/CustomerHeader.tsx'
 import { useErpPanels } from '../../../features/erp/web/panels.ts'
+import { useLogTimeKey } from '../../../features/time-entries/web/log-time-key.ts'
 import { Problem } from '../../../platform/web/call.ts'
 import { Loading, Refused } from '../../../platform/web/faces.tsx'
 import { Icon } from '../../../platform/web/Icon.tsx'
@@ -38,6 +40,7 @@ function Attending({ id }: { id: string }) {
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const button = useRef<HTMLButtonElement>(null)
   const { change } = useCaseDraft(id)
+  const me = useMe()
   const [prefilled, setPrefilled] = useState(0)
   const { data } = overview
   const mayRegister = data?.customer.abilities.registerCase ?? false
@@ -64,6 +67,7 @@ function Attending({ id }: { id: string }) {
     setPrefilled(prefilled + 1)
     setRegistering(true)
   }
+  useLogTimeKey(data && me.abilities.findCustomers ? { customer: data.customer } : undefined)
   useAttendShortcuts({
     register: mayRegister && (() => setRegistering(true)),
     cases: data?.pendingCases ?? [],

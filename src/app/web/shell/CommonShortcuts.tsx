@@ -8,6 +8,7 @@ import {
   mdiShieldCheckOutline,
   mdiThemeLightDark,
   mdiTicketConfirmationOutline,
+  mdiTimerOutline,
   mdiTranslate,
 } from '@mdi/js'
 import { useNavigate } from '@tanstack/react-router'
@@ -42,6 +43,7 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
           { keys: 'g p', ...goTo('/commitments', t.places.commitments, mdiCalendarCheckOutline) },
           { keys: 'g g', ...goTo('/coverages', t.places.coverages, mdiShieldCheckOutline) },
           { keys: 'g c', ...goTo('/customers', t.places.customers, mdiDomain) },
+          { keys: 'g t', ...goTo('/time', t.places.time, mdiTimerOutline) },
         ]
       : []),
     { ...goTo('/me', t.me, mdiAccountCogOutline) },

@@ -4,6 +4,9 @@ import { mdiHelpCircleOutline } from '@mdi/js'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useMe } from '../../../features/auth/web/session.ts'
+import { AvailabilityMenu } from '../../../features/time-entries/web/availability/AvailabilityMenu.tsx'
+import { TimeDialogs } from '../../../features/time-entries/web/TimeDialogs.tsx'
+import { TimerBar } from '../../../features/time-entries/web/timer/TimerBar.tsx'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { Palette } from '../palette/Palette.tsx'
@@ -63,6 +66,12 @@ export function Layout() {
         <UnstyledButton className="app-help" onClick={helpHandlers.open} aria-label={t.person.shortcuts}>
           <Icon path={mdiHelpCircleOutline} size={20} />
         </UnstyledButton>
+        {me.abilities.findCustomers && (
+          <>
+            <TimerBar />
+            <AvailabilityMenu />
+          </>
+        )}
         <PersonMenu onShortcuts={helpHandlers.open} />
       </header>
       <Navigation />
@@ -73,6 +82,7 @@ export function Layout() {
       <TitleAnnouncer />
       <CommonShortcuts onHelp={helpHandlers.open} />
       <ShortcutsDialog opened={help} onClose={helpHandlers.close} />
+      {me.abilities.findCustomers && <TimeDialogs />}
       <Palette opened={palette} onClose={paletteHandlers.close} />
     </div>
   )

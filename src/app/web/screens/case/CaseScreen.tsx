@@ -16,6 +16,7 @@ import { CommitmentsPanel } from '../../../../features/commitments/web/Commitmen
 import { MakeCommitment } from '../../../../features/commitments/web/MakeCommitment.tsx'
 import { type ComposerHandle, EntryComposer } from '../../../../features/conversations/web/EntryComposer.tsx'
 import { TimelinePanel } from '../../../../features/conversations/web/TimelinePanel.tsx'
+import { TimePanel } from '../../../../features/time-entries/web/case/TimePanel.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useLive } from '../../../../platform/web/live.ts'
 import { useCaseShortcuts } from './case-shortcuts.ts'
@@ -78,6 +79,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         <div id="commitments">
           <CommitmentsPanel caseId={detail.id} onMake={abilities.commit ? () => setCommitting(true) : undefined} />
         </div>
+        {abilities.addInternalEntry && <TimePanel one={detail} />}
         <FactsPanel detail={detail} />
         <LinksPanel detail={detail} />
       </div>

@@ -1,0 +1,63 @@
+import { Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { call } from '../../../platform/web/call.ts'
+import { Dialog } from '../../../platform/web/Dialog.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { entriesText } from '../entries.text.ts'
+import { logTimeText } from '../log-time.text.ts'
+import { timeEntriesApi } from '../time-entries.contract.ts'
+import { timerText } from '../timer.text.ts'
+import { CorrectTime } from './case/CorrectTime.tsx'
+import { LogForCustomer } from './log/LogForCustomer.tsx'
+import { LogTimeForm } from './log/LogTimeForm.tsx'
+import type { Sent } from './log/send-time.ts'
+import { closeTime, type TimeAct, useOpenTime } from './time-dialog.ts'
+import type { TimeFor } from './time-for.ts'
+import { StopTimer } from './timer/StopTimer.tsx'
+import { useTimer } from './timer/timer.api.ts'
+
+/** Where time is logged, stopped and put right, over whatever screen asked for it. */
+export function TimeDialogs() {
+  const open = useOpenTime()
+  return open && <TimeDialog key={JSON.stringify(open)} open={open} />
+}
+
+function TimeDialog({ open }: { open: TimeAct }) {
+  const t = useText(logTimeText)
+  const entries = useText(entriesText)
+  const timers = useText(timerText)
+  const title = { log: t.title, correct: entries.correctTitle, stop: timers.title }[open.act]
+  return (
+    <Dialog title={title} onClose={closeTime} size={880}>
+      {open.act === 'log' && <Log of={open.of} />}
+      {open.act === 'correct' && <CorrectTime entry={open.entry} onClose={closeTime} />}
+      {open.act === 'stop' && <Stop next={open.next} />}
+    </Dialog>
+  )
+}
+
+const add = ({ id, work, seenOverrunMinutes }: Sent) =>
+  call(timeEntriesApi.add, { body: { ...work, id, seenOverrunMinutes } })
+
+function Log({ of }: { of: TimeFor }) {
+  const t = useText(logTimeText)
+  const form = { send: add, onDone: closeTime, onCancel: closeTime }
+  if (of.customer && !of.case) return <LogForCustomer of={of} {...form} />
+  return (
+    <Stack gap="xs">
+      <Text size="sm" c="dimmed">
+        {of.case ? t.of.case(of.case.number, of.case.subject) : t.of.internal}
+      </Text>
+      <LogTimeForm of={of} {...form} />
+    </Stack>
+  )
+}
+
+/** The timer as it was when it was asked to be stopped, whatever becomes of it meanwhile. */
+function Stop({ next }: { next?: TimeFor }) {
+  const t = useText(timerText)
+  const running = useTimer()
+  const [timer] = useState(running)
+  if (!timer) return <Text size="sm">{t.gone}</Text>
+  return <StopTimer timer={timer} next={next} onClose={closeTime} />
+}

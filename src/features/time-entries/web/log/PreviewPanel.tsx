@@ -1,0 +1,101 @@
+import { Alert, Loader, Text } from '@mantine/core'
+import { use } from 'react'
+import { showDay } from '../../../../platform/shared/days.ts'
+import { showMinutes } from '../../../../platform/shared/minutes.ts'
+import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { standingText } from '../../../coverage/standing.text.ts'
+import { DaysLeft } from '../../../coverage/web/parts/DaysLeft.tsx'
+import { Lit } from '../../../coverage/web/parts/Lit.tsx'
+import { logTimeText } from '../../log-time.text.ts'
+import { useCoverageOf } from '../time.api.ts'
+import type { Preview } from './ChargeFields.tsx'
+import { Remains } from './Remains.tsx'
+
+type Props = {
+  preview: Preview
+  /** How long it was has been said; before, only what is left can be told. */
+  asked: boolean
+  waiting: boolean
+  /** Told beside the fields already. */
+  toldBeside: boolean
+}
+
+/** What the work takes from the contract and leaves, in one of three colours and in words, before it is sent. */
+export function PreviewPanel({ preview, asked, waiting, toldBeside }: Props) {
+  const t = useText(logTimeText).preview
+  const numbered = useText(standingText).numbered
+  const language = use(LanguageContext)
+  const { explanation, replay, warnings, refusal } = preview
+  const { data: coverage } = useCoverageOf(explanation.coverage?.id)
+  const time = (minutes: number) => showMinutes(minutes, language)
+  const added = replay ? replay.overrunAfter - replay.overrunBefore - explanation.overrunMinutes : 0
+  return (
+    <section className="time-preview" aria-label={t.title} aria-busy={waiting} data-waiting={waiting || undefined}>
+      <div className="time-preview-head">
+        {explanation.coverage ? (
+          <span>
+            <b>{numbered[coverage?.kind ?? 'contract'](explanation.coverage.number)}</b> · {explanation.coverage.name}
+          </span>
+        ) : (
+          <span>{explanation.sentences.at(-1)}</span>
+        )}
+        {waiting && <Loader size={14} aria-label={t.wait} />}
+      </div>
+      {explanation.coverage && (
+        <>
+          {coverage && <DaysLeft one={coverage} />}
+          <Remains explanation={explanation} current={coverage?.currentMinutes ?? 0} asked={asked} />
+        </>
+      )}
+      {asked && explanation.coverage && (
+        <>
+          <div className="time-takes">
+            {explanation.accountedMinutes ? t.takes(time(explanation.accountedMinutes)) : t.takesNothing}
+          </div>
+          <ul className="time-parts">
+            {explanation.parts.map((part) => (
+              <li key={part.grant?.id ?? part.kind} data-kind={part.kind}>
+                {part.kind === 'overrun' ? (
+                  <Lit light="red">{t.beyond(time(part.minutes))}</Lit>
+                ) : part.grant ? (
+                  t.fromGrant(time(part.minutes), showDay(part.grant.expiresOn))
+                ) : (
+                  t.unlimited(time(part.minutes))
+                )}
+              </li>
+            ))}
+            {added > 0 && (
+              <li>
+                <Lit light="red">{t.beyondMore(time(added))}</Lit>
+              </li>
+            )}
+            {Boolean(replay?.changedCount) && <li>{t.others(replay!.changedCount)}</li>}
+          </ul>
+          <details className="time-how">
+            <summary>{t.how}</summary>
+            <ol>
+              {explanation.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+          </details>
+        </>
+      )}
+      {warnings.map((warning) => (
+        <Lit key={warning.code} light="amber">
+          {warning.text}
+        </Lit>
+      ))}
+      {refusal && !toldBeside && (
+        <Alert color="red" p="xs">
+          {refusal.text}
+        </Alert>
+      )}
+      {!asked && explanation.coverage && (
+        <Text size="xs" c="dimmed">
+          {t.ask}
+        </Text>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react'
+import type { TimeEntry } from '../time-entries.contract.ts'
+import type { TimeFor } from './time-for.ts'
+
+/** What is done with time in a dialog, over whatever screen. */
+export type TimeAct =
+  | { act: 'log'; of: TimeFor }
+  /** Reverse what was logged wrongly, and log it right. */
+  | { act: 'correct'; entry: TimeEntry }
+  /** Stop the running timer, and begin on another thing when that is told. */
+  | { act: 'stop'; next?: TimeFor }
+
+let open: TimeAct | undefined
+const listeners = new Set<() => void>()
+
+function set(next: TimeAct | undefined) {
+  open = next
+  for (const listener of listeners) listener()
+}
+
+/** Opens the dialog; where it stands is the matter of `TimeDialogs`. */
+export const openTime = (act: TimeAct) => set(act)
+export const closeTime = () => set(undefined)
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+export const useOpenTime = () => useSyncExternalStore(subscribe, () => open)
