@@ -21,8 +21,10 @@ export async function countCases(ctx: Ctx): Promise<Counts> {
       where status = 'pending' and due_at < ${ctx.now} and ${visibleCases(ctx)} order by due_at limit 500
     ) late limit 100) counted) as overdue,
     (select count(*)::int from (
-      (select id from cases where ${lateAnswer(ctx)} and ${visibleCases(ctx)} limit 100)
-      union (select id from cases where ${lateSolution(ctx)} and ${visibleCases(ctx)} limit 100) limit 100
+      (select id from cases where ${lateAnswer(ctx)} and ${visibleCases(ctx)}
+        order by response_due_at limit 100)
+      union (select id from cases where ${lateSolution(ctx)} and ${visibleCases(ctx)}
+        order by solution_due_at limit 100) limit 100
     ) counted) as breached,
     (select count(*)::int from (select from commitments
       where status = 'pending' and responsible_id = ${ctx.actor.id} and due_at < ${ctx.now} limit 100
