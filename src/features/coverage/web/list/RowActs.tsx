@@ -18,7 +18,8 @@ export function RowActs({ one, onAct }: Props) {
   const { number, status, renewedBy } = one
   if (!abilities.supervise) return renewedBy ? <RenewedBy number={renewedBy.number} /> : null
   const name = `${words.number(number)}, ${one.customer.name}`
-  const ends = status !== 'future' && daysLight(one) !== 'green'
+  // few warranties are ever renewed: their own screen offers it
+  const ends = one.kind === 'contract' && status !== 'future' && daysLight(one) !== 'green'
   const lacks = status === 'active' && needsHours(one)
   return (
     <Group gap={4} className="above row-acts">

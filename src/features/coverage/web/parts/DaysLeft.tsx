@@ -11,8 +11,14 @@ type Days = Pick<CoverageItem, 'status' | 'startsOn' | 'lastDay' | 'remainingDay
 export function DaysLeft({ one }: { one: Days }) {
   const t = useText(standingText).days
   const { status, startsOn, lastDay, remainingDays } = one
-  if (status === 'future') return <Lit light="amber">{t.starts(showDay(startsOn))}</Lit>
-  if (status === 'ended') return <Lit light="red">{t.ended(showDay(lastDay))}</Lit>
+  if (status === 'future' || status === 'ended')
+    return (
+      <span className="days-left">
+        <Lit light={daysLight(one)}>
+          {status === 'future' ? t.starts(showDay(startsOn)) : t.ended(showDay(lastDay))}
+        </Lit>
+      </span>
+    )
   const left = remainingDays === 0 ? t.last : remainingDays === 1 ? t.tomorrow : t.left(remainingDays)
   return (
     <span className="days-left">

@@ -39,6 +39,11 @@ test.each([
     { light: 'green', main: 'Sin límite de horas', percent: undefined, more: 'usadas 12 h 30 min', over: undefined },
   ],
   [
+    'without limit, over',
+    { status: 'ended', remainingMinutes: null, currentMinutes: null, grantedMinutes: null, usedMinutes: 0 },
+    { light: undefined, main: 'Sin límite de horas', percent: undefined, ...nothing },
+  ],
+  [
     'over',
     { status: 'ended', remainingMinutes: 0 },
     { light: undefined, main: 'Se usaron 12 h 30 min de 20 h', percent: undefined, ...nothing },

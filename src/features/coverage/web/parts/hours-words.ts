@@ -25,7 +25,7 @@ export function hoursTold(language: Language, one: Standing): HoursTold {
   const over = overrunMinutes ? t.over(time(overrunMinutes)) : undefined
   if (remainingMinutes === null || currentMinutes === null || grantedMinutes === null)
     return {
-      light: 'green',
+      light: status === 'ended' || status === 'future' ? undefined : 'green',
       main: t.unlimited,
       more: usedMinutes ? t.used(time(usedMinutes)) : undefined,
       over,
