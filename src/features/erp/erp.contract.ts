@@ -76,6 +76,23 @@ export const product = z.object({
   lastDocument: z.object({ kind: invoice.shape.kind, folio: z.int() }).nullable(),
   usesSerial: z.boolean(),
   pieces: z.array(z.string()),
+  /** Its group in the ERP; null when it has none, or the copy is older than groups are read. */
+  group: z.string().nullable(),
+  groupName: z.string().nullable(),
+  /**
+   * Invoices and receipts it was bought with, newest first, with the pieces that did not come back; null when the copy
+   * is older than they are read.
+   */
+  purchases: z
+    .array(
+      z.object({
+        document: z.object({ kind: invoice.shape.kind, folio: z.int() }),
+        boughtOn: day.nullable(),
+        quantity: z.number(),
+        pieces: z.array(z.string()),
+      }),
+    )
+    .nullable(),
 })
 
 export const openDocument = z.object({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Account } from './erp.contract.ts'
-import { agedOn, daysBetween } from './erp.rules.ts'
+import type { Account, PanelData } from './erp.contract.ts'
+import { agedOn, daysBetween, withGroups } from './erp.rules.ts'
 
 const document = (dueOn: string | null, balance: number, number = 1): Account['documents'][number] => ({
   account: '1-1',
@@ -64,4 +64,14 @@ test.each([
   ['2026-04-04', '2026-04-06', 2], // the clocks change in Chile
 ])('from %s to %s there are %i days', (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days)
+})
+
+test('a copy of products made before groups and purchases were read has none', () => {
+  const old = { code: 'A', name: 'A', pieces: [] } as unknown as PanelData['products']['items'][number]
+  expect(withGroups({ items: [old], since: null, more: false }).items[0]).toMatchObject({
+    code: 'A',
+    group: null,
+    groupName: null,
+    purchases: null,
+  })
 })

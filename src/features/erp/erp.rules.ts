@@ -1,4 +1,4 @@
-import type { Account } from './erp.contract.ts'
+import type { Account, PanelData } from './erp.contract.ts'
 
 /** Whole days from one day to another ('YYYY-MM-DD'); negative when `to` is the earlier one. */
 export const daysBetween = (from: string, to: string): number =>
@@ -24,3 +24,14 @@ export function agedOn(account: Account, today: string): Account {
     oldestDueOn: overdue[0]?.dueOn ?? null,
   }
 }
+
+/** Products as they are read today: a copy made before groups and purchases were read has none. */
+export const withGroups = (products: PanelData['products']): PanelData['products'] => ({
+  ...products,
+  items: products.items.map((item) => ({
+    ...item,
+    group: item.group ?? null,
+    groupName: item.groupName ?? null,
+    purchases: item.purchases ?? null,
+  })),
+})

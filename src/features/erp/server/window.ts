@@ -1,7 +1,7 @@
 import type { Ctx, World } from '../../../platform/server/context.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Panel, PanelData, Reading } from '../erp.contract.ts'
-import { agedOn } from '../erp.rules.ts'
+import { agedOn, withGroups } from '../erp.rules.ts'
 import type { Erp } from './erp.ts'
 import { createLine } from './line.ts'
 import { keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
@@ -62,8 +62,7 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
 
   function copyOf<P extends Panel>(panel: P, row: SnapshotRow): Outcome<P> {
     const payload = row.payload as PanelData[P] | null
-    const data =
-      payload && panel === 'account' ? agedOn(payload as PanelData['account'], dayInChile(world.now())) : payload
+    const data = payload && asOfToday(panel, payload, dayInChile(world.now()))
     const readAt = new Date(row.readAt).toISOString()
     return { data: data as PanelData[P] | null, readAt, problem: data ? null : 'notThere' }
   }
@@ -151,6 +150,12 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
   }
 
   return { ...window, line }
+}
+
+/** A copy as the panel would be read today. */
+function asOfToday<P extends Panel>(panel: P, payload: PanelData[P], today: string) {
+  if (panel === 'account') return agedOn(payload as PanelData['account'], today)
+  return panel === 'products' ? withGroups(payload as PanelData['products']) : payload
 }
 
 function timeOut(ms: number) {

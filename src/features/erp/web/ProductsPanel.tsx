@@ -36,6 +36,7 @@ function ProductItem({ product }: { product: Product }) {
         {product.name}
         <div className="erp-facts">
           <span>{product.code}</span>
+          {product.groupName && <span>{product.groupName}</span>}
           {lastBoughtOn && <span>{`${t.lastBought}: ${f.day(lastBoughtOn)}`}</span>}
           {firstBoughtOn && firstBoughtOn !== lastBoughtOn && (
             <span>{`${t.firstBought}: ${f.day(firstBoughtOn)}`}</span>

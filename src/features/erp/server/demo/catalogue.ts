@@ -48,6 +48,16 @@ export const products: [code: string, name: string, price: number, serial?: 'ser
   ['SWITCH 16P', 'Switch administrable 16 puertos', 189_000, 'serial'],
 ]
 
+/** [code, name, beginnings of the codes of its products]; one without a name, and products without a group. */
+const groups: [code: string, name: string, beginnings: string[]][] = [
+  ['IMPR', 'Impresoras', ['IMP-']],
+  ['ENERGIA', 'Energía y respaldo', ['UPS', 'BAT-']],
+  ['BALANZA', 'Balanzas', ['BAL-']],
+  ['MOVIL', 'Terminales y lectores', ['TERM-', 'LEC-', 'CUNA-']],
+  ['CAJA', ' ', ['POS-', 'CAJ-', 'VERIF-']],
+  ['INSUMOS', 'Insumos', ['ROL-', 'ETQ-', 'RIB-']],
+]
+
 export const sellers = [
   ['1', 'Marcela Fuentes'],
   ['2', 'Rodrigo Paredes'],
@@ -125,10 +135,20 @@ export function addCatalogues(rows: Rows, company: string) {
 }
 
 function addProducts(rows: Rows) {
+  for (const [CodGrupo, DesGrupo] of groups) rows.add('iw_tgrupo', { CodGrupo, DesGrupo })
   for (const [code, DesProd, PrecioVta, serial] of products) {
     const CodProd = code.startsWith('UPS') ? `${code}  ` : code
     const EsSerie = serial ? -1 : 0
-    const flags = { EsSerie, EsPartida: 0, EsPieza: EsSerie, esParaVenta: -1, esParaCompra: -1, Inactivo: 0 }
+    const group = groups.find(([, , beginnings]) => beginnings.some((beginning) => code.startsWith(beginning)))
+    const flags = {
+      CodGrupo: group?.[0] ?? null,
+      EsSerie,
+      EsPartida: 0,
+      EsPieza: EsSerie,
+      esParaVenta: -1,
+      esParaCompra: -1,
+      Inactivo: 0,
+    }
     rows.add('iw_tprod', { CodProd, DesProd, PrecioVta, CodUMed: 'UN', Impuesto: -1, Inventariable: -1, ...flags })
   }
   rows.add('iw_tprod', { CodProd: '*', DesProd: '**********', Inactivo: 0, EsSerie: 0, esParaVenta: 0 })

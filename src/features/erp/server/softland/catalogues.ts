@@ -17,6 +17,7 @@ const CATALOGUES = {
   districts: ['cwtcomu', 'ComCod', 'ComDes'],
   cities: ['cwtciud', 'CiuCod', 'CiuDes'],
   jobTitles: ['cwtcarg', 'CarCod', 'CarNom'],
+  productGroups: ['iw_tgrupo', 'CodGrupo', 'DesGrupo'],
 } as const
 
 type Name = keyof typeof CATALOGUES

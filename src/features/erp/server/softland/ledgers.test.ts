@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { accountByHand, notBookedByHand, productsByHand, type RawTables } from '../testing/by-hand.ts'
+import type { PanelData } from '../../erp.contract.ts'
 import { startSoftland } from '../testing/softland.ts'
 import { connectPostgres } from './connection.ts'
 import { postgres } from './dialect.ts'
@@ -107,6 +108,12 @@ async function write(tables: RawTables) {
 
 const sorted = (list: object[]) => list.map((item) => JSON.stringify(item)).sort()
 
+type Product = PanelData['products']['items'][number]
+
+const told = ({ document, boughtOn, quantity, pieces }: NonNullable<Product['purchases']>[number]) => {
+  return { folio: document.folio, boughtOn, quantity, pieces: pieces.toSorted() }
+}
+
 test('any small ledger gives the account and the products that a count by hand gives', async () => {
   await fc.assert(
     fc.asyncProperty(company, async (tables) => {
@@ -126,8 +133,16 @@ test('any small ledger gives the account and the products that a count by hand g
       expect(sorted(waiting)).toEqual(sorted(notBookedByHand(tables, '77', TODAY)))
 
       const products = (await erp.productsOf('77'))!.items.map((item) => {
-        const { code, quantity, net, firstBoughtOn, lastBoughtOn, pieces } = item
-        return { code, quantity, net, firstBoughtOn, lastBoughtOn, pieces: pieces.toSorted() }
+        const { code, quantity, net, firstBoughtOn, lastBoughtOn, pieces, purchases } = item
+        return {
+          code,
+          quantity,
+          net,
+          firstBoughtOn,
+          lastBoughtOn,
+          pieces: pieces.toSorted(),
+          purchases: purchases!.map(told),
+        }
       })
       expect(sorted(products)).toEqual(sorted(productsByHand(tables, '77')))
     }),

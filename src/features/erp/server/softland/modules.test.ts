@@ -70,6 +70,12 @@ describe('a company of another version', () => {
     expect(await erp.contactsOf(CODE)).toEqual([])
   })
 
+  test('without groups of products has products without a group', async () => {
+    const { erp } = await company('alter table softland."iw_tprod" drop column "CodGrupo"')
+    const { items } = (await erp.productsOf(CODE))!
+    expect(new Set(items.map(({ group, groupName }) => group ?? groupName))).toEqual(new Set([null]))
+  })
+
   test('that loses a table while we run says so, and goes on with what is left', async () => {
     const { erp, run } = await company()
     await erp.productsOf(CODE)

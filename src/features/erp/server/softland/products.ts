@@ -1,13 +1,14 @@
 import { sql, type SqlBool } from 'kysely'
 import type { PanelData } from '../../erp.contract.ts'
 import { realDate, signed } from './expressions.ts'
-import { day, flag, fold, rounded, text } from './read.ts'
+import { code as codeOf, day, flag, fold, rounded, text } from './read.ts'
 import { kindOf, salesOf } from './sales.ts'
 import { MOST_LINES, type Source } from './source.ts'
 
 type Product = PanelData['products']['items'][number]
 
 const MOST_PRODUCTS = 300
+const MOST_PURCHASES = 20
 /** Quantities are floats: less than this is none. */
 const NONE = sql.lit(0.0005)
 
@@ -16,9 +17,12 @@ export async function readProducts(source: Source, code: string): Promise<PanelD
   const bought = await boughtBy(source, code)
   const pieces = await piecesOf(source, code)
   const last = await lastDocuments(source, code)
+  const purchases = await purchasesOf(source, code)
   const items = new Map<string, Product>()
   for (const row of bought.slice(0, MOST_PRODUCTS)) {
     if (items.has(fold(row.code))) continue // a product twice in the master, padded differently
+    const kept = pieces.filter((piece) => fold(piece.code) === fold(row.code)).map((piece) => text(piece.piece)!)
+    const group = codeOf(row.CodGrupo)
     items.set(fold(row.code), {
       code: row.code,
       name: text(row.DesProd) ?? row.code,
@@ -28,7 +32,10 @@ export async function readProducts(source: Source, code: string): Promise<PanelD
       lastBoughtOn: day(row.lastOn),
       lastDocument: last.get(fold(row.code)) ?? null,
       usesSerial: flag(row.EsSerie),
-      pieces: pieces.filter((piece) => fold(piece.code) === fold(row.code)).map((piece) => text(piece.piece)!),
+      pieces: kept,
+      group,
+      groupName: group && source.catalogues.productGroups(group),
+      purchases: presentPurchases(purchases.get(fold(row.code)) ?? [], kept),
     })
   }
   return { items: [...items.values()], since: null, more: bought.length > MOST_PRODUCTS }
@@ -77,6 +84,7 @@ const boughtBy = (source: Source, code: string) => {
         .selectFrom('bought as b')
         .leftJoin('iw_tprod as p', (join) => join.on((eb) => dialect.sameKey(eb.ref('b.code'), eb.ref('p.CodProd'))))
         .select(['b.code', 'b.quantity', 'b.net', 'b.firstOn', 'b.lastOn', 'p.DesProd', 'p.EsSerie'])
+        .$if(source.has('iw_tprod', 'CodGrupo'), (query) => query.select('p.CodGrupo'))
         .orderBy((eb) => sql`coalesce(${eb.ref('b.lastOn')}, '')`, 'desc')
         .orderBy('b.code'),
       MOST_PRODUCTS + 1,
@@ -124,4 +132,56 @@ async function lastDocuments(source: Source, code: string): Promise<Map<string, 
     .where('place', '=', 1)
     .execute()
   return new Map(rows.map((row) => [fold(row.code), { kind: kindOf(row.kind), folio: Number(row.folio) }]))
+}
+
+type Bought = { code: string; kind: string | null; folio: number; on: string | null; piece: string; quantity: number }
+
+/** What each invoice or receipt sold of a product, piece by piece; the newest first. */
+async function purchasesOf(source: Source, code: string): Promise<Map<string, Bought[]>> {
+  const { dialect } = source
+  const rows = await dialect
+    .first(
+      source.db
+        .with('sold', () => soldLines(source, code))
+        .selectFrom('sold')
+        .select((eb) => [
+          'code' as const,
+          'kind' as const,
+          'folio' as const,
+          'piece' as const,
+          dialect.day(eb.ref('at')).as('on'),
+          sql<number>`sum(${eb.ref('quantity')})`.as('quantity'),
+        ])
+        .where('kind', '<>', 'N')
+        .groupBy(['code', 'kind', 'folio', 'piece', 'at'])
+        .having((eb) => sql<SqlBool>`sum(${eb.ref('quantity')}) > ${NONE}`)
+        .orderBy((eb) => sql`case when ${eb.ref('at')} is null then 1 else 0 end`)
+        .orderBy('at', 'desc')
+        .orderBy('folio', 'desc')
+        .orderBy('kind')
+        .orderBy('piece'),
+      MOST_LINES,
+    )
+    .execute()
+  return Map.groupBy(
+    rows.map((row) => Object.assign(row, { folio: Number(row.folio) })),
+    (row) => fold(row.code),
+  )
+}
+
+/** By document; a piece that came back is no longer the customer's, one that was sold again is of the newest sale. */
+function presentPurchases(lines: Bought[], kept: string[]): NonNullable<Product['purchases']> {
+  const left = new Set(kept.map(fold))
+  const own = lines.filter(({ piece }) => !text(piece) || left.delete(fold(piece)))
+  return [...Map.groupBy(own, ({ kind, folio, on }) => `${kind} ${folio} ${on}`).values()]
+    .map((all) => ({
+      document: { kind: kindOf(all[0]!.kind), folio: all[0]!.folio },
+      boughtOn: day(all[0]!.on),
+      quantity: rounded(
+        all.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+        3,
+      ),
+      pieces: all.flatMap(({ piece }) => text(piece) ?? []),
+    }))
+    .slice(0, MOST_PURCHASES)
 }

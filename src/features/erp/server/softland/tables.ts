@@ -88,7 +88,8 @@ export const tables = {
     Partida: 'text',
     Pieza: 'text',
   },
-  iw_tprod: { CodProd: 'text', DesProd: 'text', EsSerie: 'number' },
+  iw_tprod: { CodProd: 'text', DesProd: 'text', EsSerie: 'number', CodGrupo: 'text?' },
+  iw_tgrupo: { CodGrupo: 'text', DesGrupo: 'text' },
   IW_GSaEn_RefDTE: {
     Tipo: 'text',
     NroInt: 'number',

@@ -136,6 +136,39 @@ export function notBookedByHand(tables: RawTables, code: string, today: string) 
     }))
 }
 
+/** What each document sold; a piece counts in the newest that sold it, if it did not come back. */
+function purchasesByHand(lines: { document: Row; line: Row }[], isKept: (piece: string) => boolean) {
+  const sold = new Map<string, { kind: string; folio: number; on: string | null; piece: string; quantity: number }>()
+  for (const { document, line } of lines) {
+    const [kind, folio, on, piece] = [
+      String(document.Tipo),
+      number(document.Folio),
+      realDay(document.Fecha),
+      key(line.Pieza),
+    ]
+    const name = JSON.stringify([kind, folio, on, piece])
+    const one = sold.get(name) ?? { kind, folio, on, piece, quantity: 0 }
+    sold.set(name, { ...one, quantity: one.quantity + number(line.CantFacturada) })
+  }
+  const newest = [...sold.values()]
+    .filter(({ quantity }) => quantity > 0.0005)
+    .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? '') || b.folio - a.folio || a.kind.localeCompare(b.kind))
+  const documents = new Map<string, { folio: number; boughtOn: string | null; quantity: number; pieces: string[] }>()
+  const taken = new Set<string>()
+  for (const { kind, folio, on, piece, quantity } of newest) {
+    if (piece && (!isKept(piece) || taken.has(piece))) continue
+    taken.add(piece)
+    const name = JSON.stringify([kind, folio, on])
+    const one = documents.get(name) ?? { folio, boughtOn: on, quantity: 0, pieces: [] }
+    documents.set(name, {
+      ...one,
+      quantity: one.quantity + quantity,
+      pieces: piece ? [...one.pieces, piece].sort() : one.pieces,
+    })
+  }
+  return [...documents.values()].slice(0, 20)
+}
+
 export function productsByHand(tables: RawTables, code: string) {
   const lines = sales(tables, code)
     .filter((document) => document.Tipo !== 'D')
@@ -174,6 +207,10 @@ export function productsByHand(tables: RawTables, code: string) {
           .filter(([, count]) => count > 0)
           .map(([piece]) => piece)
           .sort(),
+        purchases: purchasesByHand(
+          own.filter(({ back }) => !back),
+          (piece) => (kept.get(piece) ?? 0) > 0,
+        ),
       },
     ]
   })
