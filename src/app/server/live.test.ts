@@ -230,6 +230,19 @@ describe('following', () => {
     expect(hers.changes('coverages')).toBe(1)
   })
 
+  test('of authorisations is for our own people; whoever attends the customer hears of the decision', async () => {
+    const { id } = await addCustomer(ana)
+    const sofia = await app.signIn('supervisor')
+    const eva = await app.signIn('contact', { customerId: id })
+    expect(await refused(eva, 'authorisations')).toBe(404)
+    const hers = await follow(there, sofia, ['authorisations'])
+    const { body } = await ana.post(`/api/customers/${id}/authorisations`, { reason: 'Es urgente' })
+    await hers.hears('authorisations')
+    const screen = await follow(here, ana, [`customer:${id}`])
+    await sofia.post(`/api/authorisations/${body.id}/decide`, { decision: 'granted' })
+    await screen.hears(`customer:${id}`)
+  })
+
   test('is possible with twenty screens, not with one more', async () => {
     const lucia = await app.signIn('agent')
     const screens = await Promise.all(Array.from({ length: 20 }, () => follow(here, lucia, ['settings'])))

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
-import { registerCase } from '../../cases/server/cases.builders.ts'
 import { addCustomer } from '../../customers/server/customers.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
-import { addDebtor } from './debt.builders.ts'
+import { addDebtor, registerCase } from './debt.builders.ts'
 
 let now = new Date('2026-06-15T15:00:00.000Z')
 const app = await startTestApp({ now: () => now })
@@ -60,6 +59,14 @@ describe('an agent asks', () => {
       answer: 'authorise',
       authorisation: null,
     })
+  })
+
+  test('for what was done before, too: the work of last night is logged with it', async () => {
+    const { id: customerId } = await addDebtor(app, ana)
+    const { body } = await request(ana, customerId)
+    expect(await serve(customerId, '?at=2026-06-14T23:00:00Z')).toMatchObject({ answer: 'authorise' })
+    await decide(sofia, body.id)
+    expect(await serve(customerId, '?at=2026-06-14T23:00:00Z')).toMatchObject({ answer: 'warn' })
   })
 
   test('and hears why it was denied, for some days; then may ask again', async () => {

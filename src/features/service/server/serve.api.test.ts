@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { uuidv7 } from 'uuidv7'
 import { type Client, startTestApp } from '../../../app/server/testing/harness.ts'
-import { registerCase } from '../../cases/server/cases.builders.ts'
 import { addCoverage, addType, charge } from '../../coverage/server/coverage.builders.ts'
 import { addCustomer, addEquipment } from '../../customers/server/customers.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import type { ServeAnswer } from '../service.contract.ts'
-import { addDebtor, addOfClass, owe } from './debt.builders.ts'
+import { addDebtor, addOfClass, owe, registerCase } from './debt.builders.ts'
 
 let now = new Date('2026-06-15T15:00:00.000Z')
 const app = await startTestApp({ now: () => now })

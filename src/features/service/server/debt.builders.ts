@@ -62,3 +62,14 @@ export async function addDebtor(app: TestApp, by: Client) {
   await owe(app, customer.id)
   return customer
 }
+
+type Registered = { id: string; number: number; customerId: string }
+
+/** A case through the API, whose feature stands above this one; a customer is added when none is given. */
+export async function registerCase(by: Client, fields: Record<string, unknown> = {}): Promise<Registered> {
+  const customerId = (fields.customerId as string | undefined) ?? (await addCustomer(by)).id
+  const situation = { subject: 'No enciende', description: '<p>No enciende</p>', channel: 'phone' }
+  const { status, body } = await by.post('/api/cases', { ...situation, ...fields, customerId })
+  if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`)
+  return { ...(body as Registered), customerId }
+}
