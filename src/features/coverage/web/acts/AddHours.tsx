@@ -102,7 +102,7 @@ export function AddHours({ detail, onClose }: Props) {
         example={t.reasons.addHours}
         error={errors.reason}
       />
-      <ReplayPreview preview={preview} detail={detail} />
+      <ReplayPreview preview={preview} detail={detail} fields={Object.keys(lacks)} />
     </ActFrame>
   )
 }

@@ -105,7 +105,7 @@ export function AdjustHours({ detail, grant, onClose }: Props) {
         example={t.reasons.adjust}
         error={errors.reason}
       />
-      <ReplayPreview preview={preview} detail={detail} />
+      <ReplayPreview preview={preview} detail={detail} fields={Object.keys(lacks)} />
     </ActFrame>
   )
 }

@@ -9,19 +9,27 @@ import type { ChargeChange, Replay } from '../../ledger.contract.ts'
 import type { Preview } from './act.api.ts'
 import './acts.css'
 
-type Props = { preview: Preview; detail: Pick<CoverageDetail, 'status' | 'startsOn'> }
+type Props = {
+  preview: Preview
+  detail: Pick<CoverageDetail, 'status' | 'startsOn'>
+  /** Fields that say themselves why it would be refused. */
+  fields: string[]
+}
 
 /** Before it is saved: what would be left, what would be beyond, and which work would be explained anew. */
-export function ReplayPreview({ preview, detail }: Props) {
+export function ReplayPreview({ preview, detail, fields }: Props) {
   const t = useText(coverageActsText).preview
   const { data, error, waiting } = preview
   if (!data) return error ? <Text size="sm">{t.failed}</Text> : null
+  const { refusal } = data
+  // it says so at its field: there is nothing to come of it
+  if (refusal?.field && fields.includes(refusal.field)) return null
   return (
     <section className="replay" aria-label={t.title} aria-busy={waiting} data-waiting={waiting || undefined}>
       <h3>{t.title}</h3>
-      {data.refusal && !data.refusal.field && (
+      {refusal && (
         <Text size="sm" c="red">
-          {data.refusal.text}
+          {refusal.text}
         </Text>
       )}
       <Sums replay={data.replay} detail={detail} />
