@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { mdiChevronDown, mdiChevronUp } from '@mdi/js'
 import { useId, useState } from 'react'
+import { Loading } from '../../../platform/web/faces.tsx'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { serveText } from '../serve.text.ts'
@@ -11,10 +12,20 @@ import { GrantedWhy } from './GrantedWhy.tsx'
 import { RequestButton } from './RequestButton.tsx'
 import { ServeLine } from './ServeLine.tsx'
 
-type Props = { customer: { id: string; name: string }; answer: ServeAnswer }
+type Customer = { id: string; name: string }
 
-/** May this customer be served, and who pays: one line, and behind it everything that it was made from. */
-export function ServeBanner({ customer, answer }: Props) {
+/** May this customer be served, and who pays; its place is kept while the answer is under way. */
+export function ServeBanner({ customer, answer }: { customer?: Customer; answer?: ServeAnswer }) {
+  if (customer && answer) return <Answered customer={customer} answer={answer} />
+  return (
+    <div className="serve">
+      <Loading lines={1} />
+    </div>
+  )
+}
+
+/** One line, and behind it everything that it was made from. */
+function Answered({ customer, answer }: { customer: Customer; answer: ServeAnswer }) {
   const t = useText(serveText)
   const id = useId()
   const [open, setOpen] = useState(false)

@@ -66,7 +66,7 @@ export function Summary({ customerId, overview, onUse, withTabs }: Props) {
   const parts = (
     <>
       {/* whether to serve is a question of ours */}
-      {data && me.abilities.findCustomers && <ServeBanner customer={data.customer} answer={data.serve} />}
+      {me.abilities.findCustomers && <ServeBanner customer={data?.customer} answer={data?.serve} />}
       {grid}
     </>
   )
