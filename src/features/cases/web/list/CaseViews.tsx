@@ -28,7 +28,7 @@ export function CaseViews({ search }: { search: CaseSearch }) {
           >
             {t.views[view]}
             {count !== undefined && (
-              <Badge size="sm" {...(late.has(view) && count ? { color: 'red' } : { variant: 'default' })}>
+              <Badge size="sm" {...(late.has(view) && count ? { color: 'red.9' } : { variant: 'default' })}>
                 {count >= MANY ? `${MANY - 1}+` : count}
               </Badge>
             )}
