@@ -35,24 +35,24 @@ export function TimerBar() {
   const what = whatFor(timeForOf(timer))
   const forgotten = isForgotten(new Date(timer.startedAt), new Date(now))
   const label = t.label(what, formats.near(timer.startedAt))
+  const words = (
+    <>
+      <span className="timer-words">
+        {forgotten && t.forgotten}
+        <span className={forgotten ? 'visually-hidden' : undefined}>{what}</span>
+      </span>
+      <Clock startedAt={timer.startedAt} />
+    </>
+  )
   return (
     <div className="timer-bar" role="group" aria-label={label} data-forgotten={forgotten || undefined} title={label}>
       <Icon path={forgotten ? mdiAlertOutline : mdiTimerOutline} size={18} />
       {timer.case ? (
-        <Link
-          to="/cases/$number"
-          params={{ number: String(timer.case.number) }}
-          className="timer-what"
-          aria-label={what}
-        >
-          <span className="timer-words">{forgotten ? t.forgotten : what}</span>
-          <Clock startedAt={timer.startedAt} />
+        <Link to="/cases/$number" params={{ number: String(timer.case.number) }} className="timer-what">
+          {words}
         </Link>
       ) : (
-        <span className="timer-what">
-          <span className="timer-words">{forgotten ? t.forgotten : what}</span>
-          <Clock startedAt={timer.startedAt} />
-        </span>
+        <span className="timer-what">{words}</span>
       )}
       <UnstyledButton className="timer-stop" aria-label={t.stop} onClick={stop}>
         <Icon path={mdiStop} size={18} />
