@@ -54,6 +54,12 @@ test.each([
   ['responsibleChanged', null, { id: 'sofia', name: 'Sofía' }, 'asignó el HelpDesk a Sofía'],
   ['responsibleChanged', ana, null, 'cambió el responsable: Ana Muñoz → nadie'],
   ['topicChanged', null, { name: 'Fallas' }, 'cambió el tópico: ninguno → Fallas'],
+  [
+    'coverageChanged',
+    { id: 'v', name: 'Soporte por horas', number: 54 },
+    null,
+    'cambió el contrato o garantía: Soporte por horas N° 54 → ninguno',
+  ],
   ['subjectChanged', 'a', 'b', 'cambió el asunto: «a» → «b»'],
   ['channelChanged', 'phone', 'email', 'cambió el medio: Teléfono → Correo'],
   ['linked', null, { ...other, kind: 'causedBy', direction: 'to' }, 'relacionó el HelpDesk: causa de'],

@@ -44,7 +44,7 @@ const sentences: Sentences = {
   contactChanged: changedName('contact'),
   equipmentChanged: changedName('equipment'),
   coverageChanged: ({ from, to }, { t }) => {
-    const named = (one: typeof from) => (one ? t.coverage(one.name, one.number) : t.noCoverage)
+    const named = (one: typeof from) => (one ? t.coverage(one.name, one.number) : t.none)
     return { text: t.changed(t.fields.coverage, named(from), named(to)) }
   },
   subjectChanged: ({ from, to }, { t }) => ({ text: t.changed(t.fields.subject, t.quoted(from), t.quoted(to)) }),
