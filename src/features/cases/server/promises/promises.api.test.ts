@@ -294,7 +294,10 @@ describe('by when a case would be answered and solved, if it were registered now
   test('is what it is promised once it is registered', async () => {
     const contract = await addCoverage(sofia, { typeId: contractTypeId })
     now = at('23 17:00')
-    for (const fields of [{}, { priorityId: priorities.urgent }, { coverageId: contract.id }]) {
+    for (const fields of [{}, { priorityId: priorities.urgent }, { coverageId: contract.id }] as Record<
+      string,
+      string
+    >[]) {
       const address = `/api/promised-times?${new URLSearchParams(fields)}`
       const customerId = 'coverageId' in fields ? contract.customer.id : customer.id
       const { body } = await ana.get(address)
