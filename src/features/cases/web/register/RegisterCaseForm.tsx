@@ -149,9 +149,16 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
 }
 
 /** Fields that show their own error. */
-const SHOWN = new Set(['subject', 'description', 'contactId', 'equipmentId', 'topicId', 'priorityId'])
-  .add('responsibleId')
-  .add('coverageId')
+const SHOWN = new Set([
+  'subject',
+  'description',
+  'contactId',
+  'equipmentId',
+  'topicId',
+  'priorityId',
+  'responsibleId',
+  'coverageId',
+])
 
 const onCtrlEnter = (event: KeyboardEvent, send: () => void) => {
   // inside the editor, the editor has taken it
