@@ -7,6 +7,7 @@ import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
 import { commitmentsRoutes } from '../../features/commitments/server/commitments.routes.ts'
 import { conversationsRoutes } from '../../features/conversations/server/conversations.routes.ts'
 import { coveragesRoutes } from '../../features/coverage/server/coverages.routes.ts'
+import { warrantiesRoutes } from '../../features/coverage/server/warranties/warranties.routes.ts'
 import { repairsRoutes } from '../../features/coverage/server/repairs/repairs.routes.ts'
 import { statementRoutes } from '../../features/coverage/server/statement/statement.routes.ts'
 import { coverageTypesRoutes } from '../../features/coverage/server/coverage-types.routes.ts'
@@ -47,6 +48,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   coveragesRoutes(app)
   statementRoutes(app)
   repairsRoutes(app)
+  warrantiesRoutes(app, erp)
   serviceRoutes(app, erp)
   casesRoutes(app)
   commitmentsRoutes(app)

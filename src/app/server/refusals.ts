@@ -2,6 +2,7 @@ import { authRefusals } from '../../features/auth/auth.text.ts'
 import { settingsRefusals } from '../../features/settings/settings.text.ts'
 import { filesRefusals } from '../../features/files/files.text.ts'
 import { coverageRefusals } from '../../features/coverage/coverage.text.ts'
+import { warrantiesRefusals } from '../../features/coverage/warranties.text.ts'
 import { repairsRefusals } from '../../features/coverage/repairs.text.ts'
 import { statementRefusals } from '../../features/coverage/statement.text.ts'
 import { customersRefusals } from '../../features/customers/customers.text.ts'
@@ -26,6 +27,7 @@ const all: RefusalWords[] = [
   coverageRefusals,
   statementRefusals,
   repairsRefusals,
+  warrantiesRefusals,
   calendarsRefusals,
   coverageTypesRefusals,
   serviceRefusals,

@@ -1,26 +1,28 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { useFormats } from '../../../../platform/web/format.ts'
-import { useText } from '../../../../platform/web/language.ts'
+import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
 import { useMe } from '../../../auth/web/session.ts'
 import { FileList } from '../../../files/web/FileList.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
 import type { OwnField } from '../../coverage-types.contract.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
+import { purchaseInWords } from '../../warranties.text.ts'
 import { useCoverageTypes } from '../types/types.api.ts'
 
 /** Reference, the company's own fields, notes and papers. */
 export function DataPanel({ detail }: { detail: CoverageDetail }) {
   const t = useText(coverageDetailText)
   const formats = useFormats()
+  const language = use(LanguageContext)
   const { abilities } = useMe()
   const { reference, purchase, notes, files, createdBy, createdAt } = detail
   return (
     <Panel title={t.data}>
       <dl className="coverage-facts">
         {reference && <Fact name={t.reference}>{reference}</Fact>}
-        {purchase && <Fact name={t.purchase}>{purchase}</Fact>}
+        {purchase && <Fact name={t.purchase}>{purchaseInWords(purchase, language)}</Fact>}
         {abilities.findCustomers && <OwnFacts detail={detail} />}
         {notes && (
           <Fact name={t.notes}>

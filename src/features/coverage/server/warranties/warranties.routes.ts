@@ -1,0 +1,19 @@
+import type { App } from '../../../../platform/server/http/app.ts'
+import { serve } from '../../../../platform/server/http/serve.ts'
+import type { ErpWindow } from '../../../erp/server/window.ts'
+import { warrantiesApi, warrantyRulesApi } from '../../warranties.contract.ts'
+import { findBought } from './bought.ts'
+import { createWarranties } from './create-warranties.ts'
+import { listProposals } from './proposals.ts'
+import { addRule, removeRule, saveRule } from './rules.commands.ts'
+import { listRules } from './rules.queries.ts'
+
+export function warrantiesRoutes(app: App, erp: ErpWindow) {
+  serve(app, warrantyRulesApi.list, listRules)
+  serve(app, warrantyRulesApi.add, addRule)
+  serve(app, warrantyRulesApi.save, saveRule)
+  serve(app, warrantyRulesApi.remove, removeRule)
+  serve(app, warrantyRulesApi.products, findBought)
+  serve(app, warrantiesApi.proposals, (ctx, input) => listProposals(ctx, erp, input))
+  serve(app, warrantiesApi.create, (ctx, input) => createWarranties(ctx, erp, input))
+}

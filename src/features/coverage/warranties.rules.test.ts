@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { PanelData } from '../erp/erp.contract.ts'
+import { purchaseInWords } from './warranties.text.ts'
+import { type Existing, givenBy, type OwnProduct, purchasesOf, type Rule } from './warranties.rules.ts'
+
+type ErpProduct = PanelData['products']['items'][number]
+type Purchases = NonNullable<ErpProduct['purchases']>
+
+const sale = (folio: number, boughtOn: string | null, quantity = 1, pieces: string[] = []): Purchases[number] => ({
+  document: { kind: 'invoice', folio },
+  boughtOn,
+  quantity,
+  pieces,
+})
+const product = (purchases: Purchases | null, more: Partial<ErpProduct> = {}): ErpProduct => ({
+  code: 'IMP-80',
+  name: 'Impresora',
+  quantity: 1,
+  net: 1,
+  firstBoughtOn: '2026-01-15',
+  lastBoughtOn: '2026-01-15',
+  lastDocument: { kind: 'invoice', folio: 10 },
+  usesSerial: true,
+  pieces: purchases?.flatMap((one) => one.pieces) ?? [],
+  group: 'IMPR',
+  groupName: 'Impresoras',
+  purchases,
+  ...more,
+})
+const own = (more: Partial<OwnProduct> = {}): OwnProduct => ({
+  id: 'e1',
+  productCode: 'IMP-80',
+  productName: 'Mi impresora',
+  serial: null,
+  purchasedOn: '2026-01-15',
+  document: 'Factura 10',
+  ...more,
+})
+const told = (erp: ErpProduct[], mine: OwnProduct[] = []) =>
+  purchasesOf(erp, mine).map(({ key, boughtOn, quantity, equipmentId }) => [key, boughtOn, quantity, equipmentId])
+
+describe('purchases', () => {
+  test('are those of each document, piece by piece', () => {
+    expect(told([product([sale(11, '2026-03-01', 2), sale(10, '2026-01-15', 2, ['A1', 'A2'])])])).toEqual([
+      ['invoice 11 IMP-80', '2026-03-01', 2, null],
+      ['invoice 10 IMP-80 A1', '2026-01-15', 1, null],
+      ['invoice 10 IMP-80 A2', '2026-01-15', 1, null],
+    ])
+  })
+
+  test('of a piece that we have are of our product, whatever the letters of its serial', () => {
+    expect(told([product([sale(10, '2026-01-15', 1, ['a1'])])], [own({ serial: ' A1', purchasedOn: null })])).toEqual([
+      ['invoice 10 IMP-80 a1', '2026-01-15', 1, 'e1'],
+    ])
+  })
+
+  test('without serial are of our products of that day, and the rest is of the product', () => {
+    expect(told([product([sale(10, '2026-01-15', 3)])], [own(), own({ id: 'e2', serial: 'X' })])).toEqual([
+      ['equipment e1', '2026-01-15', 1, 'e1'],
+      ['equipment e2', '2026-01-15', 1, 'e2'],
+      ['invoice 10 IMP-80', '2026-01-15', 1, null],
+    ])
+  })
+
+  test('that only we know of are of our product', () => {
+    expect(told([], [own(), own({ id: 'e2', purchasedOn: null }), own({ id: 'e3', productCode: null })])).toEqual([
+      ['equipment e1', '2026-01-15', 1, 'e1'],
+    ])
+  })
+
+  test('of an old copy are the last one, with the pieces when all were bought with it', () => {
+    expect(told([product(null, { quantity: 2, pieces: ['A1', 'A2'] })])).toEqual([
+      ['invoice 10 IMP-80 A1', '2026-01-15', 1, null],
+      ['invoice 10 IMP-80 A2', '2026-01-15', 1, null],
+    ])
+    const twice = { quantity: 2, pieces: ['A1', 'A2'], firstBoughtOn: '2025-01-01' }
+    expect(told([product(null, twice)])).toEqual([['invoice 10 IMP-80', '2026-01-15', 1, null]])
+  })
+
+  test('of two documents with one number are one', () => {
+    expect(told([product([sale(10, '2026-02-01'), sale(10, '2026-01-15')])])).toEqual([
+      ['invoice 10 IMP-80', '2026-02-01', 1, null],
+    ])
+  })
+
+  test('without a day are none', () => {
+    expect(told([product([sale(10, null)]), product(null, { lastBoughtOn: null })])).toEqual([])
+  })
+
+  test('are never the same twice, and no product of ours is of two', () => {
+    const day = fc.constantFrom('2026-01-15', '2026-02-01', null)
+    const serial = fc.constantFrom('A1', 'A2', 'A3')
+    const somePurchase = fc.record({ folio: fc.integer({ min: 1, max: 99 }), day, pieces: fc.uniqueArray(serial) })
+    const someOwn = fc.record({
+      serial: fc.option(serial),
+      purchasedOn: day,
+      productCode: fc.constantFrom('IMP-80', 'x', null),
+    })
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(somePurchase, { selector: ({ folio }) => folio, maxLength: 4 }),
+        fc.array(someOwn, { maxLength: 5 }),
+        fc.nat(3),
+        (sales, mine, more) => {
+          const erp = product(sales.map((one) => sale(one.folio, one.day, one.pieces.length + more, one.pieces)))
+          const all = purchasesOf(
+            [erp],
+            mine.map((one, n) => own({ id: `e${n}`, ...one })),
+          )
+          const keys = all.map(({ key }) => key)
+          expect(new Set(keys).size).toBe(keys.length)
+          const ids = all.flatMap(({ equipmentId }) => equipmentId ?? [])
+          expect(new Set(ids).size).toBe(ids.length)
+        },
+      ),
+    )
+  })
+})
+
+describe('rules', () => {
+  const rule = (more: Partial<Rule>): Rule => ({
+    productCode: null,
+    productGroup: null,
+    typeId: 'legal',
+    months: 6,
+    ...more,
+  })
+  const purchases = purchasesOf([product([sale(10, '2026-01-15')])], [])
+  const given = (rules: Rule[], existing: Existing[] = []) =>
+    givenBy(rules, purchases, existing).map(({ typeId, startsOn, endsOn, existing }) => [
+      typeId,
+      startsOn,
+      endsOn,
+      existing?.number,
+    ])
+
+  test('count the months from the day of the purchase', () => {
+    expect(given([rule({ productCode: 'imp-80 ' })])).toEqual([['legal', '2026-01-15', '2026-07-14', undefined]])
+  })
+
+  test('of the product go before those of its group', () => {
+    const both = [rule({ productCode: 'IMP-80', months: 12 }), rule({ productGroup: 'impr', months: 3 })]
+    expect(given(both)).toEqual([['legal', '2026-01-15', '2027-01-14', undefined]])
+    expect(given(both.toReversed())).toEqual(given(both))
+  })
+
+  test('of several types each give their own', () => {
+    const legal = rule({ productGroup: 'IMPR' })
+    const voluntary = rule({ productCode: 'IMP-80', typeId: 'voluntary', months: 24 })
+    expect(given([legal, voluntary]).map(([type]) => type)).toEqual(['legal', 'voluntary'])
+  })
+
+  test('of other products and groups give nothing', () => {
+    expect(given([rule({ productCode: 'IMP-8' }), rule({ productGroup: 'IMP' })])).toEqual([])
+  })
+
+  const made = (more: Partial<Existing>): Existing => ({
+    id: 'v',
+    number: 7,
+    typeId: 'legal',
+    purchaseKey: null,
+    startsOn: '2026-01-15',
+    productCodes: [],
+    equipmentIds: [],
+    ...more,
+  })
+  test.each<[name: string, existing: Existing, number: number | undefined]>([
+    ['made from this purchase', made({ purchaseKey: 'invoice 10 IMP-80' }), 7],
+    ['made from another purchase', made({ purchaseKey: 'invoice 11 IMP-80' }), undefined],
+    ['made by hand for this product from that day', made({ productCodes: ['IMP-80'] }), 7],
+    [
+      'made by hand for this product from another day',
+      made({ productCodes: ['IMP-80'], startsOn: '2026-02-01' }),
+      undefined,
+    ],
+    ['of another type', made({ purchaseKey: 'invoice 10 IMP-80', typeId: 'voluntary' }), undefined],
+  ])('know a warranty that was %s', (_, existing, number) => {
+    expect(given([rule({ productCode: 'IMP-80' })], [existing])[0]![3]).toBe(number)
+  })
+
+  test('know a warranty of our product, whatever it was made from', () => {
+    const mine = purchasesOf([product([sale(10, '2026-01-15', 1, ['A1'])])], [own({ serial: 'A1' })])
+    for (const existing of [
+      made({ equipmentIds: ['e1'] }),
+      made({ purchaseKey: 'equipment e1', equipmentIds: ['e1'] }),
+      made({ purchaseKey: 'invoice 10 IMP-80' }),
+    ])
+      expect(givenBy([rule({ productCode: 'IMP-80' })], mine, [existing])[0]!.existing?.number).toBe(7)
+  })
+
+  test('give nothing for an absurd day', () => {
+    const old = purchasesOf([product([sale(10, '1955-01-15')])], [])
+    expect(givenBy([rule({ productCode: 'IMP-80' })], old, [])).toEqual([])
+  })
+})
+
+test.each([
+  ['invoice 502 P-80 NEW1', 'Factura N° 502, P-80 NEW1'],
+  ['receipt 7 IMP-MOV 58', 'Boleta N° 7, IMP-MOV 58'],
+  ['equipment 0196ffff-0000-7000-8000-000000000000', 'Producto registrado'],
+])('the purchase %s is told as %s', (key, words) => {
+  expect(purchaseInWords(key, 'es')).toBe(words)
+})
