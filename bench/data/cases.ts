@@ -2,15 +2,20 @@ import type { FirstClassifications } from '../../src/features/settings/server/fi
 import { firstClassificationsText } from '../../src/features/settings/first-classifications.text.ts'
 import type { CaseEventKind, CaseEvents } from '../../src/features/cases/cases.events.ts'
 import type { Person } from '../../src/app/server/demo/people.ts'
-import type { Random } from '../../src/app/server/demo/random.ts'
+import { createRandom, type Random } from '../../src/app/server/demo/random.ts'
+import { type CasePromise, duesOf, type Story } from '../../src/features/cases/promises.rules.ts'
+import { dayInChile } from '../../src/platform/shared/chile/day.ts'
 import type { Row } from './copy.ts'
+import type { SeededCoverage } from './coverages.ts'
 import type { SeededCustomer } from './customers.ts'
+import { type Clock, coveringOn, HOURS_COLUMNS, logWork } from './hours.ts'
 import type { createVocabulary } from './vocabulary.ts'
 
 export const COLUMNS = {
   cases: `id number customer_id contact_id equipment_id topic_id priority_id state_id category channel subject
     description_html description_text responsible_id registered_by registered_at state_since solved_at closed_at
-    last_activity_at`.split(/\s+/),
+    last_activity_at coverage_id promised_at response_minutes solution_minutes promised_calendar_id responded_at
+    response_due_at response_left_minutes solution_due_at solution_left_minutes`.split(/\s+/),
   entries: `id case_id customer_id kind internal body_html body_text contact_id author_id said_at recorded_at`.split(
     ' ',
   ),
@@ -18,6 +23,7 @@ export const COLUMNS = {
   commitments: `id case_id customer_id type_id description responsible_id due_at first_due_at status met_at created_by
     created_at`.split(/\s+/),
   commitment_moves: 'id commitment_id old_due_at new_due_at reason customer_told moved_by moved_at'.split(' '),
+  ...HOURS_COLUMNS,
 }
 export type Batch = Record<keyof typeof COLUMNS, Row[]>
 
@@ -30,6 +36,13 @@ export type World = {
   entriesEach: number
   from: number
   until: number
+  clock: Clock
+  /** What a kind of contract (or none) promises for a priority to what was registered in a year. */
+  promised: (typeId: string | null, priorityId: string, year: number) => PromiseMade
+}
+export type PromiseMade = {
+  promise: CasePromise
+  columns: { responseMinutes: number | null; solutionMinutes: number | null; promisedCalendarId: string | null }
 }
 
 const HOUR = 3_600_000
@@ -46,8 +59,9 @@ const CATEGORIES = {
 
 /** So many cases from number `first` on, with all that hangs on them. */
 export function makeBatch(random: Random, world: World, first: number, count: number): Batch {
-  const batch: Batch = { cases: [], entries: [], case_events: [], commitments: [], commitment_moves: [] }
-  for (let number = first; number < first + count; number++) makeCase(random, world, number, batch)
+  const batch = Object.fromEntries(Object.keys(COLUMNS).map((table) => [table, [] as Row[]])) as Batch
+  const hours = createRandom(`hours ${first}`)
+  for (let number = first; number < first + count; number++) makeCase({ random, hours }, world, number, batch)
   return batch
 }
 
@@ -59,7 +73,9 @@ function registeredAt(random: Random, { from, until, cases }: World, number: num
   return from + day * DAY + 11.5 * HOUR + (place - day) * 10 * HOUR + random.between(0, 900)
 }
 
-function makeCase(random: Random, world: World, number: number, batch: Batch) {
+type Randoms = { random: Random; hours: Random }
+
+function makeCase({ random, hours }: Randoms, world: World, number: number, batch: Batch) {
   const { ids, staff, customers, vocabulary } = world
   // some customers call often: the share of the first n of all goes with the root of n
   const customer = customers[Math.floor(random.next() ** 2 * customers.length)]!
@@ -79,14 +95,18 @@ function makeCase(random: Random, world: World, number: number, batch: Batch) {
   const subject = vocabulary.sentence(random.between(4, 9))
   const situation = vocabulary.text()
   const channel = random.pick(['phone', 'phone', 'phone', 'email', 'email', 'portal', 'inPerson'] as const)
-  batch.cases.push([
+  const equipmentId = customer.equipment.length && random.chance(0.5) ? random.pick(customer.equipment) : null
+  const topicId = ids.topics[random.pick(Object.keys(ids.topics) as (keyof typeof ids.topics)[])]
+  const priorityId = ids.priorities[random.weighted({ low: 2, normal: 6, high: 2, urgent: 1 })]
+  const covered = coveringOn(customer, dayInChile(new Date(at)), equipmentId)
+  const row: Row = [
     id,
     number,
     customer.id,
     contact,
-    customer.equipment.length && random.chance(0.5) ? random.pick(customer.equipment) : null,
-    ids.topics[random.pick(Object.keys(ids.topics) as (keyof typeof ids.topics)[])],
-    ids.priorities[random.weighted({ low: 2, normal: 6, high: 2, urgent: 1 })],
+    equipmentId,
+    topicId,
+    priorityId,
     ids.states[key],
     category,
     channel,
@@ -100,7 +120,9 @@ function makeCase(random: Random, world: World, number: number, batch: Batch) {
     ended ? new Date(last) : null,
     category === 'closed' ? new Date(last) : null,
     new Date(last),
-  ])
+    covered?.id ?? null,
+  ]
+  batch.cases.push(row)
   const state = (name: keyof typeof ids.states, of: 'open' | 'waiting' | 'solved' | 'closed') => ({
     id: ids.states[name],
     name: text.states[name],
@@ -112,6 +134,7 @@ function makeCase(random: Random, world: World, number: number, batch: Batch) {
   if (key !== 'new') tell('stateChanged', last, { from: state('new', 'open'), to: state(key, category) })
   if (responsible && random.chance(0.3))
     tell('responsibleChanged', said[0]!, { from: named(random.pick(staff)), to: named(responsible) })
+  let answeredAt: number | undefined
   said.forEach((time, place) => {
     const kind =
       ended && place === said.length - 1
@@ -126,6 +149,7 @@ function makeCase(random: Random, world: World, number: number, batch: Batch) {
             'meeting',
             'portalMessage',
           ] as const)
+    if (kind !== 'internalNote') answeredAt ??= time
     const body = vocabulary.text()
     const html = random.chance(0.8)
       ? `<p>${body}</p>`
@@ -150,6 +174,62 @@ function makeCase(random: Random, world: World, number: number, batch: Batch) {
   })
   if (random.chance(0.45))
     makeCommitment(random, world, batch, { caseId: id, customerId: customer.id, ended, at, agent })
+  if (covered && !covered.large)
+    tellTime(hours, world, batch, { covered, customer, caseId: id, agent, from: at, until: said[0]! })
+  const saidAt = answeredAt === undefined ? null : new Date(answeredAt)
+  const changes = key === 'new' ? [] : [{ at: new Date(last), to: category }]
+  row.push(
+    ...promiseOf(
+      world,
+      { typeId: covered?.typeId ?? null, priorityId },
+      { registeredAt: new Date(at), changes, saidAt },
+    ),
+  )
+}
+
+type Promising = { typeId: string | null; priorityId: string }
+
+/** What a case is promised, and how that stands: the columns from `promised_at` on. */
+function promiseOf(world: World, { typeId, priorityId }: Promising, story: Story): Row {
+  const { promise, columns } = world.promised(typeId, priorityId, story.registeredAt.getUTCFullYear())
+  const dues = duesOf(story, promise)
+  return [
+    story.registeredAt,
+    columns.responseMinutes,
+    columns.solutionMinutes,
+    columns.promisedCalendarId,
+    dues.respondedAt,
+    dues.responseDueAt,
+    dues.responseLeftMinutes,
+    dues.solutionDueAt,
+    dues.solutionLeftMinutes,
+  ]
+}
+
+type Work = {
+  covered: SeededCoverage
+  customer: SeededCustomer
+  caseId: string
+  agent: Person
+  from: number
+  until: number
+}
+
+/** The work behind the first thing that was said, charged to what covers the case. */
+function tellTime(random: Random, { clock }: World, batch: Batch, work: Work) {
+  const { covered, customer, caseId, agent: person, from, until } = work
+  const minutes = random.between(5, 55)
+  const mode = random.weighted({ online: 6, offline: 3, onSite: 1 })
+  const startedAt = until - minutes * 60_000 >= from ? until - minutes * 60_000 : null
+  const workedOn = dayInChile(new Date(startedAt ?? until))
+  if (workedOn > covered.lastDay) return
+  const note = 'Revisión con el cliente y prueba del equipo'
+  const done = { person, mode, startedAt, workedOn, minutes, note, caseId, recordedAt: until } as const
+  const { id, accounted } = logWork(random, batch, clock, { covered, customerId: customer.id, work: done })
+  const coverage = { id: covered.id, name: String(covered.number) }
+  const named = { id: person.id, name: person.name }
+  const to = { person: named, mode, workedOn, workedMinutes: minutes, accountedMinutes: accounted, coverage, note }
+  event(random, batch, caseId, person)('timeLogged', until, { to }, id)
 }
 
 /** Moments after the registration at which something was said, none in the future. */

@@ -41,3 +41,11 @@ function field(value: Value): string {
   if (typeof value === 'number') return String(value)
   return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign]!) : value
 }
+
+/** A connection for writing in bulk: rows refer to each other rightly by the way they are made. */
+export async function loader(pool: pg.Pool): Promise<pg.PoolClient> {
+  const client = await pool.connect()
+  await client.query('set synchronous_commit = off')
+  await client.query('set session_replication_role = replica').catch(() => undefined) // only for superusers
+  return client
+}

@@ -14,9 +14,10 @@ import {
 } from '../../src/app/server/demo/names.ts'
 import { type Random, rutOf } from '../../src/app/server/demo/random.ts'
 import type { Row } from './copy.ts'
+import type { SeededCoverage } from './coverages.ts'
 
 /** What cases refer to. */
-export type SeededCustomer = { id: string; contacts: string[]; equipment: string[] }
+export type SeededCustomer = { id: string; contacts: string[]; equipment: string[]; coverages: SeededCoverage[] }
 
 export const CUSTOMER_COLUMNS = `id name tax_id business_activity email phone address district city erp_code created_at
   updated_at`.split(/\s+/)
@@ -38,7 +39,7 @@ export function makeCustomers(random: Random, count: number, since: Date) {
     const domain = `${mailWord(name).split('.').slice(0, 3).join('')}${n}.cl`
     const body = 76_000_000 + n * 97 + random.between(0, 96)
     const place = random.pick(PLACES)
-    const one: SeededCustomer = { id: random.id(at), contacts: [], equipment: [] }
+    const one: SeededCustomer = { id: random.id(at), contacts: [], equipment: [], coverages: [] }
     rows.customers.push([
       one.id,
       name,

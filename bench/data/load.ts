@@ -3,13 +3,15 @@ import pg from 'pg'
 import { makePeople } from '../../src/app/server/demo/people.ts'
 import { createRandom } from '../../src/app/server/demo/random.ts'
 import { furnish } from '../../src/app/server/furnish.ts'
+import { readAttention, readOff } from '../../src/features/calendars/server/attention.ts'
 import { refreshAllKeys } from '../../src/features/customers/server/keys.ts'
 import { createContext } from '../../src/platform/server/context.ts'
 import { createDatabase, createPool } from '../../src/platform/server/database.ts'
 import { StartProblem } from '../../src/platform/server/start-problem.ts'
 import { makeBatch, COLUMNS, type World } from './cases.ts'
-import { copyRows } from './copy.ts'
+import { copyRows, loader } from './copy.ts'
 import { CONTACT_COLUMNS, CUSTOMER_COLUMNS, EQUIPMENT_COLUMNS, makeCustomers } from './customers.ts'
+import { loadCoverages, loadHours, makePromises } from './load-hours.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 const DAY = 86_400_000
@@ -23,9 +25,17 @@ const TABLES = [
   'case_texts',
   'contacts',
   'equipment',
+  'coverages',
+  'coverage_events',
+  'grants',
+  'time_entries',
+  'charges',
+  'allocations',
+  'grant_balances',
+  'coverage_balances',
 ]
 
-export type Amounts = { cases: number; customers: number; entriesEach: number; until: Date }
+export type Amounts = { cases: number; customers: number; entriesEach: number; until: Date; large?: number }
 
 /**
  * Fills a migrated database that holds no company yet. The same amounts and day give the same rows.
@@ -42,11 +52,16 @@ export async function loadLargeData(connection: pg.PoolConfig, amounts: Amounts,
       loadCases(pool, world, tell),
       refreshAllKeys(createDatabase(pool)).then(() => tell('the keys that customers are found by')),
     ])
+    await loadHours(pool, world, tell)
     await indexTexts(pool, world)
     tell('the words of cases and conversations')
     await makeIndexes(pool, indexes)
     tell('indexes')
-    await pool.query(`select setval('case_numbers', $1)`, [amounts.cases])
+    await pool.query(
+      `select setval('case_numbers', $1), setval('coverage_numbers', (select max(number) from coverages))`,
+      [amounts.cases],
+    )
+    await pool.query('update coverages set glance = coverage_glance(id)')
     await pool.query('vacuum analyze')
     await pool.query('checkpoint').catch(() => undefined) // only for superusers
     tell('statistics')
@@ -108,18 +123,22 @@ async function loadCompany(pool: pg.Pool, amounts: Amounts, tell: (done: string)
   await copyRows(client, 'customers', CUSTOMER_COLUMNS, rows.customers)
   await copyRows(client, 'contacts', CONTACT_COLUMNS, rows.contacts)
   await copyRows(client, 'equipment', EQUIPMENT_COLUMNS, rows.equipment)
+  const coverages = await loadCoverages(client, ctx, {
+    ids,
+    customers,
+    people,
+    until: amounts.until,
+    large: amounts.large,
+  })
   client.release(true)
+  const promised = await makePromises(ctx, { coverages, ids, from, until })
+  tell(`${coverages.length} contracts and warranties`)
   tell(`${rows.customers.length} customers, ${rows.contacts.length} contacts, ${rows.equipment.length} products`)
   const staff = people.filter(({ active, role }) => active && role !== 'technician' && role !== 'admin')
-  return { ...amounts, customers, staff, ids, vocabulary: createVocabulary(createRandom('words')), from, until }
-}
-
-/** A connection for writing in bulk: rows refer to each other rightly by the way they are made. */
-async function loader(pool: pg.Pool): Promise<pg.PoolClient> {
-  const client = await pool.connect()
-  await client.query('set synchronous_commit = off')
-  await client.query('set session_replication_role = replica').catch(() => undefined) // only for superusers
-  return client
+  const attention = (await readAttention(ctx, ids.calendar.id))!
+  const clock = { attention, isOff: await readOff(ctx) }
+  const vocabulary = createVocabulary(createRandom('words'))
+  return { ...amounts, customers, staff, ids, vocabulary, from, until, clock, promised }
 }
 
 /** Two connections by turns: while one batch is written the next is made up. */

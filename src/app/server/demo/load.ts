@@ -150,4 +150,5 @@ async function indexTexts(db: Ctx['db']) {
     ) texts order by at`.execute(db)
   await sql`select setval('case_numbers', (select max(number) from cases)),
     setval('coverage_numbers', (select max(number) from coverages))`.execute(db)
+  await sql`update coverages set glance = coverage_glance(id)`.execute(db)
 }
