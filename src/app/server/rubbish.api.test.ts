@@ -94,6 +94,8 @@ const inPath: Record<string, string> = {
   '/api/calendars/{id}': calendar.id,
   '/api/coverage-types/{id}': coverageType.id,
   '/api/time-entries/{id}': timeEntry.id,
+  '/api/coverages/{id}': coverage.id,
+  '/api/grants/{id}': coverage.grants[0]!.id,
   '/api/classifications/{kind}/{id}': otherTopic!.id,
 }
 
@@ -149,19 +151,35 @@ const texts = [
   ' ',
   LONG,
 ]
-const places = ['2026-02-30', '0001-01-01', '9999-12-31', '+275760-09-13T00:00:00.000Z', '0000-01-01T00:00:00Z']
+const places = [
+  '2026-02-30',
+  '0000-01-01',
+  '0001-01-01',
+  '9999-12-31',
+  '+275760-09-13T00:00:00.000Z',
+  '0000-01-01T00:00:00Z',
+]
 const instants = ['9999-12-31T23:59:59-23:59', '2026-02-30T10:00:00Z', '0001-01-01T00:00:00+14:00', 'now', 'infinity']
 const cursors = ['1|2', '99999999999999999999', '-1', '9999999999999999|' + one.id, '2024-01-01|' + '-'.repeat(36)]
 const forged = [one.id, one.id.toUpperCase(), one.id.replaceAll('-', ''), '1|' + one.id, 'infinity|' + one.id]
+const nowhere = ['2026-02-30', '0000-01-01'].flatMap((day) => [
+  `${day}|${one.id}`,
+  `${day}T00:00:00.000Z|${one.id}`,
+  `2026-01-01|${day}T00:00:00.000Z|${one.id}`,
+])
 const far = ['+275760-09-13|' + one.id, '1|' + '0'.repeat(36), 'Mon, 1 Jan 2024 (x)|' + one.id, 'null', 'undefined']
 const numbers = ['0', '101', '-1', '1e400', 'NaN', '1.5', 'abc', '0x10', '2147483648', '9007199254740993']
 const things = [null, true, 0, -1, 1.5, 1e308, 2 ** 31, 2 ** 53, [], {}, [[]], ['a'], { a: { b: 1 } }, { length: -1 }]
 const inQuery = [...texts.slice(0, -1).filter((text) => text.length < 2000), ...places, ...instants, ...cursors].concat(
   forged,
+  nowhere,
   far,
   numbers,
 )
 const inBody = [...things, ...texts, ...places, ...instants, one.id.toUpperCase(), customerId]
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type Attempt = { method: Endpoint['method']; url: string; body?: unknown; headers?: Record<string, string> }
 
@@ -193,6 +211,9 @@ function* attempts(e: Endpoint): Generator<Attempt> {
     if (Array.isArray(body[name]))
       for (const wrong of ['', null, customerId, 'x\u0000', {}])
         yield { method, url, body: { ...body, [name]: [wrong] } }
+    if (isRecord(body[name]))
+      for (const inner of Object.keys(body[name]))
+        for (const wrong of inBody) yield { method, url, body: { [name]: { ...body[name], [inner]: wrong } } }
     const { [name]: _, ...without } = body
     yield { method, url, body: without }
   }

@@ -56,10 +56,15 @@ export type Answer<E> = E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infe
 /** Stored and compared in lower case, however it was sent. */
 export const id = z.uuid().toLowerCase()
 export const idParams = z.object({ id })
+// the calendar of the database knows no year zero
+const hasYear = (text: string) => !text.startsWith('0000')
 /** An instant, ISO 8601 with zone; answers are in UTC. */
-export const instant = z.iso.datetime({ offset: true })
+export const instant = z.iso.datetime({ offset: true }).refine(hasYear)
 /** A day, `2026-11-23`. */
-export const day = z.iso.date()
+export const day = z.iso.date().refine(hasYear)
+/** Whether a text that came back to us, such as a cursor, says a day or an instant that exists. */
+export const isDay = (text: string | undefined): text is string => day.safeParse(text).success
+export const isInstant = (text: string | undefined): text is string => instant.safeParse(text).success
 export const version = z.int().min(1)
 export const nothing = z.object({})
 export const created = z.object({ id })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
-import type { Answer, Input } from '../../../platform/shared/contract.ts'
+import { type Answer, type Input, isInstant } from '../../../platform/shared/contract.ts'
 import { invalid, notAllowed } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
 import { coverageEvent, type coveragesApi } from '../coverages.contract.ts'
@@ -48,6 +48,6 @@ const CURSOR = /^(\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z)\|([\da-f]{8}(?:-[\da-f]{4}){3
 function after(cursor: string | undefined) {
   if (!cursor) return sql<boolean>`true`
   const [, at, id] = CURSOR.exec(cursor) ?? []
-  if (!at || !Number.isFinite(Date.parse(at))) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
+  if (!isInstant(at)) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
   return sql<boolean>`(at, id) < (${at}::timestamptz, ${id}::uuid)`
 }

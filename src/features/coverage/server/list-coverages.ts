@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
-import type { Answer, Input } from '../../../platform/shared/contract.ts'
+import { type Answer, type Input, isDay } from '../../../platform/shared/contract.ts'
 import { addDays } from '../../../platform/shared/days.ts'
 import { invalid, notFound } from '../../../platform/shared/refusal.ts'
 import { searchKey } from '../../../platform/shared/search-key.ts'
@@ -84,7 +84,7 @@ const CURSOR = /^(\d{4}-\d{2}-\d{2})\|([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})
 function after(cursor: string | undefined, backwards: boolean): RawBuilder<boolean>[] {
   if (!cursor) return []
   const [, day, id] = CURSOR.exec(cursor) ?? []
-  if (!day || !Number.isFinite(Date.parse(day))) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
+  if (!isDay(day)) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
   const beyond = backwards ? sql`<` : sql`>`
   return [sql`(coverages.last_day, coverages.id) ${beyond} (${day}::date, ${id}::uuid)`]
 }

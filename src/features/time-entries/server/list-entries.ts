@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
-import type { Answer, Input } from '../../../platform/shared/contract.ts'
+import { type Answer, type Input, isDay } from '../../../platform/shared/contract.ts'
 import { invalid, notAllowed, notFound } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
 import { maySeeCase } from '../../cases/cases.rules.ts'
@@ -57,6 +57,6 @@ const CURSOR = /^(\d{4}-\d{2}-\d{2})\|([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})
 function after(cursor: string | undefined): RawBuilder<boolean>[] {
   if (!cursor) return []
   const [, day, id] = CURSOR.exec(cursor) ?? []
-  if (!day || !Number.isFinite(Date.parse(day))) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
+  if (!isDay(day)) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
   return [sql`(t.worked_on, t.id) < (${day}::date, ${id}::uuid)`]
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { type Answer, type Input, isDay, isInstant } from '../../../../platform/shared/contract.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { Accounting } from '../../accounting.rules.ts'
@@ -80,8 +80,7 @@ const CURSOR = /^(\d{4}-\d{2}-\d{2})\|(\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z)\|([\da-f
 function after(cursor: string | undefined) {
   if (!cursor) return sql<boolean>`true`
   const [, on, at, id] = CURSOR.exec(cursor) ?? []
-  if (!on || !at || !Number.isFinite(Date.parse(on)) || !Number.isFinite(Date.parse(at)))
-    throw invalid({ code: 'wrong_cursor', field: 'cursor' })
+  if (!isDay(on) || !isInstant(at)) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
   // instants of the ledger are written to the millisecond
   return sql<boolean>`(l.on, l.at, l.id) < (${on}::date, ${at}::timestamptz, ${id}::uuid)`
 }
