@@ -102,6 +102,12 @@ describe('grants can be used', () => {
     expect(days([first, heir, next])).toBe('2028-12-31')
     expect(days([first, heir, { ...next, takesHoursAlong: false }])).toBe('2027-12-31')
   })
+  test('not on when they had not begun at an early end', () => {
+    const ended = { ...first, lastDay: '2026-06-30' }
+    expect(days([ended, heir], put({ startsOn: '2026-06-01', expiresOn: '2026-06-30' }))).toBe('2027-12-31')
+    const [never] = usableGrants([ended, heir], [put({ startsOn: '2026-07-01', expiresOn: '2026-07-31' })])
+    expect(never!.expiresOn < never!.startsOn).toBe(true)
+  })
   test('not on when they would have expired before the end', () => {
     expect(days([first, heir], put({ expiresOn: '2026-11-30' }))).toBe('2026-11-30')
   })

@@ -25,7 +25,8 @@ export type GrantFact = {
 
 /**
  * The grants of a ledger as they can be used: with their adjustments, never past the end of their coverage, except that
- * what would have lasted to that end lives on in the coverages that renew it and take its hours along.
+ * what would have lasted to that end lives on in the coverages that renew it and take its hours along. One that begins
+ * after an early end has no day: it expires before it begins.
  */
 export function usableGrants(terms: Term[], facts: GrantFact[]): (Grant & { coverageId: string })[] {
   const grants = new Map<string, Grant & { coverageId: string }>()
@@ -43,6 +44,8 @@ export function usableGrants(terms: Term[], facts: GrantFact[]): (Grant & { cove
 
 function daysOfUse(terms: Term[], coverageId: string, grant: { startsOn: string; expiresOn: string }) {
   const own = terms.find((term) => term.id === coverageId)!
+  // hours of months that an early end left out never came: nobody takes them along
+  if (grant.startsOn > own.lastDay) return { startsOn: grant.startsOn, expiresOn: own.lastDay }
   if (grant.expiresOn < own.lastDay && grant.expiresOn < own.endsOn) return grant
   let last = own
   for (let next = heirOf(terms, last); next; next = heirOf(terms, last)) last = next
