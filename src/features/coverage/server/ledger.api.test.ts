@@ -219,6 +219,18 @@ describe('before anything is written', () => {
     })
   })
 
+  test('hours added to a contract that was renewed with its hours show that they go on in the renewal', async () => {
+    const one = await addCoverage(sofia, { grantedMinutes: 100 })
+    const renewed = await sofia.post(`/api/coverages/${one.id}/renew`, { takesHoursAlong: true, grantedMinutes: 10 })
+    await charge(ana, { ...one, id: renewed.body.id }, { workedOn: '2027-02-01', workedMinutes: 200 })
+    const { body: seen } = await sofia.post(`/api/coverages/${one.id}/preview`, {
+      grant: { minutes: 60, startsOn: '2026-01-01' },
+    })
+    expect(seen.replay).toMatchObject({ changedCount: 1 })
+    const done = (await topUp(one.id, 60)).body.replay
+    expect({ ...seen.replay, changes: [] }).toEqual({ ...done, changes: [] })
+  })
+
   test('what would be refused says so in words', async () => {
     const one = await addCoverage(sofia, { grantedMinutes: 60, terms: { overrunPolicy: 'block' } })
     const ask = async (charge: object) =>

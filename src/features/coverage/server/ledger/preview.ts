@@ -7,12 +7,13 @@ import { inWords } from '../../../../platform/shared/in-words.ts'
 import { coverageRefusals } from '../../coverage.text.ts'
 import { whyNotAdjust, whyNotCharge, whyNotGrant } from '../../coverage.rules.ts'
 import type { ledgerApi } from '../../ledger.contract.ts'
-import { type Grant, replayAll, type Replayed } from '../../ledger.rules.ts'
+import { type GrantFact, usableGrants } from '../../grants.rules.ts'
+import { replayAll, type Replayed } from '../../ledger.rules.ts'
 import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
 import { planCharge, planReversal, whyNotBeyond } from './charge.ts'
 import { explainCharged } from './explain.ts'
 import { overrunOfCoverage, presentReplay } from './present-replay.ts'
-import { readBalances, readCharges, readGrants } from './read-ledger.ts'
+import { readBalances, readCharges, readGrantFacts } from './read-ledger.ts'
 import { refuseTakenHours } from './replay-grants.ts'
 
 type Body = Input<typeof ledgerApi.preview>['body']
@@ -52,20 +53,23 @@ async function previewReversal(ctx: Ctx, coverage: CoverageRow, timeEntryId: str
 
 async function previewGrants(ctx: Ctx, coverage: CoverageRow, { grant, adjustment }: Body): Promise<Preview> {
   const found = await readBalances(ctx, coverage.ledgerId)
-  const grants = await readGrants(ctx, coverage.ledgerId)
-  const asked = grant && { ...grant, expiresOn: grant.expiresOn ?? coverage.lastDay }
-  const target = grants.find((one) => one.id === adjustment?.grantId)
+  const { terms, facts } = await readGrantFacts(ctx, coverage.ledgerId)
+  const target = usableGrants(terms, facts).find((one) => one.id === adjustment?.grantId)
   if (adjustment && !target) throw notFound('grant')
-  const after: Grant[] = asked
-    ? [...grants, { id: ctx.newId(), ...asked }]
-    : grants.map((one) =>
-        one === target ? Object.assign({}, one, { minutes: one.minutes + adjustment!.minutes }) : one,
-      )
-  const replayed = replayAll(after, await readCharges(ctx, coverage.ledgerId))
+  const asked = grant && { ...grant, expiresOn: grant.expiresOn ?? coverage.lastDay }
+  // what is asked as one fact more: its days and minutes follow from all of them, as when it is done
+  const fact: GrantFact = asked
+    ? { ...blank(ctx, coverage), kind: 'grant', ...asked }
+    : { ...blank(ctx, coverage), kind: 'adjustment', adjustsId: target!.id, minutes: adjustment!.minutes }
+  const replayed = replayAll(usableGrants(terms, [...facts, fact]), await readCharges(ctx, coverage.ledgerId))
   const refusal =
     (asked ? whyNotGrant(coverage, asked) : whyNotAdjust(target!.minutes, adjustment!.minutes)) ??
     (await refusalOf(() => refuseTakenHours(ctx, coverage.ledgerId, replayed)))
   return { explanation: null, replay: await asIfDone(ctx, coverage, { found, replayed }), refusal: told(ctx, refusal) }
+}
+
+const blank = (ctx: Ctx, { id: coverageId }: CoverageRow) => {
+  return { id: ctx.newId(), coverageId, adjustsId: null, startsOn: null, expiresOn: null }
 }
 
 async function refusalOf(attempt: () => Promise<void>): Promise<Reason | undefined> {

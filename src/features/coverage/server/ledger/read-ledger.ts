@@ -11,8 +11,8 @@ export async function readBalances(ctx: Ctx, ledgerId: string): Promise<Balance[
   return rows
 }
 
-/** The grants of a ledger from its facts: what was put in, adjusted, and the days of its coverages. */
-export async function readGrants(ctx: Ctx, ledgerId: string) {
+/** The facts that the grants of a ledger follow from: what was put in, adjusted, and the days of its coverages. */
+export async function readGrantFacts(ctx: Ctx, ledgerId: string): Promise<{ terms: Term[]; facts: GrantFact[] }> {
   const terms = await sql<Term>`
     select id, ends_on, last_day, renewed_from, takes_hours_along from coverages where ledger_id = ${ledgerId}`.execute(
     ctx.db,
@@ -21,7 +21,13 @@ export async function readGrants(ctx: Ctx, ledgerId: string) {
     select id, coverage_id, kind, adjusts_id, minutes, starts_on, expires_on from grants where ledger_id = ${ledgerId}`.execute(
     ctx.db,
   )
-  return usableGrants(terms.rows, facts.rows)
+  return { terms: terms.rows, facts: facts.rows }
+}
+
+/** The grants of a ledger as they can be used. */
+export async function readGrants(ctx: Ctx, ledgerId: string) {
+  const { terms, facts } = await readGrantFacts(ctx, ledgerId)
+  return usableGrants(terms, facts)
 }
 
 type Row = [
