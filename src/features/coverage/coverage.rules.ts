@@ -36,6 +36,20 @@ export function lastDayWith({ startsOn, endsOn, endedOn }: Days, repairs: Repair
   return last
 }
 
+/** The last day as it is kept: a repair under way counts when it is over, until then it is added on reading. */
+export const keptLastDay = (days: Days, repairs: Repair[]): string =>
+  lastDayWith(
+    days,
+    repairs.filter(({ returnedOn }) => returnedOn !== null),
+    days.endsOn,
+  )
+
+/** Why repairs, or what is covered, cannot move its last day there: work was charged afterwards. */
+export const whyNotLastDay = (one: { number: number; lastWorkedOn: string | null }, lastDay: string) =>
+  one.lastWorkedOn && one.lastWorkedOn > lastDay
+    ? { code: 'repair.worked_afterwards', values: { number: one.number, day: one.lastWorkedOn } }
+    : undefined
+
 /** Whether a day is within one of these times. */
 export const isWithin = (spans: Span[], day: string): boolean =>
   spans.some(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day <= untilOn))

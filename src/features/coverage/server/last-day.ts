@@ -1,22 +1,38 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
-import { lastDayWith, type Repair } from '../coverage.rules.ts'
+import { obey } from '../../../platform/shared/refusal.ts'
+import { type Days, keptLastDay, lastDayWith, type Repair, whyNotLastDay } from '../coverage.rules.ts'
+import { repairsOf, todayOf } from './coverage-items.ts'
+import { refreshGlances } from './glance.ts'
 import { replayGrants } from './ledger/replay-grants.ts'
 
-type Row = {
+/** The last day of work that counts, of a row of `coverages`. */
+const lastWorkedOn = sql<string | null>`(
+  select max(worked_on) from charges c where coverage_id = coverages.id and kind = 'charge'
+    and not exists (select from charges r where r.reverses_id = c.id))`
+
+type Row = Days & {
   id: string
+  number: number
   ledgerId: string
-  customerId: string
-  startsOn: string
-  endsOn: string
-  endedOn: string | null
   lastDay: string
-  finished: Repair[]
+  /** Of its products, where that stops the clock; null elsewhere. */
+  repairs: Repair[] | null
+  lastWorkedOn: string | null
+}
+
+/** What the last day of coverages follows from, and the one that is kept. */
+export async function readDays(ctx: Ctx, which: RawBuilder<unknown>): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select id, number, ledger_id, starts_on, ends_on, ended_on, last_day, ${repairsOf} as repairs,
+      ${lastWorkedOn} as last_worked_on
+    from coverages where ${which} order by id`.execute(ctx.db)
+  return rows
 }
 
 /**
  * Writes anew the last day of coverages whose clock stops during repairs, after repairs or what they cover changed.
- * A repair under way counts when it is over: until then it is added on reading.
+ * @throws Refusal when a coverage would end before work that was charged to it
  */
 export async function refreshLastDays(ctx: Ctx, coverageIds: string[]): Promise<void> {
   if (!coverageIds.length) return
@@ -26,16 +42,13 @@ export async function refreshLastDays(ctx: Ctx, coverageIds: string[]): Promise<
     order by id for share`.execute(ctx.db)
   await sql`select from ledgers where id in (select ledger_id from coverages where id = any(${coverageIds}::uuid[]))
     order by id for no key update`.execute(ctx.db)
-  const { rows } = await sql<Row>`
-    select id, ledger_id, customer_id, starts_on, ends_on, ended_on, last_day, case when stops_during_repair then (
-      select coalesce(json_agg(json_build_object('receivedOn', received_on, 'returnedOn', returned_on)), '[]')
-      from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id
-      where e.coverage_id = coverages.id and returned_on is not null) else '[]' end as finished
-    from coverages where id = any(${coverageIds}::uuid[]) order by id`.execute(ctx.db)
-  for (const row of rows) {
-    const lastDay = lastDayWith(row, row.finished, row.endsOn)
+  for (const row of await readDays(ctx, sql`id = any(${coverageIds}::uuid[])`)) {
+    const repairs = row.repairs ?? []
+    obey(whyNotLastDay(row, lastDayWith(row, repairs, todayOf(ctx))))
+    const lastDay = keptLastDay(row, repairs)
     if (lastDay === row.lastDay) continue
     await ctx.db.updateTable('coverages').set({ lastDay }).where('id', '=', row.id).execute()
     await replayGrants(ctx, row.ledgerId)
   }
+  await refreshGlances(ctx, sql`id = any(${coverageIds}::uuid[])`)
 }

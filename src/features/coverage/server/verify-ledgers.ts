@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Database } from '../../../platform/server/database.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { accountedMinutes, type Accounting } from '../accounting.rules.ts'
-import { lastDayWith, type Repair } from '../coverage.rules.ts'
+import { keptLastDay } from '../coverage.rules.ts'
 import { allocate, overrunOf, type Part } from '../ledger.rules.ts'
+import { readDays } from './last-day.ts'
 import { readBalances, readCharges, readGrants } from './ledger/read-ledger.ts'
 
 /** Something that the tables say and the facts do not. */
@@ -115,20 +116,6 @@ async function compareAccounting(ctx: Ctx, ledgerId: string, compare: Compare) {
 }
 
 async function compareDays(ctx: Ctx, ledgerId: string, compare: Compare) {
-  type Row = {
-    id: string
-    startsOn: string
-    endsOn: string
-    endedOn: string | null
-    lastDay: string
-    finished: Repair[]
-  }
-  const { rows } = await sql<Row>`
-    select id, starts_on, ends_on, ended_on, last_day, case when stops_during_repair then (
-      select coalesce(json_agg(json_build_object('receivedOn', received_on, 'returnedOn', returned_on)), '[]')
-      from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id
-      where e.coverage_id = coverages.id and returned_on is not null) else '[]' end as finished
-    from coverages where ledger_id = ${ledgerId}`.execute(ctx.db)
-  for (const row of rows)
-    compare(`last day of coverage ${row.id}`, row.lastDay, lastDayWith(row, row.finished, row.endsOn))
+  for (const row of await readDays(ctx, sql`ledger_id = ${ledgerId}`))
+    compare(`last day of coverage ${row.id}`, row.lastDay, keptLastDay(row, row.repairs ?? []))
 }

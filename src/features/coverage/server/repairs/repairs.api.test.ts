@@ -208,6 +208,35 @@ describe('days put right', () => {
   })
 })
 
+describe('work charged while the product is here', () => {
+  const workedLate = async () => {
+    const made = await aPrinter({ endsOn: '2026-06-15' })
+    const { body } = await receive(made.equipment.id, '2026-06-10')
+    await charge(ana, { id: made.warranty.id, customer: made.customer }, { workedOn: '2026-06-20' })
+    return { ...made, repairId: body.id as string }
+  }
+
+  test('keeps it from having gone back too early for that work', async () => {
+    const { repairId, warranty } = await workedLate()
+    const early = await give(repairId, '2026-06-12')
+    expect([early.status, early.body.code]).toEqual([409, 'repair.worked_afterwards'])
+    expect((await give(repairId, '2026-06-15')).status).toBe(200)
+    expect(await lastDay(warranty.id)).toBe('2026-06-20')
+  })
+
+  test('keeps the guarantee from losing the days, whatever is changed', async () => {
+    const { warranty, repairId, customer } = await workedLate()
+    await give(repairId, '2026-06-18')
+    const other = await addEquipment(ana, customer.id)
+    for (const change of [{ terms: { stopsDuringRepair: false } }, { equipmentIds: [other.id] }]) {
+      const answer = await sofia.patch(`/api/coverages/${warranty.id}`, { version: 1, ...change })
+      expect([answer.status, answer.body.code]).toEqual([409, 'repair.worked_afterwards'])
+    }
+    expect(await lastDay(warranty.id)).toBe('2026-06-23')
+    await untouched()
+  })
+})
+
 test('the customer sees where its product is, without our notes; others see nothing', async () => {
   const { equipment, customer } = await aPrinter()
   await receive(equipment.id, '2026-06-10', { note: 'Golpeada' })

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import { conflict } from '../../../../platform/shared/refusal.ts'
 import { recordCoverageEvent } from '../history.ts'
 import { touchCoverage } from '../hold-coverage.ts'
 import { refreshLastDays } from '../last-day.ts'
 import type { Held } from './repair-items.ts'
 
-type Stopped = { id: string; number: number; customerId: string; startsOn: string; lastDay: string }
+type Stopped = { id: string; customerId: string; startsOn: string; lastDay: string }
 type Told = {
   kind: 'repairReceived' | 'repairReturned' | 'repairCorrected'
   to: Record<string, unknown>
@@ -16,7 +15,7 @@ type Told = {
 /** Coverages of this product whose days stop while it is here. */
 async function stoppedBy(ctx: Ctx, equipmentId: string): Promise<Stopped[]> {
   const { rows } = await sql<Stopped>`
-    select v.id, v.number, v.customer_id, v.starts_on, v.last_day
+    select v.id, v.customer_id, v.starts_on, v.last_day
     from coverage_equipment e join coverages v on v.id = e.coverage_id
     where e.equipment_id = ${equipmentId} and v.stops_during_repair order by v.id`.execute(ctx.db)
   return rows
@@ -37,7 +36,6 @@ export async function tellStopped(ctx: Ctx, product: Held, caseId: string | null
   const from = String(told.to.receivedOn)
   for (const one of before) {
     const { lastDay } = after.get(one.id)!
-    if (lastDay < one.lastDay) await refuseWorkAfter(ctx, { ...one, lastDay })
     const within = from >= one.startsOn && from <= one.lastDay
     if (lastDay === one.lastDay && !within) continue
     await recordCoverageEvent(ctx, one.id, {
@@ -58,12 +56,4 @@ async function casesAbout(ctx: Ctx, equipmentId: string, caseId: string | null):
     select id from cases where id = ${caseId} or (equipment_id = ${equipmentId} and category in ('open', 'waiting'))
     limit 20`.execute(ctx.db)
   return rows.map((row) => row.id)
-}
-
-async function refuseWorkAfter(ctx: Ctx, { id, number, lastDay }: Stopped): Promise<void> {
-  const { rows } = await sql<{ day: string | null }>`
-    select max(worked_on) as day from charges c where coverage_id = ${id} and kind = 'charge' and worked_on > ${lastDay}
-      and not exists (select from charges r where r.reverses_id = c.id)`.execute(ctx.db)
-  const { day } = rows[0]!
-  if (day) throw conflict({ code: 'repair.worked_afterwards', values: { number, day } })
 }
