@@ -161,6 +161,12 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/settings/warranty-rules',
+    ...named((t) => t.settings.warrantyRules),
+    component: screen(() => import('../../features/coverage/web/WarrantyRulesPage.tsx'), 'WarrantyRulesPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/settings/company',
     ...named((t) => t.settings.company),
     component: screen(() => import('../../features/settings/web/CompanyPage.tsx'), 'CompanyPage'),

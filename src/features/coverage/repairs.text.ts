@@ -4,6 +4,7 @@ export const repairsText = words({
   es: {
     here: (day: string) => `En reparación desde el ${day}`,
     receive: 'Recibir en reparación',
+    take: 'Recibir',
     receiveOf: (name: string) => `Recibir en reparación: ${name}`,
     give: 'Devolver',
     giveOf: (name: string) => `Devolver: ${name}`,
@@ -23,6 +24,7 @@ export const repairsText = words({
   en: {
     here: (day: string) => `In repair since ${day}`,
     receive: 'Receive for repair',
+    take: 'Receive',
     receiveOf: (name: string) => `Receive for repair: ${name}`,
     give: 'Return',
     giveOf: (name: string) => `Return: ${name}`,

@@ -5,6 +5,7 @@ import {
   mdiDatabaseOutline,
   mdiFileCertificateOutline,
   mdiOfficeBuildingOutline,
+  mdiShieldPlusOutline,
   mdiTagMultipleOutline,
 } from '@mdi/js'
 
@@ -14,6 +15,7 @@ const settingsPlaces = [
   { to: '/settings/classifications', name: 'classifications', icon: mdiTagMultipleOutline },
   { to: '/settings/calendars', name: 'calendars', icon: mdiCalendarClockOutline },
   { to: '/settings/coverage-types', name: 'coverageTypes', icon: mdiFileCertificateOutline, needs: 'supervise' },
+  { to: '/settings/warranty-rules', name: 'warrantyRules', icon: mdiShieldPlusOutline, needs: 'supervise' },
   { to: '/settings/company', name: 'company', icon: mdiOfficeBuildingOutline },
   { to: '/settings/erp', name: 'erp', icon: mdiDatabaseOutline },
   { to: '/settings/audit', name: 'audit', icon: mdiClipboardTextClockOutline },

@@ -19,12 +19,14 @@ type Props = {
   /** What else is to be said under a product, and done with it. */
   below?: (equipment: Equipment) => ReactNode
   acts?: (equipment: Equipment) => ReactNode
+  /** What else is to be done with all of them. */
+  headActs?: ReactNode
 }
 
 const FIRST = 8
 
 /** Products the customer owns, with serial, purchase date and document; adding and changing happens in a modal. */
-export function EquipmentPanel({ customerId, equipment, canEdit, onUse, below, acts }: Props) {
+export function EquipmentPanel({ customerId, equipment, canEdit, onUse, below, acts, headActs }: Props) {
   const t = useText(customersText)
   const f = useFormats()
   const [open, setOpen] = useState<Equipment | 'new'>()
@@ -37,17 +39,20 @@ export function EquipmentPanel({ customerId, equipment, canEdit, onUse, below, a
       count={equipment.length || undefined}
       flush={equipment.length > 0}
       actions={
-        canEdit && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            leftSection={<Icon path={mdiPlus} size={14} />}
-            aria-label={t.addEquipment}
-            onClick={() => setOpen('new')}
-          >
-            {t.add}
-          </Button>
-        )
+        <>
+          {headActs}
+          {canEdit && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              leftSection={<Icon path={mdiPlus} size={14} />}
+              aria-label={t.addEquipment}
+              onClick={() => setOpen('new')}
+            >
+              {t.add}
+            </Button>
+          )}
+        </>
       }
     >
       {equipment.length === 0 && (

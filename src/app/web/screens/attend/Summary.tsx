@@ -3,6 +3,8 @@ import { useMe } from '../../../../features/auth/web/session.ts'
 import type { CaseDraft } from '../../../../features/cases/web/register/case-draft.ts'
 import { CommitmentsPanel } from '../../../../features/commitments/web/CommitmentsPanel.tsx'
 import { EquipmentHere, ReceiveAct } from '../../../../features/coverage/web/repairs/EquipmentRepair.tsx'
+import { CreateWarranties } from '../../../../features/coverage/web/warranties/CreateWarranties.tsx'
+import type { Equipment } from '../../../../features/customers/customers.contract.ts'
 import { ContactsPanel } from '../../../../features/customers/web/ContactsPanel.tsx'
 import { EquipmentPanel } from '../../../../features/customers/web/EquipmentPanel.tsx'
 import { AccountPanel } from '../../../../features/erp/web/AccountPanel.tsx'
@@ -19,6 +21,9 @@ type Props = {
   onUse?: (part: Partial<CaseDraft>) => void
   withTabs: boolean
 }
+
+const hereOf = (one: Equipment) => <EquipmentHere equipment={one} />
+const receiveOf = (one: Equipment) => <ReceiveAct equipment={one} />
 
 /** Everything important above the fold: what is going on, what was said, what the customer has and owes. */
 export function Summary({ customerId, overview, onUse, withTabs }: Props) {
@@ -54,8 +59,9 @@ export function Summary({ customerId, overview, onUse, withTabs }: Props) {
                 equipment={data.equipment}
                 canEdit={canEdit}
                 onUse={onUse && (({ id }) => onUse({ equipmentId: id }))}
-                below={(one) => <EquipmentHere equipment={one} />}
-                acts={(one) => <ReceiveAct equipment={one} />}
+                below={hereOf}
+                acts={receiveOf}
+                headActs={canEdit && data.customer.active && <CreateWarranties customerId={customerId} />}
               />
             </div>
           </>

@@ -18,7 +18,7 @@ export async function readGiven(
   const rules = (await readRules(ctx)).filter(({ type }) => type.active)
   if (!rules.length) return { given: [], hasRules: false }
   const types = new Map(rules.map(({ type }) => [type.id, { id: type.id, name: type.name }]))
-  const plain = rules.map(({ type, ...rule }) => ({ ...rule, typeId: type.id }))
+  const plain = rules.map((rule) => Object.assign(rule, { typeId: rule.type.id }))
   const purchases = purchasesOf(reading.data?.items ?? [], await ownProducts(ctx, customerId))
   const given = givenBy(plain, purchases, await existingOf(ctx, customerId))
   return { given: given.map((one) => Object.assign(one, { type: types.get(one.typeId)! })), hasRules: true }

@@ -39,7 +39,7 @@ export function ReceiveForRepair({ equipment, caseId, onClose }: Props) {
   return (
     <ActFrame
       title={t.receiveOf(equipment.name)}
-      send={t.receive}
+      send={t.take}
       sending={act.isPending}
       error={act.error}
       fields={['receivedOn', 'note']}

@@ -1,0 +1,62 @@
+import { Anchor, Button, Stack, Text } from '@mantine/core'
+import { mdiPlus } from '@mdi/js'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Faces } from '../../../platform/web/faces.tsx'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { useLive } from '../../../platform/web/live.ts'
+import { AdminPage } from '../../auth/web/AdminPage.tsx'
+import type { WarrantyRule } from '../warranties.contract.ts'
+import { warrantiesText } from '../warranties.text.ts'
+import { useCoverageTypes } from './types/types.api.ts'
+import { RuleForm } from './warranties/RuleForm.tsx'
+import { RuleList } from './warranties/RuleList.tsx'
+import { useRulesChanged, useWarrantyRules } from './warranties/warranties.api.ts'
+import './warranties/warranties.css'
+
+/** How long each product, or group of products, is under warranty. */
+export function WarrantyRulesPage() {
+  const t = useText(warrantiesText).rules
+  const rules = useWarrantyRules()
+  const types = useCoverageTypes().data?.items.filter(({ kind, active }) => kind === 'warranty' && active)
+  const changed = useRulesChanged()
+  const [open, setOpen] = useState<WarrantyRule | 'new'>()
+  useLive(['settings'], () => void changed())
+  return (
+    <AdminPage
+      needs="supervise"
+      title={t.title}
+      actions={
+        Boolean(types?.length) && (
+          <Button leftSection={<Icon path={mdiPlus} />} onClick={() => setOpen('new')}>
+            {t.add}
+          </Button>
+        )
+      }
+    >
+      <Text c="dimmed" size="sm">
+        {t.explain}
+      </Text>
+      {types?.length === 0 && (
+        <Stack gap={4} align="flex-start">
+          <Text size="sm">{t.noTypes}</Text>
+          <Anchor size="sm" renderRoot={(props) => <Link to="/settings/coverage-types" {...props} />}>
+            {t.toTypes}
+          </Anchor>
+        </Stack>
+      )}
+      <Faces query={rules} lines={6} isEmpty={({ items }) => !items.length} empty={types?.length ? t.empty : null}>
+        {({ items }) => <RuleList rules={items} onEdit={setOpen} />}
+      </Faces>
+      {open && types && (
+        <RuleForm
+          key={open === 'new' ? open : open.id}
+          rule={open === 'new' ? undefined : open}
+          types={types}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </AdminPage>
+  )
+}
