@@ -84,6 +84,7 @@ create table coverages (
   notes text,
   renewed_from uuid unique references coverages,
   takes_hours_along boolean not null default false, -- what is left of the renewed one serves in this one
+  glance jsonb, -- derived, see coverage_glance: what the customer screen reads of it
   purchase_key text, -- 'invoice 123 PRODUCT': the purchase that this warranty was made from
   created_by uuid not null references people,
   created_at timestamptz not null,
@@ -247,6 +248,25 @@ create table repairs (
 create index repairs_equipment on repairs (equipment_id, received_on, id);
 create index repairs_case on repairs (case_id) where case_id is not null;
 create unique index repairs_open on repairs (equipment_id) where returned_on is null; -- one at a time
+
+-- All of a coverage that its own row does not have: renewal, suspensions, repairs that stop its clock, hours of its
+-- ledger ([first day, last day, granted, used, whether its own]) and sums of its work. The customer screen reads it from
+-- `coverages.glance`, where every act on the coverage or its ledger writes it anew.
+create function coverage_glance(coverage_id uuid) returns jsonb language sql stable as $$
+  select jsonb_build_object(
+    'renewedBy', (select jsonb_build_object('id', h.id, 'number', h.number) from coverages h where h.renewed_from = v.id),
+    'suspensions', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'fromOn', s.from_on, 'untilOn', s.until_on,
+      'reason', s.reason) order by s.from_on), '[]') from coverage_suspensions s where s.coverage_id = v.id),
+    'repairs', case when v.stops_during_repair then (
+      select coalesce(jsonb_agg(jsonb_build_object('equipmentId', r.equipment_id, 'receivedOn', r.received_on,
+        'returnedOn', r.returned_on) order by r.received_on, r.id), '[]')
+      from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id where e.coverage_id = v.id) end,
+    'hours', (select coalesce(jsonb_agg(jsonb_build_array(b.starts_on, b.expires_on, b.granted_minutes, b.used_minutes,
+      b.coverage_id = v.id) order by b.expires_on, b.starts_on, b.grant_id), '[]')
+      from grant_balances b where b.ledger_id = v.ledger_id),
+    'charged', coalesce(t.charged_minutes, 0), 'overrun', coalesce(t.overrun_minutes, 0))
+  from coverages v left join coverage_balances t on t.coverage_id = v.id where v.id = $1
+$$;
 
 -- How long a product is under warranty from the day of its purchase document.
 create table warranty_rules (

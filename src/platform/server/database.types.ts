@@ -307,6 +307,7 @@ export interface Coverages {
   customerId: string;
   endedOn: string | null;
   endsOn: string;
+  glance: Json | null;
   grantMinutes: number | null;
   grantPeriod: string;
   id: string;

@@ -5,6 +5,7 @@ import { conflict, notAllowed, notFound } from '../../../platform/shared/refusal
 import { may } from '../../auth/auth.rules.ts'
 import { lastDayWith, maySeeCoverage, type Repair, type Span } from '../coverage.rules.ts'
 import { repairsOf, todayOf } from './coverage-items.ts'
+import { refreshGlances } from './glance.ts'
 import { readCoverage } from './read-coverage.ts'
 
 /** A coverage as the rules ask about it; `lastDay` counts a repair under way up to today. */
@@ -54,8 +55,9 @@ export async function holdToDecide(ctx: Ctx, id: string, version?: number): Prom
   return row
 }
 
-/** Every screen that shows it hears that it changed. */
-export function touchCoverage(ctx: Ctx, one: { id: string; customerId: string }): void {
+/** What the customer screen reads of it is written anew, and every screen that shows it hears that it changed. */
+export async function touchCoverage(ctx: Ctx, one: { id: string; customerId: string }): Promise<void> {
+  await refreshGlances(ctx, sql`ledger_id = (select ledger_id from coverages where id = ${one.id})`)
   ctx.touch(`coverage:${one.id}`)
   ctx.touch('coverages')
   ctx.touch(`customer:${one.customerId}`)

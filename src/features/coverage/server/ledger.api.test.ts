@@ -345,7 +345,10 @@ test('a ledger that somebody tampered with is found', async () => {
   const one = await addCoverage(sofia)
   await charge(ana, one)
   await sql`update grant_balances set used_minutes = 59 where coverage_id = ${one.id}`.execute(app.db)
-  expect((await verifyLedgers(app.db)).differences).toMatchObject([{ what: 'balances' }])
+  expect((await verifyLedgers(app.db)).differences).toMatchObject([
+    { what: 'balances' },
+    { what: `glance of coverage ${one.id}` },
+  ])
 })
 
 test('what was written in the ledger cannot be edited', async () => {

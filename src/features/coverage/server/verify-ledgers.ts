@@ -75,6 +75,7 @@ export const verifyLedger = (db: Database, ledgerId: string) =>
       await compareTotals(ctx, ledgerId, totals, compare)
       await compareAccounting(ctx, ledgerId, compare)
       await compareDays(ctx, ledgerId, compare)
+      await compareGlances(ctx, ledgerId, compare)
       return { charges: stored.length, differences }
     })
 
@@ -118,4 +119,12 @@ async function compareAccounting(ctx: Ctx, ledgerId: string, compare: Compare) {
 async function compareDays(ctx: Ctx, ledgerId: string, compare: Compare) {
   for (const row of await readDays(ctx, sql`ledger_id = ${ledgerId}`))
     compare(`last day of coverage ${row.id}`, row.lastDay, keptLastDay(row, row.repairs ?? []))
+}
+
+/** What the customer screen reads of a coverage is what the tables say of it. */
+async function compareGlances(ctx: Ctx, ledgerId: string, compare: Compare) {
+  const { rows } = await sql<{ id: string; stored: unknown; expected: unknown }>`
+    select id, glance as stored, coverage_glance(id) as expected
+    from coverages where ledger_id = ${ledgerId} order by id`.execute(ctx.db)
+  for (const { id, stored, expected } of rows) compare(`glance of coverage ${id}`, stored, expected)
 }

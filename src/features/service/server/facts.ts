@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
-import { addDays } from '../../../platform/shared/days.ts'
 import { scope } from '../../coverage/coverages.contract.ts'
-import { type ItemRow, itemJoins, itemJson, notOver } from '../../coverage/server/coverage-items.ts'
+import { glanceJson, type GlanceRow, itemOfGlance, toldOn } from '../../coverage/server/glance.ts'
 import { coverageKind, type Mode, overrunPolicy } from '../../coverage/terms.contract.ts'
 import type { SnapshotRow } from '../../erp/server/window.ts'
 import type { DebtPolicy } from '../../settings/settings.contract.ts'
@@ -20,7 +19,7 @@ export type FactsRow = {
 }
 
 export type CoverageFactsRow = Pick<CoverageFacts, 'takesNoHours' | 'productCodes' | 'equipmentIds' | 'topicIds'> & {
-  item: ItemRow
+  item: GlanceRow
   overrunPolicy: string
 }
 
@@ -53,17 +52,17 @@ export const accountCopy = ({ actor }: Pick<Ctx, 'actor'>) =>
     : sql`null::json`
 
 const coverages = ({ on, mode, product }: Question) => sql`(select coalesce(json_agg(one), '[]') from (
-  select json_build_object('item', ${itemJson}, 'overrunPolicy', coverages.overrun_policy,
+  select json_build_object('item', ${glanceJson}, 'overrunPolicy', coverages.overrun_policy,
     'takesNoHours', ${mode ? sql`coverages.${percentOf[mode]} = 0` : sql`false`},
     'productCodes', ${product ? codesLike(product.code) : sql`'[]'::json`},
     'equipmentIds', ${product ? equipmentLike(product.equipmentId) : sql`'[]'::json`},
     'topicIds', (select coalesce(json_agg(topic_id), '[]') from coverage_type_topics
       where type_id = coverages.type_id)) as one
   from (
-    select * from coverages where customer_id = c.id and ${notOver(addDays(on, -TOLD_DAYS))}
+    select * from coverages where customer_id = c.id and ${toldOn(on, TOLD_DAYS)}
     order by last_day < ${on}::date, ${product ? sql`not ${isFor(product)}` : sql`scope <> 'all'`}, last_day, id
     limit ${sql.lit(MOST_COVERAGES)}
-  ) coverages ${itemJoins(on)}) list)`
+  ) coverages join coverage_types on coverage_types.id = coverages.type_id) list)`
 
 const percentOf: Record<Mode, RawBuilder<unknown>> = {
   online: sql.ref('online_percent'),
@@ -103,27 +102,30 @@ const authorisation = ({ now }: Ctx, { on, caseId = sql`null::uuid` }: Question)
 const DAY_MS = 24 * 60 * 60_000
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
-/** A row as the rule takes it. */
-export const coverageFactsOf = ({ item, ...row }: CoverageFactsRow): CoverageFacts => ({
-  id: item.id,
-  number: item.number,
-  name: item.typeName,
-  kind: coverageKind.parse(item.kind),
-  startsOn: item.startsOn,
-  endsOn: item.endsOn,
-  endedOn: item.endedOn,
-  suspensions: item.suspensions,
-  repairs: item.repairs ?? [],
-  scope: scope.parse(item.scope),
-  productCodes: row.productCodes,
-  equipmentIds: row.equipmentIds,
-  topicIds: row.topicIds,
-  unlimited: item.unlimited,
-  overrunPolicy: overrunPolicy.parse(row.overrunPolicy),
-  takesNoHours: row.takesNoHours,
-  remainingMinutes: item.remainingMinutes ?? 0,
-  currentMinutes: item.currentMinutes ?? 0,
-  grantedMinutes: item.grantedMinutes ?? 0,
-  chargedMinutes: item.chargedMinutes ?? 0,
-  overrunMinutes: item.overrunMinutes ?? 0,
-})
+/** A row as the rule takes it, with the hours of the day that is asked about. */
+export function coverageFactsOf({ item: read, ...row }: CoverageFactsRow, on: string): CoverageFacts {
+  const item = itemOfGlance(read, on)
+  return {
+    id: item.id,
+    number: item.number,
+    name: item.typeName,
+    kind: coverageKind.parse(item.kind),
+    startsOn: item.startsOn,
+    endsOn: item.endsOn,
+    endedOn: item.endedOn,
+    suspensions: item.suspensions,
+    repairs: item.repairs ?? [],
+    scope: scope.parse(item.scope),
+    productCodes: row.productCodes,
+    equipmentIds: row.equipmentIds,
+    topicIds: row.topicIds,
+    unlimited: item.unlimited,
+    overrunPolicy: overrunPolicy.parse(row.overrunPolicy),
+    takesNoHours: row.takesNoHours,
+    remainingMinutes: item.remainingMinutes ?? 0,
+    currentMinutes: item.currentMinutes ?? 0,
+    grantedMinutes: item.grantedMinutes ?? 0,
+    chargedMinutes: item.chargedMinutes ?? 0,
+    overrunMinutes: item.overrunMinutes ?? 0,
+  }
+}

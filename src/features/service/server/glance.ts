@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { CoverageItem } from '../../coverage/coverages.contract.ts'
 import { presentItem, todayOf } from '../../coverage/server/coverage-items.ts'
+import { itemOfGlance } from '../../coverage/server/glance.ts'
 import type { ServeAnswer } from '../service.contract.ts'
 import type { FactsRow } from './facts.ts'
 import { MOST_CANDIDATES, payingOf, presentServe } from './paying.ts'
@@ -12,7 +13,7 @@ export function glanceAt(ctx: Ctx, row: FactsRow & { active: boolean }): { items
   const rows = new Map(row.coverageFacts.map(({ item }) => [item.id, item]))
   const shown = paying.candidates.slice(0, MOST_CANDIDATES)
   return {
-    items: shown.map(({ coverage }) => presentItem(rows.get(coverage.id)!, on)),
+    items: shown.map(({ coverage }) => presentItem(itemOfGlance(rows.get(coverage.id)!, on), on)),
     serve: presentServe(ctx, paying),
   }
 }

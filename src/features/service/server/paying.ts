@@ -27,7 +27,7 @@ export function payingOf(ctx: Ctx, row: FactsRow & { active: boolean }, asked: F
     asked,
     today: todayOf(ctx),
     customer: { active: row.active },
-    coverages: row.coverageFacts.map(coverageFactsOf),
+    coverages: row.coverageFacts.map((one) => coverageFactsOf(one, asked.on)),
     debt: copy && { overdue: copy.overdue, readOn: dayInChile(copy.readAt) },
     blocked: copy?.blocked ?? false,
     debtPolicy,

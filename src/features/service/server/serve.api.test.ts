@@ -139,10 +139,8 @@ describe('the answer', () => {
     const [printer, scanner] = [await addEquipment(ana, customerId), await addEquipment(ana, customerId)]
     const term = { startsOn: '2026-01-01', endsOn: '2026-06-10', grantedMinutes: null }
     await addCoverage(sofia, { ...term, customerId, typeId, equipmentIds: [printer.id, scanner.id] })
-    await app.db
-      .insertInto('repairs')
-      .values({ id: uuidv7(), equipmentId: printer.id, receivedOn: '2026-06-01', recordedBy: ana.id, recordedAt: now })
-      .execute()
+    const repair = { receivedOn: '2026-06-01' }
+    expect((await ana.post(`/api/equipment/${printer.id}/repairs`, repair)).status).toBe(201)
     expect((await ask(ana, customerId, { equipmentId: printer.id })).coverage?.standing.lastDay).toBe('2026-06-24')
     expect((await ask(ana, customerId, { equipmentId: scanner.id })).payer).toBe('customer')
   })

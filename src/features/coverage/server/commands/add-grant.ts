@@ -23,7 +23,7 @@ export function addGrant(
     await recordCoverageEvent(ctx, row.id, { kind: 'hoursAdded', to: grant, reason: body.reason })
     await recordReplay(ctx, row.id, { changes: replayed.changes.length, because: 'hoursAdded' })
     const replay = await presentReplay(ctx, row, { found, replayed })
-    touchCoverage(ctx, row)
+    await touchCoverage(ctx, row)
     return { id: ids[0]!, replay }
   })
 }
@@ -66,7 +66,7 @@ export function adjustGrant(
     })
     await recordReplay(ctx, row.id, { changes: replayed.changes.length, because: 'adjusted' })
     const replay = await presentReplay(ctx, row, { found, replayed })
-    touchCoverage(ctx, row)
+    await touchCoverage(ctx, row)
     return { id, replay }
   })
 }

@@ -111,7 +111,7 @@ export async function insertCoverage(ctx: Ctx, { type, terms, ledgerId, endsOn, 
   const { grantMinutes: minutes, grantPeriod: period, carryOver } = terms
   const grants = minutes === null ? [] : contractedGrants({ startsOn, endsOn }, { minutes, period, carryOver })
   await putGrants(ctx, { id, ledgerId }, grants, { source: 'contracted' })
-  touchCoverage(ctx, { id, customerId })
+  await touchCoverage(ctx, { id, customerId })
   return id
 }
 

@@ -30,7 +30,7 @@ export function endCoverage(
       to: { lastDay: body.lastDay },
       reason: body.reason,
     })
-    touchCoverage(ctx, row)
+    await touchCoverage(ctx, row)
     return readCoverage(ctx, row.id)
   })
 }

@@ -67,7 +67,7 @@ export function renewCoverage(
       from: { id: row.id, number: row.number, takesHoursAlong },
       to: { type: type.name, startsOn, endsOn },
     })
-    touchCoverage(ctx, row)
+    await touchCoverage(ctx, row)
     return made
   })
 }

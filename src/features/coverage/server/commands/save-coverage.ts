@@ -58,7 +58,7 @@ export function saveCoverage(
     if (covered || terms.stopsDuringRepair !== row.stopsDuringRepair) await refreshLastDays(ctx, [row.id])
     const after = await readCoverage(ctx, row.id)
     await recordCoverageEvent(ctx, row.id, { kind: 'changed', ...differences(before, after) })
-    touchCoverage(ctx, row)
+    await touchCoverage(ctx, row)
     return after
   })
 }

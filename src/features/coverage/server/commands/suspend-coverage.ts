@@ -52,7 +52,7 @@ export function resumeCoverage(
 
 async function changed(ctx: Ctx, row: CoverageRow) {
   await sql`update coverages set version = version + 1 where id = ${row.id}`.execute(ctx.db)
-  touchCoverage(ctx, row)
+  await touchCoverage(ctx, row)
   return readCoverage(ctx, row.id)
 }
 

@@ -67,7 +67,7 @@ export async function chargeWork(ctx: Ctx, coverageId: string, work: Work, seenO
     })
     .execute()
   await writeReplay(ctx, coverage.ledgerId, found, replayed)
-  touchCoverage(ctx, coverage)
+  await touchCoverage(ctx, coverage)
   return charged
 }
 
@@ -132,7 +132,7 @@ export async function reverseCharge(
       worked_at, real_minutes, accounted_minutes, accounting, ${reason}, ${ctx.actor.id}, ${ctx.now}
     from charges where id = ${charge.id}`.execute(ctx.db)
   await writeReplay(ctx, coverage.ledgerId, balances, replayed)
-  touchCoverage(ctx, coverage)
+  await touchCoverage(ctx, coverage)
   return { coverage, charge }
 }
 

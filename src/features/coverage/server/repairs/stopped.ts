@@ -44,7 +44,7 @@ export async function tellStopped(ctx: Ctx, product: Held, caseId: string | null
       to: { equipment: product.name, ...told.to, lastDay },
       reason: told.reason,
     })
-    touchCoverage(ctx, one)
+    await touchCoverage(ctx, one)
   }
   ctx.touch(`customer:${product.customerId}`)
   for (const id of await casesAbout(ctx, product.id, caseId)) ctx.touch(`case:${id}`)
