@@ -24,7 +24,7 @@ export async function capture(
     const size = () => readFileSync(log).length
     for (const operation of await operationsOf(desk)) {
       const turns: Sent[][] = []
-      for (const turn of operation.turns) {
+      for (const turn of operation.bareTurns ?? operation.turns) {
         const from = size()
         for (const request of turn()) {
           const { status, body } = await connection!.send(request)

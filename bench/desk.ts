@@ -21,12 +21,12 @@ export type Desk = {
   stop: () => Promise<void>
 }
 
-/** Makes the data once for this state of the schema and keeps it for the next run. */
+/** Makes the data once for this state of the schema and of its makers, and keeps it for the next run. */
 export function seeded(cases: number): string {
   const dataDir = resolve(ROOT, '.cache', `bench-${cases}`)
   const mark = join(dataDir, 'seeded')
-  const schema = hashOf(join(ROOT, 'migrations'))
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === schema) return dataDir
+  const made = hashOf(join(ROOT, 'migrations'), join(ROOT, 'bench/data'))
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === made) return dataDir
   console.log(`\nMaking ${cases} cases in ${dataDir} …`)
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(dataDir, { recursive: true })
@@ -36,14 +36,15 @@ export function seeded(cases: number): string {
     stdio: 'inherit',
   })
   if (run.status !== 0) throw new Error(`${dataDir} could not be seeded`)
-  writeFileSync(mark, schema)
+  writeFileSync(mark, made)
   return dataDir
 }
 
-const hashOf = (folder: string) => {
+const hashOf = (...folders: string[]) => {
   const hash = createHash('sha256')
-  for (const name of readdirSync(folder).toSorted())
-    if (name.endsWith('.sql')) hash.update(readFileSync(join(folder, name)))
+  for (const folder of folders)
+    for (const name of readdirSync(folder).toSorted())
+      if (/\.(sql|ts)$/.test(name)) hash.update(readFileSync(join(folder, name)))
   return hash.digest('hex')
 }
 

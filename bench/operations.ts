@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { createRandom, type Random } from '../src/app/server/demo/random.ts'
 import { createVocabulary } from './data/vocabulary.ts'
 import type { Request } from './http-client.ts'
+import { hoursOperations } from './operations-hours.ts'
 
 /** A job of the desk: the requests that do it once, different at every turn. */
 export type Operation = {
@@ -11,7 +12,11 @@ export type Operation = {
   writes: boolean
   /** Milliseconds and jobs a second (8 callers) of the best of three established desks; undefined where not known. */
   best?: { ms: number; perSecond: number }
+  /** Milliseconds that 99 of 100 must not exceed. */
+  limitMs?: number
   turns: (() => Request[])[]
+  /** The same job on other rows, for bare SQL that leaves them in a state of its own. */
+  bareTurns?: (() => Request[])[]
 }
 
 const SAMPLES = 200
@@ -98,6 +103,7 @@ export async function prepareOperations(connection: pg.ClientConfig): Promise<Op
           return () => [{ method: 'POST', path: '/api/cases', body, headers: { 'idempotency-key': uuidv7() } }]
         }),
       },
+      ...(await hoursOperations(client)),
     ]
   } finally {
     await client.end()

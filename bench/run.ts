@@ -89,7 +89,7 @@ async function measure(prepared: Prepared[], key: string): Promise<Figures[]> {
   for (const { http, bare } of sides) await Promise.all([...http, ...bare].map((caller) => caller.close()))
   return sides.map(({ one, operation, seen, turns }) => ({
     cases: one.desk.cases,
-    operation: { key, name: operation.name, best: operation.best },
+    operation,
     statements: turns[0]!.length,
     p50: percentile(seen.http, 0.5),
     p95: percentile(seen.http, 0.95),

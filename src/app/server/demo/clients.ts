@@ -7,7 +7,7 @@ import { type Random, rutOf } from './random.ts'
 import type { Rows } from './rows.ts'
 
 type Contact = { id: string; name: string; jobTitle: string; email: string; phone: string | null }
-type Equipment = Pick<Bought, 'code' | 'name' | 'serial' | 'boughtOn' | 'document'> & { id: string }
+type Equipment = Bought & { id: string }
 export type Client = {
   id: string
   name: string

@@ -51,6 +51,7 @@ function makeContract(making: Making, plan: Plan, renewed: Covered | null): Cove
     endsOn,
     endedOn: plan.endedDaysAgo ? addDays(today, -plan.endedDaysAgo) : null,
     reference: plan.reference ?? (random.chance(0.75) ? `CS-${startsOn.slice(0, 4)}-${random.digits(3)}` : null),
+    purchaseKey: null,
     notes: plan.notes ?? null,
     attributes: attributesOf(making, type, startsOn),
     products: product ? [{ code: product.code, name: product.name }] : [],

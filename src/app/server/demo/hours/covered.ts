@@ -21,6 +21,8 @@ export type Covered = {
   endsOn: string
   endedOn: string | null
   reference: string | null
+  /** The purchase that a warranty was made from. */
+  purchaseKey: string | null
   notes: string | null
   attributes: Record<string, string | number | boolean>
   products: { code: string; name: string }[]
@@ -82,6 +84,7 @@ export function writeCovered(random: Random, rows: Rows, one: Covered): GrantFac
     notes: one.notes,
     renewed_from: one.renewed?.id ?? null,
     takes_hours_along: one.takesHoursAlong,
+    purchase_key: one.purchaseKey,
     created_by: createdBy.id,
     created_at: new Date(createdAt),
     version: 1 + one.more.length + one.suspensions.length + Number(one.endedOn !== null),

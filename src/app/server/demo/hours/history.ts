@@ -21,7 +21,9 @@ export function writeHistory(random: Random, rows: Rows, one: Covered): void {
       to_value: to ?? null,
       reason: reason ?? null,
     })
-  const created: Event = { at: one.createdAt, by, kind: 'created', to: { type: type.name, startsOn, endsOn } }
+  const bought = one.purchaseKey ? { purchase: one.purchaseKey } : {}
+  const to = { type: type.name, startsOn, endsOn, ...bought }
+  const created: Event = { at: one.createdAt, by, kind: 'created', to }
   if (renewed) {
     tell(one.id, { ...created, from: { id: renewed.id, number: renewed.number, takesHoursAlong } })
     tell(renewed.id, {

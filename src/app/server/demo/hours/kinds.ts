@@ -9,6 +9,7 @@ import { addDays } from '../../../../platform/shared/days.ts'
 import { nationalHoliday } from '../../../../features/calendars/server/holidays.ts'
 import type { furnish } from '../../furnish.ts'
 import { sellers } from '../../../../features/erp/server/demo/catalogue.ts'
+import { addWarrantyRules } from './warranty-rules.ts'
 
 export type Furnished = Awaited<ReturnType<typeof furnish>>
 type Key = keyof Furnished['coverageTypes']
@@ -60,6 +61,7 @@ export async function changeKinds(ctx: Ctx, ids: Furnished, today: string): Prom
     )
     .execute()
   const shopCalendarId = await addShopCalendar(ctx)
+  await addWarrantyRules(ctx, ids.coverageTypes)
   await ctx.db.insertInto('daysOff').values(daysOff(today)).execute()
   const { items } = await listTypes(ctx)
   const attention = new Map<string, Attention>()

@@ -4,6 +4,7 @@ import { DAY, momentOf } from '../clock.ts'
 import type { Rows } from '../rows.ts'
 import type { Making } from './contracts.ts'
 import { type Covered, isInForce } from './covered.ts'
+import { monthsOf } from './warranty-rules.ts'
 import { timeOf } from './work.ts'
 
 type Owned = { client: Client; piece: Client['equipment'][number]; age: number }
@@ -47,9 +48,10 @@ function makeWarranty(making: Making, kind: 'legal' | 'maker', { client, piece }
     type,
     terms: type.terms,
     startsOn,
-    endsOn: lastDayOf(startsOn, type.durationMonths),
+    endsOn: lastDayOf(startsOn, monthsOf(kind, piece.code)),
     endedOn: null,
-    reference: piece.document,
+    reference: null,
+    purchaseKey: purchaseKey(piece),
     notes: kind === 'maker' ? random.pick(makerNotes) : null,
     attributes: type.fields[0] ? { [type.fields[0].key]: `RMA-${random.digits(6)}` } : {},
     products: [],
@@ -62,6 +64,12 @@ function makeWarranty(making: Making, kind: 'legal' | 'maker', { client, piece }
     createdBy: supervisor,
     more: [],
   }
+}
+
+/** As the product itself names what was bought, so that nobody makes the warranty again. */
+function purchaseKey({ id, code, serial, document, fromErp }: Client['equipment'][number]): string {
+  const [kind, folio] = document.split(' ')
+  return fromErp ? `${kind === 'Boleta' ? 'receipt' : 'invoice'} ${folio} ${code} ${serial}` : `equipment ${id}`
 }
 
 const makerNotes = [
