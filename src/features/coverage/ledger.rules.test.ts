@@ -251,6 +251,14 @@ describe('whatever happened,', () => {
     )
   })
 
+  test('of work alike under two coverages of one ledger, the same one takes the hours, whichever was typed first', () => {
+    const typed = (first: string, second: string) => {
+      const charges = [charge('1', 2, 60, { coverageId: first }), charge('2', 2, 60, { coverageId: second })]
+      return allocate([grant('a', 0, 9, 60)], charges).allocation.map(({ charge }) => charge.coverageId)
+    }
+    expect(typed('d', 'c')).toEqual(typed('c', 'd'))
+  })
+
   test('the tail replayed from the day of a new charge is the whole ledger computed anew', () => {
     fc.assert(
       fc.property(someGrants, someCharges, fc.nat(24), (grants, charges, place) => {

@@ -46,7 +46,7 @@ export function inOrderOfWork(one: Charge, other: Charge): number {
     compare(one.mode, other.mode) ||
     compare(one.personId, other.personId) ||
     compare(one.caseId ?? '', other.caseId ?? '') ||
-    Number(one.unlimited) - Number(other.unlimited) ||
+    compare(one.coverageId, other.coverageId) ||
     compare(one.id, other.id)
   )
 }
