@@ -2,9 +2,9 @@ import type { Mode } from './terms.contract.ts'
 
 /** What an hour of work costs under a coverage; percentages of the worked time, 100 is its own length. */
 export type Tariff = {
-  /** Every charge is rounded up to a multiple of this many minutes. */
+  /** Work is rounded up to a multiple of this many minutes, before the percentages. */
   roundingMinutes: number
-  /** No charge is less, unless its mode costs nothing. */
+  /** Work counts as at least this long, before the percentages. */
   minimumMinutes: number
   percent: Record<Mode, number>
   /** On top of the mode, for the minutes outside the attention calendar. */

@@ -68,7 +68,7 @@ function byStatus(status: NonNullable<Query['status']>, today: string): RawBuild
   }
 }
 
-/** Every word begins a word of the customer's name, or is the number or part of the reference. */
+/** Every word is part of the customer's name or of the reference, or is the number. */
 function byWords(text: string): RawBuilder<boolean> {
   const words = searchKey(text).split(' ').filter(Boolean).slice(0, 8)
   const conditions = words.map((word) => {
