@@ -25,6 +25,8 @@ create table time_entries (
 create index time_entries_case on time_entries (case_id, worked_on desc, id desc) where case_id is not null;
 create index time_entries_person on time_entries (person_id, worked_on, id); -- timesheet
 create index time_entries_customer on time_entries (customer_id, worked_on) where customer_id is not null;
+create index time_entries_coverage on time_entries (coverage_id, worked_on desc, id desc) where coverage_id is not null;
+create index time_entries_newest on time_entries (worked_on desc, id desc); -- everybody's, for supervisors
 create index time_entries_activity on time_entries (activity_id) where activity_id is not null;
 create trigger time_entries_immutable before update or delete on time_entries
   for each row execute function refuse_change();
