@@ -30,7 +30,7 @@ export const entriesText = words({
     correctTitle: 'Corregir tiempo',
     correctHelp: 'Primero se revierte lo registrado y sus minutos vuelven; después se registra como debió ser.',
     correctSend: 'Revertir y corregir',
-    correctGoesOn: 'Lo anterior ya está revertido. Registre cómo debió ser.',
+    correctGoesOn: (name: string) => `Ya está revertido: ${name}. Registre cómo debió ser.`,
   },
   en: {
     title: 'Time',
@@ -60,6 +60,6 @@ export const entriesText = words({
     correctTitle: 'Correct time',
     correctHelp: 'First what was logged is reversed and its minutes return; then it is logged as it should have been.',
     correctSend: 'Reverse and correct',
-    correctGoesOn: 'What was there is reversed. Log it as it should have been.',
+    correctGoesOn: (name: string) => `It is reversed: ${name}. Log it as it should have been.`,
   },
 })

@@ -4,6 +4,7 @@ import { words } from '../../platform/shared/words.ts'
 export const logTimeText = words({
   es: {
     title: 'Registrar tiempo',
+    titleOf: (name: string) => `Registrar tiempo: ${name}`,
     of: {
       case: (number: number, subject: string) => `HelpDesk N° ${number} · ${subject}`,
       internal: 'Actividad interna, sin cliente',
@@ -55,6 +56,7 @@ export const logTimeText = words({
       ask: 'Indique el tiempo y verá qué se imputa y cuánto queda.',
       takes: (time: string) => `Se imputan ${time}`,
       takesNothing: 'No se imputa nada',
+      notCharged: 'No se imputa: los minutos no salen de ningún contrato.',
       left: (time: string) => `Quedan ${time}`,
       leftNothing: 'No quedan horas',
       afterwards: 'después:',
@@ -68,12 +70,12 @@ export const logTimeText = words({
           : `Cambian de horas ${count} trabajos ya registrados.`,
       beyondMore: (time: string) => `Al ser de antes, deja ${time} de trabajo posterior en exceso.`,
       how: 'Cómo se calcula',
-      wait: 'Calculando',
       failed: 'No se pudo calcular qué se imputa. Puede registrar igual: lo verá después.',
     },
   },
   en: {
     title: 'Log time',
+    titleOf: (name: string) => `Log time: ${name}`,
     of: {
       case: (number: number, subject: string) => `Case ${number} · ${subject}`,
       internal: 'Internal activity, no customer',
@@ -125,6 +127,7 @@ export const logTimeText = words({
       ask: 'Say the time, and see what is charged and what is left.',
       takes: (time: string) => `${time} are charged`,
       takesNothing: 'Nothing is charged',
+      notCharged: 'Not charged: no minutes are taken from any contract.',
       left: (time: string) => `${time} left`,
       leftNothing: 'No hours are left',
       afterwards: 'afterwards:',
@@ -136,7 +139,6 @@ export const logTimeText = words({
         count === 1 ? 'Work logged before moves to other hours.' : `${count} works logged before move to other hours.`,
       beyondMore: (time: string) => `Being earlier, it leaves ${time} of later work beyond the hours.`,
       how: 'How it is computed',
-      wait: 'Computing',
       failed: 'What is charged could not be computed. You may log it all the same, and see it afterwards.',
     },
   },

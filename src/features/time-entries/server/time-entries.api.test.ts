@@ -233,6 +233,29 @@ describe('time that was logged wrongly', () => {
     expect(await sums(coverage.id)).toEqual([540, 60, 0])
   })
 
+  test.each([
+    ['charged to a contract', true],
+    ['of nobody in particular', false],
+  ])('by ten at once, %s, is put right by one', async (_, isCharged) => {
+    const coverageId = isCharged ? (await addCoverage(sofia)).id : undefined
+    const wrong = await logTime(ana, { coverageId })
+    await ana.post(`/api/time-entries/${wrong.id}/reverse`, { reason: 'Error' })
+    const right = { coverageId, workedMinutes: 5, replacesId: wrong.id, workedOn: '2026-06-15' }
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => send(n % 2 ? ana : sofia, right)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 9 }, () => 422)])
+  })
+
+  test('of others is put right by supervisors alone: nobody else takes the place of the correction', async () => {
+    const wrong = await logTime(ana)
+    await ana.post(`/api/time-entries/${wrong.id}/reverse`, { reason: 'Error' })
+    const right = { workedMinutes: 5, replacesId: wrong.id, workedOn: '2026-06-15' }
+    expect(await send(await app.signIn('agent'), right)).toMatchObject({
+      status: 403,
+      body: { code: 'time.not_yours' },
+    })
+    expect((await send(sofia, right)).status).toBe(201)
+  })
+
   test('of others is for supervisors', async () => {
     const entry = await logTime(ana, {})
     const bea = await app.signIn('agent')

@@ -43,7 +43,7 @@ export function TimePage() {
       <Group justify="space-between">
         <Title order={1}>{sheet.data ? t.of(sheet.data.person.name) : t.title}</Title>
         <Group gap="xs" className="no-print">
-          <Button variant="default" leftSection={<Icon path={mdiPrinterOutline} />} onClick={print}>
+          <Button variant="default" visibleFrom="sm" leftSection={<Icon path={mdiPrinterOutline} />} onClick={print}>
             {t.print}
           </Button>
           <Button leftSection={<Icon path={mdiPlus} />} aria-keyshortcuts="h" onClick={log}>

@@ -7,6 +7,7 @@ import { standingText } from '../../../../features/coverage/standing.text.ts'
 import { CoverageState } from '../../../../features/coverage/web/parts/CoverageState.tsx'
 import { DaysLeft } from '../../../../features/coverage/web/parts/DaysLeft.tsx'
 import { HoursBar } from '../../../../features/coverage/web/parts/HoursBar.tsx'
+import { LogTimeIcon } from '../../../../features/time-entries/web/log/LogTimeIcon.tsx'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
@@ -67,6 +68,7 @@ export function CoveragePanel({ customerId, overview }: Props) {
 function CoverageLine({ one }: { one: CoverageItem }) {
   const t = useText(attendText)
   const words = useText(standingText)
+  const me = useMe()
   return (
     <li className="line coverage-line">
       <div className="line-first">
@@ -80,6 +82,12 @@ function CoverageLine({ one }: { one: CoverageItem }) {
         </Link>
         {one.scope !== 'all' && <span className="line-age">{t.scopes[one.scope]}</span>}
         {one.status !== 'active' && <CoverageState one={one} />}
+        {one.status === 'active' && me.abilities.findCustomers && (
+          <LogTimeIcon
+            name={words.numbered[one.kind](one.number)}
+            of={{ customer: one.customer, coverage: { id: one.id, number: one.number, name: one.type.name } }}
+          />
+        )}
       </div>
       <HoursBar one={one} />
       <DaysLeft one={one} />

@@ -1,12 +1,13 @@
 import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
-import { conflict, invalid, obey } from '../../../../platform/shared/refusal.ts'
+import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
 import { recordEvent, touchCase } from '../../../cases/server/history.ts'
 import type { Explanation } from '../../../coverage/ledger.contract.ts'
 import { chargeWork } from '../../../coverage/server/ledger/charge.ts'
 import { explainCharged, explainUncharged } from '../../../coverage/server/ledger/explain.ts'
 import { explainTimeEntry } from '../../../coverage/server/ledger/list-ledger.ts'
 import type { timeEntriesApi } from '../../time-entries.contract.ts'
+import { entryAbilities } from '../../time-entries.rules.ts'
 import { readEntry } from '../entry-items.ts'
 import { type Planned, planEntry, type Told } from '../plan-entry.ts'
 
@@ -25,7 +26,7 @@ export async function logTime(ctx: Ctx, body: Body): Promise<Logged> {
   if (before) return before
   const planned = await planEntry(ctx, body, { hold: true })
   obey(planned.refusal)
-  if (body.replacesId) await refuseStillCounting(ctx, body.replacesId)
+  if (body.replacesId) await refuseReplacing(ctx, body.replacesId)
   const explanation = await charged(ctx, id, body, planned)
   await insertEntry(ctx, { id, body, planned, explanation })
   const entry = await readEntry(ctx, id)
@@ -118,14 +119,20 @@ export async function findLogged(ctx: Ctx, id: string): Promise<Logged | undefin
   return { ...entry, explanation }
 }
 
-/** Only what was taken back is put right by another entry: the same work never counts twice. */
-async function refuseStillCounting(ctx: Ctx, id: string): Promise<void> {
+/**
+ * Only what was taken back is put right by another entry, once: the same work never counts twice. Whoever may take it
+ * back may put it right; two who do it at once wait for one another.
+ */
+async function refuseReplacing(ctx: Ctx, id: string): Promise<void> {
   const row = await ctx.db
     .selectFrom('timeEntryReversals')
-    .select('timeEntryId')
+    .innerJoin('timeEntries', 'timeEntries.id', 'timeEntryId')
+    .select(['personId', 'recordedBy'])
     .where('timeEntryId', '=', id)
+    .forUpdate('timeEntryReversals')
     .executeTakeFirst()
   if (!row) throw invalid({ code: 'time.not_reversed', field: 'replacesId' })
+  if (!entryAbilities(ctx.actor, { ...row, reversed: false }).reverse) throw notAllowed('time.not_yours')
   const heir = await ctx.db.selectFrom('timeEntries').select('id').where('replacesId', '=', id).executeTakeFirst()
   if (heir) throw invalid({ code: 'time.replaced_already', field: 'replacesId' })
 }

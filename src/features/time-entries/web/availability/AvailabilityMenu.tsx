@@ -41,7 +41,7 @@ export function AvailabilityMenu() {
   if (!data) return null
   const isOld = mine && dayIn(new Date(mine.startedAt)) !== dayIn(new Date())
   return (
-    <Menu position="bottom-end" width={260} shadow="md">
+    <Menu position="bottom-end" width={260} shadow="md" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className="availability-button" data-state={state} aria-label={t.label(stateWords(mine))}>
           <Icon path={stateIcons[state]} size={18} />

@@ -11,6 +11,7 @@ import { LogTimeForm } from '../log/LogTimeForm.tsx'
 import { PROPOSED } from '../log/time-draft.ts'
 import type { TimeFor } from '../time-for.ts'
 import { useReversal } from './reverse.ts'
+import { useEntryName } from './TimeFacts.tsx'
 
 type Props = { entry: TimeEntry; onClose: () => void }
 
@@ -22,6 +23,7 @@ export function CorrectTime({ entry, onClose }: Props) {
   const t = useText(entriesText)
   const [reversed, setReversed] = useState(entry.reversal !== null)
   const asItWas = useAsItWas(entry)
+  const name = useEntryName(entry)
   if (!reversed) return <FirstReverse entry={entry} onDone={() => setReversed(true)} onClose={onClose} />
   return (
     <LogTimeForm
@@ -35,7 +37,7 @@ export function CorrectTime({ entry, onClose }: Props) {
       onCancel={onClose}
       above={
         <Alert color="orange" p="xs">
-          {t.correctGoesOn}
+          {t.correctGoesOn(name)}
         </Alert>
       }
     />
@@ -47,6 +49,9 @@ function FirstReverse({ entry, onDone, onClose }: Props & { onDone: () => void }
   const { reason, setReason, wrong, error, sending, send } = useReversal(entry, onDone)
   return (
     <ActForm send={t.correctSend} sending={sending} error={error} onSend={send} onCancel={onClose}>
+      <Text size="sm" fw={550}>
+        {useEntryName(entry)}
+      </Text>
       <Text size="sm">{t.correctHelp}</Text>
       <Textarea
         label={t.reason}

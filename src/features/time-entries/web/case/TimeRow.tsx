@@ -46,7 +46,7 @@ export function TimeRow({ entry, replaced }: Props) {
         </Menu>
       )}
       {entry.reversal && !replaced && (
-        <Button size="compact-xs" variant="subtle" className="no-print" onClick={correct}>
+        <Button size="compact-xs" variant="light" className="time-row-finish no-print" onClick={correct}>
           {t.finish}
         </Button>
       )}

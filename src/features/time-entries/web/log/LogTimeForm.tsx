@@ -12,6 +12,8 @@ import { EndProposals } from '../timer/EndProposals.tsx'
 import { ChargeFields } from './ChargeFields.tsx'
 import { MinutesChoice } from './MinutesChoice.tsx'
 import { ModeChoice } from './ModeChoice.tsx'
+import { Brief } from './Brief.tsx'
+import { NeedsAuthorisation } from './NeedsAuthorisation.tsx'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import { type FormOptions, useTimeForm } from './use-time-form.ts'
 import { WhenFields } from './WhenFields.tsx'
@@ -28,6 +30,8 @@ type Props = FormOptions & {
   /** Beside the buttons. */
   more?: ReactNode
 }
+
+const NEEDS_AUTHORISATION = 'service.needs_authorisation'
 
 /** Logs time, and shows before it is sent what it takes and leaves. What is written is kept until it was logged. */
 export function LogTimeForm({
@@ -109,16 +113,26 @@ export function LogTimeForm({
         {preview && (
           <PreviewPanel
             preview={preview}
+            notCharged={draft.coverageId === null}
+            refusal={refusal?.field ? undefined : refusal}
             asked={minutes !== undefined}
             waiting={waiting}
-            toldBeside={Boolean(refusal?.field)}
-          />
+          >
+            {preview.refusal?.code === NEEDS_AUTHORISATION && of.customer && (
+              <NeedsAuthorisation customer={of.customer} caseId={of.case?.id} onAllowed={again} />
+            )}
+          </PreviewPanel>
         )}
         {failed && !preview && <Refused error={new Error(t.preview.failed)} again={again} />}
         <FormProblem error={error ?? problem} />
         {errors.caseId && <FormProblem error={new Error(errors.caseId)} />}
       </Stack>
       <Group gap="xs" className="time-acts">
+        {minutes && preview?.explanation.coverage && (
+          <div className="time-brief">
+            <Brief explanation={preview.explanation} />
+          </div>
+        )}
         <Button type="submit" loading={sending}>
           {sendLabel ?? t.send}
         </Button>

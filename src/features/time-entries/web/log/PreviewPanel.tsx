@@ -1,5 +1,5 @@
 import { Alert, Loader, Text } from '@mantine/core'
-import { use } from 'react'
+import { type ReactNode, use } from 'react'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
@@ -13,33 +13,36 @@ import { Remains } from './Remains.tsx'
 
 type Props = {
   preview: Preview
+  /** By decision, whatever covers it. */
+  notCharged: boolean
+  /** Why it would be refused, unless that is told beside a field. */
+  refusal: Preview['refusal'] | undefined
   /** How long it was has been said; before, only what is left can be told. */
   asked: boolean
   waiting: boolean
-  /** Told beside the fields already. */
-  toldBeside: boolean
+  children?: ReactNode
 }
 
 /** What the work takes from the contract and leaves, in one of three colours and in words, before it is sent. */
-export function PreviewPanel({ preview, asked, waiting, toldBeside }: Props) {
+export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, children }: Props) {
   const t = useText(logTimeText).preview
   const numbered = useText(standingText).numbered
   const language = use(LanguageContext)
-  const { explanation, replay, warnings, refusal } = preview
+  const { explanation, replay, warnings } = preview
   const { data: coverage } = useCoverageOf(explanation.coverage?.id)
   const time = (minutes: number) => showMinutes(minutes, language)
   const added = replay ? replay.overrunAfter - replay.overrunBefore - explanation.overrunMinutes : 0
   return (
-    <section className="time-preview" aria-label={t.title} aria-busy={waiting} data-waiting={waiting || undefined}>
+    <section className="time-preview" aria-label={t.title} aria-busy={waiting}>
       <div className="time-preview-head">
         {explanation.coverage ? (
           <span>
             <b>{numbered[coverage?.kind ?? 'contract'](explanation.coverage.number)}</b> · {explanation.coverage.name}
           </span>
         ) : (
-          <span>{explanation.sentences.at(-1)}</span>
+          <span>{notCharged ? t.notCharged : explanation.sentences.at(-1)}</span>
         )}
-        {waiting && <Loader size={14} aria-label={t.wait} />}
+        {waiting && <Loader size={14} aria-hidden />}
       </div>
       {explanation.coverage && (
         <>
@@ -86,11 +89,12 @@ export function PreviewPanel({ preview, asked, waiting, toldBeside }: Props) {
           {warning.text}
         </Lit>
       ))}
-      {refusal && !toldBeside && (
+      {refusal && (
         <Alert color="red" p="xs">
           {refusal.text}
         </Alert>
       )}
+      {children}
       {!asked && explanation.coverage && (
         <Text size="xs" c="dimmed">
           {t.ask}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { parseMinutes } from '../../../../platform/shared/minutes.ts'
 import { Problem } from '../../../../platform/web/call.ts'
 import { focusWrong } from '../../../../platform/web/focus-wrong.ts'
@@ -38,6 +38,10 @@ export function useTimeForm({ of, send, onDone, initial, draftKey = draftKeyOf(o
   const usual = activities.find((one) => one.isDefault)?.id ?? null
   const draft = { ...written, activityId: isInternal(of) ? (written.activityId ?? usual) : null }
   const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // a dialog that shows it from the beginning takes the focus there itself
+    if (document.activeElement === document.body) form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+  }, [])
   const [tried, setTried] = useState(false)
   const minutes = parseMinutes(draft.minutes) || undefined
   const saysDay = draft.day !== ''
@@ -56,8 +60,9 @@ export function useTimeForm({ of, send, onDone, initial, draftKey = draftKeyOf(o
     workedOn: saysDay ? undefined : t.needs.workedOn,
     notChargedReason: lacksReason ? t.needs.notChargedReason : undefined,
   }
-  // before a time is told it was asked about one minute; a reason that is still to be written is no news
-  const refusal = minutes && preview?.refusal?.code !== 'time.needs_reason' ? preview?.refusal : undefined
+  // a reason that is still to be written is no news; and before a time is told, it was asked about one minute
+  const told = preview?.refusal?.code === 'time.needs_reason' ? undefined : preview?.refusal
+  const refusal = told && !minutes ? { ...told, field: null } : told
   const refused = sending.error instanceof Problem ? sending.error.fields : {}
   const errors: Record<string, string | undefined> = {
     ...(refusal?.field ? { [refusal.field]: refusal.text } : {}),
@@ -69,6 +74,8 @@ export function useTimeForm({ of, send, onDone, initial, draftKey = draftKeyOf(o
     setTried(true)
     focusWrong(form.current)
     if (sending.isPending || Object.values(lacks).some(Boolean)) return
+    // it is told already why not; perhaps that has changed meanwhile
+    if (refusal && !asked.waiting) return void asked.again()
     const seen = preview?.replay && Math.max(0, preview.replay.overrunAfter - preview.replay.overrunBefore)
     const sent = { id, work: workOf(draft, of, Date.now()), seenOverrunMinutes: seen ?? undefined }
     const onError = () => {
