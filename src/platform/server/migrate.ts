@@ -32,6 +32,15 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
   }
 }
 
+/** Whether the database has exactly today's schema; nothing is changed. */
+export async function isUpToDate(pool: pg.Pool): Promise<boolean> {
+  const files = (await readdir(FOLDER)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort()
+  const { rows: there } = await pool.query<{ there: boolean }>(`select to_regclass('migrations') is not null as there`)
+  if (!there[0]!.there) return false
+  const { rows } = await pool.query<{ name: string }>('select name from migrations order by name')
+  return rows.map(({ name }) => name).join() === files.join()
+}
+
 async function apply(client: pg.PoolClient, name: string) {
   const text = await readFile(new URL(name, FOLDER), 'utf8')
   await client.query('begin')

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll } from 'vitest'
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+const scriptPath = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
 /** The real program in a process of its own. */
 export type Program = {
@@ -22,15 +22,22 @@ export type Program = {
   ready: () => Promise<void>
 }
 
-type Options = { dataDir?: string; env?: Record<string, string>; account?: { uid: number; gid: number }; port?: number }
+type Options = {
+  /** Which program; the server itself when missing. */
+  script?: string
+  dataDir?: string
+  env?: Record<string, string>
+  account?: { uid: number; gid: number }
+  port?: number
+}
 
 const running = new Set<ChildProcess>()
 const folders: string[] = []
 
 /** Spawns `npm start` as it is, on a port and folder of its own. */
-export async function spawnProgram({ dataDir, env, account, port }: Options): Promise<Program> {
+export async function spawnProgram({ script = 'main.ts', dataDir, env, account, port }: Options): Promise<Program> {
   const own = port ?? (await freePort())
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [scriptPath(script)], {
     ...account,
     cwd: '/tmp',
     env: {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { USER } from './cluster.ts'
 
 const HAS_PROC = existsSync('/proc/self/status')
 
@@ -8,6 +9,13 @@ const HAS_PROC = existsSync('/proc/self/status')
 export function runningPid(cluster: string): number | undefined {
   const pid = writtenPid(cluster)
   return pid && isAlive(pid) && serves(pid, cluster) ? pid : undefined
+}
+
+/** How the server that runs on this cluster is reached; undefined when none runs. */
+export function runningConnection(cluster: string): { host: string; port: number; user: string } | undefined {
+  if (!runningPid(cluster)) return undefined
+  const [, , , port, host] = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
+  return host ? { host, port: Number(port), user: USER } : undefined
 }
 
 /**
