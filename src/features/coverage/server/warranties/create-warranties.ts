@@ -11,6 +11,7 @@ import type { warrantiesApi } from '../../warranties.contract.ts'
 import { warrantiesText } from '../../warranties.text.ts'
 import { insertCoverage, usableType } from '../commands/create-coverage.ts'
 import { recordCoverageEvent } from '../history.ts'
+import { touchCoverage } from '../hold-coverage.ts'
 import { refreshLastDays } from '../last-day.ts'
 import { type Covered, writeScope } from '../scope.ts'
 import { type GivenRow, readGiven } from './given.ts'
@@ -92,6 +93,7 @@ async function make(ctx: Ctx, customerId: string, one: GivenRow, equipmentId: st
     : { scope: 'products', products: [{ code: purchase.code, name: purchase.name }], equipmentIds: [] }
   await writeScope(ctx, id, covered)
   if (equipmentId) await refreshLastDays(ctx, [id])
+  await touchCoverage(ctx, { id, customerId })
   await recordCoverageEvent(ctx, id, {
     kind: 'created',
     to: { type: type.name, startsOn, endsOn, purchase: purchase.key },
