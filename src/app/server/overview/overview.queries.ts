@@ -13,7 +13,7 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
-import { overviewOf, type OverviewRow } from './overview.statement.ts'
+import { countPending, MOST_PENDING, overviewOf, type OverviewRow } from './overview.statement.ts'
 
 /**
  * Everything of the customer screen.
@@ -26,7 +26,8 @@ export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string)
   if (!row) throw notFound('customer')
   const cases = row.cases.map((one) => presentCase(ctx, one))
   const account = await accountOf(ctx, erp, row)
-  const { items, serve } = glanceAt(ctx, { ...row, snapshot: row.snapshot ?? firstCopy(account, row) })
+  const pendingCases = cases.filter((one) => isPending(one.state.category))
+  const { items, serve } = await glanceAt(ctx, { ...row, snapshot: row.snapshot ?? firstCopy(account, row) })
   return {
     customer: presentCustomer(ctx, row),
     contacts: row.contacts.map((contact) => presentContact(ctx, contact)),
@@ -34,13 +35,16 @@ export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string)
     serve,
     account,
     equipment: row.equipment.map((one) => presentEquipment(ctx, one)),
-    pendingCases: cases.filter((one) => isPending(one.state.category)),
-    pendingCaseCount: row.pendingCaseCount,
+    pendingCases,
+    pendingCaseCount: pendingCases.length < MOST_PENDING ? pendingCases.length : await countAll(ctx, customerId),
     pendingCommitments: row.pendingCommitments.map((one) => presentCommitment(ctx, withDates(one))),
     recentCases: cases.filter((one) => !isPending(one.state.category)),
     recentEntries: row.recentEntries.map(presentEntry),
   }
 }
+
+const countAll = async (ctx: Ctx, customerId: string) =>
+  (await countPending(ctx, customerId).execute(ctx.db)).rows[0]!.count
 
 /** The last copy at once, renewed in the background when it is old; only a first reading is waited for, a moment. */
 async function accountOf(ctx: Ctx, erp: ErpWindow, row: OverviewRow): Promise<Overview['account']> {

@@ -24,7 +24,6 @@ export type OverviewRow = Selectable<Customers> &
     equipment: Part<Equipment>[]
     /** Pending ones and the last that were solved, the newest first. */
     cases: Json<ItemRow>[]
-    pendingCaseCount: number
     pendingCommitments: Json<CommitmentRow>[]
     recentEntries: Overview['recentEntries']
   }
@@ -42,14 +41,20 @@ export const overviewOf = (ctx: Ctx, customerId: string): RawBuilder<OverviewRow
       select ${equipmentJson} as one from equipment where customer_id = c.id
       order by active desc, purchased_on desc nulls last, id limit 100`)} as equipment,
     ${cases(ctx)} as cases,
-    (select count(*) from (
-      select from cases where customer_id = c.id and category in ('open', 'waiting') and ${visibleCases(ctx)} limit 100
-    ) pending) as pending_case_count,
     ${commitments(ctx)} as pending_commitments,
     ${entries(ctx)} as recent_entries,
     ${accountCopy(ctx)} as snapshot,
     ${factsColumns(ctx, { on: todayOf(ctx) })}
   from customers c where c.id = ${customerId}`
+
+/** As many pending cases as the screen shows. */
+export const MOST_PENDING = 20
+
+/** All pending ones, counted up to 100: asked only when there are more than are shown. */
+export const countPending = (ctx: Ctx, customerId: string) => sql<{ count: number }>`
+  select count(*) from (
+    select from cases where customer_id = ${customerId} and category in ('open', 'waiting') and ${visibleCases(ctx)}
+    limit 100) pending`
 
 /** A JSON list of the rows `one` of a query, in its order. */
 const listOf = (query: RawBuilder<unknown>) => sql`(select coalesce(json_agg(one), '[]') from (${query}) list)`
@@ -67,7 +72,7 @@ const cases = (ctx: Ctx) => {
     order by number desc limit ${sql.lit(most)})`
   return listOf(sql`
     select ${itemJson} as one from (
-      ${newest(sql`category in ('open', 'waiting')`, 20)} union all
+      ${newest(sql`category in ('open', 'waiting')`, MOST_PENDING)} union all
       ${newest(sql`category in ('solved', 'closed')`, 5)}
     ) cases ${itemJoins} order by cases.number desc`)
 }

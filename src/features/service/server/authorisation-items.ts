@@ -38,8 +38,14 @@ export const presentAuthorisation = ({ actor }: Pick<Ctx, 'actor'>, row: Authori
 })
 
 export async function readAuthorisation(ctx: Ctx, id: string): Promise<Authorisation> {
+  return presentAuthorisation(ctx, (await authorisationRow(ctx, id))!)
+}
+
+/** The row of an authorisation; null for none. */
+export async function authorisationRow(ctx: Ctx, id: string | null): Promise<AuthorisationRow | null> {
+  if (!id) return null
   const { rows } = await sql<{ one: AuthorisationRow }>`
     select ${authorisationJson} as one from authorisations ${authorisationJoins}
     where authorisations.id = ${id}`.execute(ctx.db)
-  return presentAuthorisation(ctx, rows[0]!.one)
+  return rows[0]?.one ?? null
 }

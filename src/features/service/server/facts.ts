@@ -7,7 +7,6 @@ import { coverageKind, type Mode, overrunPolicy } from '../../coverage/terms.con
 import type { SnapshotRow } from '../../erp/server/window.ts'
 import type { DebtPolicy } from '../../settings/settings.contract.ts'
 import type { CoverageFacts } from '../fit.rules.ts'
-import { type AuthorisationRow, authorisationJoins, authorisationJson } from './authorisation-items.ts'
 
 /** The parts of the question that a statement on a customer `c` reads. */
 export type FactsRow = {
@@ -15,7 +14,8 @@ export type FactsRow = {
   debtClass: { policy: DebtPolicy; tolerance: number } | null
   /** The last copy of the account. */
   snapshot: SnapshotRow | null
-  authorisation: AuthorisationRow | null
+  /** The one to be told; read by itself, as hardly any customer has one. */
+  authorisationId: string | null
 }
 
 export type CoverageFactsRow = Pick<CoverageFacts, 'takesNoHours' | 'productCodes' | 'equipmentIds' | 'topicIds'> & {
@@ -42,7 +42,7 @@ const DENIED_DAYS = 7
 export const factsColumns = (ctx: Ctx, question: Question) => sql`
   ${coverages(question)} as coverage_facts,
   ${isStaff(ctx.actor) ? debtClass : sql`null::json`} as debt_class,
-  ${isStaff(ctx.actor) ? authorisation(ctx, question) : sql`null::json`} as authorisation`
+  ${isStaff(ctx.actor) ? authorisation(ctx, question) : sql`null::uuid`} as authorisation_id`
 
 /** The last copy of the account of the customer `c`: the books are for our own people. */
 export const accountCopy = ({ actor }: Pick<Ctx, 'actor'>) =>
@@ -89,15 +89,13 @@ const debtClass = sql`(select json_build_object('policy', debt_policy, 'toleranc
 
 /** The one that holds on the day; else the one that waits, one granted for another case, or one just denied. */
 const authorisation = ({ now }: Ctx, { on, caseId = sql`null::uuid` }: Question) => sql`(
-  select ${authorisationJson} from (
-    select * from authorisations where customer_id = c.id
-      and (decision is null or valid_until >= ${on}::date
-        or (decision = 'denied' and decided_at > ${daysBefore(now, DENIED_DAYS)}))
-    order by case
-      when decision = 'granted' and (case_id is null or case_id = ${caseId}) then 0
-      when decision is null then 1
-      when decision = 'granted' then 2 else 3 end, requested_at desc limit 1
-  ) authorisations ${authorisationJoins})`
+  select id from authorisations where customer_id = c.id
+    and (decision is null or valid_until >= ${on}::date
+      or (decision = 'denied' and decided_at > ${daysBefore(now, DENIED_DAYS)}))
+  order by case
+    when decision = 'granted' and (case_id is null or case_id = ${caseId}) then 0
+    when decision is null then 1
+    when decision = 'granted' then 2 else 3 end, requested_at desc limit 1)`
 
 const DAY_MS = 24 * 60 * 60_000
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)

@@ -7,9 +7,12 @@ import type { FactsRow } from './facts.ts'
 import { MOST_CANDIDATES, payingOf, presentServe } from './paying.ts'
 
 /** What a customer has and whether it may be served, before anybody knows what it wants. */
-export function glanceAt(ctx: Ctx, row: FactsRow & { active: boolean }): { items: CoverageItem[]; serve: ServeAnswer } {
+export async function glanceAt(
+  ctx: Ctx,
+  row: FactsRow & { active: boolean },
+): Promise<{ items: CoverageItem[]; serve: ServeAnswer }> {
   const on = todayOf(ctx)
-  const paying = payingOf(ctx, row, { on, equipment: null, productCode: null, topicChain: [], caseId: null })
+  const paying = await payingOf(ctx, row, { on, equipment: null, productCode: null, topicChain: [], caseId: null })
   const rows = new Map(row.coverageFacts.map(({ item }) => [item.id, item]))
   const shown = paying.candidates.slice(0, MOST_CANDIDATES)
   return {

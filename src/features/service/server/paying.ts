@@ -12,15 +12,15 @@ import type { Fit } from '../fit.rules.ts'
 import type { Candidate, ServeAnswer } from '../service.contract.ts'
 import { type Facts, type Granted, type Verdict, whoPays } from '../service.rules.ts'
 import { serviceReasons } from '../service.text.ts'
-import { type AuthorisationRow, presentAuthorisation } from './authorisation-items.ts'
+import { type AuthorisationRow, authorisationRow, presentAuthorisation } from './authorisation-items.ts'
 import { coverageFactsOf, type FactsRow } from './facts.ts'
 
 /** The verdict with what it was made from; `candidates[].coverage.name` is the name of its type. */
 export type Paying = Verdict & Pick<ServeAnswer, 'debt' | 'debtPolicy'> & { authorisation: AuthorisationRow | null }
 
 /** The rule applied to what was read of a customer. */
-export function payingOf(ctx: Ctx, row: FactsRow & { active: boolean }, asked: Facts['asked']): Paying {
-  const { authorisation } = row
+export async function payingOf(ctx: Ctx, row: FactsRow & { active: boolean }, asked: Facts['asked']): Promise<Paying> {
+  const authorisation = await authorisationRow(ctx, row.authorisationId)
   const copy = row.snapshot && copyOf(row.snapshot, todayOf(ctx))
   const debtPolicy = isStaff(ctx.actor) ? (row.debtClass?.policy ?? 'warn') : 'ignore'
   const verdict = whoPays({
