@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 /** From the bottom up: each feature may use those before it, never those after. */
-const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 'coverage', 'service', 'cases']
-  .concat('commitments', 'conversations', 'time-entries')
+const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 'coverage', 'service', 'cases'].concat(
+  'commitments',
+  'conversations',
+  'time-entries',
+)
 
 const SRC = dirname(fileURLToPath(import.meta.url))
 

@@ -16,7 +16,7 @@ export function inWords(words: RefusalWords, language: Language, { code, values 
 }
 
 function show(name: string, value: string | number, language: Language): string | number {
-  if (typeof value === 'number' && /Minutes$/.test(name)) return showMinutes(value, language)
-  if (typeof value === 'number' && /Pesos$/.test(name)) return showPesos(value, language)
+  if (typeof value === 'number' && name.endsWith('Minutes')) return showMinutes(value, language)
+  if (typeof value === 'number' && name.endsWith('Pesos')) return showPesos(value, language)
   return typeof value === 'string' && DAY.test(value) ? showDay(value) : value
 }
