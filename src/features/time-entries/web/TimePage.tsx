@@ -15,6 +15,7 @@ import { timesheetText } from '../timesheet.text.ts'
 import { DaySection } from './sheet/DaySection.tsx'
 import { PersonSelect } from './sheet/PersonSelect.tsx'
 import './sheet/sheet.css'
+import { StartInternal } from './sheet/StartInternal.tsx'
 import { useTimesheet } from './sheet/timesheet.api.ts'
 import { WeekNav } from './sheet/WeekNav.tsx'
 import { WeekTable } from './sheet/WeekTable.tsx'
@@ -46,6 +47,7 @@ export function TimePage() {
           <Button variant="default" visibleFrom="sm" leftSection={<Icon path={mdiPrinterOutline} />} onClick={print}>
             {t.print}
           </Button>
+          <StartInternal />
           <Button leftSection={<Icon path={mdiPlus} />} aria-keyshortcuts="h" onClick={log}>
             {t.log}
           </Button>

@@ -7,7 +7,7 @@ import { tellDone } from '../../../../platform/web/tell.ts'
 import type { timeEntriesApi } from '../../time-entries.contract.ts'
 import { logTimeText } from '../../log-time.text.ts'
 import { useTimeChanged } from '../time.api.ts'
-import type { Work } from './time-draft.ts'
+import type { Work } from './work.ts'
 
 export type Logged = Answer<typeof timeEntriesApi.add>
 export type Sent = { id: string; work: Work; seenOverrunMinutes: number | undefined }

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call, Problem } from '../../../../platform/web/call.ts'
 import { timeEntriesApi } from '../../time-entries.contract.ts'
-import type { Work } from './time-draft.ts'
+import type { Work } from './work.ts'
 
 const PAUSE_MS = 250
 

@@ -9,8 +9,9 @@ import { useClassifications } from '../../../settings/web/classifications.ts'
 import { logTimeText } from '../../log-time.text.ts'
 import { draftKeyOf, isInternal, type TimeFor } from '../time-for.ts'
 import { type Logged, type Sent, useSendTime } from './send-time.ts'
-import { EMPTY, type TimeDraft, useTimeDraft, workOf } from './time-draft.ts'
+import { EMPTY, type TimeDraft, useTimeDraft } from './time-draft.ts'
 import { usePreview } from './use-preview.ts'
+import { workOf } from './work.ts'
 
 export type FormOptions = {
   of: TimeFor
