@@ -8,7 +8,6 @@ import { withTerms } from '../../types.rules.ts'
 import { recordCoverageEvent } from '../history.ts'
 import { holdToDecide, touchCoverage } from '../hold-coverage.ts'
 import { refreshLastDays } from '../last-day.ts'
-import { replayGrants } from '../ledger/replay-grants.ts'
 import { readCoverage } from '../read-coverage.ts'
 import { termsOf } from '../term-columns.ts'
 import { readType } from '../types/types.queries.ts'
@@ -59,7 +58,6 @@ export function renewCoverage(
     })
     await copyScope(ctx, row.id, id)
     if (row.scope === 'equipment') await refreshLastDays(ctx, [id])
-    if (takesHoursAlong) await replayGrants(ctx, ledgerId)
     const made = await readCoverage(ctx, id)
     await recordCoverageEvent(ctx, row.id, { kind: 'renewed', to: { id, number: made.number, takesHoursAlong } })
     await recordCoverageEvent(ctx, id, {
