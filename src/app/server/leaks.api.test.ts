@@ -56,6 +56,12 @@ await owe(app, customerId, { overdue: 777_333 })
 const authorisation = await ana.post(`/api/customers/${customerId}/authorisations`, { reason: 'secreto reservado' })
 await boss.post(`/api/authorisations/${authorisation.body.id}/decide`, { decision: 'denied', reason: 'reservado' })
 const time = await logTime(ana, { caseId: one.id, note: 'secreto reservado' })
+const charged = await logTime(ana, { caseId: one.id, coverageId: coverage.id, note: 'secreto reservado' })
+await ana.post(`/api/equipment/${equipment.id}/repairs`, {
+  caseId: one.id,
+  receivedOn: '2026-06-10',
+  note: 'secreto reservado',
+})
 const other = await registerCase(ana)
 await ana.post(`/api/cases/${one.id}/links`, { relatedCaseId: other.id, kind: 'relatesTo' })
 const carla = await app.signIn('contact', { customerId })
@@ -114,10 +120,20 @@ const addresses = [
   '/api/erp',
 ]
 
+/** Where the hours of a contract and the repairs of a product are told, by what they were for. */
+const hours = [
+  ...['/ledger', '/statement?month=2026-06', '/statement.csv?month=2026-06'].map(
+    (part) => `/api/coverages/${coverage.id}${part}`,
+  ),
+  `/api/coverages/${coverage.number}/statement?month=2026-06`,
+  `/api/equipment/${equipment.id}/repairs`,
+  `/api/customers/${customerId}/repairs`,
+]
+
 /** What of it stands in any answer. */
-async function found(by: Client, words: string[]) {
+async function found(by: Client, words: string[], among = addresses) {
   const leaks: string[] = []
-  for (const address of addresses) {
+  for (const address of among) {
     const { body, status } = await by.get(address)
     const text = JSON.stringify(body).toLowerCase()
     for (const word of words) if (status === 200 && text.includes(word)) leaks.push(`${address}: ${word}`)
@@ -127,7 +143,7 @@ async function found(by: Client, words: string[]) {
 
 describe('reading', () => {
   test('a contact of another company finds nothing of it, by no address and no filter', async () => {
-    expect(await found(foreign, ['secreto', 'reservado', ...ids])).toEqual([])
+    expect(await found(foreign, ['secreto', 'reservado', ...ids], [...addresses, ...hours])).toEqual([])
     expect((await foreign.get('/api/case-counts')).body).toEqual({
       mine: 0,
       unassigned: 0,
@@ -141,12 +157,15 @@ describe('reading', () => {
   test('its own contact finds nothing of what we note among ourselves', async () => {
     expect((await carla.get('/api/cases?query=secreto')).body.items).toHaveLength(1)
     const ours = [internalFileId, note.body.id, authorisation.body.id, '777333']
-    expect(await found(carla, ['reservado', ...ours, other.id, other.customerId])).toEqual([])
+    expect(await found(carla, ['reservado', ...ours, other.id, other.customerId], [...addresses, ...hours])).toEqual([])
     expect((await carla.get('/api/cases?query=reservado')).body.items).toEqual([])
   })
 
   test('a technician with no work there reads no case of it', async () => {
     expect(await found(tomas, [one.id, note.body.id, time.id])).toEqual([])
+    expect(await found(tomas, [one.id, '"subject":"secreto"', ';secreto;'], hours)).toEqual([])
+    expect(JSON.stringify((await tomas.get(hours[0]!)).body)).toContain(charged.id)
+    expect(await found(tomas, ['reservado'], hours.slice(0, 4))).toEqual([])
   })
 })
 

@@ -99,6 +99,12 @@ export function standingOf(facts: StandingFacts, today: string): Standing {
 export const maySeeCoverage = (actor: Pick<Actor, 'role' | 'customerId'>, customerId: string): boolean =>
   isStaff(actor) || actor.customerId === customerId
 
+/** Which cases the hours and repairs were for: a technician reads those of the own work alone, and there. */
+export const mayNameCases = (actor: Pick<Actor, 'role'>): boolean => !isStaff(actor) || may(actor, 'attend')
+
+/** What was noted of the work: not for the customer's own people, nor for whom its case is out of reach. */
+export const mayReadNotes = (actor: Pick<Actor, 'role'>): boolean => may(actor, 'attend')
+
 type Held = { startsOn: string; lastDay: string; suspensions: Span[]; unlimited: boolean; renewed: boolean }
 
 /** What this person may do to this coverage today: contracts are a supervisor's. */

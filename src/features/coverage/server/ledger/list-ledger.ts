@@ -6,6 +6,7 @@ import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { Accounting } from '../../accounting.rules.ts'
 import type { Explanation, ledgerApi, LedgerItem } from '../../ledger.contract.ts'
 import { type Allocation, allocate } from '../../ledger.rules.ts'
+import { mayNameCases, mayReadNotes } from '../../coverage.rules.ts'
 import { mode } from '../../terms.contract.ts'
 import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
 import { explain } from './explain.ts'
@@ -126,9 +127,9 @@ function present(ctx: Ctx, row: Row, explanation: LedgerItem['explanation']): Le
           timeEntryId: row.timeEntryId,
           mode: mode.parse(row.mode),
           person: row.person!,
-          case: row.case,
+          case: mayNameCases(ctx.actor) ? row.case : null,
           startedAt: row.startedAt?.toISOString() ?? null,
-          note: staff ? row.note : null,
+          note: mayReadNotes(ctx.actor) ? row.note : null,
           reversed: row.reversed,
         }
       : null,

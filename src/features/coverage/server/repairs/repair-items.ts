@@ -3,6 +3,7 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import { notFound } from '../../../../platform/shared/refusal.ts'
 import { maySeeCustomer } from '../../../customers/customers.rules.ts'
+import { mayNameCases } from '../../coverage.rules.ts'
 import type { RepairItem } from '../../repairs.contract.ts'
 import { repairAbilities } from '../../repairs.rules.ts'
 
@@ -35,7 +36,7 @@ export async function readRepair(ctx: Ctx, id: string): Promise<RepairItem> {
 const present = (ctx: Ctx, row: Row): RepairItem => ({
   id: row.id,
   equipment: row.equipment,
-  case: row.case,
+  case: mayNameCases(ctx.actor) ? row.case : null,
   receivedOn: row.receivedOn,
   returnedOn: row.returnedOn,
   note: isStaff(ctx.actor) ? row.note : null,

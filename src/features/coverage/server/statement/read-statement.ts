@@ -3,6 +3,7 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import { notFound, obey } from '../../../../platform/shared/refusal.ts'
+import { mayNameCases, mayReadNotes } from '../../coverage.rules.ts'
 import { allocate } from '../../ledger.rules.ts'
 import type { StatementLine, StatementMovement, statementApi } from '../../statement.contract.ts'
 import {
@@ -136,7 +137,7 @@ function presentLine(ctx: Ctx, row: LineRow, parts: StatementLine['parts']): Sta
     kind: row.kind,
     on: row.on,
     startedAt: row.startedAt?.toISOString() ?? null,
-    case: row.case,
+    case: mayNameCases(ctx.actor) ? row.case : null,
     person: row.person,
     mode: mode.parse(row.mode),
     workedMinutes: sign * row.realMinutes,
@@ -144,6 +145,6 @@ function presentLine(ctx: Ctx, row: LineRow, parts: StatementLine['parts']): Sta
     parts,
     reversed: row.reversed,
     coverageNumber: row.coverageNumber,
-    note: isStaff(ctx.actor) ? row.note : null,
+    note: mayReadNotes(ctx.actor) ? row.note : null,
   }
 }
