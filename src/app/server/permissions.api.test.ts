@@ -21,6 +21,7 @@ import {
   SUPERVISING,
   WORKING,
 } from './testing/permissions.ts'
+import { coverageRows } from './testing/permissions.coverage.ts'
 import { timeRows } from './testing/permissions.time.ts'
 
 /** Who may do what through every address. An address that is served and has no row here fails the first test. */
@@ -358,6 +359,7 @@ const table: Row[] = [
     async (by) => by.post(`/api/commitments/${await aCommitment()}/reassign`, { responsibleId: ana.id }),
   ],
   ...timeRows({ by: ana, aCase }),
+  ...coverageRows({ by: boss, customerId }),
   ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
 ]
 

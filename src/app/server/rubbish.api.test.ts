@@ -33,6 +33,9 @@ const coverageType = await designType(admin)
 const authorisation = (await other.post(`/api/customers/${customerId}/authorisations`, { reason: 'x' })).body as {
   id: string
 }
+const warrantyType = await designType(admin, { kind: 'warranty' })
+const repair = (await admin.post(`/api/equipment/${equipment.id}/repairs`, { receivedOn: '2024-01-31' })).body
+const rule = (await admin.post('/api/warranty-rules', { productCode: 'A', typeId: warrantyType.id, months: 6 })).body
 const file = (await sendFile(admin, 'hola')).body as { id: string }
 const coverage = await addCoverage(admin, { customerId, typeId: coverageType.id })
 const timeEntry = await logTime(admin, { caseId: one.id, workedOn: dayInChile(new Date()) })
@@ -70,6 +73,9 @@ const known: Record<string, unknown> = {
   workedMinutes: 5,
   notChargedReason: null,
   purchasedOn: '2024-01-31',
+  receivedOn: '2024-01-31',
+  returnedOn: '2024-02-01',
+  month: '2026-06',
   email: 'nadie@test.cl',
   password: 'una clave larga de verdad',
   newPassword: 'una clave larga de verdad',
@@ -93,6 +99,10 @@ const inPath: Record<string, string> = {
   '/api/authorisations/{id}': authorisation.id,
   '/api/calendars/{id}': calendar.id,
   '/api/coverage-types/{id}': coverageType.id,
+  '/api/coverages/{id}': coverage.id,
+  '/api/grants/{id}': coverage.grants[0]!.id,
+  '/api/repairs/{id}': repair.id,
+  '/api/warranty-rules/{id}': rule.id,
   '/api/time-entries/{id}': timeEntry.id,
   '/api/coverages/{id}': coverage.id,
   '/api/grants/{id}': coverage.grants[0]!.id,

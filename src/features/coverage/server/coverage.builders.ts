@@ -18,7 +18,7 @@ function expect201<T>(answer: { status: number; body: T }): T {
 
 /** Designs a kind of coverage; a contract counted by the minute where nothing else is said. */
 export async function addType(by: Client, terms: SomeTerms = {}, more: Record<string, unknown> = {}): Promise<string> {
-  const body = { name: `Tipo ${++made}`, kind: 'contract', durationMonths: 12, terms, ...more }
+  const body = { name: `Modalidad ${++made}`, kind: 'contract', durationMonths: 12, terms, ...more }
   return expect201<{ id: string }>(await by.post('/api/coverage-types', body)).id
 }
 
