@@ -50,6 +50,7 @@ export function LogTimeForm({
   const { form, draft, change, activities, minutes, asked, errors, error, refusal, sending, submit } =
     useTimeForm(options)
   const { preview, problem, failed, waiting, again } = asked
+  const needsAuthorisation = preview?.refusal?.code === NEEDS_AUTHORISATION ? of.customer : undefined
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -114,12 +115,12 @@ export function LogTimeForm({
           <PreviewPanel
             preview={preview}
             notCharged={draft.coverageId === null}
-            refusal={refusal?.field ? undefined : refusal}
+            refusal={refusal?.field || needsAuthorisation ? undefined : refusal}
             asked={minutes !== undefined}
             waiting={waiting}
           >
-            {preview.refusal?.code === NEEDS_AUTHORISATION && of.customer && (
-              <NeedsAuthorisation customer={of.customer} caseId={of.case?.id} onAllowed={again} />
+            {needsAuthorisation && (
+              <NeedsAuthorisation customer={needsAuthorisation} caseId={of.case?.id} onAllowed={again} />
             )}
           </PreviewPanel>
         )}

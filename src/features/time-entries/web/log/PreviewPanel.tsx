@@ -11,6 +11,9 @@ import { useCoverageOf } from '../time.api.ts'
 import type { Preview } from './ChargeFields.tsx'
 import { Remains } from './Remains.tsx'
 
+/** Of the warnings: which contract pays, and how much it has. */
+const SAID_ALREADY = ['service.paid', 'service.paid_from_hours']
+
 type Props = {
   preview: Preview
   /** By decision, whatever covers it. */
@@ -84,11 +87,13 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
           </details>
         </>
       )}
-      {warnings.map((warning) => (
-        <Lit key={warning.code} light="amber">
-          {warning.text}
-        </Lit>
-      ))}
+      {warnings
+        .filter(({ code }) => !SAID_ALREADY.includes(code))
+        .map((warning) => (
+          <Lit key={warning.code} light="amber">
+            {warning.text}
+          </Lit>
+        ))}
       {refusal && (
         <Alert color="red" p="xs">
           {refusal.text}

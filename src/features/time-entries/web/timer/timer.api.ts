@@ -6,7 +6,7 @@ import { useMe } from '../../../auth/web/session.ts'
 import { type Timer, timeEntriesApi } from '../../time-entries.contract.ts'
 import { timerText } from '../../timer.text.ts'
 import { openTime } from '../time-dialog.ts'
-import type { TimeFor } from '../time-for.ts'
+import { isInternal, type TimeFor } from '../time-for.ts'
 
 const KEY = ['timer']
 
@@ -39,7 +39,9 @@ export function useStartTimer() {
   return useMutation({
     mutationFn: (of: TimeFor) =>
       call(timeEntriesApi.startTimer, {
-        body: { caseId: of.case?.id, activityId: 'activityId' in of ? of.activityId : undefined },
+        body: isInternal(of)
+          ? { activityId: 'activityId' in of ? of.activityId : undefined, mode: 'offline' }
+          : { caseId: of.case?.id },
       }),
     onSuccess: (timer) => {
       changed(timer)
