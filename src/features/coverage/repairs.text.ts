@@ -14,12 +14,8 @@ export const repairsText = words({
     noteHint: 'Estado en que llega, accesorios',
     stops: 'Mientras está aquí no corre el plazo de las garantías que se detienen en reparación.',
     runs: (day: string) => `Está aquí desde el ${day}. Al devolverlo, el plazo se alarga en los días que estuvo.`,
-    cancel: 'Cancelar',
-    close: 'Cerrar',
     received: 'Producto recibido en reparación',
     returned: 'Producto devuelto',
-    earlier: (count: number) => (count === 1 ? '1 reparación anterior' : `${count} reparaciones anteriores`),
-    days: (from: string, until: string) => `del ${from} al ${until}`,
   },
   en: {
     here: (day: string) => `In repair since ${day}`,
@@ -34,12 +30,8 @@ export const repairsText = words({
     noteHint: 'How it comes, accessories',
     stops: 'While it is here, the days of warranties that stop during repairs do not run.',
     runs: (day: string) => `It is here since ${day}. When it goes back, the term grows by the days it was here.`,
-    cancel: 'Cancel',
-    close: 'Close',
     received: 'Product received for repair',
     returned: 'Product returned',
-    earlier: (count: number) => (count === 1 ? '1 earlier repair' : `${count} earlier repairs`),
-    days: (from: string, until: string) => `from ${from} to ${until}`,
   },
 })
 
