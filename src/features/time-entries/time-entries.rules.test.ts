@@ -93,7 +93,7 @@ test.each<[covers: boolean, codes: string[], yes: boolean]>([
   [false, ['service.over'], false],
   [false, ['service.no_hours_left', 'service.other_topic'], false],
 ])('a coverage that covers (%s) or not because of %j may be chosen by anybody: %s', (covers, codes, yes) => {
-  expect(isChoosable({ covers, reasons: codes.map((code) => ({ code })) })).toBe(yes)
+  expect(isChoosable({ covers, reasons: codes.map((code) => ({ code })) }, { ofCase: true })).toBe(yes)
 })
 
 test.each<[role: 'supervisor' | 'agent' | 'technician' | 'contact', other: boolean]>([
@@ -135,4 +135,9 @@ test.each<[hours: number, forgotten: boolean]>([
   [4, true],
 ])('a timer of %f hours is forgotten: %s', (hours, forgotten) => {
   expect(isForgotten(new Date(now.getTime() - hours * 3_600_000), now)).toBe(forgotten)
+})
+
+test('without a case, a coverage of certain products is not chosen by anybody', () => {
+  const open = { covers: false, reasons: [{ code: 'service.say_which_equipment' }] }
+  expect([isChoosable(open, { ofCase: true }), isChoosable(open, { ofCase: false })]).toEqual([true, false])
 })

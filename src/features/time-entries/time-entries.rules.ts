@@ -55,10 +55,14 @@ export function entryAbilities(actor: Asker, entry: { personId: string; recorded
 
 /**
  * Whether anybody may choose a coverage for some work: it covers it, or would if it had hours left (its own policy says
- * what happens then), or if the product or the topic had been told.
+ * what happens then). On a case also if the product or the topic had been told: it may yet be.
  */
-export const isChoosable = ({ covers, reasons }: { covers: boolean; reasons: { code: string }[] }): boolean =>
-  covers || reasons.every(({ code }) => code === 'service.no_hours_left' || code.startsWith('service.say_which'))
+export const isChoosable = (
+  { covers, reasons }: { covers: boolean; reasons: { code: string }[] },
+  { ofCase }: { ofCase: boolean },
+): boolean =>
+  covers ||
+  reasons.every(({ code }) => code === 'service.no_hours_left' || (ofCase && code.startsWith('service.say_which')))
 
 /** The coverage of some work, as it was decided. */
 export type Choice = { coverageId: string; reason?: undefined } | { coverageId: null; reason: string | null }

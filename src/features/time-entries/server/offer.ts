@@ -30,7 +30,7 @@ export async function offerFor(ctx: Ctx, subject: Subject, { workedOn }: When, m
   const { customerId } = subject
   if (!customerId) return NOTHING
   const paying = await whoPaysFor(ctx, { customerId, on: workedOn, caseId: subject.case?.id, mode })
-  const choosable = paying.candidates.filter(isChoosable)
+  const choosable = paying.candidates.filter((one) => isChoosable(one, { ofCase: Boolean(subject.case) }))
   const ofCase = choosable.find(({ coverage }) => coverage.id === subject.case?.coverageId)
   const { candidates, reasons } = presentServe(ctx, paying)
   return {

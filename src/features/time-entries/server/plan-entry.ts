@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/server/context.ts'
 import { invalid, notAllowed, type Reason } from '../../../platform/shared/refusal.ts'
+import { may } from '../../auth/auth.rules.ts'
 import { whyNotCharge } from '../../coverage/coverage.rules.ts'
 import { findCoverage } from '../../coverage/server/hold-coverage.ts'
 import type { Mode } from '../../coverage/terms.contract.ts'
@@ -53,6 +54,8 @@ export async function planEntry(ctx: Ctx, told: Told, { hold = false } = {}): Pr
   const { subject, reasons } = await readSubject(ctx, told, { hold })
   reasons.push(...whyNotWhen(told, when, { workedMinutes: told.workedMinutes, now: ctx.now }))
   reasons.push(...(await whyNotPerson(ctx, personId)))
+  if (subject.customerId && !subject.case && !may(ctx.actor, 'attend'))
+    reasons.push({ code: 'time.technician_needs_case', field: 'caseId', status: 422 })
   if (reasons.length) throw invalid(...reasons)
   const offer = await offerFor(ctx, subject, when, told.mode)
   const chosen = chooseCoverage(ctx.actor, told, offer)

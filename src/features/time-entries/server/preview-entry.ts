@@ -1,4 +1,4 @@
-import type { Ctx } from '../../../platform/server/context.ts'
+import { type Ctx, inPicture } from '../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { inWords } from '../../../platform/shared/in-words.ts'
 import type { Reason } from '../../../platform/shared/refusal.ts'
@@ -7,11 +7,12 @@ import { whyNotCharge } from '../../coverage/coverage.rules.ts'
 import { findCoverage } from '../../coverage/server/hold-coverage.ts'
 import { planCharge, whyNotBeyond } from '../../coverage/server/ledger/charge.ts'
 import { explainCharged, explainUncharged } from '../../coverage/server/ledger/explain.ts'
+import { previewInTurn } from '../../coverage/server/ledger/preview.ts'
 import { overrunOfCoverage, presentReplay } from '../../coverage/server/ledger/present-replay.ts'
 import { serviceRefusals } from '../../service/service.text.ts'
 import type { timeEntriesApi } from '../time-entries.contract.ts'
 import { timeEntriesRefusals } from '../time-entries.text.ts'
-import { planEntry } from './plan-entry.ts'
+import { planEntry, type Told } from './plan-entry.ts'
 
 type Preview = Answer<typeof timeEntriesApi.preview>
 
@@ -24,7 +25,10 @@ const words = {
  * What logging this time would take and leave, and what would stand against it; nothing is written and nobody waits.
  * What leads nowhere at all (a case that does not exist) is refused as it is when it is sent.
  */
-export async function previewEntry(ctx: Ctx, { body }: Input<typeof timeEntriesApi.preview>): Promise<Preview> {
+export const previewEntry = (ctx: Ctx, { body }: Input<typeof timeEntriesApi.preview>): Promise<Preview> =>
+  previewInTurn(() => inPicture(ctx, (ctx) => preview(ctx, body)))
+
+async function preview(ctx: Ctx, body: Told): Promise<Preview> {
   const planned = await planEntry(ctx, body)
   const { subject, offer, choice, refusal } = planned
   const shared = { choices: offer.choices, warnings: offer.warnings }

@@ -12,7 +12,7 @@ import type { Preview } from './ChargeFields.tsx'
 import { Remains } from './Remains.tsx'
 
 /** Of the warnings: which contract pays, and how much it has. */
-const SAID_ALREADY = ['service.paid', 'service.paid_from_hours']
+const SAID_ALREADY = new Set(['service.paid', 'service.paid_from_hours'])
 
 type Props = {
   preview: Preview
@@ -88,7 +88,7 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
         </>
       )}
       {warnings
-        .filter(({ code }) => !SAID_ALREADY.includes(code))
+        .filter(({ code }) => !SAID_ALREADY.has(code))
         .map((warning) => (
           <Lit key={warning.code} light="amber">
             {warning.text}
