@@ -126,7 +126,7 @@ function work(one: Statement, language: Language): Content[] {
       table: {
         headerRows: 1,
         dontBreakRows: true,
-        widths: [48, 24, '*', 70, 42, 49, 49, 72],
+        widths: [48, 24, '*', 70, 42, 'auto', 'auto', 72],
         body: [
           heads([c.on, c.at, c.what, c.person, c.mode], [c.worked, c.accounted], [c.from]),
           ...one.lines.flatMap((line) => [
