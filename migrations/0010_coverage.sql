@@ -84,7 +84,8 @@ create table coverages (
   notes text,
   renewed_from uuid unique references coverages,
   takes_hours_along boolean not null default false, -- what is left of the renewed one serves in this one
-  glance jsonb, -- derived, see coverage_glance: what the customer screen reads of it
+  glance jsonb not null default -- derived, see coverage_glance: what the customer screen reads of it
+    '{"renewedBy": null, "suspensions": [], "repairs": null, "hours": [], "charged": 0, "overrun": 0}',
   purchase_key text, -- 'invoice 123 PRODUCT': the purchase that this warranty was made from
   created_by uuid not null references people,
   created_at timestamptz not null,
@@ -95,7 +96,7 @@ create table coverages (
 );
 create index coverages_customer on coverages (customer_id, last_day desc, id);  -- customer screen
 create index coverages_ledger on coverages (ledger_id);
-create index coverages_type on coverages (type_id, number desc);                -- by type
+create index coverages_type on coverages (type_id, last_day, id);               -- by type
 create index coverages_end on coverages (last_day, id);                         -- in force, expiring
 create index coverages_calendar on coverages (calendar_id) where calendar_id is not null;
 

@@ -104,8 +104,6 @@ const inPath: Record<string, string> = {
   '/api/repairs/{id}': repair.id,
   '/api/warranty-rules/{id}': rule.id,
   '/api/time-entries/{id}': timeEntry.id,
-  '/api/coverages/{id}': coverage.id,
-  '/api/grants/{id}': coverage.grants[0]!.id,
   '/api/classifications/{kind}/{id}': otherTopic!.id,
 }
 

@@ -135,8 +135,10 @@ test.each<[fromOn: string, untilOn: string | null, why: unknown]>([
   ['2027-01-01', null, undefined],
   ['2027-01-02', null, ['coverage.resumes_too_late', 'fromOn']],
   ['2026-07-02', '2026-07-01', ['coverage.not_suspended', undefined]],
+  ['2026-06-05', '2026-06-19', ['coverage.not_suspended', undefined]],
+  ['2026-06-05', '2026-06-20', undefined],
 ])('it is resumed on %s when suspended until %s: %j', (fromOn, untilOn, why) => {
-  expect(code(whyNotResume(year, span('2026-06-01', untilOn), fromOn))).toEqual(why)
+  expect(code(whyNotResume(year, span('2026-06-01', untilOn), { fromOn, today: '2026-06-20' }))).toEqual(why)
 })
 
 test.each<[startsOn: string, expiresOn: string, unlimited: boolean, why: unknown]>([

@@ -202,10 +202,15 @@ export function whyNotRenew(
   return takesHoursAlong && one.unlimited ? at('coverage.unlimited', 'takesHoursAlong') : undefined
 }
 
-/** Why it cannot be in force again from that day on. */
-export function whyNotResume(one: { lastDay: string }, suspension: Span, fromOn: string): Reason | undefined {
+/** Why it cannot be in force again from that day on; what is over stays as it was. */
+export function whyNotResume(
+  one: { lastDay: string },
+  suspension: Span,
+  { fromOn, today }: { fromOn: string; today: string },
+): Reason | undefined {
+  const { untilOn } = suspension
   if (fromOn > addDays(one.lastDay, 1)) return at('coverage.resumes_too_late', 'fromOn', { day: one.lastDay })
-  return suspension.untilOn && fromOn > suspension.untilOn ? { code: 'coverage.not_suspended' } : undefined
+  return untilOn && (fromOn > untilOn || untilOn < today) ? { code: 'coverage.not_suspended' } : undefined
 }
 
 /** Why the minutes of a grant cannot be changed by so many: nobody can be granted less than nothing. */

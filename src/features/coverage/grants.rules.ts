@@ -1,6 +1,9 @@
 import { addDays, addMonths } from '../../platform/shared/days.ts'
 import type { Grant } from './ledger.rules.ts'
 
+/** The last day of a term whose clock stands just now: nobody knows it before the product is returned. */
+export const OPEN_END = '9999-12-31'
+
 /** A coverage of a ledger, as far as the life of its hours depends on it. Days, both included. */
 export type Term = {
   id: string

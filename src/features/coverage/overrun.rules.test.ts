@@ -5,7 +5,7 @@ const policies = [
   { id: 'warns', number: 1, policy: 'warn' as const },
   { id: 'blocks', number: 2, policy: 'block' as const },
 ]
-const asked = { remaining: 20, needed: 60, overrun: 40 }
+const asked = { coverageId: 'blocks', remaining: 20, needed: 60, overrun: 40 }
 
 test.each<
   [name: string, added: [string, number][], more: Partial<typeof asked> & { seen?: number }, code: string | undefined]
@@ -23,6 +23,15 @@ test.each<
   ['less than was seen: taken', [['warns', 10]], { seen: 40 }, undefined],
   ['more than was seen: refused', [['warns', 40]], { seen: 39 }, 'coverage.more_overrun_than_seen'],
   ['more of other work than was seen', [['warns', 40]], { overrun: 0, seen: 0 }, 'coverage.more_overrun_than_seen'],
+  [
+    'beyond the own hours, which may, but taking those of one that blocks',
+    [
+      ['warns', 40],
+      ['blocks', 5],
+    ],
+    { coverageId: 'warns' },
+    'coverage.takes_hours_of_later_work',
+  ],
   ['less overrun in one that blocks', [['blocks', -10]], {}, undefined],
 ])('%s', (_, added, more, code) => {
   expect(whyNotOverrun(policies, new Map(added), { ...asked, ...more })?.code).toBe(code)

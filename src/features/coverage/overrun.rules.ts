@@ -2,8 +2,16 @@ import type { Reason } from '../../platform/shared/refusal.ts'
 import type { OverrunPolicy } from './terms.contract.ts'
 
 type Policy = { id: string; number: number; policy: OverrunPolicy }
-/** `overrun`: of the work itself; `seen`: what all of it together would add, as the person saw it. */
-type Asked = { remaining: number; needed: number; overrun: number; seen?: number }
+type Asked = {
+  /** What the work is charged to; none when it is hours that change. */
+  coverageId?: string
+  remaining: number
+  needed: number
+  /** Of the work itself. */
+  overrun: number
+  /** What all of it together would add, as the person saw it. */
+  seen?: number
+}
 
 /**
  * Why minutes cannot be taken beyond the hours:
@@ -15,18 +23,20 @@ type Asked = { remaining: number; needed: number; overrun: number; seen?: number
  * @param added minutes of overrun that each coverage gets; taking hours from later work gives overrun to that work
  */
 export function whyNotOverrun(policies: Policy[], added: Map<string, number>, asked: Asked): Reason | undefined {
-  const { remaining, needed, overrun, seen } = asked
-  const blocked = policies.find(({ id, policy }) => policy === 'block' && (added.get(id) ?? 0) > 0)
-  if (blocked && overrun)
+  const { remaining, needed, overrun, seen, coverageId } = asked
+  const refusing = policies.filter(({ id, policy }) => policy === 'block' && (added.get(id) ?? 0) > 0)
+  const own = refusing.find(({ id }) => id === coverageId)
+  if (own && overrun)
     return {
       code: 'coverage.no_hours_left',
       field: 'workedMinutes',
-      values: { number: blocked.number, remainingMinutes: remaining, neededMinutes: needed },
+      values: { number: own.number, remainingMinutes: remaining, neededMinutes: needed },
     }
+  const [blocked] = refusing
   if (blocked)
     return {
       code: 'coverage.takes_hours_of_later_work',
-      field: 'workedMinutes',
+      field: coverageId ? 'workedMinutes' : undefined,
       values: { number: blocked.number, takenMinutes: added.get(blocked.id)! },
     }
   const all = [...added.values()].reduce((sum, minutes) => sum + minutes, 0)

@@ -103,6 +103,14 @@ async function claimKey(ctx: Ctx, once: NonNullable<Ctx['once']>): Promise<{ ans
   return { answer: earlier.answer }
 }
 
+/** Reads that belong together, in a picture of one moment: what others commit meanwhile is not seen, nobody waits. */
+export const inPicture = <T>(ctx: Ctx, read: (ctx: Ctx) => Promise<T>): Promise<T> =>
+  (ctx.db as Database)
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((db) => read({ ...ctx, db }))
+
 /** Serialises transactions that must not run side by side; freed at the end of the transaction. */
 export async function lockByName(ctx: Ctx, name: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(ctx.db)

@@ -307,7 +307,7 @@ export interface Coverages {
   customerId: string;
   endedOn: string | null;
   endsOn: string;
-  glance: Json | null;
+  glance: Generated<Json>;
   grantMinutes: number | null;
   grantPeriod: string;
   id: string;

@@ -83,10 +83,10 @@ export const itemJoins = (today: string) => sql`
   left join lateral (
     select
       (sum(greatest(granted_minutes - used_minutes, 0)) filter (
-        where greatest(coverages.starts_on, ${today}::date) between starts_on and expires_on))::int as remaining,
+        where greatest(coverages.starts_on, ${today}::date) between starts_on and expires_on))::bigint as remaining,
       (sum(granted_minutes) filter (
-        where greatest(coverages.starts_on, ${today}::date) between starts_on and expires_on))::int as present,
-      (sum(granted_minutes) filter (where coverage_id = coverages.id))::int as granted
+        where greatest(coverages.starts_on, ${today}::date) between starts_on and expires_on))::bigint as present,
+      (sum(granted_minutes) filter (where coverage_id = coverages.id))::bigint as granted
     from grant_balances where ledger_id = coverages.ledger_id
   ) hours on true`
 

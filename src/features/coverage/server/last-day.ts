@@ -15,6 +15,7 @@ type Row = Days & {
   id: string
   number: number
   ledgerId: string
+  limited: boolean
   lastDay: string
   /** Of its products, where that stops the clock; null elsewhere. */
   repairs: Repair[] | null
@@ -24,7 +25,7 @@ type Row = Days & {
 /** What the last day of coverages follows from, and the one that is kept. */
 export async function readDays(ctx: Ctx, which: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select id, number, ledger_id, starts_on, ends_on, ended_on, last_day, ${repairsOf} as repairs,
+    select id, number, ledger_id, grant_minutes is not null as limited, starts_on, ends_on, ended_on, last_day, ${repairsOf} as repairs,
       ${lastWorkedOn} as last_worked_on
     from coverages where ${which} order by id`.execute(ctx.db)
   return rows
@@ -46,9 +47,10 @@ export async function refreshLastDays(ctx: Ctx, coverageIds: string[]): Promise<
     const repairs = row.repairs ?? []
     obey(whyNotLastDay(row, lastDayWith(row, repairs, todayOf(ctx))))
     const lastDay = keptLastDay(row, repairs)
-    if (lastDay === row.lastDay) continue
-    await ctx.db.updateTable('coverages').set({ lastDay }).where('id', '=', row.id).execute()
-    await replayGrants(ctx, row.ledgerId)
+    const moved = lastDay !== row.lastDay
+    if (moved) await ctx.db.updateTable('coverages').set({ lastDay }).where('id', '=', row.id).execute()
+    // hours do not expire while the product is with us, whatever the kept day says
+    if (moved || row.limited) await replayGrants(ctx, row.ledgerId)
   }
-  await refreshGlances(ctx, sql`id = any(${coverageIds}::uuid[])`)
+  await refreshGlances(ctx, sql`ledger_id in (select ledger_id from coverages where id = any(${coverageIds}::uuid[]))`)
 }

@@ -4,6 +4,7 @@ import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 import type { FileInfo } from '../../files/files.contract.ts'
 import { coverageAbilities, maySeeCoverage } from '../coverage.rules.ts'
+import { OPEN_END } from '../grants.rules.ts'
 import type { CoverageDetail } from '../coverages.contract.ts'
 import { type ItemRow, itemColumns, itemJoins, presentItem, todayOf } from './coverage-items.ts'
 import type { CoverageRow } from './hold-coverage.ts'
@@ -101,7 +102,9 @@ function presentDetail(ctx: Ctx, row: DetailRow, today: string): CoverageDetail 
     takesHoursAlong: row.takesHoursAlong,
     suspensions: ours(suspensions),
     repairs: row.repairList,
-    grants: ours(row.grantList),
+    grants: ours(
+      row.grantList.map((grant) => Object.assign(grant, { expiresOn: shownEnd(grant.expiresOn, item.lastDay) })),
+    ),
     files: staff ? row.files : [],
     createdBy: row.createdByName,
     createdAt: row.createdAt.toISOString(),
@@ -109,3 +112,6 @@ function presentDetail(ctx: Ctx, row: DetailRow, today: string): CoverageDetail 
     abilities: coverageAbilities(ctx.actor, held, today),
   }
 }
+
+/** Hours that do not expire just now, because the product is with us, last as long as the coverage does so far. */
+const shownEnd = (expiresOn: string, lastDay: string) => (expiresOn === OPEN_END ? lastDay : expiresOn)

@@ -115,7 +115,7 @@ export async function insertCoverage(ctx: Ctx, { type, terms, ledgerId, endsOn, 
   return id
 }
 
-async function whyNotFor(ctx: Ctx, customerId: string): Promise<Reason[]> {
+export async function whyNotFor(ctx: Ctx, customerId: string): Promise<Reason[]> {
   const { rows } = await sql<{ active: boolean }>`
     select active from customers where id = ${customerId} for key share`.execute(ctx.db)
   if (!rows[0]) return [{ code: 'coverage.customer_unknown', field: 'customerId' }]

@@ -11,7 +11,7 @@ import { refreshLastDays } from '../last-day.ts'
 import { readCoverage } from '../read-coverage.ts'
 import { termsOf } from '../term-columns.ts'
 import { readType } from '../types/types.queries.ts'
-import { inList, insertCoverage, usableType } from './create-coverage.ts'
+import { inList, insertCoverage, usableType, whyNotFor } from './create-coverage.ts'
 import { copyScope } from '../scope.ts'
 
 /**
@@ -29,7 +29,7 @@ export function renewCoverage(
     const startsOn = body.startsOn ?? addDays(row.lastDay, 1)
     const endsOn = body.endsOn ?? lastDayOf(startsOn, type.durationMonths)
     obey(whyNotRenew(row, { startsOn, takesHoursAlong }))
-    const reasons = inList(whyNotTerm({ startsOn, endsOn }))
+    const reasons = [...(await whyNotFor(ctx, row.customerId)), ...inList(whyNotTerm({ startsOn, endsOn }))]
     if (reasons.length) throw invalid(...reasons)
     const terms = withTerms(
       body.typeId && body.typeId !== row.typeId ? type.terms : termsOf(row),

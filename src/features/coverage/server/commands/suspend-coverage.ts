@@ -5,6 +5,7 @@ import { addDays } from '../../../../platform/shared/days.ts'
 import { conflict, obey } from '../../../../platform/shared/refusal.ts'
 import { whyNotResume, whyNotSuspend } from '../../coverage.rules.ts'
 import type { coveragesApi } from '../../coverages.contract.ts'
+import { todayOf } from '../coverage-items.ts'
 import { recordCoverageEvent } from '../history.ts'
 import { type CoverageRow, holdToDecide, touchCoverage } from '../hold-coverage.ts'
 import { readCoverage } from '../read-coverage.ts'
@@ -34,9 +35,10 @@ export function resumeCoverage(
 ): Promise<Answer<typeof coveragesApi.resume>> {
   return inTransaction(ctx, async (ctx) => {
     const row = await holdToDecide(ctx, params.id, body.version)
-    const open = row.suspensions.find(({ untilOn }) => untilOn === null || untilOn >= body.fromOn)
+    const today = todayOf(ctx)
+    const open = row.suspensions.find(({ untilOn }) => untilOn === null || untilOn >= today)
     if (!open) throw conflict({ code: 'coverage.not_suspended' })
-    obey(whyNotResume(row, open, body.fromOn))
+    obey(whyNotResume(row, open, { fromOn: body.fromOn, today }))
     if (body.fromOn <= open.fromOn)
       await ctx.db.deleteFrom('coverageSuspensions').where('id', '=', open.id).execute() // it never came to be
     else

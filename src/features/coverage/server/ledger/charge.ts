@@ -101,6 +101,7 @@ export async function whyNotBeyond(ctx: Ctx, charged: Charged, seenOverrun?: num
   const { rows } = await sql<{ id: string; number: number; policy: 'allow' | 'warn' | 'block' }>`
     select id, number, overrun_policy as policy from coverages where ledger_id = ${coverage.ledgerId}`.execute(ctx.db)
   return whyNotOverrun(rows, added, {
+    coverageId: coverage.id,
     remaining: own.before,
     needed: charge.accountedMinutes,
     overrun: overrunOf(own.parts),

@@ -1,4 +1,5 @@
-import type { Ctx } from '../../../../platform/server/context.ts'
+import { createTurns } from '../../../../platform/server/turns.ts'
+import { type Ctx, inPicture } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import { invalid, notAllowed, notFound, type Reason, Refusal } from '../../../../platform/shared/refusal.ts'
@@ -20,7 +21,13 @@ type Body = Input<typeof ledgerApi.preview>['body']
 type Preview = Answer<typeof ledgerApi.preview>
 
 /** What a change of the ledger would do; nothing is written, nobody waits for it. */
-export async function previewLedger(ctx: Ctx, { params, body }: Input<typeof ledgerApi.preview>): Promise<Preview> {
+export const previewLedger = (ctx: Ctx, input: Input<typeof ledgerApi.preview>): Promise<Preview> =>
+  previewInTurn(() => inPicture(ctx, (ctx) => preview(ctx, input)))
+
+/** A replay of a large ledger keeps the process busy: those who only look go one after the other. */
+export const previewInTurn = createTurns(2)
+
+async function preview(ctx: Ctx, { params, body }: Input<typeof ledgerApi.preview>): Promise<Preview> {
   const coverage = await findCoverage(ctx, params.id)
   if (!may(ctx.actor, 'readStaffOnly')) throw notAllowed()
   if (body.charge) return previewCharge(ctx, coverage, body.charge)

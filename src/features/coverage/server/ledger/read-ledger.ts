@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import { type GrantFact, type Term, usableGrants } from '../../grants.rules.ts'
+import { type GrantFact, OPEN_END, type Term, usableGrants } from '../../grants.rules.ts'
 import type { Allocated, Balance, Charge, Part } from '../../ledger.rules.ts'
 
 /** Balances as they stand, of every grant of a ledger. */
@@ -11,12 +11,17 @@ export async function readBalances(ctx: Ctx, ledgerId: string): Promise<Balance[
   return rows
 }
 
+/** One of its products is with us, and its days do not run: its hours do not expire meanwhile. */
+const underRepair = sql`(coverages.stops_during_repair and coverages.ended_on is null and exists (
+  select from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id
+  where e.coverage_id = coverages.id and r.returned_on is null and r.received_on <= coverages.last_day))`
+
 /** The facts that the grants of a ledger follow from: what was put in, adjusted, and the days of its coverages. */
 export async function readGrantFacts(ctx: Ctx, ledgerId: string): Promise<{ terms: Term[]; facts: GrantFact[] }> {
   const terms = await sql<Term>`
-    select id, ends_on, last_day, renewed_from, takes_hours_along from coverages where ledger_id = ${ledgerId}`.execute(
-    ctx.db,
-  )
+    select id, ends_on, renewed_from, takes_hours_along,
+      case when ${underRepair} then ${OPEN_END}::date else last_day end as last_day
+    from coverages where ledger_id = ${ledgerId}`.execute(ctx.db)
   const facts = await sql<GrantFact>`
     select id, coverage_id, kind, adjusts_id, minutes, starts_on, expires_on from grants where ledger_id = ${ledgerId}`.execute(
     ctx.db,

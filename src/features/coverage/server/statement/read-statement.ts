@@ -1,5 +1,4 @@
-import type { Database } from '../../../../platform/server/database.ts'
-import type { Ctx } from '../../../../platform/server/context.ts'
+import { type Ctx, inPicture } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import { notFound, obey } from '../../../../platform/shared/refusal.ts'
@@ -31,11 +30,7 @@ type Statement = Answer<typeof statementApi.read>
  * @throws Refusal 404 out of this person's reach, 422 for a month that is not of its term or has not begun
  */
 export const readStatement = (ctx: Ctx, input: Input<typeof statementApi.read>): Promise<Statement> =>
-  (ctx.db as Database)
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute((db) => compose({ ...ctx, db }, input))
+  inPicture(ctx, (ctx) => compose(ctx, input))
 
 async function compose(ctx: Ctx, { params, query }: Input<typeof statementApi.read>): Promise<Statement> {
   const key = await findKey(ctx, params.id)
