@@ -12,7 +12,7 @@ import { LogForCustomer } from './log/LogForCustomer.tsx'
 import { LogTimeForm } from './log/LogTimeForm.tsx'
 import type { Sent } from './log/send-time.ts'
 import { closeTime, type TimeAct, useOpenTime } from './time-dialog.ts'
-import type { TimeFor } from './time-for.ts'
+import { draftKeyOf, type TimeFor } from './time-for.ts'
 import { StopTimer } from './timer/StopTimer.tsx'
 import { useTimer } from './timer/timer.api.ts'
 
@@ -29,7 +29,7 @@ function TimeDialog({ open }: { open: TimeAct }) {
   const title = { log: t.title, correct: entries.correctTitle, stop: timers.title }[open.act]
   return (
     <Dialog title={title} onClose={closeTime} size={880}>
-      {open.act === 'log' && <Log of={open.of} />}
+      {open.act === 'log' && <Log of={open.of} personId={open.personId} />}
       {open.act === 'correct' && <CorrectTime entry={open.entry} onClose={closeTime} />}
       {open.act === 'stop' && <Stop next={open.next} />}
     </Dialog>
@@ -39,8 +39,9 @@ function TimeDialog({ open }: { open: TimeAct }) {
 const add = ({ id, work, seenOverrunMinutes }: Sent) =>
   call(timeEntriesApi.add, { body: { ...work, id, seenOverrunMinutes } })
 
-function Log({ of }: { of: TimeFor }) {
+function Log({ of, personId }: { of: TimeFor; personId: string | undefined }) {
   const t = useText(logTimeText)
+  const ofOther = personId ? { initial: { personId }, draftKey: `${draftKeyOf(of)}.${personId}` } : {}
   const form = { send: add, onDone: closeTime, onCancel: closeTime }
   if (of.customer && !of.case) return <LogForCustomer of={of} {...form} />
   return (
@@ -48,7 +49,7 @@ function Log({ of }: { of: TimeFor }) {
       <Text size="sm" c="dimmed">
         {of.case ? t.of.case(of.case.number, of.case.subject) : t.of.internal}
       </Text>
-      <LogTimeForm of={of} {...form} />
+      <LogTimeForm of={of} {...form} {...ofOther} />
     </Stack>
   )
 }

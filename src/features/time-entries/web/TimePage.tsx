@@ -33,7 +33,7 @@ export function TimePage() {
   const go = (part: { personId?: string; on?: string }) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false })
   useLive([`time:${personId ?? me.id}`], () => void queries.invalidateQueries({ queryKey: ['timesheet'] }))
-  const log = () => openTime({ act: 'log', of: {} })
+  const log = () => openTime({ act: 'log', of: {}, personId })
   const print = () => window.print()
   useShortcuts([
     { keys: 'h', label: t.log, group: 'screen', run: log },
@@ -47,7 +47,7 @@ export function TimePage() {
           <Button variant="default" visibleFrom="sm" leftSection={<Icon path={mdiPrinterOutline} />} onClick={print}>
             {t.print}
           </Button>
-          <StartInternal />
+          {!personId && <StartInternal />}
           <Button leftSection={<Icon path={mdiPlus} />} aria-keyshortcuts="h" onClick={log}>
             {t.log}
           </Button>

@@ -4,7 +4,8 @@ import type { TimeFor } from './time-for.ts'
 
 /** What is done with time in a dialog, over whatever screen. */
 export type TimeAct =
-  | { act: 'log'; of: TimeFor }
+  /** Of `personId`: of somebody else, unless the one who tells changes it. */
+  | { act: 'log'; of: TimeFor; personId?: string }
   /** Reverse what was logged wrongly, and log it right. */
   | { act: 'correct'; entry: TimeEntry }
   /** Stop the running timer, and begin on another thing when that is told. */
