@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import { verifyPromises } from '../../features/cases/server/promises/verify-promises.ts'
+import { verifyLedgers } from '../../features/coverage/server/verify-ledgers.ts'
+import { verifyTime } from '../../features/time-entries/server/verify-time.ts'
 import { startProcess } from './start.ts'
 import { cloneDatabase } from './testing/harness.ts'
 
@@ -9,7 +13,7 @@ const LANDINGS = new URL('./testing/landings/', import.meta.url)
 const MIGRATIONS = new URL('../../../migrations/', import.meta.url)
 
 /** A database as an earlier release left it, upgraded by starting this one on it. */
-async function upgraded(landing: string) {
+async function upgrade(landing: string) {
   const connection = await cloneDatabase('template0')
   const client = new pg.Client(connection)
   await client.connect()
@@ -21,19 +25,21 @@ async function upgraded(landing: string) {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   })
-  return server.app.fastify
+  return server
+}
+
+/** Its supervisor, signed in. */
+async function signedIn(app: FastifyInstance) {
+  const payload = { email: 'sofia@demo.cl', password: 'una-clave-larga-9' }
+  const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload })
+  expect(answer.statusCode).toBe(200)
+  const cookie = answer.cookies.map((one) => `${one.name}=${encodeURIComponent(one.value)}`).join('; ')
+  return async (url: string) => (await app.inject({ url, headers: { cookie } })).json()
 }
 
 describe.each(readdirSync(LANDINGS))('a company of release %s', (landing) => {
   test('goes on with its people, customers, cases and conversations', async () => {
-    const app = await upgraded(landing)
-    const payload = { email: 'sofia@demo.cl', password: 'una-clave-larga-9' }
-    const signedIn = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload })
-    expect(signedIn.statusCode).toBe(200)
-    const cookie = signedIn.cookies.map((one) => `${one.name}=${encodeURIComponent(one.value)}`).join('; ')
-    const get = async (url: string) => (await app.inject({ url, headers: { cookie } })).json()
-
-    expect((await get('/api/calendars')).items).toMatchObject([{ name: 'Horario hábil', isDefault: true }])
+    const get = await signedIn((await upgrade(landing)).app.fastify)
     const [clinic] = (await get('/api/customers?query=clinica')).items
     expect(clinic.name).toBe('Clínica Ñuñoa Oriente SpA')
     const overview = await get(`/api/customers/${clinic.id}/overview`)
@@ -50,6 +56,35 @@ describe.each(readdirSync(LANDINGS))('a company of release %s', (landing) => {
       'registered',
     ])
   })
+})
+
+test('a company of release 2 goes on with its contracts, and every minute of their hours', async () => {
+  const { app, db } = await upgrade('2.sql')
+  const get = await signedIn(app.fastify)
+  const { items } = await get('/api/coverages?status=all')
+  const [contract] = items.filter((one: { reference: string }) => one.reference === 'CT-14')
+  expect(contract).toMatchObject({
+    lastDay: '2026-12-31',
+    grantedMinutes: 660,
+    usedMinutes: 660,
+    overrunMinutes: 90,
+    renewedBy: { number: 3 },
+  })
+  const warranty = items.find((one: { kind: string }) => one.kind === 'warranty')
+  expect(warranty).toMatchObject({ endsOn: '2026-11-30', lastDay: '2026-12-10' })
+  const lines = (await get(`/api/coverages/${contract.id}/ledger`)).items
+  expect(lines.map((line: { kind: string; minutes: number }) => [line.kind, line.minutes])).toEqual([
+    ['charge', -600],
+    ['charge', -60],
+    ['reversal', 510],
+    ['charge', -510],
+    ['charge', -90],
+    ['grant', 60],
+    ['grant', 600],
+  ])
+  expect((await verifyLedgers(db)).differences).toEqual([])
+  expect((await verifyTime(db)).differences).toEqual([])
+  expect((await verifyPromises(db)).differences).toEqual([])
 })
 
 test('a migration that has been released is never edited', () => {
