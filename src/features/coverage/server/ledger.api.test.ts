@@ -78,6 +78,18 @@ describe('work', () => {
     expect(await sums(one.id)).toEqual([40, 60, 0])
   })
 
+  test('stands in the order in which it was done, whatever the order in which it was typed', async () => {
+    const one = await addCoverage(sofia)
+    const at = (hour: number) => ({ workedOn: '2026-06-10', startedAt: new Date(`2026-06-10T${hour}:00:00Z`) })
+    await charge(ana, one, { ...at(18), workedMinutes: 20 })
+    await charge(ana, one, { ...at(14), workedMinutes: 10 })
+    await charge(ana, one, { ...at(16), workedMinutes: 30 })
+    const left = (await ledger(one.id)).map(
+      (line: { explanation: { remainingAfter: number } | null }) => line.explanation?.remainingAfter,
+    )
+    expect(left).toEqual([540, 560, 590, undefined])
+  })
+
   test('taken back stays to be seen, with its reversal', async () => {
     const one = await addCoverage(sofia)
     const before = await derivedOf(app, one.id)

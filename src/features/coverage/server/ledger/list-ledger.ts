@@ -26,7 +26,7 @@ export async function listLedger(
   const explained = page.some((row) => row.kind === 'charge') ? await explainAll(ctx, coverage) : undefined
   return {
     items: page.map((row) => present(ctx, row, explained?.(row) ?? null)),
-    nextCursor: last ? `${last.on}|${last.at.toISOString()}|${last.id}` : null,
+    nextCursor: last ? `${last.on}|${last.orderAt.toISOString()}|${last.id}` : null,
   }
 }
 
@@ -35,6 +35,7 @@ type Row = {
   kind: LedgerItem['kind']
   on: string
   at: Date
+  orderAt: Date
   minutes: number
   expiresOn: string | null
   source: LedgerItem['source']
@@ -50,17 +51,18 @@ type Row = {
   accounting: Accounting | null
 }
 
-/** Grants stand on their first day, adjustments on the day they were written, work on its own day. */
+/** Grants stand at the beginning of their first day, adjustments when they were written, work when it was done. */
 const readRows = async (ctx: Ctx, coverage: CoverageRow, query: Query): Promise<Row[]> => {
   const { rows } = await sql<Row>`
     select l.*, people.name as by_name from (
       select g.id, g.kind, coalesce(g.starts_on, (g.created_at at time zone 'America/Santiago')::date) as on,
-        g.created_at as at, g.minutes, b.expires_on, g.source, g.reason, g.created_by, null::uuid as time_entry_id,
+        g.created_at as at,
+        coalesce(g.starts_on::timestamp at time zone 'America/Santiago', g.created_at) as order_at, g.minutes, b.expires_on, g.source, g.reason, g.created_by, null::uuid as time_entry_id,
         null as mode, null as person, null::json as case, null::timestamptz as started_at, null as note,
         false as reversed, null::jsonb as accounting
       from grants g left join grant_balances b on b.grant_id = g.id where g.coverage_id = ${coverage.id}
       union all
-      select c.id, c.kind, c.worked_on, c.created_at,
+      select c.id, c.kind, c.worked_on, c.created_at, c.worked_at,
         case c.kind when 'charge' then -c.accounted_minutes else c.accounted_minutes end, null, null, c.reason,
         c.created_by, c.time_entry_id, c.mode, worker.name,
         case when cases.id is not null then
@@ -72,7 +74,7 @@ const readRows = async (ctx: Ctx, coverage: CoverageRow, query: Query): Promise<
     ) l join people on people.id = l.created_by
     where ${query.from ? sql`l.on >= ${query.from}` : sql`true`} and ${query.until ? sql`l.on <= ${query.until}` : sql`true`}
       and ${after(query.cursor)}
-    order by l.on desc, l.at desc, l.id desc limit ${sql.lit(query.limit + 1)}`.execute(ctx.db)
+    order by l.on desc, l.order_at desc, l.id desc limit ${sql.lit(query.limit + 1)}`.execute(ctx.db)
   return rows
 }
 
@@ -83,7 +85,7 @@ function after(cursor: string | undefined) {
   const [, on, at, id] = CURSOR.exec(cursor) ?? []
   if (!isDay(on) || !isInstant(at)) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
   // instants of the ledger are written to the millisecond
-  return sql<boolean>`(l.on, l.at, l.id) < (${on}::date, ${at}::timestamptz, ${id}::uuid)`
+  return sql<boolean>`(l.on, l.order_at, l.id) < (${on}::date, ${at}::timestamptz, ${id}::uuid)`
 }
 
 /** The explanation, as it stands now, of the charge of a time entry; undefined when it has none that counts. */
