@@ -4,6 +4,10 @@ import type { RefusalWords } from './words.ts'
 export const platformRefusals: RefusalWords = {
   es: {
     invalid: 'Hay datos por corregir.',
+    number_too_big: 'Como máximo {limit}.',
+    number_too_small: 'Como mínimo {limit}.',
+    minutes_too_big: 'Como máximo {limitMinutes}.',
+    minutes_too_small: 'Como mínimo {limitMinutes}.',
     not_found: 'No existe, o no está a su alcance.',
     not_allowed: 'Su perfil no permite esta acción.',
     sign_in_first: 'Ingrese para continuar.',
@@ -26,6 +30,10 @@ export const platformRefusals: RefusalWords = {
   },
   en: {
     invalid: 'Some data must be corrected.',
+    number_too_big: '{limit} at most.',
+    number_too_small: '{limit} at least.',
+    minutes_too_big: '{limitMinutes} at most.',
+    minutes_too_small: '{limitMinutes} at least.',
     not_found: 'It does not exist, or not within your reach.',
     not_allowed: 'Your role does not allow this.',
     sign_in_first: 'Sign in to go on.',

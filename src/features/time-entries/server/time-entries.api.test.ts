@@ -105,6 +105,11 @@ describe('time', () => {
 })
 
 describe('bad input is answered by name, and nothing is written:', () => {
+  test('a number out of its limits says them in words', async () => {
+    const { body } = await send(ana, { workedMinutes: 99_999 })
+    expect(body.errors).toEqual([{ field: 'workedMinutes', code: 'too_big', message: 'Como máximo 24 h.' }])
+  })
+
   test.each<[name: string, fields: Record<string, unknown>, field: string]>([
     ['negative minutes', { workedMinutes: -5 }, 'workedMinutes'],
     ['no minute', { workedMinutes: 0 }, 'workedMinutes'],

@@ -63,15 +63,27 @@ function invalidShape(error: z.ZodError, language: Language, word: (reason: Reas
   const errors = error.issues.map((issue) => {
     const params = issue.code === 'custom' ? (issue as z.core.$ZodIssueCustom).params : undefined
     const own = params?.code as string | undefined
+    const limit = beyondLimit(issue)
     const said = localize(issue as Parameters<typeof localize>[0])
     const message = own
       ? word({ code: own, values: params as Reason['values'] })
-      : typeof said === 'string'
-        ? said
-        : (said?.message ?? issue.message)
+      : limit
+        ? word(limit)
+        : typeof said === 'string'
+          ? said
+          : (said?.message ?? issue.message)
     return { field: issue.path.join('.'), code: own ?? issue.code, message }
   })
   return { type: 'about:blank', status: 422, code: 'invalid', title: word({ code: 'invalid' }), errors }
+}
+
+/** A number out of its limits is said as people say it, and minutes as hours and minutes. */
+function beyondLimit(issue: z.core.$ZodIssue): Reason | undefined {
+  if ((issue.code !== 'too_big' && issue.code !== 'too_small') || issue.origin !== 'number') return undefined
+  const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum)
+  return /minutes$/i.test(String(issue.path.at(-1)))
+    ? { code: `minutes_${issue.code}`, values: { limitMinutes: limit } }
+    : { code: `number_${issue.code}`, values: { limit } }
 }
 
 /** Statuses that the HTTP layer itself refuses with: bad JSON, too large, wrong media type, too many requests. */
