@@ -33,7 +33,10 @@ export function WhenFields({ draft, change, errors, mayHaveEnded }: Props) {
         label={t.day}
         required
         max={today}
-        description={draft.day ? dayName(draft.day, 'long') : undefined}
+        // a day of another year is told with it: it is easily typed wrong
+        description={
+          draft.day ? dayName(draft.day, draft.day.startsWith(today.slice(0, 4)) ? 'long' : 'full') : undefined
+        }
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={draft.day ?? ''}
         onChange={(event) => change({ day: event.currentTarget.value, startedAt: null })}
