@@ -82,7 +82,8 @@ function CoverageLine({ one }: { one: CoverageItem }) {
         </Link>
         {one.scope !== 'all' && <span className="line-age">{t.scopes[one.scope]}</span>}
         {one.status !== 'active' && <CoverageState one={one} />}
-        {one.status === 'active' && me.abilities.findCustomers && (
+        {/* of one that covers some equipment, work on which nobody has said is for supervisors alone to charge */}
+        {one.status === 'active' && me.abilities.findCustomers && (one.scope === 'all' || me.abilities.supervise) && (
           <LogTimeIcon
             name={words.numbered[one.kind](one.number)}
             of={{ customer: one.customer, coverage: { id: one.id, number: one.number, name: one.type.name } }}
