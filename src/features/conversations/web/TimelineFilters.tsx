@@ -28,22 +28,24 @@ export function TimelineFilters({ filter, onFilter }: Props) {
           ))}
         </Group>
       </Chip.Group>
-      <SearchField
-        label={t.search}
-        value={filter.query}
-        onChange={(query) => onFilter({ ...filter, query })}
-        style={{ flex: '1 1 180px' }}
-      />
-      <Tooltip label={order}>
-        <ActionIcon
-          variant="default"
-          size={30}
-          aria-label={order}
-          onClick={() => onFilter({ ...filter, oldestFirst: filter.oldestFirst ? undefined : true })}
-        >
-          <Icon path={filter.oldestFirst ? mdiSortClockAscendingOutline : mdiSortClockDescendingOutline} />
-        </ActionIcon>
-      </Tooltip>
+      <Group gap="xs" wrap="nowrap" style={{ flex: '1 1 216px' }}>
+        <SearchField
+          label={t.search}
+          value={filter.query}
+          onChange={(query) => onFilter({ ...filter, query })}
+          style={{ flex: 1 }}
+        />
+        <Tooltip label={order}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={order}
+            onClick={() => onFilter({ ...filter, oldestFirst: filter.oldestFirst ? undefined : true })}
+          >
+            <Icon path={filter.oldestFirst ? mdiSortClockAscendingOutline : mdiSortClockDescendingOutline} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
     </Group>
   )
 }
