@@ -1,6 +1,6 @@
 import type { DemoErpCustomer } from '../../../features/erp/server/demo/customers.ts'
 import { products } from '../../../features/erp/server/demo/catalogue.ts'
-import { softlandRows } from '../../../features/erp/server/demo/load.ts'
+import { demoRows } from '../../../features/erp/server/demo/load.ts'
 import { customerLines } from './company.ts'
 import { JOBS, mailOf, mailWord, mobile, personName, phone, PLACES, STREETS } from './names.ts'
 import { type Random, rutOf } from './random.ts'
@@ -20,7 +20,7 @@ export type Client = {
 
 const PORTALS = new Set([0, 7, 13])
 
-/** Writes the customers of the demonstration; returns them with what the ERP shall know of them. */
+/** Writes the customers of the demonstration; returns them with the rows of their ERP. */
 export function addClients(random: Random, rows: Rows, { since, today }: { since: Date; today: string }) {
   const clients: Client[] = []
   const inErp: DemoErpCustomer[] = []
@@ -42,7 +42,8 @@ export function addClients(random: Random, rows: Rows, { since, today }: { since
     }
     if (erp) inErp.push(erp)
   }
-  const bought = piecesByCode(inErp, today)
+  const softland = demoRows(inErp, today)
+  const bought = piecesByCode(softland)
   for (const [place, { row, contacts, erp }] of made.entries()) {
     const equipment = lastBought(bought.get(erp?.erpCode ?? '') ?? []).slice(0, 6)
     while (equipment.length < 1 + (place % 3)) equipment.push(byHand(random, today))
@@ -68,7 +69,7 @@ export function addClients(random: Random, rows: Rows, { since, today }: { since
     const district = customerLines[place]!.district
     clients.push({ id: String(row.id), name: String(row.name), district, contacts, equipment: owned, portal })
   }
-  return { clients, inErp }
+  return { clients, softland }
 }
 
 function makeClient(random: Random, line: (typeof customerLines)[number], place: number, since: Date) {
@@ -141,8 +142,7 @@ type Bought = {
 }
 
 /** The pieces that each customer bought and did not give back, as the invoices of the ERP have them. */
-function piecesByCode(customers: DemoErpCustomer[], today: string): Map<string, Bought[]> {
-  const all = softlandRows(customers, today)
+function piecesByCode(all: ReturnType<typeof demoRows>): Map<string, Bought[]> {
   const returned = new Set<unknown>()
   for (const line of all.all('iw_gmovi')) if (line.Tipo === 'N') returned.add(line.Pieza)
   const sales = new Map(all.all('iw_gsaen').map((one) => [`${one.Tipo} ${one.NroInt}`, one]))

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { hashPassword } from 'better-auth/crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { loadSoftlandDemo } from '../../../features/erp/server/demo/load.ts'
+import { nationalHolidays } from '../../../features/calendars/server/holidays.ts'
+import { writeSoftlandDemo } from '../../../features/erp/server/demo/load.ts'
 import { refreshKeysOfFew } from '../../../features/customers/server/keys.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
@@ -27,6 +29,8 @@ import { createRows } from './rows.ts'
 const COMPANY = { name: 'Equipos y Sistemas Andinos SpA', taxId: rutOf(76_543_210) }
 const ADMIN = 'admin@demo.atiende.cl'
 const PAST_DAYS = 540
+/** So far ahead a promise knows its holidays. */
+const PROMISED_YEARS = 10
 const TABLES = `contacts equipment ledgers coverages coverage_products coverage_equipment coverage_suspensions
   coverage_events`.split(/\s+/)
 const LATER_TABLES = `cases entries case_events case_links commitments commitment_moves repairs authorisations grants
@@ -55,7 +59,7 @@ export async function loadDemo(preparing: Preparing, fresh: boolean, now = new D
   try {
     if (embedded)
       await asAdmin(embedded.connection('postgres'), (client) => createDatabaseIfMissing(client, 'softland'))
-    await load(pool, softland, now)
+    await load(pool, softland, { now, own: embedded !== undefined })
   } finally {
     await pool.end()
   }
@@ -94,22 +98,26 @@ async function asAdmin(connection: pg.PoolConfig, work: (client: pg.Client) => P
   await work(client).finally(() => client.end())
 }
 
-/** All or nothing: the company is committed when its Softland stands. */
-async function load(pool: pg.Pool, softland: pg.PoolConfig, now: Date) {
+/** All or nothing: the company is committed when its Softland stands. `own`: the server is ours, with all its rights. */
+async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own }: { now: Date; own: boolean }) {
   const random = createRandom('demo')
   const since = new Date(now.getTime() - PAST_DAYS * DAY)
   const rows = createRows()
   const password = hashPassword(PASSWORD) // takes its time beside everything else
-  const { clients, inErp } = addClients(random, rows, { since, today: dayInChile(now) })
-  const erp = loadSoftlandDemo(softland, inErp, now)
-  const own = createDatabase(pool)
+  const made = addClients(random, rows, { since, today: dayInChile(now) })
+  const { clients } = made
+  const erp = writeSoftlandDemo(softland, made.softland)
+  const company = createDatabase(pool)
     .transaction()
     .execute(async (db) => {
       await db
         .insertInto('company')
         .values({ ...COMPANY, createdAt: since })
         .execute()
+      // that every reference is right is proved by the tests, where each one is looked up
+      if (own) await sql`set local session_replication_role = replica`.execute(db)
       const ctx = quietContext(db, random, since)
+      void learnHolidays(since.getUTCFullYear(), now.getUTCFullYear() + PROMISED_YEARS)
       const ids = await furnish(ctx, 'es')
       const kinds = await changeKinds(ctx, ids, dayInChile(now))
       classify(rows, clients, ids)
@@ -124,9 +132,17 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, now: Date) {
       await refreshKeysOfFew(ctx)
       await erp
     })
-  const [first, second] = await Promise.allSettled([own, erp])
+  const [first, second] = await Promise.allSettled([company, erp])
   for (const one of [first, second]) if (one.status === 'rejected') throw one.reason
-  await pool.query('vacuum analyze')
+  await pool.query('analyze')
+}
+
+/** Each year of holidays takes a while to be known: they are learnt while the database works. */
+async function learnHolidays(first: number, last: number): Promise<void> {
+  for (let year = first; year < last; year++) {
+    nationalHolidays(year)
+    await setImmediate()
+  }
 }
 
 /** As if somebody did it then, with nobody watching. */

@@ -18,7 +18,7 @@ export type Weeks = {
 }
 
 const WEEKS = 14
-const PRESENCE_DAYS = 33
+const PRESENCE_DAYS = 21
 
 const ours = ({ people }: Weeks) => people.filter(({ role, active }) => active && role !== 'admin')
 const daysBefore = (today: string, count: number) =>

@@ -20,12 +20,15 @@ const YEARS = 3
  * Makes schema `softland` anew in an existing database and fills it with a believable company: the given customers and
  * some more that only the ERP has. The same customers and the same day give the same rows.
  */
-export async function loadSoftlandDemo(
-  connection: pg.ClientConfig,
-  customers: DemoErpCustomer[],
-  now: Date,
-): Promise<void> {
-  const rows = softlandRows([...customers, ...onlyInTheErp(customers)], dayInChile(now))
+export const loadSoftlandDemo = (connection: pg.ClientConfig, customers: DemoErpCustomer[], now: Date): Promise<void> =>
+  writeSoftlandDemo(connection, demoRows(customers, dayInChile(now)))
+
+/** What the ERP of the demonstration has: of these customers, and of some that only the ERP knows. */
+export const demoRows = (customers: DemoErpCustomer[], today: string): Rows =>
+  softlandRows([...customers, ...onlyInTheErp(customers)], today)
+
+/** Makes schema `softland` anew in an existing database, with these rows. */
+export async function writeSoftlandDemo(connection: pg.ClientConfig, rows: Rows): Promise<void> {
   const client = new pg.Client(connection)
   await client.connect()
   try {
