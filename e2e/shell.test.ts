@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('around every screen', { timeout: 90_000 }, () => {
 
   test('the palette finds customers and does what the screen can do', async () => {
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('registrar')
+    await page.keyboard.type('registrar situ')
     await page.getByRole('option', { name: /Registrar situación/ }).waitFor()
     await expectAccessible(page)
     await page.keyboard.press('Enter')

@@ -172,6 +172,7 @@ describe.skipIf(!hasBrowser)('time', { timeout: 120_000 }, () => {
       .first()
       .click()
     await ana.getByRole('button', { name: /^Mi disponibilidad/ }).click()
+    await ana.waitForTimeout(500) // until the menu has faded in
     await expectAccessible(ana)
     await ana.getByRole('menuitem', { name: 'Reunión' }).click()
     await people.getByText('Reunión', { exact: false }).waitFor()

@@ -1,13 +1,12 @@
-import { Button, Menu } from '@mantine/core'
-import { mdiDotsHorizontal } from '@mdi/js'
+import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { entriesText } from '../../entries.text.ts'
 import type { TimeEntry } from '../../time-entries.contract.ts'
 import { openTime } from '../time-dialog.ts'
+import { EntryActs } from './EntryActs.tsx'
 import { ReverseTime } from './ReverseTime.tsx'
-import { TimeFacts, useEntryName } from './TimeFacts.tsx'
+import { TimeFacts } from './TimeFacts.tsx'
 
 type Props = {
   entry: TimeEntry
@@ -18,10 +17,8 @@ type Props = {
 /** One entry and what can be done to it, in place. */
 export function TimeRow({ entry, replaced }: Props) {
   const t = useText(entriesText)
-  const name = useEntryName(entry)
   const [reversing, setReversing] = useState(false)
   const row = useRef<HTMLLIElement>(null)
-  const { reverse } = entry.abilities
   const close = () => {
     setReversing(false)
     row.current?.focus()
@@ -32,19 +29,7 @@ export function TimeRow({ entry, replaced }: Props) {
       <div className="time-row-facts">
         <TimeFacts entry={entry} />
       </div>
-      {reverse && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button size="compact-xs" variant="subtle" color="gray" className="no-print" aria-label={t.acts(name)}>
-              <Icon path={mdiDotsHorizontal} size={16} />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={correct}>{t.correct}</Menu.Item>
-            <Menu.Item onClick={() => setReversing(true)}>{t.reverse}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <EntryActs entry={entry} onReverse={() => setReversing(true)} />
       {entry.reversal && !replaced && (
         <Button size="compact-xs" variant="light" className="time-row-finish no-print" onClick={correct}>
           {t.finish}

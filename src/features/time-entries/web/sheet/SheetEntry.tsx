@@ -1,6 +1,6 @@
 import { mdiLayersOutline } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
-import { use } from 'react'
+import { use, useState } from 'react'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
@@ -8,6 +8,8 @@ import { toWallClock } from '../../../../platform/web/zone.ts'
 import { logTimeText } from '../../log-time.text.ts'
 import type { TimeEntry } from '../../time-entries.contract.ts'
 import { timesheetText } from '../../timesheet.text.ts'
+import { EntryActs } from '../case/EntryActs.tsx'
+import { ReverseTime } from '../case/ReverseTime.tsx'
 import { useCharged } from '../case/TimeFacts.tsx'
 import { modeIcons } from '../mode-icons.ts'
 
@@ -23,6 +25,7 @@ export function SheetEntry({ entry, overlaps }: Props) {
   const language = use(LanguageContext)
   const charged = useCharged(entry)
   const what = useWhat()
+  const [reversing, setReversing] = useState(false)
   const fromMs = entry.startedAt ? Date.parse(entry.startedAt) : undefined
   const { case: one, customer } = entry
   return (
@@ -53,6 +56,14 @@ export function SheetEntry({ entry, overlaps }: Props) {
       </span>
       <b className="sheet-minutes">{showMinutes(entry.workedMinutes, language)}</b>
       <span className="sheet-charged">{customer ? charged : ''}</span>
+      <span className="sheet-acts no-print">
+        <EntryActs entry={entry} onReverse={() => setReversing(true)} />
+      </span>
+      {reversing && (
+        <div className="sheet-reverse">
+          <ReverseTime entry={entry} onDone={() => setReversing(false)} onCancel={() => setReversing(false)} />
+        </div>
+      )}
     </li>
   )
 }
