@@ -13,7 +13,8 @@ export const timeEntriesRefusals: RefusalWords = {
     'time.technician_needs_case': 'Indique el HelpDesk del trabajo.',
     'time.only_own': 'Solo supervisión registra tiempo de otras personas.',
     'time.person_unknown': 'Esa persona no existe.',
-    'time.coverage_for_supervisors': 'Ese contrato o garantía no cubre este trabajo: solo supervisión puede imputarlo ahí.',
+    'time.coverage_for_supervisors':
+      'Ese contrato o garantía no cubre este trabajo: solo supervisión puede imputarlo ahí.',
     'time.charged_or_not': 'Si no se imputa, no elija contrato.',
     'time.needs_reason': 'Un contrato cubre este trabajo: diga por qué no se imputa.',
     'time.not_yours': 'Solo puede revertirlo o corregirlo quien lo trabajó o lo registró, o supervisión.',

@@ -33,12 +33,14 @@ export async function offerFor(ctx: Ctx, subject: Subject, { workedOn }: When, m
   const choosable = paying.candidates.filter((one) => isChoosable(one, { ofCase: Boolean(subject.case) }))
   const ofCase = choosable.find(({ coverage }) => coverage.id === subject.case?.coverageId)
   const { candidates, reasons } = presentServe(ctx, paying)
+  const proposedId = ofCase?.coverage.id ?? paying.coverageId
+  const choices = candidates.map(({ id, number, name, covers, reasons: why }) => {
+    return { id, number, name, covers: covers || id === proposedId, text: why.map(({ text }) => text).join(' ') }
+  })
   return {
-    proposedId: ofCase?.coverage.id ?? paying.coverageId,
+    proposedId,
     coveringIds: choosable.map(({ coverage }) => coverage.id),
-    choices: candidates.map(({ id, number, name, covers, reasons: why }) => {
-      return { id, number, name, covers, text: why.map(({ text }) => text).join(' ') }
-    }),
+    choices: choices.toSorted((one, other) => Number(other.id === proposedId) - Number(one.id === proposedId)),
     warnings: paying.answer === 'serve' ? [] : reasons,
     refusal: whyNotServe(paying),
   }

@@ -8,7 +8,7 @@ import { caseText } from '../../case-screen.text.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { promisesText } from '../../promises.text.ts'
-import { CoverageLink } from '../promises/CoverageLink.tsx'
+import { CoverageOfCase } from '../promises/CoverageOfCase.tsx'
 import './case.css'
 
 /** From whom, about what, since when. */
@@ -42,7 +42,9 @@ export function FactsPanel({ detail }: { detail: CaseDetail }) {
           {equipment && [equipment.name, equipment.serial && t.serial(equipment.serial)].filter(Boolean).join(', ')}
           {equipment && <CaseRepair caseId={detail.id} equipment={equipment} />}
         </Fact>
-        <Fact name={words.fields.coverage}>{coverage ? <CoverageLink coverage={coverage} /> : promised.none}</Fact>
+        <Fact name={words.fields.coverage}>
+          {coverage ? <CoverageOfCase detail={detail} coverage={coverage} /> : promised.none}
+        </Fact>
         <Fact name={words.fields.topic}>{detail.topic?.name}</Fact>
         <Fact name={words.fields.channel}>{words.channels[detail.channel]}</Fact>
         <Fact name={words.fields.registered}>

@@ -29,7 +29,7 @@ export function ChargeFields({ of, draft, change, preview, errors }: Props) {
   const asOption = (one: Choice) => ({ value: one.id, label: named(one), text: one.text })
   const proposed = {
     value: PROPOSED,
-    label: first?.covers ? t.proposed(named(first)) : t.nothingCovers,
+    label: first?.covers ? t.proposed(named(first)) : preview ? t.nothingCovers : t.whateverCovers,
     text: first?.covers ? first.text : '',
   }
   const others = choices.filter((one) => one !== first || !one.covers).map(asOption)
