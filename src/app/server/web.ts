@@ -37,7 +37,7 @@ function newest(path: string): number {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-/** Serves the built screens; every address that is not of the API opens the application. */
+/** Serves the built screens; every address that is not of the API, nor of a file, opens the application. */
 export async function serveWeb(fastify: FastifyInstance): Promise<void> {
   const there = existsSync(join(BUILT, 'index.html'))
   if (there) {
@@ -51,7 +51,8 @@ export async function serveWeb(fastify: FastifyInstance): Promise<void> {
     })
   }
   fastify.setNotFoundHandler((request, reply) => {
-    if (!there || request.url.startsWith('/api/') || request.method !== 'GET')
+    // a script of an earlier release is missing, and says so: the application would not do in its place
+    if (!there || /^\/(api|assets)\//.test(request.url) || request.method !== 'GET')
       throw new Refusal(404, [{ code: 'http_404' }])
     return reply.sendFile('index.html')
   })
