@@ -23,7 +23,7 @@ export async function hoursOperations(client: pg.Client): Promise<Operation[]> {
   const forBare = large.splice(-1)
   const small = await contracts(
     client,
-    `v.reference is null and v.kind = 'contract' and $1 between v.starts_on and v.last_day and b.charge_count > 2`,
+    `v.reference is null and v.kind = 'contract' and $1 between v.starts_on and v.last_day and b.charge_count > 0`,
     [today()],
   )
   const half = Math.floor(small.length / 2)
