@@ -21,12 +21,12 @@ export type Desk = {
   stop: () => Promise<void>
 }
 
-/** Makes the data once for this state of the schema and of its makers, and keeps it for the next run. */
-export function seeded(cases: number): string {
+/** Makes the data once for this state of the schema and of its makers, and keeps it for the next run; `fresh`: anew. */
+export function seeded(cases: number, fresh = false): string {
   const dataDir = resolve(ROOT, '.cache', `bench-${cases}`)
   const mark = join(dataDir, 'seeded')
   const made = hashOf(join(ROOT, 'migrations'), join(ROOT, 'bench/data'))
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === made) return dataDir
+  if (!fresh && existsSync(mark) && readFileSync(mark, 'utf8') === made) return dataDir
   console.log(`\nMaking ${cases} cases in ${dataDir} …`)
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(dataDir, { recursive: true })

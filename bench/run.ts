@@ -14,6 +14,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '5' },
     profile: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 })
@@ -28,7 +29,8 @@ const wanted = (operations: Operation[]) =>
   operations.filter(({ key }) => !values.only || values.only.split(',').includes(key))
 
 async function prepare(cases: number): Promise<Prepared> {
-  const dataDir = seeded(cases)
+  // what earlier runs wrote, such as a thousand charges of one day, is no part of figures to be kept
+  const dataDir = seeded(cases, values.fresh || values.write)
   const operationsOf = async (desk: Desk) => wanted(await prepareOperations(desk.connection))
   const captured = await capture(cases, dataDir, operationsOf)
   const args = values.profile ? ['--cpu-prof', '--cpu-prof-dir=.cache/profiles'] : []
