@@ -62,7 +62,7 @@ test('a company of release 2 goes on with its contracts, and every minute of the
   const { app, db } = await upgrade('2.sql')
   const get = await signedIn(app.fastify)
   const { items } = await get('/api/coverages?status=all')
-  const [contract] = items.filter((one: { reference: string }) => one.reference === 'CT-14')
+  const contract = items.find((one: { reference: string }) => one.reference === 'CT-14')
   expect(contract).toMatchObject({
     lastDay: '2026-12-31',
     grantedMinutes: 660,
