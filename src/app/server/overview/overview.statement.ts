@@ -1,9 +1,9 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import { type ItemRow, itemJson, itemJoins } from '../../../features/cases/server/case-items.ts'
+import { type ItemRow, itemJoinsOfCustomer, itemJson } from '../../../features/cases/server/case-items.ts'
 import { visibleCases } from '../../../features/cases/server/visible.ts'
 import {
   commitmentColumns,
-  commitmentJoins,
+  commitmentJoinsOfCustomer,
   type CommitmentRow,
 } from '../../../features/commitments/server/commitment-items.ts'
 import { todayOf } from '../../../features/coverage/server/coverage-items.ts'
@@ -59,6 +59,9 @@ export const countPending = (ctx: Ctx, customerId: string) => sql<{ count: numbe
 /** A JSON list of the rows `one` of a query, in its order. */
 const listOf = (query: RawBuilder<unknown>) => sql`(select coalesce(json_agg(one), '[]') from (${query}) list)`
 
+/** What lists call `customers` is the one customer of the statement: its name is not looked up row by row. */
+const THE_CUSTOMER = sql`cross join (select c.id, c.name) customers`
+
 const contactJson = sql`json_build_object('id', id, 'customerId', customer_id, 'name', name, 'jobTitle', job_title,
   'email', email, 'phone', phone, 'mobile', mobile, 'notes', notes, 'active', active, 'version', version)`
 
@@ -74,7 +77,7 @@ const cases = (ctx: Ctx) => {
     select ${itemJson} as one from (
       ${newest(sql`category in ('open', 'waiting')`, MOST_PENDING)} union all
       ${newest(sql`category in ('solved', 'closed')`, 5)}
-    ) cases ${itemJoins} order by cases.number desc`)
+    ) cases ${THE_CUSTOMER} ${itemJoinsOfCustomer} order by cases.number desc`)
 }
 
 const commitments = ({ actor }: Ctx) =>
@@ -88,7 +91,7 @@ const commitments = ({ actor }: Ctx) =>
         select * from commitments where customer_id = c.id and status = 'pending'
           ${actor.role === 'technician' ? sql`and responsible_id = ${actor.id}` : sql``}
         order by due_at, id limit 20
-      ) commitments ${commitmentJoins}
+      ) commitments ${THE_CUSTOMER} ${commitmentJoinsOfCustomer}
     ) item order by due_at, id`)
 
 const entries = (ctx: Ctx) =>

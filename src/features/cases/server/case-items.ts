@@ -54,13 +54,16 @@ export const itemJson = sql`json_build_object(
   'solutionDueAt', cases.solution_due_at, 'solutionLeftMinutes', cases.solution_left_minutes,
   'nextDueAt', (select min(due_at) from commitments where case_id = cases.id and status = 'pending'))`
 
-/** Joins to everything that `itemColumns` and `itemJson` name; the rows stand in `cases`. */
-export const itemJoins = sql`
-  join customers on customers.id = cases.customer_id
+/** The joins of `itemJoins` but the one to `customers`, for statements about one customer. */
+export const itemJoinsOfCustomer = sql`
   join case_states on case_states.id = cases.state_id
   join priorities on priorities.id = cases.priority_id
   left join topics on topics.id = cases.topic_id
   left join people responsible on responsible.id = cases.responsible_id`
+
+/** Joins to everything that `itemColumns` and `itemJson` name; the rows stand in `cases`. */
+export const itemJoins = sql`
+  join customers on customers.id = cases.customer_id ${itemJoinsOfCustomer}`
 
 export const presentItem = (ctx: Ctx, row: ItemRow): CaseItem => ({
   id: row.id,

@@ -41,12 +41,15 @@ export const commitmentColumns = sql`
   json_build_object('id', commitment_types.id, 'name', commitment_types.name, 'color', commitment_types.color) as type,
   json_build_object('id', responsible.id, 'name', responsible.name) as responsible`
 
-/** Joins to everything that `commitmentColumns` names; the rows stand in `commitments`. */
-export const commitmentJoins = sql`
+/** The joins of `commitmentJoins` but the one to `customers`, for statements about one customer. */
+export const commitmentJoinsOfCustomer = sql`
   join cases of_case on of_case.id = commitments.case_id
-  join customers on customers.id = commitments.customer_id
   join commitment_types on commitment_types.id = commitments.type_id
   join people responsible on responsible.id = commitments.responsible_id`
+
+/** Joins to everything that `commitmentColumns` names; the rows stand in `commitments`. */
+export const commitmentJoins = sql`
+  join customers on customers.id = commitments.customer_id ${commitmentJoinsOfCustomer}`
 
 /** Every change of the due date of `commitments.id`, newest first. */
 export const movesColumn = sql`
