@@ -20,7 +20,7 @@ export async function hoursOperations(client: pg.Client): Promise<Operation[]> {
   const large = await contracts(client, `v.reference = any($1)`, [
     Array.from({ length: LARGE }, (_, n) => largeReference(n)),
   ])
-  const forBare = large.splice(-1)
+  const forBare = large.splice(large.length / 2)
   const small = await contracts(
     client,
     `v.reference is null and v.kind = 'contract' and $1 between v.starts_on and v.last_day and b.charge_count > 0`,
