@@ -33,4 +33,20 @@ describe.each([
     expect(differences).toEqual([])
     expect(cases).toBe(420)
   })
+
+  test('has nobody at two things at once, and nothing that is still to come', async () => {
+    const { rows } = await pool.query(
+      `select
+        (select count(*) from time_entries where recorded_at > $1 or started_at + worked_minutes * interval '1 min' > $1)
+          ::int as "toCome",
+        (select count(*) from time_entries t join time_entries o on o.person_id = t.person_id and o.id > t.id
+          and o.started_at < t.started_at + t.worked_minutes * interval '1 min'
+          and t.started_at < o.started_at + o.worked_minutes * interval '1 min')::int as "atOnce",
+        (select count(*) from time_entries t join availability_periods p on p.person_id = t.person_id and p.kind = 'paused'
+          and t.started_at < p.ended_at and t.started_at + t.worked_minutes * interval '1 min' > p.started_at)
+          ::int as "inPauses"`,
+      [new Date(moment)],
+    )
+    expect(rows).toEqual([{ toCome: 0, atOnce: 0, inPauses: 0 }])
+  })
 })
