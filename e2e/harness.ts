@@ -79,8 +79,19 @@ export function useDemo() {
   return { demo, signIn }
 }
 
+/** Waits until what fades in or out is there or gone: half faded, its colours are nobody's choice. */
+async function settled(page: Page) {
+  await page.waitForFunction(() => {
+    const { document } = globalThis as unknown as {
+      document: { getAnimations: () => { effect: { getComputedTiming: () => { endTime: number } } | null }[] }
+    }
+    return document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity)
+  })
+}
+
 /** Fails when axe finds something that keeps a person from using this screen. */
 export async function expectAccessible(page: Page) {
+  await settled(page)
   await page.evaluate(AXE)
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

@@ -102,7 +102,8 @@ const documentMovements = (source: Source, code: string) =>
       const { trimmed } = source.dialect
       const type = trimmed(eb.ref('m.MovTipDocRef'))
       const number = sql<number>`coalesce(${whole(eb.ref('m.MovNumDocRef'))}, 0)`
-      const names = sql<SqlBool>`${trimmed(eb.ref('m.TtdCod'))} = ${type} and ${whole(eb.ref('m.NumDoc'))} = ${number}`
+      const own = sql<number>`coalesce(${whole(eb.ref('m.NumDoc'))}, 0)`
+      const names = sql<SqlBool>`${trimmed(eb.ref('m.TtdCod'))} = ${type} and ${own} = ${number}`
       return [
         trimmed(eb.ref('m.PctCod')).as('account'),
         type.as('type'),
