@@ -191,7 +191,7 @@ create table charges (
   created_at timestamptz not null,
   check ((kind = 'reversal') = (reverses_id is not null))
 );
-create index charges_ledger on charges (ledger_id, worked_on);
+create index charges_ledger on charges (ledger_id, worked_on, worked_at); -- the order of the work
 create index charges_coverage on charges (coverage_id, worked_on); -- statement of a month
 create index charges_time_entry on charges (time_entry_id);
 create trigger charges_immutable before update or delete on charges for each row execute function refuse_change();

@@ -9,6 +9,7 @@ import {
   overrunOf,
   remainingOn,
   replayAll,
+  explainTail,
   replayTail,
 } from './ledger.rules.ts'
 
@@ -161,6 +162,10 @@ const someCharges = fc.array(someCharge, { maxLength: 25 }).map((all) =>
     }),
   ),
 )
+/** Not before `place` in the order of the work. */
+const isFrom = (place: Charge, one: Charge) =>
+  one.workedOn > place.workedOn || (one.workedOn === place.workedOn && one.workedAt >= place.workedAt)
+
 /** The parts of each charge, as they stand in the table. */
 const asStored = (allocation: Allocation) =>
   Object.fromEntries(
@@ -259,14 +264,14 @@ describe('whatever happened,', () => {
     expect(typed('d', 'c')).toEqual(typed('c', 'd'))
   })
 
-  test('the tail replayed from the day of a new charge is the whole ledger computed anew', () => {
+  test('the tail replayed from the place of a new charge is the whole ledger computed anew', () => {
     fc.assert(
       fc.property(someGrants, someCharges, fc.nat(24), (grants, charges, place) => {
         const added = charges[place % Math.max(1, charges.length)]
         if (!added) return
         const others = charges.filter((one) => one !== added)
         const before = allocate(grants, others)
-        const tail = before.allocation.filter(({ charge }) => charge.workedOn >= added.workedOn)
+        const tail = before.allocation.filter(({ charge }) => isFrom(added, charge))
         const replayed = replayTail(before.balances, tail, { added })
         const whole = allocate(grants, charges)
         const stored = { ...asStored(before.allocation), ...asStored(replayed.allocation) }
@@ -277,12 +282,34 @@ describe('whatever happened,', () => {
     )
   })
 
+  test('a tail is explained as it is within the whole ledger', () => {
+    fc.assert(
+      fc.property(someGrants, someCharges, fc.nat(24), (grants, charges, place) => {
+        const { allocation, balances } = allocate(grants, charges)
+        const first = allocation[place % Math.max(1, allocation.length)]
+        if (!first) return
+        const tail = allocation.filter(({ charge }) => isFrom(first.charge, charge))
+        const explained = explainTail(balances, tail)
+        expect(explained.allocation).toEqual(tail)
+        expect(used(explained.found)).toEqual(
+          used(
+            allocate(
+              grants,
+              allocation.slice(0, -tail.length).map((one) => one.charge),
+            ).balances,
+          ),
+        )
+      }),
+      RUNS,
+    )
+  })
+
   test('adding a charge and taking it back returns to the start', () => {
     fc.assert(
       fc.property(someGrants, someCharges, someCharge, (grants, charges, { on, minutes }) => {
         const before = allocate(grants, charges)
         const added = charge('new', on, minutes)
-        const from = (allocation: Allocation) => allocation.filter((one) => one.charge.workedOn >= added.workedOn)
+        const from = (allocation: Allocation) => allocation.filter((one) => isFrom(added, one.charge))
         const there = replayTail(before.balances, from(before.allocation), { added })
         const back = replayTail(there.balances, there.allocation, { removedId: 'new' })
         expect({ ...asStored(before.allocation), ...asStored(back.allocation) }).toEqual(asStored(before.allocation))

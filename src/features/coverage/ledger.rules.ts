@@ -124,12 +124,28 @@ export type ReplayOf = { added?: Charge; removedId?: string }
 export type Replayed = { allocation: Allocation; changes: Change[]; balances: Balance[] }
 
 /**
- * The ledger from some day on, anew. `balances` are those of today, with everything in `tail` still taken from them;
- * `tail` is every charge from that day on with its parts.
+ * The ledger from some place in the order of the work on, anew. `balances` are those of today, with everything in `tail`
+ * still taken from them; `tail` is every charge from there on with its parts.
  * @returns the charges of the tail in order with their new parts, what changed, and the balances afterwards
  */
 export const replayTail = (balances: Balance[], tail: Allocated[], of: ReplayOf = {}): Replayed =>
   takeAgain(withoutTail(balances, tail), tail, of)
+
+/**
+ * The charges of a tail with the parts they have, and what could be used before and after each.
+ * @returns them in order, and the balances as they stood before the first of them
+ */
+export function explainTail(balances: Balance[], tail: Allocated[]): { found: Balance[]; allocation: Allocation } {
+  const found = withoutTail(balances, tail)
+  const running = found.map((one) => Object.assign({}, one))
+  return {
+    found,
+    allocation: takeAll(
+      running,
+      tail.map(({ charge }) => charge),
+    ),
+  }
+}
 
 /** The whole ledger anew, over grants that may be others than before; `all` is every charge with its parts of before. */
 export const replayAll = (grants: Grant[], all: Allocated[], of: ReplayOf = {}): Replayed =>

@@ -8,8 +8,15 @@ export type Period = { from: string; until: string; over: boolean }
 /** A change of the minutes of a grant, by the day it was written; not yet counted before it. */
 export type Adjustment = { id: string; grantId: string; minutes: number; writtenOn: string }
 
-/** The facts of a ledger: grants with all their adjustments in them, and every charge with its parts. */
-export type StatementFacts = { grants: Grant[]; adjustments: Adjustment[]; allocation: Allocation }
+/**
+ * The facts of a ledger: grants with all their adjustments in them, and charges with their parts. `usedMinutes`: taken
+ * by work before these days that is not among the charges.
+ */
+export type StatementFacts = {
+  grants: (Grant & { usedMinutes?: number })[]
+  adjustments: Adjustment[]
+  allocation: Allocation
+}
 
 /** Minutes at the beginning and at the end of the days, and all that lies between: see `sumsOf`. */
 export type Sums = {
@@ -80,12 +87,16 @@ export function grantSumsOf({ grants, adjustments, allocation }: StatementFacts,
       sumsOfGrant(
         grant,
         adjustments.filter(({ grantId }) => grantId === grant.id),
-        { ...(used.get(grant.id) ?? { before: 0, within: 0 }), period },
+        { ...usedWith(used.get(grant.id), grant.usedMinutes), period },
       ),
     )
 }
 
 type Used = { before: number; within: number }
+
+const usedWith = ({ before, within }: Used = { before: 0, within: 0 }, earlier = 0): Used => {
+  return { before: before + earlier, within }
+}
 
 /** Minutes that were taken from each grant before these days and in them. */
 function usedOf(allocation: Allocation, { from, until }: Period): Map<string, Used> {

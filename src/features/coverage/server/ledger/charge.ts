@@ -7,6 +7,7 @@ import { whyNotCharge } from '../../coverage.rules.ts'
 import { addedOverrun, type Balance, type Charge, overrunOf, type Replayed, replayTail } from '../../ledger.rules.ts'
 import { whyNotOverrun } from '../../overrun.rules.ts'
 import type { Mode } from '../../terms.contract.ts'
+import { todayOf } from '../coverage-items.ts'
 import { type CoverageRow, holdCoverage, touchCoverage } from '../hold-coverage.ts'
 import { outsideMinutesOf, tariffOf } from '../tariff.ts'
 import { readBalances, readCharges } from './read-ledger.ts'
@@ -18,6 +19,8 @@ export type Work = {
   customerId: string
   personId: string
   caseId: string | null
+  /** The product that it was about, whose own repairs say how long it is covered; null: none in particular. */
+  equipmentId: string | null
   mode: Mode
   workedOn: string
   /** None: only the day is known, and the work counts as done within the hours of attention. */
@@ -42,7 +45,7 @@ export type Charged = {
  */
 export async function chargeWork(ctx: Ctx, coverageId: string, work: Work, seenOverrun?: number): Promise<Charged> {
   const coverage = await holdCoverage(ctx, coverageId)
-  obey(whyNotCharge(coverage, work))
+  obey(whyNotCharge(coverage, work, todayOf(ctx)))
   const charged = await planCharge(ctx, coverage, work)
   obey(await whyNotBeyond(ctx, charged, seenOverrun))
   const { charge, accounting, found, replayed } = charged
@@ -75,11 +78,12 @@ export async function chargeWork(ctx: Ctx, coverageId: string, work: Work, seenO
 export async function planCharge(ctx: Ctx, coverage: CoverageRow, work: Work): Promise<Charged> {
   const outsideMinutes = await outsideMinutesOf(ctx, coverage, work)
   const accounting = accountingOf({ ...work, outsideMinutes }, tariffOf(coverage))
+  const workedAt = work.startedAt ?? startOfDay(work.workedOn)
   const charge: Charge = {
     id: ctx.newId(),
     coverageId: coverage.id,
     workedOn: work.workedOn,
-    workedAt: (work.startedAt ?? startOfDay(work.workedOn)).getTime(),
+    workedAt: workedAt.getTime(),
     realMinutes: work.workedMinutes,
     accountedMinutes: accountedMinutes(accounting),
     mode: work.mode,
@@ -88,7 +92,7 @@ export async function planCharge(ctx: Ctx, coverage: CoverageRow, work: Work): P
     unlimited: coverage.unlimited,
   }
   const found = await readBalances(ctx, coverage.ledgerId)
-  const tail = await readCharges(ctx, coverage.ledgerId, work.workedOn)
+  const tail = await readCharges(ctx, coverage.ledgerId, { workedOn: work.workedOn, workedAt })
   return { coverage, charge, accounting, found, replayed: replayTail(found, tail, { added: charge }) }
 }
 
@@ -139,13 +143,13 @@ export async function reverseCharge(
 
 /** What taking back the charge of a time entry would do; undefined when it has none that counts. */
 export async function planReversal(ctx: Ctx, coverage: CoverageRow, timeEntryId: string) {
-  const { rows } = await sql<{ id: string; workedOn: string }>`
-    select id, worked_on from charges c where time_entry_id = ${timeEntryId} and coverage_id = ${coverage.id}
+  const { rows } = await sql<{ id: string; workedOn: string; workedAt: Date }>`
+    select id, worked_on, worked_at from charges c where time_entry_id = ${timeEntryId} and coverage_id = ${coverage.id}
       and kind = 'charge' and not exists (select from charges r where r.reverses_id = c.id)`.execute(ctx.db)
   const [found] = rows
   if (!found) return undefined
   const balances = await readBalances(ctx, coverage.ledgerId)
-  const tail = await readCharges(ctx, coverage.ledgerId, found.workedOn)
+  const tail = await readCharges(ctx, coverage.ledgerId, found)
   const { charge } = tail.find((one) => one.charge.id === found.id)!
   return { charge, balances, replayed: replayTail(balances, tail, { removedId: charge.id }) }
 }

@@ -5,12 +5,12 @@ import { isStaff } from '../../../../platform/shared/actor.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { Accounting } from '../../accounting.rules.ts'
 import type { Explanation, ledgerApi, LedgerItem } from '../../ledger.contract.ts'
-import { type Allocation, allocate } from '../../ledger.rules.ts'
+import { type Allocation, explainTail } from '../../ledger.rules.ts'
 import { mayNameCases, mayReadNotes } from '../../coverage.rules.ts'
 import { mode } from '../../terms.contract.ts'
 import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
 import { explain } from './explain.ts'
-import { readCharges, readGrants } from './read-ledger.ts'
+import { type Place, readBalances, readCharges } from './read-ledger.ts'
 
 type Query = Input<typeof ledgerApi.read>['query']
 
@@ -23,7 +23,8 @@ export async function listLedger(
   const rows = await readRows(ctx, coverage, query)
   const page = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? page.at(-1) : undefined
-  const explained = page.some((row) => row.kind === 'charge') ? await explainAll(ctx, coverage) : undefined
+  const oldest = page.findLast((row) => row.kind === 'charge')
+  const explained = oldest && (await explainFrom(ctx, coverage, { workedOn: oldest.on, workedAt: oldest.orderAt }))
   return {
     items: page.map((row) => present(ctx, row, explained?.(row) ?? null)),
     nextCursor: last ? `${last.on}|${last.orderAt.toISOString()}|${last.id}` : null,
@@ -90,20 +91,19 @@ function after(cursor: string | undefined) {
 
 /** The explanation, as it stands now, of the charge of a time entry; undefined when it has none that counts. */
 export async function explainTimeEntry(ctx: Ctx, timeEntryId: string): Promise<Explanation | undefined> {
-  const { rows } = await sql<{ id: string; coverageId: string; accounting: Accounting }>`
-    select id, coverage_id, accounting from charges c where time_entry_id = ${timeEntryId} and kind = 'charge'
+  const { rows } = await sql<Place & { id: string; coverageId: string; accounting: Accounting }>`
+    select id, coverage_id, worked_on, worked_at, accounting from charges c where time_entry_id = ${timeEntryId} and kind = 'charge'
       and not exists (select from charges r where r.reverses_id = c.id)`.execute(ctx.db)
   const [found] = rows
   if (!found) return undefined
-  const explained = await explainAll(ctx, await findCoverage(ctx, found.coverageId))
+  const explained = await explainFrom(ctx, await findCoverage(ctx, found.coverageId), found)
   return explained(found) ?? undefined
 }
 
-/** The explanation of every charge that counts, computed from the facts of the whole ledger. */
-async function explainAll(ctx: Ctx, coverage: CoverageRow) {
-  const grants = await readGrants(ctx, coverage.ledgerId)
-  const charges = (await readCharges(ctx, coverage.ledgerId)).map((one) => one.charge)
-  const { allocation } = allocate(grants, charges)
+/** The explanation of every charge that counts from a place in the order of the work on. */
+async function explainFrom(ctx: Ctx, coverage: CoverageRow, from: Place) {
+  const balances = await readBalances(ctx, coverage.ledgerId)
+  const { found: grants, allocation } = explainTail(balances, await readCharges(ctx, coverage.ledgerId, from))
   const byId = new Map<string, Allocation[number]>(allocation.map((one) => [one.charge.id, one]))
   const named = new Map(grants.map((grant) => [grant.id, grant]))
   return ({ id, accounting }: Pick<Row, 'id' | 'accounting'>) => {

@@ -49,19 +49,24 @@ type Row = [
   parts: [kind: Part['kind'], grantId: string | null, minutes: number][] | null,
 ]
 
+/** A place in the order of the work. */
+export type Place = { workedOn: string; workedAt: Date }
+
 /**
- * The charges of a ledger that count, from a day on (all when none is given), with the parts they have. As arrays in
+ * The charges of a ledger that count, from a place on (all when none is given), with the parts they have. As arrays in
  * one JSON value: a ledger may have thousands, and naming every column of every row costs more than reading them. Parts
  * are looked up charge by charge: joined as a whole, a day that has many charges costs their square.
  */
-export async function readCharges(ctx: Ctx, ledgerId: string, from?: string): Promise<Allocated[]> {
+export async function readCharges(ctx: Ctx, ledgerId: string, from?: Place): Promise<Allocated[]> {
   const { rows } = await sql<{ all: Row[] | null }>`
     select json_agg(json_build_array(c.id, c.coverage_id, c.worked_on, (extract(epoch from c.worked_at) * 1000)::bigint,
       c.real_minutes, c.accounted_minutes, c.mode, c.person_id, c.case_id, v.grant_minutes is null,
       (select json_agg(json_build_array(kind, grant_id, minutes) order by part) from allocations where charge_id = c.id)
       )) as all
     from charges c join coverages v on v.id = c.coverage_id
-    where c.ledger_id = ${ledgerId} and c.kind = 'charge' ${from ? sql`and c.worked_on >= ${from}` : sql``}
+    where c.ledger_id = ${ledgerId} and c.kind = 'charge' ${
+      from ? sql`and (c.worked_on, c.worked_at) >= (${from.workedOn}::date, ${from.workedAt}::timestamptz)` : sql``
+    }
       and not exists (select from charges r where r.reverses_id = c.id)`.execute(ctx.db)
   return (rows[0]!.all ?? []).map(readRow)
 }

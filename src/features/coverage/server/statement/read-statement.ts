@@ -1,9 +1,10 @@
 import { type Ctx, inPicture } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
+import { startOfDay } from '../../../../platform/shared/chile/start-of-day.ts'
 import { notFound, obey } from '../../../../platform/shared/refusal.ts'
 import { mayNameCases, mayReadNotes } from '../../coverage.rules.ts'
-import { allocate } from '../../ledger.rules.ts'
+import { explainTail } from '../../ledger.rules.ts'
 import type { StatementLine, StatementMovement, statementApi } from '../../statement.contract.ts'
 import {
   grantSumsOf,
@@ -20,7 +21,7 @@ import {
 import { mode } from '../../terms.contract.ts'
 import { todayOf } from '../coverage-items.ts'
 import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
-import { readCharges, readGrants } from '../ledger/read-ledger.ts'
+import { readBalances, readCharges } from '../ledger/read-ledger.ts'
 import { findKey, type GrantNote, type LineRow, readGrantNotes, readHead, readLines } from './statement-rows.ts'
 
 type Statement = Answer<typeof statementApi.read>
@@ -71,13 +72,11 @@ async function compose(ctx: Ctx, { params, query }: Input<typeof statementApi.re
 
 /** The hours and the work of these days; without limit of hours there is only the work. */
 async function account(ctx: Ctx, coverage: CoverageRow, period: Period) {
-  const grants = await readGrants(ctx, coverage.ledgerId)
-  const charges = await readCharges(ctx, coverage.ledgerId)
+  const begin = { workedOn: period.from, workedAt: startOfDay(period.from) }
+  const balances = await readBalances(ctx, coverage.ledgerId)
+  const tail = await readCharges(ctx, coverage.ledgerId, begin)
   const notes = await readGrantNotes(ctx, coverage.ledgerId)
-  const { allocation } = allocate(
-    grants,
-    charges.map((one) => one.charge),
-  )
+  const { found: grants, allocation } = explainTail(balances, tail)
   const work = workOf(allocation, period)
   const parts = new Map(work.map((one) => [one.charge.id, one.parts]))
   const named = new Map(grants.map((grant) => [grant.id, grant]))
