@@ -83,7 +83,7 @@ describe('what is left', () => {
 const code = (reason: { code: string; field?: string } | undefined) => reason && [reason.code, reason.field]
 
 describe('work is charged', () => {
-  const one = { ...year, customerId: 'a', suspensions: [span('2026-06-01', '2026-06-30')] }
+  const one = { ...year, customerId: 'a', suspensions: [span('2026-06-01', '2026-06-30')], repairs: [] }
   test.each<[name: string, customerId: string, workedOn: string, why: unknown]>([
     ['on its days', 'a', '2026-01-01', undefined],
     ['on its last day', 'a', '2026-12-31', undefined],
@@ -92,7 +92,19 @@ describe('work is charged', () => {
     ['not while suspended', 'a', '2026-06-15', ['coverage.suspended', 'workedOn']],
     ['not of another customer', 'b', '2026-01-01', ['coverage.of_another_customer', 'coverageId']],
   ])('%s', (_, customerId, workedOn, why) => {
-    expect(code(whyNotCharge(one, { customerId, workedOn }))).toEqual(why)
+    expect(code(whyNotCharge(one, { customerId, workedOn, equipmentId: null }, '2027-06-01'))).toEqual(why)
+  })
+
+  const away = { equipmentId: 'printer', receivedOn: '2026-12-01', returnedOn: null }
+  test.each<[what: string, equipmentId: string | null, workedOn: string, why: unknown]>([
+    ['on a product that is here, as long as it is', 'printer', '2027-01-10', undefined],
+    ['by no day more', 'printer', '2027-01-11', ['coverage.over', 'workedOn']],
+    ['on another product, to the agreed day', 'scanner', '2026-12-31', undefined],
+    ['and not after it, whatever is here', 'scanner', '2027-01-01', ['coverage.over', 'workedOn']],
+    ['on none in particular, as long as on any', null, '2027-01-10', undefined],
+  ])('during a repair that stops the clock: %s', (_, equipmentId, workedOn, why) => {
+    const warranty = { ...one, repairs: [away] }
+    expect(code(whyNotCharge(warranty, { customerId: 'a', workedOn, equipmentId }, '2026-12-11'))).toEqual(why)
   })
 })
 

@@ -11,6 +11,7 @@ import type { Terms } from './terms.contract.ts'
 export type Span = { fromOn: string; untilOn: string | null }
 /** A time that a product was with us; the day it goes back counts again. */
 export type Repair = { receivedOn: string; returnedOn: string | null }
+export type ProductRepair = Repair & { equipmentId: string }
 
 /** The days of a coverage. */
 export type Days = { startsOn: string; endsOn: string; endedOn: string | null }
@@ -35,6 +36,17 @@ export function lastDayWith({ startsOn, endsOn, endedOn }: Days, repairs: Repair
   }
   return last
 }
+
+/**
+ * The last day for one of its products: the repairs of the others put nothing off for it. For no product in particular
+ * those of all count. `today` is how far a repair under way counts.
+ */
+export const lastDayFor = (
+  days: Days & { repairs: ProductRepair[] },
+  equipmentId: string | null,
+  today: string,
+): string =>
+  lastDayWith(days, equipmentId ? days.repairs.filter((one) => one.equipmentId === equipmentId) : days.repairs, today)
 
 /** The last day as it is kept: a repair under way counts when it is over, until then it is added on reading. */
 export const keptLastDay = (days: Days, repairs: Repair[]): string =>
@@ -124,13 +136,16 @@ export function coverageAbilities(actor: Pick<Actor, 'role'>, one: Held, today: 
 
 const at = (code: string, field: string, values?: Reason['values']): Reason => ({ code, field, values, status: 422 })
 
-type Chargeable = { number: number; customerId: string; startsOn: string; lastDay: string; suspensions: Span[] }
+type Chargeable = Days & { number: number; customerId: string; suspensions: Span[]; repairs: ProductRepair[] }
+/** Of no product in particular, `equipmentId` is null. */
+type ToCharge = { customerId: string; workedOn: string; equipmentId: string | null }
 
-/** Why work of that day for that customer cannot be charged to this coverage. */
-export function whyNotCharge(one: Chargeable, work: { customerId: string; workedOn: string }): Reason | undefined {
-  const { number, startsOn, lastDay } = one
+/** Why work of that day on that product of that customer cannot be charged to this coverage. */
+export function whyNotCharge(one: Chargeable, work: ToCharge, today: string): Reason | undefined {
+  const { number, startsOn } = one
   if (one.customerId !== work.customerId) return at('coverage.of_another_customer', 'coverageId', { number })
-  const status = statusOn(one, work.workedOn)
+  const lastDay = lastDayFor(one, work.equipmentId, today)
+  const status = statusOn({ ...one, lastDay }, work.workedOn)
   if (status === 'future') return at('coverage.not_begun', 'workedOn', { number, day: startsOn })
   if (status === 'ended') return at('coverage.over', 'workedOn', { number, day: lastDay })
   if (status === 'suspended') return { code: 'coverage.suspended', field: 'workedOn', values: { number } }

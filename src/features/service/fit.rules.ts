@@ -1,8 +1,8 @@
 import type { Reason } from '../../platform/shared/refusal.ts'
 import {
   isWithin,
-  lastDayWith,
-  type Repair,
+  lastDayFor,
+  type ProductRepair,
   type Span,
   standingOf,
   type StandingFacts,
@@ -20,7 +20,7 @@ export type CoverageFacts = Omit<StandingFacts, 'lastDay'> & {
   endsOn: string
   endedOn: string | null
   /** Of its products; none where repairs do not stop its clock. */
-  repairs: (Repair & { equipmentId: string })[]
+  repairs: ProductRepair[]
   scope: 'all' | 'products' | 'equipment'
   /** What it covers; of a long list, what is asked about is enough. */
   productCodes: string[]
@@ -52,7 +52,7 @@ export type Fit = {
 
 /** Whether a coverage covers what is asked, and why. `today` is how far a repair under way counts. */
 export function fitOf(coverage: CoverageFacts, asked: Asked, today: string): Fit {
-  const lastDay = lastDayFor(coverage, asked, today)
+  const lastDay = lastDayFor(coverage, asked.equipment?.id ?? null, today)
   const standing = standingOf({ ...coverage, lastDay }, asked.on)
   const against = [
     ...whyNotThen(coverage, standing, asked.on),
@@ -62,12 +62,6 @@ export function fitOf(coverage: CoverageFacts, asked: Asked, today: string): Fit
   ]
   const covers = against.length === 0
   return { coverage, covers, standing, reasons: covers ? whyIt(coverage, asked) : against }
-}
-
-/** Its last day for what is asked: only the repairs of the asked product itself put it off. */
-function lastDayFor(coverage: CoverageFacts, { equipment }: Asked, today: string): string {
-  const { repairs } = coverage
-  return lastDayWith(coverage, equipment ? repairs.filter((one) => one.equipmentId === equipment.id) : repairs, today)
 }
 
 function whyNotThen({ startsOn, suspensions }: CoverageFacts, { status, lastDay }: Standing, on: string): Reason[] {

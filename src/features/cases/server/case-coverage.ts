@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import type { Reason } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
 import { maySeeCustomer } from '../../customers/customers.rules.ts'
+import { lastDayFor } from '../../coverage/coverage.rules.ts'
 import { todayOf } from '../../coverage/server/coverage-items.ts'
 import { findCoverage } from '../../coverage/server/hold-coverage.ts'
 import { whoPaysFor } from '../../service/server/serve.ts'
@@ -43,7 +44,8 @@ export async function chooseCoverage(
   const row = await findCoverage(ctx, coverageId)
   const { candidates } = await whoPaysFor(ctx, { ...asked, on: todayOf(ctx) })
   const covers = candidates.some((one) => one.covers && one.coverage.id === row.id)
-  const reason = whyNotCover(row, { covers, supervises: may(ctx.actor, 'supervise') }, todayOf(ctx))
+  const lastDay = lastDayFor(row, asked.equipmentId, todayOf(ctx))
+  const reason = whyNotCover({ ...row, lastDay }, { covers, supervises: may(ctx.actor, 'supervise') }, todayOf(ctx))
   return { coverage: { id: row.id, name: row.typeName, number: row.number }, reasons: reason ? [reason] : [] }
 }
 

@@ -59,6 +59,7 @@ export async function charge(
         customerId: coverage.customer.id,
         personId: by.id,
         caseId: null,
+        equipmentId: null,
         mode: 'online',
         workedOn: '2026-06-15',
         startedAt: null,

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import type { Coverages } from '../../../platform/server/database.types.ts'
 import { conflict, notAllowed, notFound } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
-import { lastDayWith, maySeeCoverage, type Repair, type Span } from '../coverage.rules.ts'
+import { lastDayWith, maySeeCoverage, type ProductRepair, type Span } from '../coverage.rules.ts'
 import { repairsOf, todayOf } from './coverage-items.ts'
 import { refreshGlances } from './glance.ts'
 import { readCoverage } from './read-coverage.ts'
@@ -13,6 +13,8 @@ export type CoverageRow = Selectable<Coverages> & {
   typeName: string
   unlimited: boolean
   suspensions: (Span & { id: string })[]
+  /** Of its products; none where repairs do not stop its clock. */
+  repairs: ProductRepair[]
   /** Number of the one that renews it. */
   renewedBy: number | null
 }
@@ -30,7 +32,7 @@ export async function holdCoverage(ctx: Ctx, id: string): Promise<CoverageRow> {
 
 /** The same without holding anything, to look and to preview. */
 export async function findCoverage(ctx: Ctx, id: string): Promise<CoverageRow> {
-  const { rows } = await sql<CoverageRow & { repairs: Repair[] | null }>`
+  const { rows } = await sql<Omit<CoverageRow, 'repairs'> & { repairs: ProductRepair[] | null }>`
     select coverages.*, coverage_types.name as type_name, coverages.grant_minutes is null as unlimited,
       (select number from coverages heir where heir.renewed_from = coverages.id) as renewed_by,
       (select coalesce(json_agg(json_build_object('id', id, 'fromOn', from_on, 'untilOn', until_on) order by from_on), '[]')
@@ -40,7 +42,8 @@ export async function findCoverage(ctx: Ctx, id: string): Promise<CoverageRow> {
     where coverages.id = ${id}`.execute(ctx.db)
   const [row] = rows
   if (!row || !maySeeCoverage(ctx.actor, row.customerId)) throw notFound('coverage')
-  return { ...row, lastDay: lastDayWith(row, row.repairs ?? [], todayOf(ctx)) }
+  const repairs = row.repairs ?? []
+  return { ...row, repairs, lastDay: lastDayWith(row, repairs, todayOf(ctx)) }
 }
 
 /**

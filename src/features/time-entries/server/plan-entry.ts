@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import { invalid, notAllowed, type Reason } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
 import { whyNotCharge } from '../../coverage/coverage.rules.ts'
+import { todayOf } from '../../coverage/server/coverage-items.ts'
 import { findCoverage } from '../../coverage/server/hold-coverage.ts'
 import type { Mode } from '../../coverage/terms.contract.ts'
 import {
@@ -69,11 +70,12 @@ export async function planEntry(ctx: Ctx, told: Told, { hold = false } = {}): Pr
 async function whyNotDays(
   ctx: Ctx,
   told: Told,
-  { customerId }: Subject,
+  { customerId, case: of }: Subject,
   { workedOn }: When,
 ): Promise<Reason | undefined> {
   if (!told.coverageId) return undefined
-  return whyNotCharge(await findCoverage(ctx, told.coverageId), { customerId: customerId!, workedOn })
+  const work = { customerId: customerId!, workedOn, equipmentId: of?.equipmentId ?? null }
+  return whyNotCharge(await findCoverage(ctx, told.coverageId), work, todayOf(ctx))
 }
 
 async function whyNotPerson(ctx: Ctx, personId: string): Promise<Reason[]> {

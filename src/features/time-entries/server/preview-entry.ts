@@ -4,6 +4,7 @@ import { inWords } from '../../../platform/shared/in-words.ts'
 import type { Reason } from '../../../platform/shared/refusal.ts'
 import { coverageRefusals } from '../../coverage/coverage.text.ts'
 import { whyNotCharge } from '../../coverage/coverage.rules.ts'
+import { todayOf } from '../../coverage/server/coverage-items.ts'
 import { findCoverage } from '../../coverage/server/hold-coverage.ts'
 import { planCharge, whyNotBeyond } from '../../coverage/server/ledger/charge.ts'
 import { explainCharged, explainUncharged } from '../../coverage/server/ledger/explain.ts'
@@ -47,12 +48,14 @@ async function preview(ctx: Ctx, body: Told): Promise<Preview> {
     customerId: subject.customerId!,
     personId: planned.personId,
     caseId: subject.case?.id ?? null,
+    equipmentId: subject.case?.equipmentId ?? null,
     mode: body.mode,
     workedMinutes: body.workedMinutes,
     ...planned.when,
   }
   const charged = await planCharge(ctx, coverage, work)
-  const against = refusal ?? whyNotCharge(coverage, work) ?? (await whyNotBeyond(ctx, charged, body.seenOverrunMinutes))
+  const against =
+    refusal ?? whyNotCharge(coverage, work, todayOf(ctx)) ?? (await whyNotBeyond(ctx, charged, body.seenOverrunMinutes))
   return {
     explanation: explainCharged(ctx, charged),
     replay: await presentReplay(ctx, coverage, {

@@ -10,6 +10,7 @@ import { whyNotAdjust, whyNotCharge, whyNotGrant } from '../../coverage.rules.ts
 import type { ledgerApi } from '../../ledger.contract.ts'
 import { type GrantFact, usableGrants } from '../../grants.rules.ts'
 import { replayAll, type Replayed } from '../../ledger.rules.ts'
+import { todayOf } from '../coverage-items.ts'
 import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
 import { planCharge, planReversal, whyNotBeyond } from './charge.ts'
 import { explainCharged } from './explain.ts'
@@ -40,9 +41,18 @@ async function previewCharge(ctx: Ctx, coverage: CoverageRow, asked: NonNullable
   const startedAt = asked.startedAt ? new Date(asked.startedAt) : null
   const workedOn = startedAt ? dayInChile(startedAt) : (asked.workedOn ?? dayInChile(ctx.now))
   const { customerId } = coverage
-  const work = { ...asked, startedAt, workedOn, customerId, timeEntryId: '', personId: ctx.actor.id, caseId: null }
+  const work = {
+    ...asked,
+    startedAt,
+    workedOn,
+    customerId,
+    timeEntryId: '',
+    personId: ctx.actor.id,
+    caseId: null,
+    equipmentId: null,
+  }
   const charged = await planCharge(ctx, coverage, work)
-  const refusal = whyNotCharge(coverage, work) ?? (await whyNotBeyond(ctx, charged))
+  const refusal = whyNotCharge(coverage, work, todayOf(ctx)) ?? (await whyNotBeyond(ctx, charged))
   return {
     explanation: explainCharged(ctx, charged),
     replay: await asIfDone(ctx, coverage, { ...charged, day: workedOn, ownChargeId: charged.charge.id }),

@@ -51,6 +51,7 @@ async function charged(
     customerId: subject.customerId!,
     personId,
     caseId: subject.case?.id ?? null,
+    equipmentId: subject.case?.equipmentId ?? null,
     mode: body.mode,
     workedMinutes: body.workedMinutes,
     ...when,

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { registerCase } from '../../cases/server/cases.builders.ts'
+import { desk } from '../../commitments/server/commitments.builders.ts'
+import { addCoverage, addType } from '../../coverage/server/coverage.builders.ts'
+import { addCustomer, addEquipment } from '../../customers/server/customers.builders.ts'
+import type { ServeAnswer } from '../../service/service.contract.ts'
+
+const app = await startTestApp({ now: () => new Date('2026-06-20T15:00:00Z') })
+await desk(app)
+const sofia = await app.signIn('supervisor', { name: 'Sofía' })
+const ana = await app.signIn('agent', { name: 'Ana' })
+const send = (by: typeof ana, fields: Record<string, unknown>) =>
+  by.post('/api/time-entries', { mode: 'online', workedMinutes: 30, ...fields })
+
+describe('a warranty of several products whose clock stops during repair', () => {
+  /** Of a printer that is here since 1-6 and a scanner that is not; agreed until 10-6. */
+  const both = async () => {
+    const { id: customerId } = await addCustomer(ana)
+    const [printer, scanner] = [await addEquipment(ana, customerId), await addEquipment(ana, customerId)]
+    const typeId = await addType(sofia, { stopsDuringRepair: true }, { kind: 'warranty' })
+    const term = { startsOn: '2026-01-01', endsOn: '2026-06-10', grantedMinutes: null }
+    const warranty = await addCoverage(sofia, {
+      ...term,
+      customerId,
+      typeId,
+      equipmentIds: [printer.id, scanner.id],
+    })
+    await ana.post(`/api/equipment/${printer.id}/repairs`, { receivedOn: '2026-06-01' })
+    const about = (equipmentId: string) => registerCase(sofia, { customerId, equipmentId, coverageId: null })
+    return { warranty, ofPrinter: await about(printer.id), ofScanner: await about(scanner.id), customerId }
+  }
+
+  test.each([
+    ['2026-06-10', true, true],
+    ['2026-06-11', true, false],
+    ['2026-06-20', true, false],
+  ])('on %s is over or not by one answer: who pays, before saving, and charged', async (workedOn, printer, scanner) => {
+    const { warranty, ofPrinter, ofScanner, customerId } = await both()
+    for (const [one, covered] of [
+      [ofPrinter, printer],
+      [ofScanner, scanner],
+    ] as const) {
+      const told: ServeAnswer = (
+        await sofia.get(`/api/customers/${customerId}/serve?caseId=${one.id}&at=${workedOn}T15:00:00Z`)
+      ).body
+      const work = { caseId: one.id, coverageId: warranty.id, workedOn, mode: 'online', workedMinutes: 30 }
+      const { refusal } = (await sofia.post('/api/time-entries/preview', work)).body
+      const { status, body } = await send(sofia, work)
+      expect([told.payer, refusal?.code ?? null, status]).toEqual(
+        covered ? ['warranty', null, 201] : ['customer', 'coverage.over', 422],
+      )
+      if (!covered) expect(body.title).toContain('10-06-2026')
+    }
+  })
+
+  test('answers for a case as long as its own product is covered, whoever chooses it', async () => {
+    const { warranty, ofPrinter, ofScanner } = await both()
+    const choose = async ({ id }: { id: string }) => {
+      const { version } = (await sofia.get(`/api/cases/${id}`)).body
+      return sofia.patch(`/api/cases/${id}`, { version, coverageId: warranty.id })
+    }
+    expect((await choose(ofPrinter)).status).toBe(200)
+    expect((await choose(ofScanner)).body).toMatchObject({
+      errors: [{ field: 'coverageId', code: 'case.coverage_not_in_force' }],
+    })
+  })
+})
