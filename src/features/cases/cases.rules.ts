@@ -143,7 +143,14 @@ export function whyNotCover(
   { covers, supervises }: { covers: boolean; supervises: boolean },
   today: string,
 ): Reason | undefined {
-  const at = { field: 'coverageId', values: { number: one.number } }
-  if (statusOn(one, today) !== 'active') return { code: 'case.coverage_not_in_force', ...at }
-  return covers || supervises ? undefined : { code: 'case.coverage_does_not_cover', ...at }
+  if (statusOn(one, today) !== 'active')
+    return { code: 'case.coverage_not_in_force', field: 'coverageId', values: { number: one.number } }
+  return covers || supervises ? undefined : doesNotCover(one.number)
 }
+
+/** It does not cover what the case is about: only supervisors choose or keep it for that. */
+export const doesNotCover = (number: number): Reason => ({
+  code: 'case.coverage_does_not_cover',
+  field: 'coverageId',
+  values: { number },
+})

@@ -19,6 +19,8 @@ export const promisesText = words({
     covers: 'Lo cubren',
     others: 'No lo cubren',
     supervisors: 'Los que no lo cubren solo los elige supervisión.',
+    lost: (own: string, instead: string | null) =>
+      `${own} no cubre este producto o tópico: al guardar ${instead ? `lo cubrirá ${instead}` : 'nada lo cubrirá'}.`,
     coveredBy: 'Lo cubre',
     uncovered: 'Ningún contrato ni garantía lo cubre.',
     ifNow: (times: string) => `Si se registra ahora: ${times}.`,
@@ -44,6 +46,8 @@ export const promisesText = words({
     covers: 'Cover it',
     others: 'Do not cover it',
     supervisors: 'Only supervisors choose those that do not cover it.',
+    lost: (own: string, instead: string | null) =>
+      `${own} does not cover this product or topic: once saved, ${instead ? `${instead} covers it` : 'nothing covers it'}.`,
     coveredBy: 'Covered by',
     uncovered: 'No contract or warranty covers it.',
     ifNow: (times: string) => `If registered now: ${times}.`,

@@ -13,6 +13,7 @@ import {
   told,
   warranty,
 } from './service.builders.ts'
+import { isLost } from './fit.rules.ts'
 import { type Facts, whoPays } from './service.rules.ts'
 import { serviceReasons } from './service.text.ts'
 
@@ -237,4 +238,25 @@ describe('each coverage says why', () => {
       'Terminó el 31-05-2026. No cubre este equipo. No cubre este tópico.',
     ],
   ])('%s', (words, expected) => expect(words).toBe(expected))
+})
+
+type Told = { covers: boolean; reasons: { code: string }[] }
+const covers: Told = { covers: true, reasons: [{ code: 'service.covers_product' }] }
+const against = (...codes: string[]): Told => ({
+  covers: false,
+  reasons: codes.map((code) => ({ code: `service.${code}` })),
+})
+test.each<[what: string, before: Told | undefined, after: Told | undefined, lost: boolean]>([
+  ['covers both', covers, covers, false],
+  ['excludes the other product', covers, against('other_product'), true],
+  ['depends on what is not said', covers, against('say_which_product'), false],
+  ['was not said, and excludes what is', against('say_which_product'), against('other_product'), true],
+  ['was over before', against('over'), against('over'), false],
+  ['was over before, and excludes the other topic', against('over'), against('over', 'other_topic'), true],
+  ['is over for the other product alone', covers, against('over'), true],
+  ['never covered it', against('other_product'), against('other_product'), false],
+  ['is none that applies', covers, undefined, true],
+  ['never was one that applies', undefined, undefined, false],
+])('a coverage that answers for something is lost when it is about something else: %s', (_, before, after, lost) => {
+  expect(isLost(before, after)).toBe(lost)
 })

@@ -126,3 +126,20 @@ const sameCode = (one: string, other: string) => one.trim().toLowerCase() === ot
 /** Nothing stands against it but that product or topic were not said: it may cover, once they are. */
 export const isOpen = ({ covers, reasons }: Pick<Fit, 'covers' | 'reasons'>): boolean =>
   !covers && reasons.every(({ code }) => code.startsWith('service.say_which'))
+
+type Told = { covers: boolean; reasons: { code: string }[] }
+
+/**
+ * Whether a coverage no longer answers for what is asked about now: something stands against it that did not before.
+ * That product or topic are not said is nothing against it. Undefined: it is none that may apply.
+ */
+export function isLost(before: Told | undefined, after: Told | undefined): boolean {
+  const known = againstOf(before)
+  return againstOf(after).some((code) => !known.includes(code))
+}
+
+function againstOf(one: Told | undefined): string[] {
+  if (!one) return ['service.none_that_applies']
+  if (one.covers) return []
+  return one.reasons.map(({ code }) => code).filter((code) => !code.startsWith('service.say_which'))
+}

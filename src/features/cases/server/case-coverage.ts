@@ -1,13 +1,16 @@
 import type { Ctx } from '../../../platform/server/context.ts'
+import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Reason } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
 import { maySeeCustomer } from '../../customers/customers.rules.ts'
 import { lastDayFor } from '../../coverage/coverage.rules.ts'
 import { todayOf } from '../../coverage/server/coverage-items.ts'
 import { findCoverage } from '../../coverage/server/hold-coverage.ts'
+import { isLost } from '../../service/fit.rules.ts'
 import { whoPaysFor } from '../../service/server/serve.ts'
 import type { CoverageThen } from '../cases.events.ts'
 import { whyNotCover } from '../cases.rules.ts'
+import type { CaseRow } from './history.ts'
 import type { References, Situation } from './situation.ts'
 
 /** What is to be covered; what it refers to is known to be there. */
@@ -48,6 +51,28 @@ export async function chooseCoverage(
   const reason = whyNotCover({ ...row, lastDay }, { covers, supervises: may(ctx.actor, 'supervise') }, todayOf(ctx))
   return { coverage: { id: row.id, name: row.typeName, number: row.number }, reasons: reason ? [reason] : [] }
 }
+
+/**
+ * What answers for a case instead of its coverage when it is about another product or topic now: what would have been
+ * proposed had it been registered so. Undefined while the coverage stays: nothing new stands against it. What a
+ * supervisor chose though it never covered the case stays as well.
+ */
+export async function coverageInstead(
+  ctx: Ctx,
+  row: CaseRow,
+  asked: Asked,
+): Promise<{ id: string | null } | undefined> {
+  if (!row.coverageId || (asked.equipmentId === row.equipmentId && asked.topicId === row.topicId)) return undefined
+  const on = dayInChile(row.registeredAt)
+  const then = await whoPaysFor(ctx, { ...askedOf(row), on })
+  const now = await whoPaysFor(ctx, { ...asked, on })
+  const [before, after] = [then, now].map(({ candidates }) =>
+    candidates.find(({ coverage }) => coverage.id === row.coverageId),
+  )
+  return isLost(before, after) ? { id: now.coverageId } : undefined
+}
+
+const askedOf = ({ customerId, equipmentId, topicId }: CaseRow): Asked => ({ customerId, equipmentId, topicId })
 
 /** How a coverage is called in the history. */
 export async function coverageThen(ctx: Ctx, id: string | null): Promise<CoverageThen | null> {

@@ -4,17 +4,18 @@ import { useLive } from '../../../platform/web/live.ts'
 import { tellDone } from '../../../platform/web/tell.ts'
 import { serviceApi } from '../service.contract.ts'
 
-type Asked = { equipmentId?: string | null; topicId?: string | null; caseId?: string | null }
+type Asked = { equipmentId?: string | null; topicId?: string | null; caseId?: string | null; at?: string }
 
 /** The answer for exactly this product and topic; renewed with everything else of the customer. */
-export const useServe = (customerId: string, { equipmentId, topicId, caseId }: Asked = {}) =>
+export const useServe = (customerId: string, { equipmentId, topicId, caseId, at }: Asked = {}) =>
   useQuery({
-    queryKey: ['customer', customerId, 'serve', equipmentId ?? null, topicId ?? null, caseId ?? null],
+    queryKey: ['customer', customerId, 'serve', equipmentId ?? null, topicId ?? null, caseId ?? null, at ?? null],
     queryFn: ({ signal }) => {
       const query = {
         equipmentId: equipmentId ?? undefined,
         topicId: topicId ?? undefined,
         caseId: caseId ?? undefined,
+        at,
       }
       return call(serviceApi.serve, { params: { id: customerId }, query }, { signal })
     },

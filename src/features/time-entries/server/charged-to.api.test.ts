@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { registerCase } from '../../cases/server/cases.builders.ts'
-import { desk } from '../../commitments/server/commitments.builders.ts'
 import { addCoverage, addType } from '../../coverage/server/coverage.builders.ts'
 import { addCustomer, addEquipment } from '../../customers/server/customers.builders.ts'
+import { classify } from '../../settings/server/settings.builders.ts'
 import type { ServeAnswer } from '../../service/service.contract.ts'
 
 const app = await startTestApp({ now: () => new Date('2026-06-20T15:00:00Z') })
-await desk(app)
+const { topics } = await classify(app)
 const sofia = await app.signIn('supervisor', { name: 'Sofía' })
 const ana = await app.signIn('agent', { name: 'Ana' })
 const send = (by: typeof ana, fields: Record<string, unknown>) =>
@@ -64,5 +64,32 @@ describe('a warranty of several products whose clock stops during repair', () =>
     expect((await choose(ofScanner)).body).toMatchObject({
       errors: [{ field: 'coverageId', code: 'case.coverage_not_in_force' }],
     })
+  })
+})
+
+describe('a contract that an agent is refused on a case', () => {
+  test.each<[string, { topicIds?: string[]; productCodes?: string[]; exactly?: boolean }]>([
+    ['of other topics', { topicIds: [topics.billing] }],
+    ['of other products', { productCodes: ['POS-9'] }],
+    ['of exactly another one', { exactly: true }],
+  ])('is refused without saying the case as well: %s', async (_, { topicIds = [], productCodes, exactly }) => {
+    const { id: customerId } = await addCustomer(ana)
+    const [one, another] = [
+      await addEquipment(ana, customerId, { productCode: 'POS-1' }),
+      await addEquipment(ana, customerId),
+    ]
+    const typeId = await addType(sofia, {}, { topicIds })
+    const equipmentIds = exactly ? [another.id] : undefined
+    const contract = await addCoverage(sofia, { customerId, typeId, productCodes, equipmentIds })
+    const { id: caseId } = await registerCase(ana, { customerId, equipmentId: one.id, topicId: topics.failure })
+    await ana.post('/api/timer', { note: 'x' })
+    for (const about of [{ caseId }, {}, { caseId: null }]) {
+      const work = { ...about, coverageId: contract.id, workedMinutes: 5 }
+      for (const answer of [await send(ana, work), await ana.post('/api/timer/stop', work)])
+        expect([answer.status, answer.body.code]).toEqual([403, 'time.coverage_for_supervisors'])
+    }
+    await ana.delete('/api/timer')
+    expect((await sofia.get(`/api/coverages/${contract.id}`)).body.usedMinutes).toBe(0)
+    expect((await send(sofia, { caseId, coverageId: contract.id })).status).toBe(201)
   })
 })

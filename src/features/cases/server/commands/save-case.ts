@@ -1,10 +1,11 @@
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
-import { conflict, invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
+import { conflict, invalid, notAllowed, type Reason } from '../../../../platform/shared/refusal.ts'
+import { may } from '../../../auth/auth.rules.ts'
 import type { casesApi } from '../../cases.contract.ts'
-import type { NewCaseEvent } from '../../cases.events.ts'
-import { caseAbilities } from '../../cases.rules.ts'
-import { chooseCoverage, coverageThen } from '../case-coverage.ts'
+import type { CoverageThen, NewCaseEvent } from '../../cases.events.ts'
+import { caseAbilities, doesNotCover } from '../../cases.rules.ts'
+import { chooseCoverage, coverageInstead, coverageThen } from '../case-coverage.ts'
 import { reindexSituation } from '../case-texts.ts'
 import { changeCase, refuseStale } from '../change-case.ts'
 import { type CaseRow, lockCase, recordEvents } from '../history.ts'
@@ -27,7 +28,7 @@ export function saveCase(
     if (row.category === 'closed') throw conflict({ code: 'case.closed', values: { number: row.number } })
     const changed = changedReferences(row, body)
     const after = await readSituation(ctx, { customerId: row.customerId, ...changed })
-    const coverage = await changedCoverage(ctx, row, { ...changed, coverageId: body.coverageId })
+    const coverage = await changedCoverage(ctx, row, { ...idsOf(changed, after), coverageId: body.coverageId })
     const reasons = [...unknownReferences(changed, after), ...(coverage?.reasons ?? [])]
     if (reasons.length) throw invalid(...reasons)
 
@@ -70,18 +71,38 @@ function changedReferences(row: CaseRow, body: Body): Changed {
   return changed
 }
 
-/** Another contract or warranty answers for the case, or none; undefined when it stays as it is. */
+/** What it is about, of what is there: what leads nowhere is told apart. */
+const idsOf = (changed: Changed, { equipment, topic }: Situation): Changed => ({
+  ...('equipmentId' in changed && { equipmentId: equipment?.id ?? null }),
+  ...('topicId' in changed && { topicId: topic?.id ?? null }),
+})
+
+/**
+ * Another contract or warranty answers for the case, or none; undefined when it stays as it is. When nobody says which,
+ * and its own excludes what the case is about now, it is what the rule proposes; only supervisors keep its own.
+ */
 async function changedCoverage(
   ctx: Ctx,
   row: CaseRow,
-  { coverageId: id, equipmentId = row.equipmentId, topicId = row.topicId }: Changed & Pick<Body, 'coverageId'>,
+  { coverageId: said, equipmentId = row.equipmentId, topicId = row.topicId }: Changed & Pick<Body, 'coverageId'>,
 ) {
-  if (id === undefined || id === row.coverageId) return undefined
   const asked = { customerId: row.customerId, equipmentId, topicId }
-  const { coverage, reasons } = id ? await chooseCoverage(ctx, id, asked) : { coverage: null, reasons: [] }
-  const from = await coverageThen(ctx, row.coverageId)
-  const event: NewCaseEvent = { caseId: row.id, kind: 'coverageChanged', from, to: coverage }
-  return { id, reasons, event }
+  const told = async (to: CoverageThen | null, reasons: Reason[] = []) => {
+    const from = await coverageThen(ctx, row.coverageId)
+    const event: NewCaseEvent = { caseId: row.id, kind: 'coverageChanged', from, to }
+    return { id: to?.id ?? null, reasons, event }
+  }
+  if (said === null) return row.coverageId === null ? undefined : told(null)
+  if (said && said !== row.coverageId) {
+    const { coverage, reasons } = await chooseCoverage(ctx, said, asked)
+    return told(coverage, reasons)
+  }
+  const instead = await coverageInstead(ctx, row, asked)
+  if (!instead) return undefined
+  if (!said) return told(await coverageThen(ctx, instead.id))
+  if (may(ctx.actor, 'supervise')) return undefined
+  const own = (await coverageThen(ctx, said))!
+  return told(own, [doesNotCover(own.number)])
 }
 
 type Names = Pick<Situation, 'contact' | 'equipment' | 'topic' | 'priority'>

@@ -6,8 +6,8 @@ import { caseText } from '../../case-screen.text.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { useContacts, useEquipment } from '../../../customers/web/customer-choices.ts'
-import { CoverageSelect } from '../promises/CoverageSelect.tsx'
 import { SituationFields } from '../register/SituationFields.tsx'
+import { EditedCoverage } from './EditedCoverage.tsx'
 import { useSaveCase } from './save-case.ts'
 import { situationFields, situationOf } from './situation.ts'
 import { changesOf, draftOf, rebased, type SituationDraft } from './situation-draft.ts'
@@ -54,13 +54,7 @@ export function EditSituation({ detail, onClose }: { detail: CaseDetail; onClose
             contacts={contacts.data?.items ?? []}
             equipment={equipment.data?.items ?? []}
           >
-            <CoverageSelect
-              asked={{ customerId: detail.customer.id, equipmentId: shown.equipmentId, topicId: shown.topicId }}
-              current={detail.coverage}
-              value={shown.coverageId}
-              onChange={(coverageId) => change({ coverageId })}
-              error={problem?.fields.coverageId}
-            />
+            <EditedCoverage detail={detail} draft={shown} change={change} error={problem?.fields.coverageId} />
           </SituationFields>
           <TextInput
             label={t.changeReason}

@@ -12,6 +12,8 @@ export type SituationDraft = {
   topicId: string | null
   priorityId: string | null
   coverageId: string | null
+  /** It was chosen, perhaps to keep it although it does not cover what the case is about now. */
+  coverageChosen?: boolean
   reason: string
 }
 
@@ -39,7 +41,7 @@ export function changesOf(draft: SituationDraft): CaseChange {
     equipmentId: equipmentId === before.equipmentId ? undefined : equipmentId,
     topicId: topicId === before.topicId ? undefined : topicId,
     priorityId: priorityId === before.priorityId ? undefined : (priorityId ?? undefined),
-    coverageId: coverageId === before.coverageId ? undefined : coverageId,
+    coverageId: coverageId === before.coverageId && !draft.coverageChosen ? undefined : coverageId,
     reason: draft.reason.trim() || undefined,
   }
 }
@@ -49,7 +51,9 @@ const edited = ['description', 'channel', 'contactId', 'equipmentId', 'topicId',
 /** The draft over what a colleague saved meanwhile: what was not touched here shows what is there now. */
 export function rebased(draft: SituationDraft, now: Situation): SituationDraft {
   const before = draftOf(draft.before)
-  const touched = edited.filter((field) => draft[field] !== before[field])
+  const touched = edited.filter(
+    (field) => draft[field] !== before[field] || (field === 'coverageId' && draft.coverageChosen),
+  )
   return { ...draft, ...draftOf(now), before: draft.before, reason: draft.reason, ...pick(draft, touched) }
 }
 

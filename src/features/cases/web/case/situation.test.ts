@@ -32,6 +32,17 @@ test('a change of something else changes nothing here', () => {
   expect(differences(before, { ...before, version: 2 })).toEqual([])
 })
 
+test('a coverage is sent when it was chosen, also to keep the same', () => {
+  const told = (draft: object) => JSON.parse(JSON.stringify(changesOf({ ...draftOf(before), ...draft })))
+  expect([told({}), told({ coverageChosen: true }), told({ coverageId: null })]).toEqual([
+    {},
+    { coverageId: '4' },
+    { coverageId: null },
+  ])
+  const now = { ...before, version: 2, coverage: null }
+  expect(rebased({ ...draftOf(before), coverageChosen: true }, now).coverageId).toBe('4')
+})
+
 test('saving over a colleague sends only what was touched here, and shows the rest as it is now', () => {
   const draft = { ...draftOf(before), description: '<p>Nada sale, y huele a quemado</p>' }
   const now = { ...before, version: 2, priority: { id: '3', name: 'Alta', color: '#cc0000' } }

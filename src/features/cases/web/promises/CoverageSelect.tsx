@@ -13,11 +13,13 @@ type Props = {
   /** What applies by rule when undefined. */
   value: string | null | undefined
   onChange: (coverageId: string | null) => void
+  /** What is to be known of the choice. */
+  note?: string
   error?: string
 }
 
 /** Chooses what covers a case: those in force, the ones that cover it first; the others are for supervisors. */
-export function CoverageSelect({ asked, current, value, onChange, error }: Props) {
+export function CoverageSelect({ asked, current, value, onChange, note, error }: Props) {
   const t = useText(promisesText)
   const words = useText(casesText)
   const me = useMe()
@@ -38,7 +40,7 @@ export function CoverageSelect({ asked, current, value, onChange, error }: Props
   return (
     <Select
       label={words.fields.coverage}
-      description={others.length && !me.abilities.supervise ? t.supervisors : undefined}
+      description={note ?? (others.length && !me.abilities.supervise ? t.supervisors : undefined)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={t.none}
       clearable
