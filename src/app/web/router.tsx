@@ -109,14 +109,14 @@ const routes = [
     path: '/coverages/$number',
     ...named((t) => t.places.coverages),
     validateSearch: coverageSearch,
-    component: screen(() => import('../../features/coverage/web/CoveragePage.tsx'), 'CoveragePage'),
+    component: screen(() => import('./screens/CoverageScreen.tsx'), 'CoverageScreen'),
   }),
   createRoute({
     ...under,
     path: '/coverages/$number/statement',
     ...named((t) => t.places.coverages),
     validateSearch: statementSearch,
-    component: screen(() => import('../../features/coverage/web/StatementPage.tsx'), 'StatementPage'),
+    component: screen(() => import('./screens/StatementScreen.tsx'), 'StatementScreen'),
   }),
   createRoute({
     ...under,

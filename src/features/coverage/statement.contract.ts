@@ -9,6 +9,7 @@ export const month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/)
 /** Work charged in the month; one that was taken back stands twice, the second time with negative minutes. */
 export const statementLine = z.object({
   id,
+  timeEntryId: id.nullable(),
   kind: z.enum(['charge', 'reversal']),
   on: day,
   /** Null when only the day is known. */

@@ -148,6 +148,13 @@ export const timeEntriesApi = {
     answer: timeEntry.extend({ explanation }),
     status: 201,
   }),
+  read: endpoint({
+    method: 'GET',
+    path: '/api/time-entries/{id}',
+    summary: 'One time entry, and whether the one who asks may take it back',
+    params: idParams,
+    answer: timeEntry,
+  }),
   preview: endpoint({
     method: 'POST',
     path: '/api/time-entries/preview',

@@ -22,6 +22,11 @@ export const timeRows = ({ by: ana, aCase }: Around): Row[] => [
     async (by) => by.post('/api/time-entries', { caseId: (await aCase()).id, mode: 'online', workedMinutes: 5 }),
   ],
   [
+    'GET /api/time-entries/{id}',
+    '200 200 200 404 404 403 403 401',
+    async (by) => by.get(`/api/time-entries/${(await logTime(ana)).id}`),
+  ],
+  [
     'POST /api/time-entries/preview',
     '200 200 200 200 422 403 403 401',
     async (by) =>

@@ -44,7 +44,8 @@ function asked(query: Query): RawBuilder<boolean>[] {
   return conditions
 }
 
-async function refuseHiddenCase(ctx: Ctx, id: string): Promise<void> {
+/** @throws Refusal 404 when the case is out of this person's reach */
+export async function refuseHiddenCase(ctx: Ctx, id: string): Promise<void> {
   const { rows } = await sql<{ customerId: string; responsibleId: string | null; hasOwnCommitment: boolean }>`
     select customer_id, responsible_id, ${ownCommitment(ctx)} as has_own_commitment from cases where id = ${id}`.execute(
     ctx.db,

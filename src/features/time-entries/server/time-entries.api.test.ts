@@ -261,6 +261,20 @@ describe('time that was logged wrongly', () => {
     expect((await send(sofia, right)).status).toBe(201)
   })
 
+  test('is asked for by its id, with what may be done to it; a technician reads what the own work leads to', async () => {
+    const one = await registerCase(ana, { responsibleId: tomas.id })
+    const ofTheCase = await logTime(ana, { caseId: one.id })
+    const internal = await logTime(ana)
+    const read = async (by: typeof ana, { id }: { id: string }) => {
+      const { status, body } = await by.get(`/api/time-entries/${id}`)
+      return status === 200 ? body.abilities.reverse : status
+    }
+    const all = [sofia, ana, tomas, await app.signIn('agent'), await app.signIn('technician')]
+    expect(await Promise.all(all.map((by) => read(by, ofTheCase)))).toEqual([true, true, false, false, 404])
+    expect(await Promise.all(all.map((by) => read(by, internal)))).toEqual([true, true, 404, false, 404])
+    expect(await read(ana, { id: sofia.id })).toBe(404)
+  })
+
   test('of others is for supervisors', async () => {
     const entry = await logTime(ana, {})
     const bea = await app.signIn('agent')

@@ -9,6 +9,7 @@ import { reverseEntry } from './commands/reverse-entry.ts'
 import { setAvailability } from './commands/set-availability.ts'
 import { startTimer } from './commands/start-timer.ts'
 import { stopTimer } from './commands/stop-timer.ts'
+import { findEntry } from './find-entry.ts'
 import { listEntries } from './list-entries.ts'
 import { previewEntry } from './preview-entry.ts'
 import { readTimer } from './timers.ts'
@@ -17,6 +18,7 @@ import { readTimesheet } from './timesheet.ts'
 export function timeEntriesRoutes(app: App) {
   serve(app, timeEntriesApi.list, listEntries)
   serve(app, timeEntriesApi.add, addEntry)
+  serve(app, timeEntriesApi.read, findEntry)
   serve(app, timeEntriesApi.preview, previewEntry)
   serve(app, timeEntriesApi.reverse, reverseEntry)
   serve(app, timeEntriesApi.readTimer, readTimer)

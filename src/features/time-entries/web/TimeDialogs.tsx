@@ -5,9 +5,12 @@ import { Dialog } from '../../../platform/web/Dialog.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { entriesText } from '../entries.text.ts'
 import { logTimeText } from '../log-time.text.ts'
-import { timeEntriesApi } from '../time-entries.contract.ts'
+import { type TimeEntry, timeEntriesApi } from '../time-entries.contract.ts'
 import { timerText } from '../timer.text.ts'
 import { CorrectTime } from './case/CorrectTime.tsx'
+import { ReversalPreview } from './case/ReversalPreview.tsx'
+import { ReverseTime } from './case/ReverseTime.tsx'
+import { useEntryName } from './case/TimeFacts.tsx'
 import { LogForCustomer } from './log/LogForCustomer.tsx'
 import { LogTimeForm } from './log/LogTimeForm.tsx'
 import type { Sent } from './log/send-time.ts'
@@ -26,11 +29,14 @@ function TimeDialog({ open }: { open: TimeAct }) {
   const t = useText(logTimeText)
   const entries = useText(entriesText)
   const timers = useText(timerText)
-  const title = { log: t.title, correct: entries.correctTitle, stop: timers.title }[open.act]
+  const title = { log: t.title, correct: entries.correctTitle, reverse: entries.reverseTitle, stop: timers.title }[
+    open.act
+  ]
   return (
     <Dialog title={title} onClose={closeTime} size={880}>
       {open.act === 'log' && <Log of={open.of} personId={open.personId} />}
       {open.act === 'correct' && <CorrectTime entry={open.entry} onClose={closeTime} />}
+      {open.act === 'reverse' && <Reverse entry={open.entry} />}
       {open.act === 'stop' && <Stop next={open.next} />}
     </Dialog>
   )
@@ -50,6 +56,18 @@ function Log({ of, personId }: { of: TimeFor; personId: string | undefined }) {
         {of.case ? t.of.case(of.case.number, of.case.subject) : t.of.internal}
       </Text>
       <LogTimeForm of={of} {...form} {...ofOther} />
+    </Stack>
+  )
+}
+
+function Reverse({ entry }: { entry: TimeEntry }) {
+  return (
+    <Stack gap="xs">
+      <Text size="sm" fw={550}>
+        {useEntryName(entry)}
+      </Text>
+      <ReversalPreview entry={entry} />
+      <ReverseTime entry={entry} onDone={closeTime} onCancel={closeTime} />
     </Stack>
   )
 }

@@ -8,6 +8,8 @@ export type TimeAct =
   | { act: 'log'; of: TimeFor; personId?: string }
   /** Reverse what was logged wrongly, and log it right. */
   | { act: 'correct'; entry: TimeEntry }
+  /** Take back what was logged wrongly, where its row is not on the screen. */
+  | { act: 'reverse'; entry: TimeEntry }
   /** Stop the running timer, and begin on another thing when that is told. */
   | { act: 'stop'; next?: TimeFor }
 

@@ -19,6 +19,14 @@ export const useTimeOfCase = (caseId: string) =>
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 
+/** One entry, asked for when something is to be done to it. */
+export const useEntry = (id: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['time-entry', id],
+    queryFn: ({ signal }) => call(timeEntriesApi.read, { params: { id } }, { signal }),
+    enabled: wanted,
+  })
+
 /** A contract or warranty with what is left of it; the same copy as its own screen has. */
 export const useCoverageOf = (id: string | undefined) =>
   useQuery({
@@ -40,7 +48,7 @@ export const useCoveragesInForce = (customerId: string | undefined) =>
 export function useTimeChanged() {
   const queries = useQueryClient()
   return (entry: Pick<TimeEntry, 'case' | 'customer' | 'coverage'>) => {
-    const keys = [['timer'], ['timesheet'], ['time-preview'], ['coverages']]
+    const keys = [['timer'], ['time-entry'], ['timesheet'], ['time-preview'], ['coverages']]
     if (entry.case) keys.push(['case', entry.case.id], ['cases'])
     if (entry.customer) keys.push(['customer', entry.customer.id])
     if (entry.coverage) keys.push(['coverage', entry.coverage.id])

@@ -128,6 +128,7 @@ function presentLine(ctx: Ctx, row: LineRow, parts: StatementLine['parts']): Sta
   const sign = row.kind === 'reversal' ? -1 : 1
   return {
     id: row.id,
+    timeEntryId: row.timeEntryId,
     kind: row.kind,
     on: row.on,
     startedAt: row.startedAt?.toISOString() ?? null,

@@ -62,7 +62,8 @@ export async function readGrantNotes(ctx: Ctx, ledgerId: string): Promise<GrantN
   return rows
 }
 
-export type LineRow = Pick<StatementLine, 'id' | 'kind' | 'on' | 'case' | 'person' | 'reversed' | 'coverageNumber'> & {
+type Told = 'id' | 'timeEntryId' | 'kind' | 'on' | 'case' | 'person' | 'reversed' | 'coverageNumber'
+export type LineRow = Pick<StatementLine, Told> & {
   startedAt: Date | null
   mode: string
   realMinutes: number
@@ -73,7 +74,7 @@ export type LineRow = Pick<StatementLine, 'id' | 'kind' | 'on' | 'case' | 'perso
 /** Charges and their reversals in the order of the work; a reversal stands behind what it takes back. */
 export async function readLines(ctx: Ctx, ledgerId: string, { from, until }: Period): Promise<LineRow[]> {
   const { rows } = await sql<LineRow>`
-    select c.id, c.kind, c.worked_on as on, t.started_at, c.mode, c.real_minutes, c.accounted_minutes,
+    select c.id, c.time_entry_id, c.kind, c.worked_on as on, t.started_at, c.mode, c.real_minutes, c.accounted_minutes,
       v.number as coverage_number, worker.name as person,
       exists (select from charges r where r.reverses_id = c.id) as reversed,
       case c.kind when 'reversal' then c.reason else t.note end as note,

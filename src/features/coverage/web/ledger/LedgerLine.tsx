@@ -9,6 +9,7 @@ import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { toWallClock } from '../../../../platform/web/zone.ts'
 import type { LedgerItem } from '../../ledger.contract.ts'
 import { ledgerText } from '../../ledger.text.ts'
+import { ActsOnWork } from '../parts/ActsOnWork.tsx'
 import { Explained } from './Explained.tsx'
 import { LedgerWhat } from './LedgerWhat.tsx'
 
@@ -20,6 +21,7 @@ export function LedgerLine({ item }: { item: LedgerItem }) {
   const id = useId()
   const { kind, on, minutes, work, explanation } = item
   const time = (minutes: number) => showMinutes(minutes, language)
+  const name = `${showDay(on)}, ${work?.person ?? ''}, ${time(minutes)}`
   const startedAt = kind === 'charge' ? work?.startedAt : null
   return (
     <li className="ledger-line" data-kind={kind} data-reversed={work?.reversed || undefined}>
@@ -45,16 +47,19 @@ export function LedgerLine({ item }: { item: LedgerItem }) {
           <span>{t.left(explanation.remainingAfter, time(explanation.remainingAfter))}</span>
         )}
         {explanation && (
-          <UnstyledButton
-            className="ledger-why no-print"
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            aria-label={t.whyOf(`${showDay(on)}, ${work?.person ?? ''}, ${time(minutes)}`)}
-            onClick={toggle}
-          >
-            <Icon path={open ? mdiChevronDown : mdiChevronRight} size={16} />
-            {t.why}
-          </UnstyledButton>
+          <span className="ledger-acts no-print">
+            <UnstyledButton
+              className="ledger-why"
+              aria-expanded={open}
+              aria-controls={open ? id : undefined}
+              aria-label={t.whyOf(name)}
+              onClick={toggle}
+            >
+              <Icon path={open ? mdiChevronDown : mdiChevronRight} size={16} />
+              {t.why}
+            </UnstyledButton>
+            <ActsOnWork timeEntryId={work?.reversed ? null : work?.timeEntryId} name={name} />
+          </span>
         )}
       </div>
       {open && explanation && (

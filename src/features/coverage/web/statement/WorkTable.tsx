@@ -7,6 +7,7 @@ import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import type { Statement, StatementLine } from '../../statement.contract.ts'
 import { statementText, takenFrom } from '../../statement.text.ts'
+import { ActsOnWork } from '../parts/ActsOnWork.tsx'
 
 /** The work of the month line by line, each with the way to its case; the sums are those of the lines. */
 export function WorkTable({ statement }: { statement: Statement }) {
@@ -67,6 +68,7 @@ function Line({ line, own }: { line: StatementLine; own: number }) {
   const t = useText(statementText)
   const language = use(LanguageContext)
   const { kind, reversed, startedAt, note } = line
+  const name = `${showDay(line.on)}, ${line.person}, ${showMinutes(line.workedMinutes, language)}`
   return (
     <tr data-gone={reversed || kind === 'reversal' || undefined}>
       <td className="statement-day">
@@ -100,13 +102,18 @@ function Line({ line, own }: { line: StatementLine; own: number }) {
         {showMinutes(line.accountedMinutes, language)}
       </td>
       <td className="statement-from">
-        {takenFrom(line, language).map((part) => (
-          <div key={part.join(' ')}>
-            {part.map((word) => (
-              <span key={word}>{word} </span>
+        <div className="statement-taken">
+          <div>
+            {takenFrom(line, language).map((part) => (
+              <div key={part.join(' ')}>
+                {part.map((word) => (
+                  <span key={word}>{word} </span>
+                ))}
+              </div>
             ))}
           </div>
-        ))}
+          <ActsOnWork timeEntryId={kind === 'charge' && !reversed ? line.timeEntryId : null} name={name} />
+        </div>
       </td>
     </tr>
   )

@@ -10,6 +10,7 @@ import { type TimeEntry, timeEntriesApi } from '../../time-entries.contract.ts'
 import { LogTimeForm } from '../log/LogTimeForm.tsx'
 import { PROPOSED } from '../log/time-draft.ts'
 import type { TimeFor } from '../time-for.ts'
+import { ReversalPreview } from './ReversalPreview.tsx'
 import { useReversal } from './reverse.ts'
 import { useEntryName } from './TimeFacts.tsx'
 
@@ -53,6 +54,7 @@ function FirstReverse({ entry, onDone, onClose }: Props & { onDone: () => void }
         {useEntryName(entry)}
       </Text>
       <Text size="sm">{t.correctHelp}</Text>
+      <ReversalPreview entry={entry} />
       <Textarea
         label={t.reason}
         required

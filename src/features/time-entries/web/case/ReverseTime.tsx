@@ -27,6 +27,7 @@ export function ReverseTime({ entry, onDone, onCancel }: Props) {
         minRows={1}
         maxLength={1000}
         autoFocus
+        data-autofocus
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         error={wrong}
