@@ -52,6 +52,26 @@ create table timers (
 );
 create index timers_case on timers (case_id) where case_id is not null;
 
+-- Timers of people who were deactivated while they ran: what they counted is logged by a supervisor (the entry has the id
+-- of the timer), or discarded.
+create table left_timers (
+  id uuid primary key,
+  person_id uuid not null references people,
+  case_id uuid references cases,
+  activity_id uuid references internal_activities,
+  mode text not null check (mode in ('online', 'offline', 'onSite', 'travel')),
+  note text,
+  started_at timestamptz not null,
+  stopped_at timestamptz not null,
+  stopped_by uuid not null references people,
+  settled_at timestamptz,
+  settled_by uuid references people,
+  check (stopped_at >= started_at),
+  check ((settled_at is null) = (settled_by is null))
+);
+create index left_timers_open on left_timers (stopped_at, id) where settled_at is null;
+create index left_timers_activity on left_timers (activity_id) where activity_id is not null;
+
 create table availability_periods (
   id uuid primary key,
   person_id uuid not null references people,
@@ -60,9 +80,24 @@ create table availability_periods (
   note text,
   started_at timestamptz not null,
   ended_at timestamptz,
+  version integer not null default 1,
   check ((kind = 'paused') = (reason_id is not null)),
   check (ended_at >= started_at)
 );
 create unique index availability_periods_present on availability_periods (person_id) where ended_at is null;
 create index availability_periods_person on availability_periods (person_id, started_at);
 create index availability_periods_reason on availability_periods (reason_id) where reason_id is not null;
+
+-- What a period was before it was put right, and after; reasons of pauses by their names of then.
+create table availability_corrections (
+  id uuid primary key,
+  period_id uuid not null references availability_periods,
+  from_value jsonb not null,
+  to_value jsonb not null,
+  reason text,
+  corrected_by uuid not null references people,
+  corrected_at timestamptz not null
+);
+create index availability_corrections_period on availability_corrections (period_id, corrected_at);
+create trigger availability_corrections_immutable before update or delete on availability_corrections
+  for each row execute function refuse_change();

@@ -5,12 +5,13 @@ export const MOST_TOPICS = 20
 
 /**
  * What can be followed: one customer, case, coverage or person, all lists of cases or coverages, authorisations,
- * the company's settings; of one person the time worked, the timer and the availability; who is available.
+ * the company's settings; of one person the time worked, the timer and the availability; who is available;
+ * what the timers of people who left counted.
  */
 export const topic = z
   .string()
   .regex(
-    /^(cases|coverages|authorisations|settings|availability|(customer|case|coverage|person|time|timer|availability):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
+    /^(cases|coverages|authorisations|settings|availability|leftTimers|(customer|case|coverage|person|time|timer|availability):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
   )
 
 export const liveApi = {

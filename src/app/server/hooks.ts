@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { maySeeCase } from '../../features/cases/cases.rules.ts'
+import { endAvailability } from '../../features/time-entries/server/availability.ts'
+import { leaveTimer } from '../../features/time-entries/server/left-timers.ts'
 import type { Ctx } from '../../platform/server/context.ts'
 import { isStaff } from '../../platform/shared/actor.ts'
 
@@ -28,4 +30,10 @@ export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
   if (!isStaff(ctx.actor)) return false
   const { rows: coverages } = await sql`select from coverage_files where file_id = ${fileId} limit 1`.execute(ctx.db)
   return coverages.length > 0
+}
+
+/** Whoever no longer works here is not available, and what their timer counted waits for a supervisor. */
+export async function endWork(ctx: Ctx, personId: string): Promise<void> {
+  await endAvailability(ctx, personId)
+  await leaveTimer(ctx, personId)
 }

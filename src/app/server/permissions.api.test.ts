@@ -358,7 +358,7 @@ const table: Row[] = [
     '200 200 403 403 404 403 404 401',
     async (by) => by.post(`/api/commitments/${await aCommitment()}/reassign`, { responsibleId: ana.id }),
   ],
-  ...timeRows({ by: ana, aCase }),
+  ...timeRows({ by: ana, aCase, boss, add: () => app.signIn('agent') }),
   ...coverageRows({ by: boss, customerId }),
   ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
 ]

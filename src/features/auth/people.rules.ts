@@ -1,4 +1,4 @@
-import type { Role } from '../../platform/shared/actor.ts'
+import { isStaff, type Role } from '../../platform/shared/actor.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 
 type Access = { role: Role; active: boolean; customerId: string | null }
@@ -25,4 +25,10 @@ export function whyNotCustomer({ role, customerId }: Pick<Access, 'role' | 'cust
   if (role !== 'contact' && customerId)
     return { code: 'person.only_contacts_have_customer', field: 'customerId', status: 422 }
   return undefined
+}
+
+/** Whether somebody who worked here no longer does: deactivated, or from now on a customer's person. */
+export function stopsWorking(before: Pick<Access, 'role' | 'active'>, after: Pick<Access, 'role' | 'active'>): boolean {
+  const works = (one: Pick<Access, 'role' | 'active'>) => one.active && isStaff(one)
+  return works(before) && !works(after)
 }

@@ -73,7 +73,7 @@ export const peopleText = words({
     deactivate: 'Desactivar',
     deactivateTitle: (name: string) => `¿Desactivar a ${name}?`,
     deactivateHelp:
-      'No podrá ingresar y sus sesiones terminan de inmediato. Lo que hizo queda, y lo que tiene a su cargo sigue a su nombre hasta que alguien lo reasigne.',
+      'No podrá ingresar y sus sesiones terminan de inmediato. Lo que hizo queda, y lo que tiene a su cargo sigue a su nombre hasta que alguien lo reasigne. Si tiene un cronómetro corriendo, se detiene: supervisión verá en Atención lo que contó, para registrarlo o descartarlo.',
     deactivateSelf: 'Es su propia cuenta: saldrá de Atiende ahora mismo.',
     reactivate: 'Reactivar',
     deactivated: (name: string) => `${name} ya no puede ingresar.`,
@@ -119,7 +119,7 @@ export const peopleText = words({
     deactivate: 'Deactivate',
     deactivateTitle: (name: string) => `Deactivate ${name}?`,
     deactivateHelp:
-      'Signing in will be refused and open sessions end at once. What was done stays, and what is in hand keeps this name until somebody reassigns it.',
+      'Signing in will be refused and open sessions end at once. What was done stays, and what is in hand keeps this name until somebody reassigns it. A timer that runs is stopped: supervisors see in Attend what it counted, to log or discard it.',
     deactivateSelf: 'It is your own account: you will leave Atiende right now.',
     reactivate: 'Reactivate',
     deactivated: (name: string) => `${name} can no longer sign in.`,

@@ -41,7 +41,7 @@ export const timeEntry = z.object({
 export type TimeEntry = z.infer<typeof timeEntry>
 
 /** Work as it is told; `workedOn` or `startedAt`, today when neither is given. */
-const work = {
+export const work = {
   caseId: id.nullish(),
   /** When missing, the one that the rule proposes; null charges nothing, and needs `notChargedReason` where one applies. */
   coverageId: id.nullish(),

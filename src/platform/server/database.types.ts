@@ -73,7 +73,20 @@ export interface Authorisations {
   requestedAt: Timestamp;
   requestedBy: string;
   requestReason: string | null;
+  revocationReason: string | null;
+  revokedAt: Timestamp | null;
+  revokedBy: string | null;
   validUntil: string | null;
+}
+
+export interface AvailabilityCorrections {
+  correctedAt: Timestamp;
+  correctedBy: string;
+  fromValue: Json;
+  id: string;
+  periodId: string;
+  reason: string | null;
+  toValue: Json;
 }
 
 export interface AvailabilityPeriods {
@@ -84,6 +97,7 @@ export interface AvailabilityPeriods {
   personId: string;
   reasonId: string | null;
   startedAt: Timestamp;
+  version: Generated<number>;
 }
 
 export interface Calendars {
@@ -540,6 +554,20 @@ export interface Ledgers {
   id: string;
 }
 
+export interface LeftTimers {
+  activityId: string | null;
+  caseId: string | null;
+  id: string;
+  mode: string;
+  note: string | null;
+  personId: string;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  startedAt: Timestamp;
+  stoppedAt: Timestamp;
+  stoppedBy: string;
+}
+
 export interface Migrations {
   appliedAt: Generated<Timestamp>;
   name: string;
@@ -709,6 +737,7 @@ export interface DB {
   adminAudit: AdminAudit;
   allocations: Allocations;
   authorisations: Authorisations;
+  availabilityCorrections: AvailabilityCorrections;
   availabilityPeriods: AvailabilityPeriods;
   calendars: Calendars;
   caseEvents: CaseEvents;
@@ -749,6 +778,7 @@ export interface DB {
   idempotencyKeys: IdempotencyKeys;
   internalActivities: InternalActivities;
   ledgers: Ledgers;
+  leftTimers: LeftTimers;
   migrations: Migrations;
   pauseReasons: PauseReasons;
   people: People;

@@ -24,6 +24,7 @@ export async function whereToListen(ctx: Ctx, topics: string[]): Promise<Map<str
     if (kind === 'person' || kind === 'timer') return id === ctx.actor.id
     if (kind === 'time') return isStaff(ctx.actor) && maySeeTimeOf(ctx.actor, id!)
     if (kind === 'availability') return id ? id === ctx.actor.id : may(ctx.actor, 'supervise')
+    if (kind === 'leftTimers') return may(ctx.actor, 'supervise')
     if (kind === 'coverage') return coverages.has(id!)
     if (kind === 'authorisations') return isStaff(ctx.actor)
     return kind !== 'case' || visible.has(id!)

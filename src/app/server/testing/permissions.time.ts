@@ -6,6 +6,9 @@ type Around = {
   /** The agent whose time it is. */
   by: Client
   aCase: () => Promise<{ id: string }>
+  boss: Client
+  /** One more agent. */
+  add: () => Promise<Client>
 }
 
 const aTimer = async (by: Client) => {
@@ -13,8 +16,16 @@ const aTimer = async (by: Client) => {
   return by.post('/api/timer')
 }
 
+/** A timer that somebody left running who was deactivated. */
+const aLeftTimer = async (add: Around['add'], boss: Client) => {
+  const leaver = await add()
+  const { id } = (await leaver.post('/api/timer')).body as { id: string }
+  await boss.patch(`/api/people/${leaver.id}`, { version: 1, active: false })
+  return id
+}
+
 /** Who may do what with time. */
-export const timeRows = ({ by: ana, aCase }: Around): Row[] => [
+export const timeRows = ({ by: ana, aCase, boss, add }: Around): Row[] => [
   ['GET /api/time-entries', STAFF, get('/api/time-entries')],
   [
     'POST /api/time-entries',
@@ -42,6 +53,17 @@ export const timeRows = ({ by: ana, aCase }: Around): Row[] => [
   ['PATCH /api/timer', STAFF, async (by) => aTimer(by).then(() => by.patch('/api/timer', { mode: 'travel' }))],
   ['POST /api/timer/stop', STAFF, async (by) => aTimer(by).then(() => by.post('/api/timer/stop'))],
   ['DELETE /api/timer', STAFF, (by) => by.delete('/api/timer')],
+  ['GET /api/left-timers', SUPERVISING, get('/api/left-timers')],
+  [
+    'POST /api/left-timers/{id}/log',
+    SUPERVISING,
+    async (by) => by.post(`/api/left-timers/${await aLeftTimer(add, boss)}/log`),
+  ],
+  [
+    'POST /api/left-timers/{id}/discard',
+    SUPERVISING,
+    async (by) => by.post(`/api/left-timers/${await aLeftTimer(add, boss)}/discard`),
+  ],
   ['GET /api/availability', STAFF, get('/api/availability')],
   ['POST /api/availability', STAFF, (by) => by.post('/api/availability', { kind: 'available' })],
   ['GET /api/timesheet', STAFF, get('/api/timesheet')],

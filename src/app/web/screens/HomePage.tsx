@@ -2,6 +2,7 @@ import { Title } from '@mantine/core'
 import { useThrottledCallback } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import { PendingAuthorisations } from '../../../features/service/web/PendingAuthorisations.tsx'
+import { LeftTimers } from '../../../features/time-entries/web/left/LeftTimers.tsx'
 import { PeoplePanel } from '../../../features/time-entries/web/availability/PeoplePanel.tsx'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { useText } from '../../../platform/web/language.ts'
@@ -34,6 +35,7 @@ export function HomePage() {
         </p>
       </div>
       <PendingAuthorisations />
+      <LeftTimers />
       <Waiting />
       <div className="home-parts">
         <DueCommitments />

@@ -62,7 +62,9 @@ export async function isUsed(ctx: Ctx, kind: ClassificationKind, id: string): Pr
     'case-states': [sql`cases where state_id`],
     'commitment-types': [sql`commitments where type_id`],
     topics: [sql`cases where topic_id`, sql`coverage_type_topics where topic_id`],
-    'internal-activities': [sql`time_entries where activity_id`, sql`timers where activity_id`],
+    'internal-activities': [sql`time_entries where activity_id`, sql`timers where activity_id`].concat(
+      sql`left_timers where activity_id`,
+    ),
     'pause-reasons': [sql`availability_periods where reason_id`],
     'customer-classes': [sql`customers where class_id`],
   }[kind].map((users) => sql`exists(select from ${users} = ${id})`)

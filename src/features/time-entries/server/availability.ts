@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Ctx } from '../../../platform/server/context.ts'
+import { type Ctx, lockByName } from '../../../platform/server/context.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { notAllowed } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
@@ -18,16 +18,43 @@ const columns = sql`
 /** Whether I am available; for supervisors, everybody who said so, the available ones first. */
 export async function readAvailability(ctx: Ctx): Promise<Answer<typeof timeEntriesApi.readAvailability>> {
   if (!mayLogTime(ctx.actor)) throw notAllowed()
-  const mine = (await findPresent(ctx)) ?? null
+  const mine = (await findPresent(ctx, ctx.actor.id)) ?? null
   return { mine, people: may(ctx.actor, 'supervise') ? await readPeople(ctx) : [] }
 }
 
-/** What the one who asks is doing, as far as it was said. */
-export async function findPresent(ctx: Ctx): Promise<Availability | undefined> {
+/** What this person is doing, as far as it was said. */
+export async function findPresent(ctx: Ctx, personId: string): Promise<Availability | undefined> {
   const { rows } = await sql<Row>`
     select ${columns} from availability_periods p left join pause_reasons reason on reason.id = p.reason_id
-    where p.person_id = ${ctx.actor.id} and p.ended_at is null`.execute(ctx.db)
+    where p.person_id = ${personId} and p.ended_at is null`.execute(ctx.db)
   return rows[0] && present(rows[0])
+}
+
+/** Whoever changes the availability of this person waits for one another. */
+export const lockAvailability = (ctx: Ctx, personId: string): Promise<void> =>
+  lockByName(ctx, `availability.${personId}`)
+
+/** Ends what somebody is doing; never before it began, as one who waited for another had read the clock earlier. */
+export async function endPresent(ctx: Ctx, { id, startedAt }: Availability): Promise<Date> {
+  const endedAt = new Date(Math.max(ctx.now.getTime(), Date.parse(startedAt)))
+  await sql`update availability_periods set ended_at = ${endedAt}, version = version + 1 where id = ${id}`.execute(
+    ctx.db,
+  )
+  return endedAt
+}
+
+/** Ends whatever this person said last. */
+export async function endAvailability(ctx: Ctx, personId: string): Promise<void> {
+  await lockAvailability(ctx, personId)
+  const before = await findPresent(ctx, personId)
+  if (!before) return
+  await endPresent(ctx, before)
+  touchAvailability(ctx, personId)
+}
+
+/** Every screen that shows whether this person is available. */
+export function touchAvailability(ctx: Ctx, personId: string): void {
+  for (const topic of [`availability:${personId}`, 'availability', `time:${personId}`]) ctx.touch(topic)
 }
 
 /** Whoever was deactivated is not there any more, whatever was said last. */

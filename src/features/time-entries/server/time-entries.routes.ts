@@ -1,15 +1,19 @@
 import type { App } from '../../../platform/server/http/app.ts'
 import { serve } from '../../../platform/server/http/serve.ts'
+import { leftTimersApi } from '../left-timers.contract.ts'
 import { timeEntriesApi } from '../time-entries.contract.ts'
 import { readAvailability } from './availability.ts'
 import { addEntry } from './commands/add-entry.ts'
 import { changeTimer } from './commands/change-timer.ts'
+import { discardLeftTimer } from './commands/discard-left-timer.ts'
 import { discardTimer } from './commands/discard-timer.ts'
+import { logLeftTimer } from './commands/log-left-timer.ts'
 import { reverseEntry } from './commands/reverse-entry.ts'
 import { setAvailability } from './commands/set-availability.ts'
 import { startTimer } from './commands/start-timer.ts'
 import { stopTimer } from './commands/stop-timer.ts'
 import { findEntry } from './find-entry.ts'
+import { listLeftTimers } from './left-timers.ts'
 import { listEntries } from './list-entries.ts'
 import { previewEntry } from './preview-entry.ts'
 import { readTimer } from './timers.ts'
@@ -28,5 +32,8 @@ export function timeEntriesRoutes(app: App) {
   serve(app, timeEntriesApi.discardTimer, discardTimer)
   serve(app, timeEntriesApi.readAvailability, readAvailability)
   serve(app, timeEntriesApi.setAvailability, setAvailability)
+  serve(app, leftTimersApi.list, listLeftTimers)
+  serve(app, leftTimersApi.log, logLeftTimer)
+  serve(app, leftTimersApi.discard, discardLeftTimer)
   serve(app, timeEntriesApi.timesheet, readTimesheet)
 }

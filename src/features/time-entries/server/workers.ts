@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { Refusal } from '../../../platform/shared/refusal.ts'
 
 /** Somebody who is, or was, one of our own people: work of before may be told after they left. */
 export async function findWorker(ctx: Ctx, personId: string): Promise<{ id: string; name: string } | undefined> {
@@ -8,4 +10,14 @@ export async function findWorker(ctx: Ctx, personId: string): Promise<{ id: stri
     .where('id', '=', personId)
     .where('role', '<>', 'contact')
     .executeTakeFirst()
+}
+
+/**
+ * Holds the one who acts as one of our people: whoever is being deactivated begins nothing that nobody would end.
+ * @throws Refusal 401 when that has happened
+ */
+export async function holdMe(ctx: Ctx): Promise<void> {
+  const { rows } = await sql`
+    select from people where id = ${ctx.actor.id} and active and role <> 'contact' for share`.execute(ctx.db)
+  if (!rows.length) throw new Refusal(401, [{ code: 'sign_in_first' }])
 }

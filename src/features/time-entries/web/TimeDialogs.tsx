@@ -11,6 +11,7 @@ import { CorrectTime } from './case/CorrectTime.tsx'
 import { ReversalPreview } from './case/ReversalPreview.tsx'
 import { ReverseTime } from './case/ReverseTime.tsx'
 import { useEntryName } from './case/TimeFacts.tsx'
+import { SettleTimer } from './left/SettleTimer.tsx'
 import { LogForCustomer } from './log/LogForCustomer.tsx'
 import { LogTimeForm } from './log/LogTimeForm.tsx'
 import type { Sent } from './log/send-time.ts'
@@ -29,15 +30,20 @@ function TimeDialog({ open }: { open: TimeAct }) {
   const t = useText(logTimeText)
   const entries = useText(entriesText)
   const timers = useText(timerText)
-  const title = { log: t.title, correct: entries.correctTitle, reverse: entries.reverseTitle, stop: timers.title }[
-    open.act
-  ]
+  const title = {
+    log: t.title,
+    correct: entries.correctTitle,
+    reverse: entries.reverseTitle,
+    stop: timers.title,
+    settle: timers.left.dialog,
+  }[open.act]
   return (
     <Dialog title={title} onClose={closeTime} size={880}>
       {open.act === 'log' && <Log of={open.of} personId={open.personId} />}
       {open.act === 'correct' && <CorrectTime entry={open.entry} onClose={closeTime} />}
       {open.act === 'reverse' && <Reverse entry={open.entry} />}
       {open.act === 'stop' && <Stop next={open.next} />}
+      {open.act === 'settle' && <SettleTimer timer={open.timer} onClose={closeTime} />}
     </Dialog>
   )
 }

@@ -12,6 +12,7 @@ import { useMe } from '../../auth/web/session.ts'
 import type { Timesheet, TimesheetDay } from '../time-entries.contract.ts'
 import { overlapsOf } from '../timesheet.rules.ts'
 import { timesheetText } from '../timesheet.text.ts'
+import { LeftTimers } from './left/LeftTimers.tsx'
 import { DaySection } from './sheet/DaySection.tsx'
 import { PersonSelect } from './sheet/PersonSelect.tsx'
 import './sheet/sheet.css'
@@ -53,6 +54,7 @@ export function TimePage() {
           </Button>
         </Group>
       </Group>
+      <LeftTimers />
       <Group gap="sm">
         <WeekNav on={on ?? dayIn(new Date())} onGo={(day) => go({ on: day })} />
         {me.abilities.supervise && <PersonSelect value={personId} onChange={(id) => go({ personId: id })} />}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { LeftTimer } from '../left-timers.contract.ts'
 import type { TimeEntry } from '../time-entries.contract.ts'
 import type { TimeFor } from './time-for.ts'
 
@@ -12,6 +13,8 @@ export type TimeAct =
   | { act: 'reverse'; entry: TimeEntry }
   /** Stop the running timer, and begin on another thing when that is told. */
   | { act: 'stop'; next?: TimeFor }
+  /** Log or throw away what the timer of somebody who left counted. */
+  | { act: 'settle'; timer: LeftTimer }
 
 let open: TimeAct | undefined
 const listeners = new Set<() => void>()

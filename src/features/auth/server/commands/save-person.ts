@@ -4,14 +4,18 @@ import { conflict, notAllowed, notFound, obey } from '../../../../platform/share
 import { role } from '../../auth.contract.ts'
 import { may } from '../../auth.rules.ts'
 import type { peopleApi } from '../../people.contract.ts'
-import { whyNotAccess } from '../../people.rules.ts'
+import { stopsWorking, whyNotAccess } from '../../people.rules.ts'
 import { changesOf, recordAudit } from '../audit.ts'
 import { otherAdmins, readPerson } from '../people.queries.ts'
 import { refuseTakenEmail, refuseUnknownCustomer } from './create-person.ts'
 
+/** Ends what somebody was doing who no longer works here, in the transaction that says so. */
+export type EndWork = (ctx: Ctx, personId: string) => Promise<void>
+
 export function savePerson(
   ctx: Ctx,
   { params: { id }, body: { version, ...sent } }: Input<typeof peopleApi.save>,
+  endWork: EndWork,
 ): Promise<Answer<typeof peopleApi.save>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
   return inTransaction(ctx, async (ctx) => {
@@ -32,6 +36,7 @@ export function savePerson(
       .where('id', '=', id)
       .execute()
     if (changes.active || changes.role || changes.customerId) await endSessions(ctx, id)
+    if (stopsWorking(before, after)) await endWork(ctx, id)
     await recordAudit(ctx, {
       action: changes.active ? (active ? 'person.reactivated' : 'person.deactivated') : 'person.changed',
       subjectKind: 'person',

@@ -4,11 +4,13 @@ import { notAllowed, obey } from '../../../../platform/shared/refusal.ts'
 import type { Timer, timeEntriesApi } from '../../time-entries.contract.ts'
 import { mayLogTime, whyNotBeginning } from '../../time-entries.rules.ts'
 import { findTimer, isMeant, noSuchTimer, touchTimer } from '../timers.ts'
+import { holdMe } from '../workers.ts'
 
 /** Changes how my timer counts: mode, note, or when the work really began. */
 export function changeTimer(ctx: Ctx, { body }: Input<typeof timeEntriesApi.changeTimer>): Promise<Timer> {
   if (!mayLogTime(ctx.actor)) throw notAllowed()
   return inTransaction(ctx, async (ctx) => {
+    await holdMe(ctx)
     const timer = await findTimer(ctx, { hold: true })
     if (!timer || !isMeant(timer, body.timerId)) throw noSuchTimer(ctx, timer)
     const startedAt = body.startedAt ? new Date(body.startedAt) : new Date(timer.startedAt)

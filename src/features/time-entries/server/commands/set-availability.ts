@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
+import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
 import type { Availability, timeEntriesApi } from '../../time-entries.contract.ts'
 import { mayLogTime } from '../../time-entries.rules.ts'
-import { findPresent } from '../availability.ts'
+import { endPresent, findPresent, lockAvailability, touchAvailability } from '../availability.ts'
+import { holdMe } from '../workers.ts'
 
 type Body = Input<typeof timeEntriesApi.setAvailability>['body']
 
@@ -15,14 +16,12 @@ export function setAvailability(
 ): Promise<Answer<typeof timeEntriesApi.setAvailability>> {
   if (!mayLogTime(ctx.actor)) throw notAllowed()
   return inTransaction(ctx, async (ctx) => {
+    await holdMe(ctx)
     const reasonId = body.kind === 'paused' ? await heldReason(ctx, body.reasonId) : null
-    await lockByName(ctx, `availability.${ctx.actor.id}`)
-    const before = await findPresent(ctx)
+    await lockAvailability(ctx, ctx.actor.id)
+    const before = await findPresent(ctx, ctx.actor.id)
     if (isSame(before, body)) return { mine: before ?? null }
-    // one who waited for another began to ask before that one ended
-    const at = new Date(Math.max(ctx.now.getTime(), before ? Date.parse(before.startedAt) : 0))
-    if (before)
-      await ctx.db.updateTable('availabilityPeriods').set({ endedAt: at }).where('id', '=', before.id).execute()
+    const at = before ? await endPresent(ctx, before) : ctx.now
     if (body.kind)
       await ctx.db
         .insertInto('availabilityPeriods')
@@ -35,8 +34,8 @@ export function setAvailability(
           startedAt: at,
         })
         .execute()
-    for (const topic of [`availability:${ctx.actor.id}`, 'availability']) ctx.touch(topic)
-    return { mine: (await findPresent(ctx)) ?? null }
+    touchAvailability(ctx, ctx.actor.id)
+    return { mine: (await findPresent(ctx, ctx.actor.id)) ?? null }
   })
 }
 

@@ -5,6 +5,7 @@ import type { Timer, timeEntriesApi } from '../../time-entries.contract.ts'
 import { mayLogTime } from '../../time-entries.rules.ts'
 import { readSubject, type Subject } from '../subject.ts'
 import { findTimer, touchTimer, whatRuns } from '../timers.ts'
+import { holdMe } from '../workers.ts'
 
 type Body = Input<typeof timeEntriesApi.startTimer>['body']
 
@@ -12,6 +13,7 @@ type Body = Input<typeof timeEntriesApi.startTimer>['body']
 export function startTimer(ctx: Ctx, { body }: Input<typeof timeEntriesApi.startTimer>): Promise<Timer> {
   if (!mayLogTime(ctx.actor)) throw notAllowed()
   return inTransaction(ctx, async (ctx) => {
+    await holdMe(ctx)
     const { subject, reasons } = await readSubject(ctx, body)
     if (reasons.length) throw invalid(...reasons)
     const { started, timer } = await begin(ctx, body, subject)

@@ -1,12 +1,11 @@
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { notAllowed } from '../../../../platform/shared/refusal.ts'
-import type { Timer, timeEntriesApi } from '../../time-entries.contract.ts'
-import { countedMinutes, mayLogTime } from '../../time-entries.rules.ts'
-import { findTimer, isMeant, noSuchTimer, touchTimer } from '../timers.ts'
+import type { timeEntriesApi } from '../../time-entries.contract.ts'
+import { mayLogTime } from '../../time-entries.rules.ts'
+import { findTimer, isMeant, noSuchTimer, touchTimer, workOf } from '../timers.ts'
+import { holdMe } from '../workers.ts'
 import { findLogged, logTime } from './add-entry.ts'
-
-type Body = Input<typeof timeEntriesApi.stopTimer>['body']
 
 /**
  * Stops my timer and logs what it counted. The entry has the id of the timer: the same timer stopped twice is answered
@@ -18,6 +17,7 @@ export function stopTimer(
 ): Promise<Answer<typeof timeEntriesApi.stopTimer>> {
   if (!mayLogTime(ctx.actor)) throw notAllowed()
   return inTransaction(ctx, async (ctx) => {
+    await holdMe(ctx)
     const timer = await findTimer(ctx, { hold: true })
     if (!timer || !isMeant(timer, body.timerId)) {
       const logged = body.timerId && (await findLogged(ctx, body.timerId))
@@ -29,17 +29,4 @@ export function stopTimer(
     touchTimer(ctx)
     return entry
   })
-}
-
-/** What the timer knows, where nothing else was told. */
-function workOf(timer: Timer, body: Body, now: Date) {
-  const saysWhatFor = body.caseId !== undefined || body.activityId !== undefined
-  const when = body.startedAt || body.workedOn ? {} : { startedAt: timer.startedAt }
-  return {
-    ...when,
-    ...(saysWhatFor ? {} : { caseId: timer.case?.id, activityId: timer.activity?.id }),
-    mode: body.mode ?? timer.mode,
-    note: body.note === undefined ? timer.note : body.note,
-    workedMinutes: body.workedMinutes ?? countedMinutes(new Date(body.startedAt ?? timer.startedAt), now),
-  }
 }

@@ -12,7 +12,7 @@ import { LogTimeForm } from '../log/LogTimeForm.tsx'
 import type { TimeFor } from '../time-for.ts'
 import { DiscardTimer } from './DiscardTimer.tsx'
 import { leftAt } from './last-seen.ts'
-import { useStartTimer, useTimerChanged } from './timer.api.ts'
+import { useDiscardTimer, useStartTimer, useTimerChanged } from './timer.api.ts'
 import { timeForOf, useWhatFor } from './what-for.ts'
 
 type Props = {
@@ -41,6 +41,7 @@ export function StopTimer({ timer, next, onClose }: Props) {
     onClose()
     if (next) start.mutate(next)
   }
+  const discard = useDiscardTimer(done)
   return (
     <LogTimeForm
       of={of}
@@ -77,7 +78,9 @@ export function StopTimer({ timer, next, onClose }: Props) {
           <Text size="sm">{t.runs(whatFor(of), formats.near(timer.startedAt), counted)}</Text>
         </>
       }
-      more={<DiscardTimer timerId={timer.id} counted={counted} onDone={done} />}
+      more={
+        <DiscardTimer counted={counted} discarding={discard.isPending} onDiscard={() => discard.mutate(timer.id)} />
+      }
     />
   )
 }

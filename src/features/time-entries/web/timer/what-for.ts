@@ -5,7 +5,7 @@ import { timerText } from '../../timer.text.ts'
 import type { TimeFor } from '../time-for.ts'
 
 /** What a timer counts, as the form wants it. */
-export const timeForOf = ({ case: one, activity }: Timer): TimeFor =>
+export const timeForOf = ({ case: one, activity }: Pick<Timer, 'case' | 'activity'>): TimeFor =>
   one ? { case: one, customer: one.customer } : { activityId: activity?.id }
 
 /** What time is for, in a few words: N° 123 · asunto. */

@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { registerCase } from '../../cases/server/cases.builders.ts'
+import { desk } from '../../commitments/server/commitments.builders.ts'
+import { addCustomer } from '../../customers/server/customers.builders.ts'
+import { addCoverage } from '../../coverage/server/coverage.builders.ts'
+
+const NINE = Date.parse('2026-06-19T13:00:00Z') // Friday, nine in Chile
+let now = NINE
+const app = await startTestApp({ now: () => new Date(now) })
+await desk(app)
+const boss = await app.signIn('admin', { name: 'Diego' })
+const sofia = await app.signIn('supervisor', { name: 'Sofía' })
+const ana = await app.signIn('agent', { name: 'Ana' })
+type Person = typeof ana
+
+const after = (minutes: number) => (now = NINE + minutes * 60_000)
+const save = (person: Person, change: object, version = 1) =>
+  boss.patch(`/api/people/${person.id}`, { version, ...change })
+const deactivate = (person: Person) => save(person, { active: false })
+const left = async (by = sofia) => (await by.get('/api/left-timers')).body.items
+const log = (id: string, fields: object = {}, by = sofia) => by.post(`/api/left-timers/${id}/log`, fields)
+const discard = (id: string, by = sofia) => by.post(`/api/left-timers/${id}/discard`)
+const periodsOf = (person: Person) =>
+  app.db
+    .selectFrom('availabilityPeriods')
+    .select(['kind', 'startedAt', 'endedAt'])
+    .where('personId', '=', person.id)
+    .execute()
+
+/** Somebody who is available and whose timer runs since nine, deactivated after so many minutes. */
+async function leftAfter(minutes: number, timer: object = {}) {
+  const eva = await app.signIn('agent', { name: 'Eva' })
+  await eva.post('/api/availability', { kind: 'available' })
+  await eva.post('/api/timer', timer)
+  after(minutes)
+  expect((await deactivate(eva)).status).toBe(200)
+  return eva
+}
+
+beforeEach(async () => {
+  now = NINE
+  await app.db.deleteFrom('leftTimers').execute()
+})
+
+describe('whoever is deactivated', () => {
+  test('is no longer available from that moment on', async () => {
+    const eva = await leftAfter(90)
+    expect(await periodsOf(eva)).toEqual([
+      { kind: 'available', startedAt: new Date(NINE), endedAt: new Date(NINE + 90 * 60_000) },
+    ])
+    expect((await sofia.get('/api/availability')).body.people).toEqual([])
+    after(600)
+    const { body } = await sofia.get(`/api/timesheet?personId=${eva.id}`)
+    expect(body.totals.availableMinutes).toBe(90)
+  })
+
+  test('leaves what the timer counted to the supervisors, who see whose it was and for what', async () => {
+    const one = await registerCase(ana, { subject: 'No imprime' })
+    const eva = await leftAfter(37.2, { caseId: one.id, mode: 'offline', note: 'Revisar bitácora' })
+    after(500)
+    expect(await left()).toMatchObject([
+      {
+        person: { id: eva.id, name: 'Eva' },
+        case: { number: one.number, subject: 'No imprime' },
+        mode: 'offline',
+        note: 'Revisar bitácora',
+        startedAt: '2026-06-19T13:00:00.000Z',
+        stoppedAt: '2026-06-19T13:37:12.000Z',
+        stoppedBy: 'Diego',
+        countedMinutes: 38,
+      },
+    ])
+    expect(await app.db.selectFrom('timers').select('id').where('personId', '=', eva.id).execute()).toEqual([])
+  })
+
+  test('leaves nothing when no timer ran', async () => {
+    await deactivate(await app.signIn('agent'))
+    expect(await left()).toEqual([])
+  })
+
+  test('may come back, and begins anew', async () => {
+    const eva = await leftAfter(10)
+    await save(eva, { active: true }, 2)
+    expect(await left()).toHaveLength(1)
+    expect(await periodsOf(eva)).toHaveLength(1)
+  })
+
+  test('by becoming a person of a customer ends the work just as well; by another role of ours does not', async () => {
+    const eva = await app.signIn('agent')
+    await eva.post('/api/timer')
+    await save(eva, { role: 'technician' })
+    expect(await left()).toEqual([])
+    const { id: customerId } = await addCustomer(ana)
+    await save(eva, { role: 'contact', customerId }, 2)
+    expect(await left()).toMatchObject([{ person: { id: eva.id } }])
+  })
+
+  test('while everything is begun and stopped at once leaves no timer, no availability, and loses no minute', async () => {
+    for (let round = 0; round < 6; round++) {
+      const eva = await app.signIn('agent')
+      const { body: first } = await eva.post('/api/timer')
+      now += 60_000
+      const acts = [
+        () => eva.post('/api/timer/stop', { timerId: first.id }),
+        () => deactivate(eva),
+        () => eva.post('/api/availability', { kind: 'available' }),
+        () => eva.post('/api/timer'),
+        () => eva.patch('/api/timer', { mode: 'travel' }),
+      ]
+      const answers = await Promise.all([...acts.slice(round % 5), ...acts.slice(0, round % 5)].map((act) => act()))
+      expect(answers.filter(({ status }) => ![200, 201, 401, 409].includes(status))).toEqual([])
+      const ids = async (table: 'timers' | 'leftTimers' | 'timeEntries') =>
+        (await app.db.selectFrom(table).select('id').where('personId', '=', eva.id).execute()).map(({ id }) => id)
+      expect(await ids('timers')).toEqual([])
+      const kept = [...(await ids('leftTimers')), ...(await ids('timeEntries'))]
+      expect(kept.filter((id) => id === first.id)).toHaveLength(1)
+      expect((await periodsOf(eva)).filter(({ endedAt }) => endedAt === null)).toEqual([])
+    }
+  })
+})
+
+describe('what the timer of somebody who left counted', () => {
+  test('is logged as time of that person, charged as any other, and waits no longer', async () => {
+    const coverage = await addCoverage(sofia)
+    const one = await registerCase(ana, { customerId: coverage.customer.id })
+    const eva = await leftAfter(45, { caseId: one.id, note: 'Cambio de placa' })
+    const [timer] = await left()
+    after(2000)
+    const { status, body } = await log(timer.id, { coverageId: coverage.id })
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        id: timer.id,
+        person: { id: eva.id },
+        recordedBy: { name: 'Sofía' },
+        case: { number: one.number },
+        note: 'Cambio de placa',
+        startedAt: '2026-06-19T13:00:00.000Z',
+        workedMinutes: 45,
+        accountedMinutes: 45,
+      },
+    ])
+    expect(await left()).toEqual([])
+  })
+
+  test('is logged with what is told instead', async () => {
+    await leftAfter(600)
+    const [timer] = await left()
+    expect((await log(timer.id, { workedMinutes: 50, note: 'Según su bitácora' })).body).toMatchObject({
+      workedMinutes: 50,
+      note: 'Según su bitácora',
+    })
+  })
+
+  test('waits on when it is refused', async () => {
+    await leftAfter(45)
+    const [timer] = await left()
+    expect((await log(timer.id, { workedMinutes: 1441 })).status).toBe(422)
+    expect(await left()).toHaveLength(1)
+  })
+
+  test('is discarded, and nothing is logged', async () => {
+    await leftAfter(45)
+    const [timer] = await left()
+    expect((await discard(timer.id)).body).toEqual({ discarded: true })
+    expect((await discard(timer.id)).body).toEqual({ discarded: false })
+    expect(await left()).toEqual([])
+    expect((await log(timer.id)).body.code).toBe('timer.settled')
+    const rows = await app.db.selectFrom('leftTimers').select(['settledBy', 'settledAt']).execute()
+    expect(rows).toEqual([{ settledBy: sofia.id, settledAt: new Date(now) }])
+  })
+
+  test('is settled once, however many do it at once; who is answered with the entry asked for it', async () => {
+    await leftAfter(45)
+    const [timer] = await left()
+    const acts = Array.from({ length: 10 }, (_, n) =>
+      n % 2 ? log(timer.id, {}, n < 5 ? sofia : boss) : discard(timer.id),
+    )
+    const answers = await Promise.all(acts)
+    expect(answers.every(({ status }) => [200, 409].includes(status))).toBe(true)
+    const entries = await app.db.selectFrom('timeEntries').select('id').where('id', '=', timer.id).execute()
+    const discards = answers.filter(({ body }) => body.discarded === true)
+    expect(entries.length + discards.length).toBe(1)
+  })
+
+  test('is for supervisors alone', async () => {
+    await leftAfter(45)
+    const [timer] = await left()
+    const tried = [await ana.get('/api/left-timers'), await log(timer.id, {}, ana), await discard(timer.id, ana)]
+    expect(tried.map(({ status }) => status)).toEqual([403, 403, 403])
+    expect((await discard('00000000-0000-4000-8000-000000000000')).status).toBe(404)
+  })
+})
