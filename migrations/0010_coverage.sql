@@ -295,8 +295,12 @@ create table authorisations (
   decided_at timestamptz,
   decision_reason text,
   valid_until date, -- last day of a granted one
+  revoked_by uuid references people,
+  revoked_at timestamptz, -- it holds no longer from that day on
+  revocation_reason text,
   check ((decision is null) = (decided_at is null)),
-  check ((decision = 'granted') = (valid_until is not null))
+  check ((decision = 'granted') = (valid_until is not null)),
+  check (revoked_at is null or (decision = 'granted' and revoked_by is not null and revocation_reason is not null))
 );
 create index authorisations_customer on authorisations (customer_id, requested_at desc);
 create index authorisations_pending on authorisations (requested_at, id) where decision is null; -- of supervisors

@@ -82,6 +82,12 @@ const aRequest = async () => {
   return (await ana.post(`/api/customers/${id}/authorisations`, { reason: 'x' })).body.id as string
 }
 
+const aGrantedOne = async () => {
+  const id = await aRequest()
+  await boss.post(`/api/authorisations/${id}/decide`, { decision: 'granted' })
+  return id
+}
+
 const follow =
   (topics: () => Promise<string>): Act =>
   async (by) => {
@@ -263,14 +269,23 @@ const table: Row[] = [
   ['GET /api/customers/{id}/serve', OF_THE_CUSTOMER, get(`/api/customers/${customerId}/serve`)],
   [
     'POST /api/customers/{id}/authorisations',
-    ADDING_TO_CUSTOMER,
-    (by) => by.post(`/api/customers/${customerId}/authorisations`, { reason: 'x' }),
+    '201 201 201 201 403 403 404 401',
+    async (by) => {
+      await aCase()
+      await app.db.deleteFrom('authorisations').where('decision', 'is', null).execute() // one waits at a time
+      return by.post(`/api/customers/${customerId}/authorisations`, { reason: 'x' })
+    },
   ],
   ['GET /api/authorisations', STAFF, get('/api/authorisations')],
   [
     'POST /api/authorisations/{id}/decide',
     SUPERVISING,
     async (by) => by.post(`/api/authorisations/${await aRequest()}/decide`, { decision: 'granted' }),
+  ],
+  [
+    'POST /api/authorisations/{id}/revoke',
+    SUPERVISING,
+    async (by) => by.post(`/api/authorisations/${await aGrantedOne()}/revoke`, { reason: 'x' }),
   ],
   ['GET /api/cases', EVERYBODY, get('/api/cases')],
   ['GET /api/case-counts', EVERYBODY, get('/api/case-counts')],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../platform/shared/actor.ts'
-import { serveAbilities, whyNotDecide, whyNotRequest } from './authorisations.rules.ts'
+import { serveAbilities, whyNotDecide, whyNotRequest, whyNotRevoke } from './authorisations.rules.ts'
 
 const TODAY = '2026-06-15'
 const yes = { active: true, pending: null, validUntil: undefined }
-const free = { decision: null, validUntil: null, decidedBy: null }
+const free = { decision: null, validUntil: null, decidedBy: null, revokedBy: null }
+const granted = { decision: 'granted' as const, validUntil: TODAY, decidedBy: 'Sofía', revokedBy: null }
 
 describe('an authorisation is asked for', () => {
   test.each<[string, Role, Partial<Parameters<typeof whyNotRequest>[1]>, string | undefined]>([
@@ -40,20 +41,46 @@ describe('an authorisation is decided', () => {
   })
 })
 
+describe('an authorisation is taken back', () => {
+  test.each<[string, Partial<Parameters<typeof whyNotRevoke>[0]>, string | undefined]>([
+    ['on its last day', {}, undefined],
+    ['not the day after', { validUntil: '2026-06-14' }, 'service.held_until'],
+    ['not twice', { revokedBy: 'Marta' }, 'service.already_revoked'],
+    ['not while nobody has granted it', free, 'service.not_granted'],
+    ['not when it was denied', { ...free, decision: 'denied' }, 'service.not_granted'],
+  ])('%s', (_, held, code) => expect(whyNotRevoke({ ...granted, ...held }, TODAY)?.code).toBe(code))
+})
+
+const told = ({ requestAuthorisation, authorise, revoke }: ReturnType<typeof serveAbilities>) =>
+  [requestAuthorisation && 'ask', authorise && 'decide', revoke && 'revoke'].filter(Boolean).join(' ')
+
 describe('who may do what while a supervisor is needed', () => {
-  test.each<[Role, boolean, string]>([
-    ['admin', false, 'ask decide'],
-    ['supervisor', false, 'ask decide'],
-    ['supervisor', true, 'decide'],
-    ['agent', false, 'ask'],
-    ['agent', true, ''],
-    ['technician', false, ''],
-    ['contact', false, ''],
-  ])('%s, asked already: %s', (role, isPending, expected) => {
-    const told = ({ requestAuthorisation, authorise }: ReturnType<typeof serveAbilities>) =>
-      [requestAuthorisation && 'ask', authorise && 'decide'].filter(Boolean).join(' ')
-    expect(told(serveAbilities({ role }, { answer: 'authorise', isPending }))).toBe(expected)
+  test.each<[Role, pending: boolean, ownCase: boolean, string]>([
+    ['admin', false, false, 'ask decide'],
+    ['supervisor', false, false, 'ask decide'],
+    ['supervisor', true, false, 'decide'],
+    ['agent', false, false, 'ask'],
+    ['agent', true, false, ''],
+    ['technician', false, true, 'ask'],
+    ['technician', true, true, ''],
+    ['technician', false, false, ''],
+    ['contact', false, false, ''],
+  ])('%s, asked already: %s, with a case of the own work there: %s', (role, isPending, hasOwnCase, expected) => {
+    const authorisation = isPending ? free : null
+    expect(told(serveAbilities({ role }, { answer: 'authorise', authorisation, hasOwnCase }, TODAY))).toBe(expected)
     for (const answer of ['serve', 'warn', 'refuse'])
-      expect(told(serveAbilities({ role }, { answer, isPending }))).toBe('')
+      expect(told(serveAbilities({ role }, { answer, authorisation, hasOwnCase }, TODAY))).toBe('')
   })
+})
+
+test.each<[Role, string]>([
+  ['admin', 'revoke'],
+  ['supervisor', 'revoke'],
+  ['agent', ''],
+  ['technician', ''],
+  ['contact', ''],
+])('%s may of one that holds: %s', (role, expected) => {
+  const held = { answer: 'warn', hasOwnCase: true }
+  expect(told(serveAbilities({ role }, { ...held, authorisation: granted }, TODAY))).toBe(expected)
+  expect(told(serveAbilities({ role }, { ...held, authorisation: { ...granted, revokedBy: 'X' } }, TODAY))).toBe('')
 })

@@ -45,6 +45,10 @@ export const authorisation = z.object({
   decidedAt: instant.nullable(),
   decisionReason: z.string().nullable(),
   validUntil: day.nullable(),
+  /** It was taken back: it holds for no work of that day or after. */
+  revokedBy: z.string().nullable(),
+  revokedAt: instant.nullable(),
+  revocationReason: z.string().nullable(),
 })
 export type Authorisation = z.infer<typeof authorisation>
 
@@ -65,7 +69,7 @@ export const serveAnswer = z.object({
   authorisation: authorisation.nullable(),
   /** Why, the most telling first. */
   reasons: z.array(reasonInWords),
-  abilities: z.object({ requestAuthorisation: z.boolean(), authorise: z.boolean() }),
+  abilities: z.object({ requestAuthorisation: z.boolean(), authorise: z.boolean(), revoke: z.boolean() }),
 })
 export type ServeAnswer = z.infer<typeof serveAnswer>
 
@@ -119,6 +123,14 @@ export const serviceApi = {
       reason: longText(1000).optional(),
       validUntil: day.optional(),
     }),
+    answer: authorisation,
+  }),
+  revoke: endpoint({
+    method: 'POST',
+    path: '/api/authorisations/{id}/revoke',
+    summary: 'Take back what was granted: from today on it holds no longer',
+    params: idParams,
+    body: z.object({ reason: longText(1000) }),
     answer: authorisation,
   }),
 }

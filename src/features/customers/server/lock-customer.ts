@@ -11,10 +11,16 @@ import { maySeeCustomer } from '../customers.rules.ts'
  * @throws Refusal 404 out of this person's reach, 403 when it may not be changed
  */
 export async function lockCustomer(ctx: Ctx, id: string): Promise<Selectable<Customers>> {
+  const row = await holdCustomer(ctx, id)
+  if (!may(ctx.actor, 'attend')) throw notAllowed()
+  return row
+}
+
+/** The same for whoever sees it, to do what asks for more or less than to change it. */
+export async function holdCustomer(ctx: Ctx, id: string): Promise<Selectable<Customers>> {
   if (!maySeeCustomer(ctx.actor, id)) throw notFound('customer')
   const query = ctx.db.selectFrom('customers').selectAll().where('id', '=', id).forNoKeyUpdate()
   const row = await query.executeTakeFirst()
   if (!row) throw notFound('customer')
-  if (!may(ctx.actor, 'attend')) throw notAllowed()
   return row
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { notFound } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
 import type { Authorisation } from '../service.contract.ts'
 
@@ -14,12 +15,14 @@ export const authorisationJson = sql`json_build_object('id', authorisations.id,
   'requestedBy', asker.name, 'requestedAt', authorisations.requested_at,
   'requestReason', authorisations.request_reason, 'decision', authorisations.decision, 'decidedBy', decider.name,
   'decidedAt', authorisations.decided_at, 'decisionReason', authorisations.decision_reason,
-  'validUntil', authorisations.valid_until)`
+  'validUntil', authorisations.valid_until, 'revokedBy', revoker.name, 'revokedAt', authorisations.revoked_at,
+  'revocationReason', authorisations.revocation_reason)`
 
 export const authorisationJoins = sql`
   join customers on customers.id = authorisations.customer_id
   join people asker on asker.id = authorisations.requested_by
   left join people decider on decider.id = authorisations.decided_by
+  left join people revoker on revoker.id = authorisations.revoked_by
   left join cases of_case on of_case.id = authorisations.case_id`
 
 /** A technician sees the cases of the own work alone: which one it was asked for is not told. */
@@ -35,6 +38,9 @@ export const presentAuthorisation = ({ actor }: Pick<Ctx, 'actor'>, row: Authori
   decidedAt: row.decidedAt && new Date(row.decidedAt).toISOString(),
   decisionReason: row.decisionReason,
   validUntil: row.validUntil,
+  revokedBy: row.revokedBy,
+  revokedAt: row.revokedAt && new Date(row.revokedAt).toISOString(),
+  revocationReason: row.revocationReason,
 })
 
 export async function readAuthorisation(ctx: Ctx, id: string): Promise<Authorisation> {
@@ -48,4 +54,19 @@ export async function authorisationRow(ctx: Ctx, id: string | null): Promise<Aut
     select ${authorisationJson} as one from authorisations ${authorisationJoins}
     where authorisations.id = ${id}`.execute(ctx.db)
   return rows[0]?.one ?? null
+}
+
+type Held = Pick<Authorisation, 'decision' | 'validUntil' | 'decidedBy' | 'revokedBy'> & { customerId: string }
+
+/**
+ * An authorisation held for this transaction: of two who decide about it at once, the second one hears what was decided.
+ * @throws Refusal 404 when there is none
+ */
+export async function holdAuthorisation(ctx: Ctx, id: string): Promise<Held> {
+  const name = (of: ReturnType<typeof sql>) => sql`(select name from people where people.id = authorisations.${of})`
+  const { rows } = await sql<Held>`
+    select customer_id, decision, valid_until, ${name(sql`decided_by`)} as decided_by, ${name(sql`revoked_by`)} as revoked_by
+    from authorisations where id = ${id} for no key update`.execute(ctx.db)
+  if (!rows[0]) throw notFound('authorisation')
+  return rows[0]
 }

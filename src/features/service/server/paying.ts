@@ -16,7 +16,8 @@ import { type AuthorisationRow, authorisationRow, presentAuthorisation } from '.
 import { coverageFactsOf, type FactsRow } from './facts.ts'
 
 /** The verdict with what it was made from; `candidates[].coverage.name` is the name of its type. */
-export type Paying = Verdict & Pick<ServeAnswer, 'debt' | 'debtPolicy'> & { authorisation: AuthorisationRow | null }
+export type Paying = Verdict &
+  Pick<ServeAnswer, 'debt' | 'debtPolicy'> & { authorisation: AuthorisationRow | null; hasOwnCase: boolean }
 
 /** The rule applied to what was read of a customer. */
 export async function payingOf(ctx: Ctx, row: FactsRow & { active: boolean }, asked: Facts['asked']): Promise<Paying> {
@@ -32,10 +33,10 @@ export async function payingOf(ctx: Ctx, row: FactsRow & { active: boolean }, as
     blocked: copy?.blocked ?? false,
     debtPolicy,
     debtTolerance: row.debtClass?.tolerance ?? 0,
-    authorisation: authorisation && grantedOf(authorisation),
+    authorisation: authorisation && grantedOf(authorisation, asked.on),
   })
   const debt = copy && { overdue: copy.overdue, readAt: copy.readAt.toISOString() }
-  return { ...verdict, debt, debtPolicy, authorisation }
+  return { ...verdict, debt, debtPolicy, authorisation, hasOwnCase: row.hasOwnCase }
 }
 
 /** What the last copy says of the debt; null when the ERP does not know the customer. */
@@ -45,8 +46,11 @@ function copyOf({ payload, readAt }: SnapshotRow, today: string) {
   return { overdue, blocked, readAt: new Date(readAt) }
 }
 
-const grantedOf = ({ decision, validUntil, decidedBy, case: of }: AuthorisationRow): Granted | null =>
-  decision === 'granted' ? { validUntil: validUntil!, decidedBy: decidedBy!, case: of } : null
+function grantedOf(row: AuthorisationRow, on: string): Granted | null {
+  const { decision, validUntil, decidedBy, revokedAt, case: of } = row
+  const taken = revokedAt !== null && dayInChile(new Date(revokedAt)) <= on
+  return decision === 'granted' && !taken ? { validUntil: validUntil!, decidedBy: decidedBy!, case: of } : null
+}
 
 /** As many as anybody reads; those that cover come first. */
 export const MOST_CANDIDATES = 20
@@ -66,7 +70,7 @@ export function presentServe(ctx: Ctx, paying: Paying): ServeAnswer {
     debtPolicy,
     authorisation: authorisation && presentAuthorisation(ctx, authorisation),
     reasons: words(paying.reasons),
-    abilities: serveAbilities(ctx.actor, { answer, isPending: authorisation?.decision === null }),
+    abilities: serveAbilities(ctx.actor, paying, todayOf(ctx)),
   }
 }
 

@@ -206,9 +206,9 @@ describe('who asks', () => {
   test('our own people read all of it', async () => {
     const { id } = await addDebtor(app, ana)
     const [hers, his] = [await ask(ana, id), await ask(tomas, id)]
-    expect(hers.abilities).toEqual({ requestAuthorisation: true, authorise: false })
-    expect(his).toEqual({ ...hers, abilities: { requestAuthorisation: false, authorise: false } })
-    expect((await ask(sofia, id)).abilities).toEqual({ requestAuthorisation: true, authorise: true })
+    expect(hers.abilities).toEqual({ requestAuthorisation: true, authorise: false, revoke: false })
+    expect(his).toEqual({ ...hers, abilities: { ...hers.abilities, requestAuthorisation: false } })
+    expect((await ask(sofia, id)).abilities).toEqual({ requestAuthorisation: true, authorise: true, revoke: false })
   })
 
   test('a contact reads what the own company is entitled to, nothing of its debt nor of what we decided', async () => {

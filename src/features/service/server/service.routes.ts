@@ -4,6 +4,7 @@ import type { ErpWindow } from '../../erp/server/window.ts'
 import { serviceApi } from '../service.contract.ts'
 import { decideAuthorisation } from './commands/decide-authorisation.ts'
 import { requestAuthorisation } from './commands/request-authorisation.ts'
+import { revokeAuthorisation } from './commands/revoke-authorisation.ts'
 import { listAuthorisations } from './list-authorisations.ts'
 import { readServe } from './serve.ts'
 
@@ -12,4 +13,5 @@ export function serviceRoutes(app: App, erp: ErpWindow) {
   serve(app, serviceApi.authorisations, listAuthorisations)
   serve(app, serviceApi.request, requestAuthorisation)
   serve(app, serviceApi.decide, decideAuthorisation)
+  serve(app, serviceApi.revoke, revokeAuthorisation)
 }

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
+import { isStaff } from '../../../../platform/shared/actor.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
-import { invalid, obey } from '../../../../platform/shared/refusal.ts'
+import { invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
 import { todayOf } from '../../../coverage/server/coverage-items.ts'
-import { lockCustomer } from '../../../customers/server/lock-customer.ts'
-import { mayDecide, whyNotRequest } from '../../authorisations.rules.ts'
+import { holdCustomer } from '../../../customers/server/lock-customer.ts'
+import { mayDecide, mayRequest, whyNotRequest } from '../../authorisations.rules.ts'
 import type { serviceApi } from '../../service.contract.ts'
 import { readAuthorisation } from '../authorisation-items.ts'
+import { hasOwnCase, isWithinReach } from '../own-cases.ts'
 import { touchAuthorisation } from '../touch-authorisation.ts'
 
 /** Asks a supervisor to let this customer be served; a supervisor who asks has granted it. */
@@ -15,7 +17,9 @@ export function requestAuthorisation(
   { params, body }: Input<typeof serviceApi.request>,
 ): Promise<Answer<typeof serviceApi.request>> {
   return inTransaction(ctx, async (ctx) => {
-    const customer = await lockCustomer(ctx, params.id)
+    const customer = await holdCustomer(ctx, params.id)
+    if (!mayRequest(ctx.actor, await ownCaseOf(ctx, customer.id)))
+      throw notAllowed(isStaff(ctx.actor) ? 'service.of_own_cases' : undefined)
     const { caseId = null, reason, validUntil } = body
     const today = todayOf(ctx)
     const pending = await pendingOf(ctx, customer.id)
@@ -39,6 +43,12 @@ export function requestAuthorisation(
   })
 }
 
+async function ownCaseOf(ctx: Ctx, customerId: string): Promise<{ hasOwnCase: boolean }> {
+  const { rows } = await sql<{ hasOwnCase: boolean }>`
+    select ${hasOwnCase(ctx)} as has_own_case from customers c where id = ${customerId}`.execute(ctx.db)
+  return rows[0]!
+}
+
 async function pendingOf(ctx: Ctx, customerId: string): Promise<{ requestedBy: string } | null> {
   const { rows } = await sql<{ requestedBy: string }>`
     select people.name as requested_by from authorisations join people on people.id = requested_by
@@ -47,6 +57,7 @@ async function pendingOf(ctx: Ctx, customerId: string): Promise<{ requestedBy: s
 }
 
 async function isCaseOf(ctx: Ctx, id: string, customerId: string): Promise<boolean> {
-  const { rows } = await sql`select from cases where id = ${id} and customer_id = ${customerId}`.execute(ctx.db)
+  const { rows } = await sql`
+    select from cases where id = ${id} and customer_id = ${customerId} and ${isWithinReach(ctx)}`.execute(ctx.db)
   return rows.length > 0
 }
