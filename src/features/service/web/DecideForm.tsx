@@ -1,14 +1,14 @@
-import { Button, Group, Textarea } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { Problem, call } from '../../../platform/web/call.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { focusWrong, useFocusWrong } from '../../../platform/web/focus-wrong.ts'
-import { FormProblem } from '../../../platform/web/FormProblem.tsx'
 import { dayIn } from '../../../platform/web/format.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { DayField } from '../../coverage/web/parts/DayField.tsx'
 import { serveText } from '../serve.text.ts'
 import { type Authorisation, serviceApi } from '../service.contract.ts'
+import { ActForm } from './ActForm.tsx'
 import { useAuthorisationAct } from './service.api.ts'
 
 type Props = { one: Authorisation; decision: 'granted' | 'denied'; onClose: () => void }
@@ -44,26 +44,8 @@ export function DecideForm({ one, decision, onClose }: Props) {
     if (lacks.validUntil || lacks.reason) focusWrong(form.current)
     else act.mutate(undefined)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      onClose()
-    }
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    send()
-  }
   return (
-    <form
-      ref={form}
-      noValidate
-      className="serve-form no-print"
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <ActForm form={form} act={act} says={grants ? t.grant : t.deny} onSend={send} onClose={onClose}>
       {grants && (
         <DayField
           label={t.validUntil}
@@ -85,15 +67,6 @@ export function DecideForm({ one, decision, onClose }: Props) {
         error={errors.reason}
         autoFocus={!grants}
       />
-      <FormProblem error={act.error} />
-      <Group gap="xs">
-        <Button type="submit" size="xs" loading={act.isPending}>
-          {grants ? t.grant : t.deny}
-        </Button>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {t.close}
-        </Button>
-      </Group>
-    </form>
+    </ActForm>
   )
 }

@@ -52,7 +52,7 @@ function Answered({ customer, answer }: { customer: Customer; answer: ServeAnswe
             {answer.reasons.map(({ code, text }) => (
               <li key={code}>{text}</li>
             ))}
-            <GrantedWhy one={answer.authorisation} />
+            <GrantedWhy one={answer.authorisation} mayRevoke={answer.abilities.revoke} />
           </ul>
           <h2>{t.held}</h2>
           <CandidateList candidates={answer.candidates} />
