@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseMinutes, showMinutes } from './minutes.ts'
+import { isNegative, parseMinutes, showMinutes } from './minutes.ts'
 
 describe('minutes are shown', () => {
   test.each([
@@ -65,6 +65,18 @@ describe('a length of time', () => {
     '9e9',
   ])('is not %j', (typed) => {
     expect(parseMinutes(typed)).toBeUndefined()
+  })
+
+  test.each([
+    ['-3', true],
+    ['−3 h', true],
+    [' – 1:30', true],
+    ['3', false],
+    ['-', false],
+    ['-hola', false],
+    ['3-4', false],
+  ])('%j is a negative one: %s', (typed, negative) => {
+    expect(isNegative(typed)).toBe(negative)
   })
 
   test.each([

@@ -35,6 +35,12 @@ export function parseMinutes(text: string, bare: BareUnit = 'minutes'): number |
   return minutes !== undefined && Number.isSafeInteger(minutes) ? minutes : undefined
 }
 
+/** Whether it is a length of time with a minus before it, as people type one or as a sheet of figures has it. */
+export const isNegative = (text: string): boolean => {
+  const [, size] = /^\s*[-−–](.*)$/.exec(text) ?? []
+  return size !== undefined && parseMinutes(size) !== undefined
+}
+
 function minutesOf(typed: string, bare: BareUnit): number | undefined {
   const clock = CLOCK.exec(typed)
   if (clock) return Number(clock[1]) * 60 + Number(clock[2])

@@ -96,6 +96,7 @@ export function AdjustHours({ detail, grant, onClose }: Props) {
           }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           error={errors.minutes}
+          negative={t.adjust.negative}
           data-autofocus
         />
       </div>
