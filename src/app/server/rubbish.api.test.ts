@@ -40,6 +40,7 @@ const file = (await sendFile(admin, 'hola')).body as { id: string }
 const coverage = await addCoverage(admin, { customerId, typeId: coverageType.id })
 const timeEntry = await logTime(admin, { caseId: one.id, workedOn: dayInChile(new Date()) })
 const [pauseReason] = await app.db.selectFrom('pauseReasons').select('id').execute()
+const { mine: period } = (await admin.post('/api/availability', { kind: 'available' })).body
 const leaver = await app.signIn('agent')
 const leftTimer = (await leaver.post('/api/timer')).body as { id: string }
 await admin.patch(`/api/people/${leaver.id}`, { version: 1, active: false })
@@ -106,6 +107,7 @@ const inPath: Record<string, string> = {
   '/api/grants/{id}': coverage.grants[0]!.id,
   '/api/repairs/{id}': repair.id,
   '/api/warranty-rules/{id}': rule.id,
+  '/api/availability/periods/{id}': period.id,
   '/api/left-timers/{id}': leftTimer.id,
   '/api/time-entries/{id}': timeEntry.id,
   '/api/classifications/{kind}/{id}': otherTopic!.id,

@@ -65,6 +65,16 @@ export const timeRows = ({ by: ana, aCase, boss, add }: Around): Row[] => [
     async (by) => by.post(`/api/left-timers/${await aLeftTimer(add, boss)}/discard`),
   ],
   ['GET /api/availability', STAFF, get('/api/availability')],
+  ['GET /api/availability/periods', STAFF, get('/api/availability/periods?on=2026-06-15')],
+  ['GET /api/availability/periods', SUPERVISING, get(`/api/availability/periods?on=2026-06-15&personId=${ana.id}`)],
+  [
+    'PATCH /api/availability/periods/{id}',
+    SUPERVISING,
+    async (by) => {
+      const { mine } = (await ana.post('/api/availability', { kind: 'available' })).body
+      return by.patch(`/api/availability/periods/${mine.id}`, { version: mine.version ?? 1, why: 'x' })
+    },
+  ],
   ['POST /api/availability', STAFF, (by) => by.post('/api/availability', { kind: 'available' })],
   ['GET /api/timesheet', STAFF, get('/api/timesheet')],
   ['GET /api/timesheet', SUPERVISING, get(`/api/timesheet?personId=${ana.id}`)],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Ctx, lockByName } from '../../../platform/server/context.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
-import { notAllowed } from '../../../platform/shared/refusal.ts'
+import { invalid, notAllowed } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
 import type { Availability, timeEntriesApi } from '../time-entries.contract.ts'
 import { mayLogTime } from '../time-entries.rules.ts'
@@ -55,6 +55,21 @@ export async function endAvailability(ctx: Ctx, personId: string): Promise<void>
 /** Every screen that shows whether this person is available. */
 export function touchAvailability(ctx: Ctx, personId: string): void {
   for (const topic of [`availability:${personId}`, 'availability', `time:${personId}`]) ctx.touch(topic)
+}
+
+/**
+ * The reason of a pause, which nobody deletes while it comes into use.
+ * @throws Refusal 422
+ */
+export async function heldReason(
+  ctx: Ctx,
+  reasonId: string | null | undefined,
+): Promise<NonNullable<Availability['reason']>> {
+  if (!reasonId) throw invalid({ code: 'availability.reason_needed', field: 'reasonId' })
+  const { rows } = await sql<NonNullable<Availability['reason']>>`
+    select id, name from pause_reasons where id = ${reasonId} and active for key share`.execute(ctx.db)
+  if (!rows[0]) throw invalid({ code: 'availability.reason_unknown', field: 'reasonId' })
+  return rows[0]
 }
 
 /** Whoever was deactivated is not there any more, whatever was said last. */

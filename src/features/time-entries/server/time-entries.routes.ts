@@ -1,9 +1,12 @@
 import type { App } from '../../../platform/server/http/app.ts'
 import { serve } from '../../../platform/server/http/serve.ts'
+import { availabilityApi } from '../availability.contract.ts'
 import { leftTimersApi } from '../left-timers.contract.ts'
 import { timeEntriesApi } from '../time-entries.contract.ts'
+import { listPeriods } from './availability-periods.ts'
 import { readAvailability } from './availability.ts'
 import { addEntry } from './commands/add-entry.ts'
+import { correctAvailability } from './commands/correct-availability.ts'
 import { changeTimer } from './commands/change-timer.ts'
 import { discardLeftTimer } from './commands/discard-left-timer.ts'
 import { discardTimer } from './commands/discard-timer.ts'
@@ -32,6 +35,8 @@ export function timeEntriesRoutes(app: App) {
   serve(app, timeEntriesApi.discardTimer, discardTimer)
   serve(app, timeEntriesApi.readAvailability, readAvailability)
   serve(app, timeEntriesApi.setAvailability, setAvailability)
+  serve(app, availabilityApi.periods, listPeriods)
+  serve(app, availabilityApi.correct, correctAvailability)
   serve(app, leftTimersApi.list, listLeftTimers)
   serve(app, leftTimersApi.log, logLeftTimer)
   serve(app, leftTimersApi.discard, discardLeftTimer)

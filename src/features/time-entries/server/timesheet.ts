@@ -13,7 +13,7 @@ import { entryColumns, entryJoins, type EntryRow, presentEntry } from './entry-i
 import { findWorker } from './workers.ts'
 
 /** Weeks that somebody may look at. */
-const YEARS = { first: '2000-01-01', last: '2199-12-31' }
+export const YEARS = { first: '2000-01-01', last: '2199-12-31' }
 
 /** The week of a person: what was worked and for whom, when they were available and when they paused. */
 export async function readTimesheet(ctx: Ctx, { query }: Input<typeof timeEntriesApi.timesheet>): Promise<Timesheet> {

@@ -3,14 +3,17 @@ import { useState } from 'react'
 import { call } from '../../../platform/web/call.ts'
 import { Dialog } from '../../../platform/web/Dialog.tsx'
 import { useText } from '../../../platform/web/language.ts'
+import { availabilityText } from '../availability.text.ts'
 import { entriesText } from '../entries.text.ts'
 import { logTimeText } from '../log-time.text.ts'
 import { type TimeEntry, timeEntriesApi } from '../time-entries.contract.ts'
 import { timerText } from '../timer.text.ts'
+import { DayAvailability } from './availability/DayAvailability.tsx'
 import { CorrectTime } from './case/CorrectTime.tsx'
 import { ReversalPreview } from './case/ReversalPreview.tsx'
 import { ReverseTime } from './case/ReverseTime.tsx'
 import { useEntryName } from './case/TimeFacts.tsx'
+import { useDayName } from './day-name.ts'
 import { SettleTimer } from './left/SettleTimer.tsx'
 import { LogForCustomer } from './log/LogForCustomer.tsx'
 import { LogTimeForm } from './log/LogTimeForm.tsx'
@@ -30,20 +33,24 @@ function TimeDialog({ open }: { open: TimeAct }) {
   const t = useText(logTimeText)
   const entries = useText(entriesText)
   const timers = useText(timerText)
+  const availability = useText(availabilityText)
+  const dayName = useDayName()
   const title = {
     log: t.title,
     correct: entries.correctTitle,
     reverse: entries.reverseTitle,
     stop: timers.title,
     settle: timers.left.dialog,
+    availability: open.act === 'availability' ? availability.correct.title(dayName(open.on, 'long')) : '',
   }[open.act]
   return (
-    <Dialog title={title} onClose={closeTime} size={880}>
+    <Dialog title={title} onClose={closeTime} size={open.act === 'availability' ? 640 : 880}>
       {open.act === 'log' && <Log of={open.of} personId={open.personId} />}
       {open.act === 'correct' && <CorrectTime entry={open.entry} onClose={closeTime} />}
       {open.act === 'reverse' && <Reverse entry={open.entry} />}
       {open.act === 'stop' && <Stop next={open.next} />}
       {open.act === 'settle' && <SettleTimer timer={open.timer} onClose={closeTime} />}
+      {open.act === 'availability' && <DayAvailability personId={open.personId} on={open.on} />}
     </Dialog>
   )
 }

@@ -89,7 +89,15 @@ function Week({ sheet, waiting }: { sheet: Timesheet; waiting: boolean }) {
       ) : (
         sheet.days
           .filter((day) => hasSomething(day) || (day.on <= today && !day.holiday && !isWeekend(day.on)))
-          .map((day) => <DaySection key={day.on} day={day} today={day.on === today} overlaps={overlaps} />)
+          .map((day) => (
+            <DaySection
+              key={day.on}
+              personId={sheet.person.id}
+              day={day}
+              today={day.on === today}
+              overlaps={overlaps}
+            />
+          ))
       )}
     </div>
   )

@@ -15,6 +15,8 @@ export type TimeAct =
   | { act: 'stop'; next?: TimeFor }
   /** Log or throw away what the timer of somebody who left counted. */
   | { act: 'settle'; timer: LeftTimer }
+  /** Put right what somebody said of a day. */
+  | { act: 'availability'; personId: string; on: string }
 
 let open: TimeAct | undefined
 const listeners = new Set<() => void>()

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
-import { invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
+import { notAllowed } from '../../../../platform/shared/refusal.ts'
 import type { Availability, timeEntriesApi } from '../../time-entries.contract.ts'
 import { mayLogTime } from '../../time-entries.rules.ts'
-import { endPresent, findPresent, lockAvailability, touchAvailability } from '../availability.ts'
+import { endPresent, findPresent, heldReason, lockAvailability, touchAvailability } from '../availability.ts'
 import { holdMe } from '../workers.ts'
 
 type Body = Input<typeof timeEntriesApi.setAvailability>['body']
@@ -17,7 +16,7 @@ export function setAvailability(
   if (!mayLogTime(ctx.actor)) throw notAllowed()
   return inTransaction(ctx, async (ctx) => {
     await holdMe(ctx)
-    const reasonId = body.kind === 'paused' ? await heldReason(ctx, body.reasonId) : null
+    const reason = body.kind === 'paused' ? await heldReason(ctx, body.reasonId) : null
     await lockAvailability(ctx, ctx.actor.id)
     const before = await findPresent(ctx, ctx.actor.id)
     if (isSame(before, body)) return { mine: before ?? null }
@@ -29,7 +28,7 @@ export function setAvailability(
           id: ctx.newId(),
           personId: ctx.actor.id,
           kind: body.kind,
-          reasonId,
+          reasonId: reason?.id ?? null,
           note: body.note ?? null,
           startedAt: at,
         })
@@ -43,12 +42,4 @@ function isSame(present: Availability | undefined, { kind, reasonId, note }: Bod
   if (!present || !kind) return !present && !kind
   const sameReason = kind === 'available' || present.reason?.id === reasonId
   return present.kind === kind && sameReason && present.note === (note ?? null)
-}
-
-/** The reason of a pause, which nobody deletes while it comes into use. */
-async function heldReason(ctx: Ctx, reasonId: string | null | undefined): Promise<string> {
-  if (!reasonId) throw invalid({ code: 'availability.reason_needed', field: 'reasonId' })
-  const { rows } = await sql`select from pause_reasons where id = ${reasonId} and active for key share`.execute(ctx.db)
-  if (!rows.length) throw invalid({ code: 'availability.reason_unknown', field: 'reasonId' })
-  return reasonId
 }

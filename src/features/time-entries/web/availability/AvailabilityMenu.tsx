@@ -1,5 +1,5 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core'
-import { mdiTimerOutline } from '@mdi/js'
+import { mdiPencilOutline, mdiTimerOutline } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
 import { useFormats, dayIn } from '../../../../platform/web/format.ts'
 import { Icon } from '../../../../platform/web/Icon.tsx'
@@ -9,6 +9,7 @@ import { type Shortcut, useShortcuts } from '../../../../platform/web/shortcuts.
 import { useMe } from '../../../auth/web/session.ts'
 import { useClassifications } from '../../../settings/web/classifications.ts'
 import { availabilityText } from '../../availability.text.ts'
+import { openTime } from '../time-dialog.ts'
 import '../time.css'
 import { useAvailability, useAvailabilityChanged, useSayAvailability } from './availability.api.ts'
 import { stateIcons, stateOf, useStateWords } from './state.ts'
@@ -39,6 +40,7 @@ export function AvailabilityMenu() {
   ]
   useShortcuts(data ? offered : [])
   if (!data) return null
+  const toCorrect = () => openTime({ act: 'availability', personId: me.id, on: dayIn(new Date(mine!.startedAt)) })
   const isOld = mine && dayIn(new Date(mine.startedAt)) !== dayIn(new Date())
   return (
     <Menu position="bottom-end" width={260} shadow="md" withinPortal={false}>
@@ -73,6 +75,11 @@ export function AvailabilityMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {isOld && (
+          <Menu.Item leftSection={<Icon path={mdiPencilOutline} />} onClick={toCorrect}>
+            {t.correct.wasOpen}
+          </Menu.Item>
+        )}
         {mine && (
           <Menu.Item leftSection={<Icon path={stateIcons.unknown} />} onClick={toGone}>
             {t.gone}

@@ -1,19 +1,23 @@
+import { Button } from '@mantine/core'
 import { use } from 'react'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { toWallClock } from '../../../../platform/web/zone.ts'
+import { availabilityText } from '../../availability.text.ts'
 import type { TimeEntry, TimesheetDay } from '../../time-entries.contract.ts'
 import { timesheetText } from '../../timesheet.text.ts'
 import { useDayName } from '../day-name.ts'
+import { openTime } from '../time-dialog.ts'
 import { SheetEntry } from './SheetEntry.tsx'
 
-type Props = { day: TimesheetDay; today: boolean; overlaps: Map<string, TimeEntry[]> }
+type Props = { personId: string; day: TimesheetDay; today: boolean; overlaps: Map<string, TimeEntry[]> }
 
 const clock = (instant: string) => toWallClock(instant).slice(11)
 
 /** A day of the week: its entries in their order, its pauses, what it adds up to. */
-export function DaySection({ day, today, overlaps }: Props) {
+export function DaySection({ personId, day, today, overlaps }: Props) {
   const t = useText(timesheetText)
+  const { correct } = useText(availabilityText)
   const dayName = useDayName()
   const language = use(LanguageContext)
   const pauses = day.availability
@@ -45,7 +49,20 @@ export function DaySection({ day, today, overlaps }: Props) {
       ) : (
         <p className="sheet-none">{t.noDay}</p>
       )}
-      {more.length > 0 && <p className="sheet-more">{more.join(' · ')}</p>}
+      {day.availability.length > 0 && (
+        <div className="sheet-more">
+          <span>{more.join(' · ')}</span>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            className="no-print"
+            aria-label={correct.openOf(dayName(day.on, 'long'))}
+            onClick={() => openTime({ act: 'availability', personId, on: day.on })}
+          >
+            {correct.open}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }
