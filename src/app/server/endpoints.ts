@@ -4,6 +4,7 @@ import type { Auth } from '../../features/auth/server/auth.ts'
 import { peopleRoutes } from '../../features/auth/server/people.routes.ts'
 import { calendarsRoutes } from '../../features/calendars/server/calendars.routes.ts'
 import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
+import { tellCasesOfRepair } from '../../features/cases/server/told-repair.ts'
 import { commitmentsRoutes } from '../../features/commitments/server/commitments.routes.ts'
 import { conversationsRoutes } from '../../features/conversations/server/conversations.routes.ts'
 import { coveragesRoutes } from '../../features/coverage/server/coverages.routes.ts'
@@ -47,7 +48,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   coverageTypesRoutes(app)
   coveragesRoutes(app)
   statementRoutes(app)
-  repairsRoutes(app)
+  repairsRoutes(app, tellCasesOfRepair)
   warrantiesRoutes(app, erp)
   serviceRoutes(app, erp)
   casesRoutes(app)

@@ -19,6 +19,8 @@ type WorkThen = {
   accountedMinutes: number
 }
 
+type RepairDays = { receivedOn: string; returnedOn: string | null }
+
 /**
  * Everything that can happen to a case, and the shape of what stood before (`from`) and stands after (`to`).
  * `subjectId` of an event is the commitment or the entry it is about.
@@ -56,6 +58,10 @@ export type CaseEvents = {
   /** Time worked on the case; `reason`: why it was not charged. */
   timeLogged: { to: WorkThen & { coverage: Named | null; note: string | null } }
   timeReversed: { from: WorkThen }
+  /** Of the product it is about, while it is in our repair. `subjectId` is the repair. */
+  repairReceived: { to: { equipment: Named; receivedOn: string } }
+  repairReturned: { to: { equipment: Named; receivedOn: string; returnedOn: string } }
+  repairCorrected: { from: RepairDays; to: RepairDays & { equipment: Named } }
   commitmentReassigned: { from: Named; to: Named & { type: string; description: string } }
 }
 export type CaseEventKind = keyof CaseEvents
@@ -78,6 +84,9 @@ export const eventsForContacts = [
   'commitmentMoved',
   'commitmentMet',
   'commitmentCancelled',
+  'repairReceived',
+  'repairReturned',
+  'repairCorrected',
 ] as const satisfies CaseEventKind[]
 
 type Part<K extends CaseEventKind, P extends 'from' | 'to'> =

@@ -88,7 +88,15 @@ export const coverageDetail = coverageItem.extend({
   takesHoursAlong: z.boolean(),
   suspensions: z.array(z.object({ id, fromOn: day, untilOn: day.nullable(), reason: z.string() })),
   /** Times its products were in repair within the term, when that stops its days. */
-  repairs: z.array(z.object({ id, equipment: z.string(), receivedOn: day, returnedOn: day.nullable() })),
+  repairs: z.array(
+    z.object({
+      id,
+      equipment: z.string(),
+      receivedOn: day,
+      returnedOn: day.nullable(),
+      abilities: z.object({ correct: z.boolean() }),
+    }),
+  ),
   grants: z.array(
     z.object({
       id,

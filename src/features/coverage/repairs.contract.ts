@@ -29,6 +29,13 @@ export const repair = z.object({
 })
 export type RepairItem = z.infer<typeof repair>
 
+/** What other days of a repair would do to the warranties that it stops. */
+export const repairPreview = z.object({
+  coverages: z.array(z.object({ id, number: z.int(), lastDayBefore: day, lastDayAfter: day })),
+  /** Why it would be refused; null when it would not. */
+  refusal: z.object({ code: z.string(), field: z.string().nullable(), text: z.string() }).nullable(),
+})
+
 const note = optionalLine(1000)
 
 export const repairsApi = {
@@ -62,6 +69,21 @@ export const repairsApi = {
     params: idParams,
     body: z.object({ returnedOn: day }),
     answer: repair,
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/api/repairs/{id}',
+    summary: 'One time that a product was with us to be repaired',
+    params: idParams,
+    answer: repair,
+  }),
+  preview: endpoint({
+    method: 'POST',
+    path: '/api/repairs/{id}/preview',
+    summary: 'What other days of a repair would do to the last days of warranties; nothing is written',
+    params: idParams,
+    body: z.object({ receivedOn: day, returnedOn: day.nullable() }),
+    answer: repairPreview,
   }),
   correct: endpoint({
     method: 'PATCH',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Repair } from './coverage.rules.ts'
-import { repairAbilities, whyNotDays, whyNotReceive, whyNotReturn } from './repairs.rules.ts'
+import { repairAbilities, whyNotDays, whyNotReceive, whyNotReturn, withOtherDays } from './repairs.rules.ts'
 
 const today = '2026-06-20'
 const repair = (receivedOn: string, returnedOn: string | null = null): Repair => ({ receivedOn, returnedOn })
@@ -49,4 +49,11 @@ test('whoever attends returns what is here, supervisors put days right', () => {
     [false, false],
   ])
   expect(may('agent', repair('2026-06-01', '2026-06-02'))).toEqual([false, false])
+})
+
+test('one of several repairs gets other days, once', () => {
+  const [first, second] = [repair('2026-01-01', '2026-01-05'), repair('2026-06-10')]
+  const right = repair('2026-06-10', '2026-06-12')
+  expect(withOtherDays([first, second, second], repair('2026-06-10'), right)).toEqual([first, right, second])
+  expect(withOtherDays([first], second, right)).toEqual([first])
 })

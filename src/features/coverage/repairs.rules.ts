@@ -36,6 +36,14 @@ export function whyNotDays(others: Repair[], { receivedOn, returnedOn }: Repair,
     : at('repair.crosses_open', 'receivedOn', { day: from })
 }
 
+/** Repairs with one of them in other days. */
+export function withOtherDays(all: Repair[], before: Repair, after: Repair): Repair[] {
+  const place = all.findIndex(
+    ({ receivedOn, returnedOn }) => receivedOn === before.receivedOn && returnedOn === before.returnedOn,
+  )
+  return place < 0 ? all : all.with(place, after)
+}
+
 /** A product that goes back may come again on the same day, not before. */
 const FOREVER = '9999-12-31'
 

@@ -16,6 +16,21 @@ export const repairsText = words({
     runs: (day: string) => `Está aquí desde el ${day}. Al devolverlo, el plazo se alarga en los días que estuvo.`,
     received: 'Producto recibido en reparación',
     returned: 'Producto devuelto',
+    was: (from: string, until: string) => `Estuvo en reparación del ${from} al ${until}`,
+    correct: 'Corregir',
+    correctOf: (name: string) => `Corregir la reparación: ${name}`,
+    stillHere: 'Todavía está aquí',
+    reasonHint: 'ej. Se anotó otro día',
+    corrected: 'Reparación corregida',
+    nothing: 'nada',
+    preview: {
+      title: 'Qué cambia',
+      moved: (number: number, before: string, after: string) =>
+        `Garantía N° ${number}: último día ${before} → ${after}`,
+      same: (number: number, day: string) => `Garantía N° ${number}: el último día sigue siendo el ${day}`,
+      none: 'Ningún plazo cambia: no hay garantías que se detengan por esta reparación.',
+      failed: 'No se pudo calcular.',
+    },
   },
   en: {
     here: (day: string) => `In repair since ${day}`,
@@ -32,6 +47,20 @@ export const repairsText = words({
     runs: (day: string) => `It is here since ${day}. When it goes back, the term grows by the days it was here.`,
     received: 'Product received for repair',
     returned: 'Product returned',
+    was: (from: string, until: string) => `It was in repair from ${from} to ${until}`,
+    correct: 'Correct',
+    correctOf: (name: string) => `Correct the repair: ${name}`,
+    stillHere: 'It is still here',
+    reasonHint: 'e.g. Another day was noted',
+    corrected: 'Repair corrected',
+    nothing: 'nothing',
+    preview: {
+      title: 'What changes',
+      moved: (number: number, before: string, after: string) => `Warranty no. ${number}: last day ${before} → ${after}`,
+      same: (number: number, day: string) => `Warranty no. ${number}: the last day stays ${day}`,
+      none: 'No term changes: no warranty stops for this repair.',
+      failed: 'It could not be computed.',
+    },
   },
 })
 

@@ -117,6 +117,13 @@ export const coverageRows = ({ by, customerId }: Around): Row[] => {
       ATTENDING_OF_CUSTOMER,
       async (who) => who.post(`/api/repairs/${await aRepair()}/return`, { returnedOn: '2024-02-02' }),
     ],
+    ['GET /api/repairs/{id}', OF_THE_CUSTOMER, async (who) => who.get(`/api/repairs/${await aRepair()}`)],
+    [
+      'POST /api/repairs/{id}/preview',
+      SUPERVISING_CUSTOMER,
+      async (who) =>
+        who.post(`/api/repairs/${await aRepair()}/preview`, { receivedOn: '2024-02-01', returnedOn: '2024-02-02' }),
+    ],
     [
       'PATCH /api/repairs/{id}',
       SUPERVISING_CUSTOMER,

@@ -97,6 +97,18 @@ const sentences: Sentences = {
   timeReversed: ({ from }, { t, minutes, formats }) => ({
     text: t.timeReversed(minutes(from.workedMinutes), formats.day(from.workedOn), from.person.name),
   }),
+  repairReceived: ({ to }, { t, formats }) => ({
+    text: t.repairReceived(to.equipment.name, formats.day(to.receivedOn)),
+  }),
+  repairReturned: ({ to }, { t, formats }) => ({
+    text: t.repairReturned(to.equipment.name, formats.day(to.returnedOn)),
+  }),
+  repairCorrected: ({ from, to }, { t, formats }) => {
+    const days = ({ receivedOn, returnedOn }: typeof from) =>
+      t.repairDays(formats.day(receivedOn), returnedOn ? formats.day(returnedOn) : undefined)
+    if (days(from) === days(to)) return { text: t.repairNote(to.equipment.name) }
+    return { text: t.repairCorrected(to.equipment.name, days(from), days(to)) }
+  },
 }
 
 const linkWords = (link: CaseEvents['linked']['to'], cases: Speech['cases']) =>

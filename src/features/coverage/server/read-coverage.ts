@@ -5,6 +5,7 @@ import { notFound } from '../../../platform/shared/refusal.ts'
 import type { FileInfo } from '../../files/files.contract.ts'
 import { coverageAbilities, maySeeCoverage } from '../coverage.rules.ts'
 import { OPEN_END } from '../grants.rules.ts'
+import { repairAbilities } from '../repairs.rules.ts'
 import type { CoverageDetail } from '../coverages.contract.ts'
 import { type ItemRow, itemColumns, itemJoins, presentItem, todayOf } from './coverage-items.ts'
 import type { CoverageRow } from './hold-coverage.ts'
@@ -18,7 +19,7 @@ type DetailRow = ItemRow &
     calendar: Named | null
     renewed: CoverageDetail['renewedFrom']
     grantList: CoverageDetail['grants']
-    repairList: CoverageDetail['repairs']
+    repairList: Omit<CoverageDetail['repairs'][number], 'abilities'>[]
     files: FileInfo[]
     createdByName: string
   }
@@ -101,7 +102,9 @@ function presentDetail(ctx: Ctx, row: DetailRow, today: string): CoverageDetail 
     renewedFrom: row.renewed,
     takesHoursAlong: row.takesHoursAlong,
     suspensions: ours(suspensions),
-    repairs: row.repairList,
+    repairs: row.repairList.map((repair) =>
+      Object.assign(repair, { abilities: { correct: repairAbilities(ctx.actor, repair).correct } }),
+    ),
     grants: ours(
       row.grantList.map((grant) => Object.assign(grant, { expiresOn: shownEnd(grant.expiresOn, item.lastDay) })),
     ),

@@ -6,11 +6,13 @@ import { mayReceive, whyNotReceive } from '../../repairs.rules.ts'
 import { todayOf } from '../coverage-items.ts'
 import { findProduct, type Held, readRepair } from './repair-items.ts'
 import { tellStopped } from './stopped.ts'
+import type { TellCases } from './tell-cases.ts'
 
 /** Notes that a product came to us to be repaired; one at a time. */
 export function receiveForRepair(
   ctx: Ctx,
   { params, body }: Input<typeof repairsApi.receive>,
+  tellCases: TellCases,
 ): Promise<Answer<typeof repairsApi.receive>> {
   return inTransaction(ctx, async (ctx) => {
     const product = await findProduct(ctx, params.id, { hold: true })
@@ -37,7 +39,7 @@ export function receiveForRepair(
         recordedAt: ctx.now,
       })
       .execute()
-    await tellStopped(ctx, product, caseId, { kind: 'repairReceived', to: { receivedOn } })
+    await tellStopped(ctx, product, { repairId: id, caseId, kind: 'repairReceived', to: { receivedOn } }, tellCases)
     return readRepair(ctx, id)
   })
 }

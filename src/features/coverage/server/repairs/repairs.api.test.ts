@@ -183,6 +183,31 @@ describe('days put right', () => {
     await untouched()
   })
 
+  test('show before what they would do, or why not, and write nothing', async () => {
+    const { equipment, warranty } = await aPrinter()
+    await give((await receive(equipment.id, '2026-03-01')).body.id, '2026-03-02')
+    const { body } = await receive(equipment.id, '2026-06-10')
+    await give(body.id, '2026-06-18')
+    const preview = (days: object, by = sofia) => by.post(`/api/repairs/${body.id}/preview`, days)
+    const shorter = { receivedOn: '2026-06-10', returnedOn: '2026-06-12' }
+    const one = { id: warranty.id, number: warranty.number }
+    expect((await preview(shorter)).body).toEqual({
+      coverages: [{ ...one, lastDayBefore: '2026-07-23', lastDayAfter: '2026-07-17' }],
+      refusal: null,
+    })
+    expect((await preview({ ...shorter, returnedOn: null })).body.coverages).toMatchObject([
+      { lastDayAfter: '2026-07-25' },
+    ])
+    expect((await preview({ ...shorter, receivedOn: '2026-03-01' })).body.refusal).toEqual({
+      code: 'repair.crosses',
+      field: 'receivedOn',
+      text: 'En esos días ya estuvo en reparación: del 01-03-2026 al 02-03-2026.',
+    })
+    expect((await preview(shorter, ana)).status).toBe(403)
+    expect((await ana.get(`/api/repairs/${body.id}`)).body).toMatchObject({ returnedOn: '2026-06-18', version: 2 })
+    expect(await lastDay(warranty.id)).toBe('2026-07-23')
+  })
+
   test('may say that it never went back', async () => {
     const { equipment, warranty } = await aPrinter()
     const { body } = await receive(equipment.id, '2026-06-10')
@@ -204,6 +229,9 @@ describe('days put right', () => {
       reason: 'Error',
     })
     expect([shorter.status, shorter.body.code]).toEqual([409, 'repair.worked_afterwards'])
+    const days = { receivedOn: '2026-06-10', returnedOn: '2026-06-12' }
+    const { refusal } = (await sofia.post(`/api/repairs/${body.id}/preview`, days)).body
+    expect(refusal).toMatchObject({ code: 'repair.worked_afterwards', field: null })
     expect(await lastDay(warranty.id)).toBe('2026-06-25')
   })
 })

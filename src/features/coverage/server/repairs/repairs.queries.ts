@@ -5,7 +5,7 @@ import { notFound } from '../../../../platform/shared/refusal.ts'
 import { maySeeCustomer } from '../../../customers/customers.rules.ts'
 import type { repairsApi } from '../../repairs.contract.ts'
 import { mayReceive } from '../../repairs.rules.ts'
-import { findProduct, findRepairs } from './repair-items.ts'
+import { findProduct, findRepairs, readRepair } from './repair-items.ts'
 
 type Listed = Answer<typeof repairsApi.list>
 
@@ -14,6 +14,16 @@ export async function listRepairs(ctx: Ctx, { params }: Input<typeof repairsApi.
   const { id } = await findProduct(ctx, params.id)
   const items = await findRepairs(ctx, sql`r.equipment_id = ${id}`, 100)
   return { items, abilities: { receive: mayReceive(ctx.actor) } }
+}
+
+/** One repair. */
+export async function findRepair(
+  ctx: Ctx,
+  { params }: Input<typeof repairsApi.read>,
+): Promise<Answer<typeof repairsApi.read>> {
+  const repair = await readRepair(ctx, params.id)
+  await findProduct(ctx, repair.equipment.id)
+  return repair
 }
 
 /** What of a customer is with us now. */

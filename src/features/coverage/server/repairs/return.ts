@@ -8,11 +8,13 @@ import { mayReceive, whyNotDays, whyNotReturn } from '../../repairs.rules.ts'
 import { todayOf } from '../coverage-items.ts'
 import { findProduct, type Held, readRepair } from './repair-items.ts'
 import { tellStopped } from './stopped.ts'
+import type { TellCases } from './tell-cases.ts'
 
 /** Notes that a repaired product went back: what its guarantee stood is added to it. */
 export function returnRepaired(
   ctx: Ctx,
   { params, body }: Input<typeof repairsApi.return>,
+  tellCases: TellCases,
 ): Promise<Answer<typeof repairsApi.return>> {
   return inTransaction(ctx, async (ctx) => {
     const { product, row } = await holdRepair(ctx, params.id)
@@ -25,7 +27,13 @@ export function returnRepaired(
       .set({ returnedOn, returnedBy: ctx.actor.id, returnedAt: ctx.now, version: sql<number>`version + 1` })
       .where('id', '=', row.id)
       .execute()
-    await tellStopped(ctx, product, row.caseId, { kind: 'repairReturned', to: { receivedOn, returnedOn } })
+    const told = {
+      repairId: row.id,
+      caseId: row.caseId,
+      kind: 'repairReturned',
+      to: { receivedOn, returnedOn },
+    } as const
+    await tellStopped(ctx, product, told, tellCases)
     return readRepair(ctx, row.id)
   })
 }
@@ -34,6 +42,7 @@ export function returnRepaired(
 export function correctRepair(
   ctx: Ctx,
   { params, body }: Input<typeof repairsApi.correct>,
+  tellCases: TellCases,
 ): Promise<Answer<typeof repairsApi.correct>> {
   return inTransaction(ctx, async (ctx) => {
     const { product, row } = await holdRepair(ctx, params.id)
@@ -58,8 +67,9 @@ export function correctRepair(
       .set({ receivedOn, note, ...returned, version: row.version + 1 })
       .where('id', '=', row.id)
       .execute()
-    const to = { receivedOn, returnedOn }
-    await tellStopped(ctx, product, row.caseId, { kind: 'repairCorrected', to, reason: body.reason })
+    const from = { receivedOn: row.receivedOn, returnedOn: row.returnedOn }
+    const told = { kind: 'repairCorrected', from, to: { receivedOn, returnedOn }, reason: body.reason } as const
+    await tellStopped(ctx, product, { repairId: row.id, caseId: row.caseId, ...told }, tellCases)
     return readRepair(ctx, row.id)
   })
 }

@@ -3,6 +3,7 @@ import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
+import { CorrectAct } from '../repairs/CorrectAct.tsx'
 
 /** Times that it was suspended, and repairs that stopped its days. */
 export function PausesPanel({ detail: { suspensions, repairs } }: { detail: CoverageDetail }) {
@@ -18,9 +19,10 @@ export function PausesPanel({ detail: { suspensions, repairs } }: { detail: Cove
             {reason && `: ${reason}`}
           </li>
         ))}
-        {repairs.map(({ id, equipment, receivedOn, returnedOn }) => (
+        {repairs.map(({ id, equipment, receivedOn, returnedOn, abilities }) => (
           <li key={id}>
-            {t.repair(equipment)} {t.repairDays(showDay(receivedOn), shown(returnedOn))}
+            {t.repair(equipment)} {t.repairDays(showDay(receivedOn), shown(returnedOn))}{' '}
+            {abilities.correct && <CorrectAct id={id} equipment={equipment} />}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import type { RepairItem } from '../../repairs.contract.ts'
 import { repairsText } from '../../repairs.text.ts'
+import { CorrectAct } from './CorrectAct.tsx'
 import { ReturnRepaired } from './ReturnRepaired.tsx'
 import './repairs.css'
 
@@ -28,6 +29,7 @@ export function HereMark({ repair }: { repair: RepairItem }) {
           {t.give}
         </Button>
       )}
+      {repair.abilities.correct && <CorrectAct id={repair.id} equipment={repair.equipment.name} />}
       {open && <ReturnRepaired repair={repair} onClose={close} />}
     </div>
   )

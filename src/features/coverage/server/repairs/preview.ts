@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { type Ctx, inPicture } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { inWords } from '../../../../platform/shared/in-words.ts'
+import { notAllowed, notFound, type Reason } from '../../../../platform/shared/refusal.ts'
+import { may } from '../../../auth/auth.rules.ts'
+import { lastDayWith, type Repair, whyNotLastDay } from '../../coverage.rules.ts'
+import type { repairsApi } from '../../repairs.contract.ts'
+import { whyNotDays, withOtherDays } from '../../repairs.rules.ts'
+import { repairsRefusals } from '../../repairs.text.ts'
+import { todayOf } from '../coverage-items.ts'
+import { readDays } from '../last-day.ts'
+import { findProduct } from './repair-items.ts'
+
+/** What other days of a repair would do to the last days of whatever it stops; nothing is written. */
+export const previewRepair = (
+  ctx: Ctx,
+  { params, body }: Input<typeof repairsApi.preview>,
+): Promise<Answer<typeof repairsApi.preview>> =>
+  inPicture(ctx, async (ctx) => {
+    const all = await repairsOfSame(ctx, params.id)
+    const present = all.find(({ id }) => id === params.id)
+    if (!present) throw notFound('repair')
+    await findProduct(ctx, present.equipmentId)
+    if (!may(ctx.actor, 'supervise')) throw notAllowed()
+    const today = todayOf(ctx)
+    const others = all.filter((other) => other !== present)
+    const wrong = whyNotDays(others, body, today)
+    if (wrong) return { coverages: [], refusal: told(ctx, wrong) }
+    const stopped = await readDays(
+      ctx,
+      sql`stops_during_repair and id in (
+        select coverage_id from coverage_equipment where equipment_id = ${present.equipmentId})`,
+    )
+    const moved = stopped.map((row) => {
+      const repairs = row.repairs ?? []
+      const lastDayAfter = lastDayWith(row, withOtherDays(repairs, present, body), today)
+      const refusal = whyNotLastDay(row, lastDayAfter)
+      return { row, lastDayBefore: lastDayWith(row, repairs, today), lastDayAfter, refusal }
+    })
+    const refused = moved.find(({ refusal }) => refusal !== undefined)
+    return {
+      coverages: moved
+        .filter(({ row, lastDayBefore, lastDayAfter }) => lastDayBefore !== lastDayAfter || touches(row, present))
+        .map(({ row: { id, number }, lastDayBefore, lastDayAfter }) => ({ id, number, lastDayBefore, lastDayAfter })),
+      refusal: refused?.refusal ? told(ctx, refused.refusal) : null,
+    }
+  })
+
+const told = (ctx: Ctx, reason: Reason) => ({
+  code: reason.code,
+  field: reason.field ?? null,
+  text: inWords(repairsRefusals, ctx.language, reason),
+})
+
+/** Every repair of the product of this one. */
+async function repairsOfSame(ctx: Ctx, id: string) {
+  return ctx.db
+    .selectFrom('repairs')
+    .select(['id', 'equipmentId', 'receivedOn', 'returnedOn'])
+    .where('equipmentId', '=', (query) => query.selectFrom('repairs').select('equipmentId').where('id', '=', id))
+    .execute()
+}
+
+/** Whether a repair falls within a coverage: it is told of, even when its last day stays. */
+const touches = ({ startsOn, lastDay }: { startsOn: string; lastDay: string }, { receivedOn, returnedOn }: Repair) =>
+  receivedOn <= lastDay && (returnedOn ?? lastDay) >= startsOn

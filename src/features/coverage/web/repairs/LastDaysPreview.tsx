@@ -1,0 +1,40 @@
+import { Text } from '@mantine/core'
+import { showDay } from '../../../../platform/shared/days.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { repairsText } from '../../repairs.text.ts'
+import '../acts/acts.css'
+import type { RepairPreview } from './repairs.api.ts'
+
+type Props = {
+  preview: RepairPreview
+  /** Fields that say themselves why it would be refused. */
+  fields: string[]
+}
+
+/** Before the days of a repair are saved: where the last days of warranties would go. */
+export function LastDaysPreview({ preview: { data, error, waiting }, fields }: Props) {
+  const t = useText(repairsText).preview
+  if (!data) return error ? <Text size="sm">{t.failed}</Text> : null
+  const { refusal, coverages } = data
+  if (refusal?.field && fields.includes(refusal.field)) return null
+  return (
+    <section className="replay" aria-label={t.title} aria-busy={waiting} data-waiting={waiting || undefined}>
+      <h3>{t.title}</h3>
+      {refusal && (
+        <Text size="sm" c="red">
+          {refusal.text}
+        </Text>
+      )}
+      <ul className="replay-changes">
+        {coverages.map(({ id, number, lastDayBefore, lastDayAfter }) => (
+          <li key={id}>
+            {lastDayBefore === lastDayAfter
+              ? t.same(number, showDay(lastDayAfter))
+              : t.moved(number, showDay(lastDayBefore), showDay(lastDayAfter))}
+          </li>
+        ))}
+        {!coverages.length && <li>{t.none}</li>}
+      </ul>
+    </section>
+  )
+}
