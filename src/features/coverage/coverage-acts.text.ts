@@ -111,7 +111,7 @@ export const coverageActsText = words({
           : `${count} registros imputados cambian de explicación:`,
       first: (count: number) => `Los primeros ${count}:`,
       parts: {
-        grant: (time: string, until: string) => `${time} de las que vencen el ${until}`,
+        grant: (time: string, name: string) => `${time} de las ${name}`,
         unlimited: (time: string) => `${time} sin límite`,
         overrun: (time: string) => `${time} en exceso`,
       },
@@ -227,7 +227,7 @@ export const coverageActsText = words({
         count === 1 ? '1 charged entry is explained anew:' : `${count} charged entries are explained anew:`,
       first: (count: number) => `The first ${count}:`,
       parts: {
-        grant: (time: string, until: string) => `${time} of those that expire on ${until}`,
+        grant: (time: string, name: string) => `${time} of the ${name}`,
         unlimited: (time: string) => `${time} without limit`,
         overrun: (time: string) => `${time} beyond`,
       },

@@ -1,6 +1,5 @@
 import type { Language } from '../../platform/shared/words.ts'
 import { showMinutes } from '../../platform/shared/minutes.ts'
-import { showDay } from '../../platform/shared/days.ts'
 import type { Explanation } from './ledger.contract.ts'
 
 type Facts = Omit<Explanation, 'sentences'>
@@ -13,8 +12,8 @@ const spanish = {
     percent ? `La modalidad se descuenta al ${percent} %.` : 'La modalidad no descuenta horas.',
   afterHours: (percent: number) => `Lo hecho fuera de horario se descuenta al ${percent} %.`,
   accounted: (time: string) => `Se imputan ${time}.`,
-  grant: (time: string, until: string, before: string, after: string) =>
-    `${time} salen de las horas que vencen el ${until}, las primeras en vencer: tenían ${before}, quedan ${after}.`,
+  grant: (time: string, name: string, before: string, after: string) =>
+    `${time} salen de las ${name}, las primeras en usarse: tenían ${before}, quedan ${after}.`,
   unlimited: (time: string) => `${time} sin límite de horas.`,
   overrun: (time: string) => `${time} exceden las horas contratadas.`,
   left: (time: string) => `Quedan ${time} disponibles.`,
@@ -32,8 +31,8 @@ const english: typeof spanish = {
   percent: (percent) => (percent ? `This mode is charged at ${percent} %.` : 'This mode is not charged.'),
   afterHours: (percent) => `What was done after hours is charged at ${percent} %.`,
   accounted: (time) => `${time} are charged.`,
-  grant: (time, until, before, after) =>
-    `${time} come from the hours that expire on ${until}, the first to expire: there were ${before}, ${after} are left.`,
+  grant: (time, name, before, after) =>
+    `${time} come from the ${name}, the first to be used: there were ${before}, ${after} are left.`,
   unlimited: (time) => `${time} without limit of hours.`,
   overrun: (time) => `${time} are beyond the hours of the contract.`,
   left: (time) => `${time} are left.`,
@@ -56,7 +55,7 @@ function sentencesIn(t: typeof spanish, language: Language) {
     t.accounted(time(facts.accountedMinutes)),
     ...facts.parts.map(({ kind, minutes, grant, remainingBefore, remainingAfter }) =>
       kind === 'grant' && grant
-        ? t.grant(time(minutes), showDay(grant.expiresOn), time(remainingBefore ?? 0), time(remainingAfter ?? 0))
+        ? t.grant(time(minutes), grant.name, time(remainingBefore ?? 0), time(remainingAfter ?? 0))
         : kind === 'overrun'
           ? t.overrun(time(minutes))
           : t.unlimited(time(minutes)),

@@ -8,7 +8,8 @@ export const minutes = z.int()
 /** A piece of a charge: which grant it was taken from, and what that grant had before and after. */
 export const part = z.object({
   kind: z.enum(['grant', 'unlimited', 'overrun']),
-  grant: z.object({ id, startsOn: day, expiresOn: day }).nullable(),
+  /** `name` tells it apart from the other grants of the ledger, in words. */
+  grant: z.object({ id, startsOn: day, expiresOn: day, name: z.string() }).nullable(),
   minutes,
   remainingBefore: minutes.nullable(),
   remainingAfter: minutes.nullable(),

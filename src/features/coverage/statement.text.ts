@@ -201,7 +201,8 @@ export function takenFrom(line: StatementLine, language: Language): string[][] {
   if (!first) return [[t.nothing]]
   if (first.kind === 'unlimited') return [[t.unlimited]]
   return line.parts.map(({ kind, grant, minutes }) => {
-    const what = kind === 'grant' && grant ? t.until(showDay(grant.expiresOn)) : t.over
+    const alike = line.parts.filter((one) => one.grant && one.grant.expiresOn === grant?.expiresOn).length > 1
+    const what = grant && kind === 'grant' ? (alike ? grant.name : t.until(showDay(grant.expiresOn))) : t.over
     return line.parts.length === 1 ? [what] : [showMinutes(minutes, language), what]
   })
 }

@@ -62,7 +62,7 @@ export const logTimeText = words({
       leftNothing: 'No quedan horas',
       afterwards: 'después:',
       nothing: 'nada',
-      fromGrant: (time: string, until: string) => `${time} de las horas que vencen el ${until}`,
+      fromGrant: (time: string, name: string) => `${time} de las ${name}`,
       unlimited: (time: string) => `${time}, sin límite de horas`,
       beyond: (time: string) => `${time} en exceso`,
       others: (count: number) =>
@@ -134,7 +134,7 @@ export const logTimeText = words({
       leftNothing: 'No hours are left',
       afterwards: 'afterwards:',
       nothing: 'nothing',
-      fromGrant: (time: string, until: string) => `${time} of the hours that expire on ${until}`,
+      fromGrant: (time: string, name: string) => `${time} of the ${name}`,
       unlimited: (time: string) => `${time}, without limit of hours`,
       beyond: (time: string) => `${time} beyond the hours`,
       others: (count: number) =>

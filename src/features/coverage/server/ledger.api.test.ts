@@ -43,9 +43,24 @@ describe('work', () => {
       'Se cuenta como 1 h por el redondeo o el mínimo del contrato.',
       'La modalidad se descuenta al 150 %.',
       'Se imputan 1 h 30 min.',
-      '1 h 30 min salen de las horas que vencen el 31-12-2026, las primeras en vencer: tenían 10 h, quedan 8 h 30 min.',
+      '1 h 30 min salen de las horas que vencen el 31-12-2026, las primeras en usarse: tenían 10 h, quedan 8 h 30 min.',
       'Quedan 8 h 30 min disponibles.',
     ])
+  })
+
+  test('tells the hours that expire on the same day apart', async () => {
+    const one = await addCoverage(sofia, { grantedMinutes: 60 })
+    await topUp(one.id, 60)
+    await topUp(one.id, 30, { startsOn: '2026-06-01' })
+    await charge(ana, one, { workedMinutes: 150 })
+    const [line] = await ledger(one.id)
+    const names = line.explanation.parts.map((part: { grant: { name: string } }) => part.grant.name)
+    expect(names).toEqual([
+      'horas del 01-01-2026 al 31-12-2026 (1 h, 1 de 2)',
+      'horas del 01-01-2026 al 31-12-2026 (1 h, 2 de 2)',
+      'horas del 01-06-2026 al 31-12-2026',
+    ])
+    for (const name of names) expect(line.explanation.sentences.join(' ')).toContain(`salen de las ${name},`)
   })
 
   test('beyond the hours is overrun, visible, until hours are added', async () => {

@@ -3,13 +3,24 @@ import { type Accounting, accountedMinutes, roundedMinutes } from '../../account
 import type { Explanation, ExplainedPart } from '../../ledger.contract.ts'
 import { type Allocation, type Grant, overrunOf, type Part } from '../../ledger.rules.ts'
 import { explainInWords, explainUnchargedInWords } from '../../explanation.text.ts'
+import { grantNames } from '../../grant-names.text.ts'
 import type { Charged } from './charge.ts'
+
+/** A grant as it is told in what was taken from it. */
+export type NamedGrant = NonNullable<ExplainedPart['grant']>
+
+/** The grants of a ledger by their ids, with names that tell them apart. */
+export function namedGrants(ctx: Ctx, grants: Grant[]): Map<string, NamedGrant> {
+  const names = grantNames(ctx.language, grants)
+  return new Map(grants.map(({ id, startsOn, expiresOn }) => [id, { id, startsOn, expiresOn, name: names.get(id)! }]))
+}
 
 type Explained = {
   coverage: { id: string; number: number; name: string; unlimited: boolean }
   accounting: Accounting
   allocated: Allocation[number]
-  grants: Map<string, Pick<Grant, 'id' | 'startsOn' | 'expiresOn'>>
+  /** Every one of the ledger, with its name. */
+  grants: Map<string, NamedGrant>
 }
 
 /** Why a charge takes what it takes: the tariff, the grants in their order, what was there before and is left. */
@@ -37,7 +48,7 @@ export const explainCharged = (ctx: Ctx, { coverage, charge, accounting, replaye
     coverage: { ...coverage, name: coverage.typeName },
     accounting,
     allocated: replayed.allocation.find((one) => one.charge.id === charge.id)!,
-    grants: new Map(replayed.balances.map((grant) => [grant.id, grant])),
+    grants: namedGrants(ctx, replayed.balances),
   })
 
 /** Work that nothing is charged for: no coverage, or by decision. */
@@ -59,10 +70,9 @@ export const explainUncharged = (ctx: Ctx, workedMinutes: number, why: 'internal
 }
 
 function present(part: Part, grants: Explained['grants']): ExplainedPart {
-  const grant = part.kind === 'grant' ? grants.get(part.grantId) : undefined
   return {
     kind: part.kind,
-    grant: grant ? { id: grant.id, startsOn: grant.startsOn, expiresOn: grant.expiresOn } : null,
+    grant: part.kind === 'grant' ? (grants.get(part.grantId) ?? null) : null,
     minutes: part.minutes,
     remainingBefore: part.kind === 'grant' ? part.before : null,
     remainingAfter: part.kind === 'grant' ? part.after : null,

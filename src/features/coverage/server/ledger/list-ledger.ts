@@ -9,7 +9,7 @@ import { type Allocation, explainTail } from '../../ledger.rules.ts'
 import { mayNameCases, mayReadNotes } from '../../coverage.rules.ts'
 import { mode } from '../../terms.contract.ts'
 import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
-import { explain } from './explain.ts'
+import { explain, namedGrants } from './explain.ts'
 import { type Place, readBalances, readCharges } from './read-ledger.ts'
 
 type Query = Input<typeof ledgerApi.read>['query']
@@ -105,7 +105,7 @@ async function explainFrom(ctx: Ctx, coverage: CoverageRow, from: Place) {
   const balances = await readBalances(ctx, coverage.ledgerId)
   const { found: grants, allocation } = explainTail(balances, await readCharges(ctx, coverage.ledgerId, from))
   const byId = new Map<string, Allocation[number]>(allocation.map((one) => [one.charge.id, one]))
-  const named = new Map(grants.map((grant) => [grant.id, grant]))
+  const named = namedGrants(ctx, grants)
   return ({ id, accounting }: Pick<Row, 'id' | 'accounting'>) => {
     const allocated = byId.get(id)
     if (!allocated || !accounting) return null

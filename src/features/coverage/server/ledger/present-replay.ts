@@ -5,6 +5,7 @@ import { addedOverrun, type Balance, type Part, remainingOn, type Replayed } fro
 import { standingDay } from '../../coverage.rules.ts'
 import { todayOf } from '../coverage-items.ts'
 import type { CoverageRow } from '../hold-coverage.ts'
+import { type NamedGrant, namedGrants } from './explain.ts'
 
 const MOST_SHOWN = 100
 
@@ -20,7 +21,8 @@ export async function presentReplay(ctx: Ctx, coverage: CoverageRow, asked: Aske
     ctx,
     shown.map(({ charge }) => charge.id),
   )
-  const grants = new Map([...found, ...replayed.balances].map((grant) => [grant.id, grant]))
+  // as they are afterwards; one that is gone then has the name that it had
+  const grants = new Map([...namedGrants(ctx, found), ...namedGrants(ctx, replayed.balances)])
   const parts = (all: Part[] | undefined): ChargeChange['after'] =>
     (all ?? []).map((part) => ({ kind: part.kind, grant: grantIn(grants, part), minutes: part.minutes }))
   const after = await overrunOfCoverage(ctx, coverage.id)
@@ -43,10 +45,8 @@ export async function presentReplay(ctx: Ctx, coverage: CoverageRow, asked: Aske
   }
 }
 
-const grantIn = (grants: Map<string, Balance>, part: Part) => {
-  const grant = part.kind === 'grant' ? grants.get(part.grantId) : undefined
-  return grant ? { id: grant.id, startsOn: grant.startsOn, expiresOn: grant.expiresOn } : null
-}
+const grantIn = (grants: Map<string, NamedGrant>, part: Part) =>
+  part.kind === 'grant' ? (grants.get(part.grantId) ?? null) : null
 
 async function timeEntriesOf(ctx: Ctx, chargeIds: string[]): Promise<Map<string, string>> {
   if (!chargeIds.length) return new Map()

@@ -21,6 +21,7 @@ import {
 import { mode } from '../../terms.contract.ts'
 import { todayOf } from '../coverage-items.ts'
 import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
+import { namedGrants } from '../ledger/explain.ts'
 import { readBalances, readCharges } from '../ledger/read-ledger.ts'
 import { findKey, type GrantNote, type LineRow, readGrantNotes, readHead, readLines } from './statement-rows.ts'
 
@@ -79,12 +80,11 @@ async function account(ctx: Ctx, coverage: CoverageRow, period: Period) {
   const { found: grants, allocation } = explainTail(balances, tail)
   const work = workOf(allocation, period)
   const parts = new Map(work.map((one) => [one.charge.id, one.parts]))
-  const named = new Map(grants.map((grant) => [grant.id, grant]))
+  const named = namedGrants(ctx, grants)
   const partsOf = (id: string): StatementLine['parts'] =>
     (parts.get(id) ?? []).map((part) => {
-      const grant = part.kind === 'grant' ? named.get(part.grantId)! : null
       const { kind, minutes } = part
-      return { kind, minutes, grant: grant && { id: grant.id, startsOn: grant.startsOn, expiresOn: grant.expiresOn } }
+      return { kind, minutes, grant: part.kind === 'grant' ? named.get(part.grantId)! : null }
     })
   const lines = (await readLines(ctx, coverage.ledgerId, period)).map((row) => presentLine(ctx, row, partsOf(row.id)))
   const overrunMinutes = overrunIn(work)

@@ -101,7 +101,7 @@ function useParts() {
     parts
       .map(({ kind, minutes, grant }) =>
         kind === 'grant'
-          ? t.parts.grant(showMinutes(minutes, language), showDay(grant?.expiresOn ?? ''))
+          ? t.parts.grant(showMinutes(minutes, language), grant?.name ?? '')
           : t.parts[kind](showMinutes(minutes, language)),
       )
       .join(' + ') || t.nothing

@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import type { ExplainedPart, Explanation } from '../../ledger.contract.ts'
@@ -45,9 +44,7 @@ function PartRow({ part: { kind, grant, minutes, remainingBefore, remainingAfter
   return (
     <tr data-kind={kind}>
       <th scope="row">
-        {kind === 'grant' && grant
-          ? t.grant(showDay(grant.startsOn), showDay(grant.expiresOn))
-          : t[kind === 'overrun' ? 'overrun' : 'unlimited']}
+        {kind === 'grant' && grant ? capital(grant.name) : t[kind === 'overrun' ? 'overrun' : 'unlimited']}
       </th>
       <td>{time(minutes)}</td>
       <td>{time(remainingBefore)}</td>
@@ -55,3 +52,5 @@ function PartRow({ part: { kind, grant, minutes, remainingBefore, remainingAfter
     </tr>
   )
 }
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)

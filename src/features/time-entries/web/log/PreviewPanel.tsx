@@ -1,6 +1,5 @@
 import { Alert, Loader, Text } from '@mantine/core'
 import { type ReactNode, use } from 'react'
-import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { standingText } from '../../../coverage/standing.text.ts'
@@ -64,7 +63,7 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
                 {part.kind === 'overrun' ? (
                   <Lit light="red">{t.beyond(time(part.minutes))}</Lit>
                 ) : part.grant ? (
-                  t.fromGrant(time(part.minutes), showDay(part.grant.expiresOn))
+                  t.fromGrant(time(part.minutes), part.grant.name)
                 ) : (
                   t.unlimited(time(part.minutes))
                 )}
