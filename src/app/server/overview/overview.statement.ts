@@ -1,11 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import { type ItemRow, itemJoinsOfCustomer, itemJson } from '../../../features/cases/server/case-items.ts'
+import { type ItemRow, itemJoinsOfCustomer, itemJsonOfCustomer } from '../../../features/cases/server/case-items.ts'
 import { visibleCases } from '../../../features/cases/server/visible.ts'
-import {
-  commitmentColumns,
-  commitmentJoinsOfCustomer,
-  type CommitmentRow,
-} from '../../../features/commitments/server/commitment-items.ts'
+import { commitmentJsonOfCustomer, type CommitmentRow } from '../../../features/commitments/server/commitment-items.ts'
 import { todayOf } from '../../../features/coverage/server/coverage-items.ts'
 import { accountCopy, factsColumns, type FactsRow } from '../../../features/service/server/facts.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
@@ -59,9 +55,6 @@ export const countPending = (ctx: Ctx, customerId: string) => sql<{ count: numbe
 /** A JSON list of the rows `one` of a query, in its order. */
 const listOf = (query: RawBuilder<unknown>) => sql`(select coalesce(json_agg(one), '[]') from (${query}) list)`
 
-/** What lists call `customers` is the one customer of the statement: its name is not looked up row by row. */
-const THE_CUSTOMER = sql`cross join (select c.id, c.name) customers`
-
 const contactJson = sql`json_build_object('id', id, 'customerId', customer_id, 'name', name, 'jobTitle', job_title,
   'email', email, 'phone', phone, 'mobile', mobile, 'notes', notes, 'active', active, 'version', version)`
 
@@ -74,25 +67,19 @@ const cases = (ctx: Ctx) => {
     select * from cases where customer_id = c.id and ${which} and ${visibleCases(ctx)}
     order by number desc limit ${sql.lit(most)})`
   return listOf(sql`
-    select ${itemJson} as one from (
+    select ${itemJsonOfCustomer} as one from (
       ${newest(sql`category in ('open', 'waiting')`, MOST_PENDING)} union all
       ${newest(sql`category in ('solved', 'closed')`, 5)}
-    ) cases ${THE_CUSTOMER} ${itemJoinsOfCustomer} order by cases.number desc`)
+    ) cases ${itemJoinsOfCustomer} order by cases.number desc`)
 }
 
 const commitments = ({ actor }: Ctx) =>
   listOf(sql`
-    select json_build_object('id', id, 'case', item.case, 'caseResponsibleId', case_responsible_id,
-      'customer', customer, 'type', type, 'description', description, 'responsible', responsible, 'dueAt', due_at,
-      'firstDueAt', first_due_at, 'status', status, 'metAt', met_at, 'cancelReason', cancel_reason,
-      'version', version) as one
-    from (
-      select ${commitmentColumns} from (
-        select * from commitments where customer_id = c.id and status = 'pending'
-          ${actor.role === 'technician' ? sql`and responsible_id = ${actor.id}` : sql``}
-        order by due_at, id limit 20
-      ) commitments ${THE_CUSTOMER} ${commitmentJoinsOfCustomer}
-    ) item order by due_at, id`)
+    select ${commitmentJsonOfCustomer} as one from (
+      select * from commitments where customer_id = c.id and status = 'pending'
+        ${actor.role === 'technician' ? sql`and responsible_id = ${actor.id}` : sql``}
+      order by due_at, id limit 20
+    ) commitments`)
 
 /** Names are looked up line by line: joined, the few lines would have to be put in order again. */
 const entries = (ctx: Ctx) =>

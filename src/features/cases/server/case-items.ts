@@ -29,6 +29,10 @@ export type ItemRow = {
   closedAt: Date | null
 } & Dues
 
+/** The first day promised of `cases`; whatever was promised in a closed one is done or cancelled. */
+const nextDue = sql`case when case_states.category <> 'closed' then
+  (select min(due_at) from commitments where case_id = cases.id and status = 'pending') end`
+
 /** What a list shows of each row of `cases`; goes with `itemJoins`. Plain columns: making JSON of them costs more. */
 export const itemColumns = sql`
   cases.id, cases.number, cases.subject, cases.registered_at, cases.last_activity_at,
@@ -39,12 +43,15 @@ export const itemColumns = sql`
   cases.responsible_id, responsible.name as responsible_name,
   cases.solved_at, cases.closed_at, cases.responded_at, cases.response_due_at, cases.response_left_minutes,
   cases.solution_due_at, cases.solution_left_minutes,
-  (select min(due_at) from commitments where case_id = cases.id and status = 'pending') as next_due_at`
+  ${nextDue} as next_due_at`
 
-/** The same as one JSON value, for statements that gather lists of several kinds; dates come as text. */
-export const itemJson = sql`json_build_object(
+/**
+ * The same as one JSON value, for the statement about one customer `c`, which gathers lists of several kinds; goes with
+ * `itemJoinsOfCustomer`. Dates come as text.
+ */
+export const itemJsonOfCustomer = sql`json_build_object(
   'id', cases.id, 'number', cases.number, 'subject', cases.subject, 'registeredAt', cases.registered_at,
-  'lastActivityAt', cases.last_activity_at, 'customerId', cases.customer_id, 'customerName', customers.name,
+  'lastActivityAt', cases.last_activity_at, 'customerId', c.id, 'customerName', c.name,
   'stateId', cases.state_id, 'stateName', case_states.name, 'stateColor', case_states.color,
   'category', case_states.category, 'priorityId', cases.priority_id, 'priorityName', priorities.name,
   'priorityColor', priorities.color, 'topicId', cases.topic_id, 'topicName', topics.name,
@@ -52,7 +59,7 @@ export const itemJson = sql`json_build_object(
   'solvedAt', cases.solved_at, 'closedAt', cases.closed_at, 'respondedAt', cases.responded_at,
   'responseDueAt', cases.response_due_at, 'responseLeftMinutes', cases.response_left_minutes,
   'solutionDueAt', cases.solution_due_at, 'solutionLeftMinutes', cases.solution_left_minutes,
-  'nextDueAt', (select min(due_at) from commitments where case_id = cases.id and status = 'pending'))`
+  'nextDueAt', ${nextDue})`
 
 /** The joins of `itemJoins` but the one to `customers`, for statements about one customer. */
 export const itemJoinsOfCustomer = sql`
@@ -61,7 +68,7 @@ export const itemJoinsOfCustomer = sql`
   left join topics on topics.id = cases.topic_id
   left join people responsible on responsible.id = cases.responsible_id`
 
-/** Joins to everything that `itemColumns` and `itemJson` name; the rows stand in `cases`. */
+/** Joins to everything that `itemColumns` names; the rows stand in `cases`. */
 export const itemJoins = sql`
   join customers on customers.id = cases.customer_id ${itemJoinsOfCustomer}`
 

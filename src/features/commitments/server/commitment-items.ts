@@ -41,15 +41,26 @@ export const commitmentColumns = sql`
   json_build_object('id', commitment_types.id, 'name', commitment_types.name, 'color', commitment_types.color) as type,
   json_build_object('id', responsible.id, 'name', responsible.name) as responsible`
 
-/** The joins of `commitmentJoins` but the one to `customers`, for statements about one customer. */
-export const commitmentJoinsOfCustomer = sql`
+/** Joins to everything that `commitmentColumns` names; the rows stand in `commitments`. */
+export const commitmentJoins = sql`
+  join customers on customers.id = commitments.customer_id
   join cases of_case on of_case.id = commitments.case_id
   join commitment_types on commitment_types.id = commitments.type_id
   join people responsible on responsible.id = commitments.responsible_id`
 
-/** Joins to everything that `commitmentColumns` names; the rows stand in `commitments`. */
-export const commitmentJoins = sql`
-  join customers on customers.id = commitments.customer_id ${commitmentJoinsOfCustomer}`
+/**
+ * The same as one JSON value, for the statement about one customer `c`, which gathers lists of several kinds. Names are
+ * looked up row by row: hardly any customer has many. Dates come as text.
+ */
+export const commitmentJsonOfCustomer = sql`json_build_object('id', commitments.id,
+  'case', (select json_build_object('id', id, 'number', number, 'subject', subject) from cases where id = case_id),
+  'caseResponsibleId', (select cases.responsible_id from cases where id = case_id),
+  'customer', json_build_object('id', c.id, 'name', c.name),
+  'type', (select json_build_object('id', id, 'name', name, 'color', color) from commitment_types where id = type_id),
+  'description', commitments.description,
+  'responsible', (select json_build_object('id', id, 'name', name) from people where id = commitments.responsible_id),
+  'dueAt', commitments.due_at, 'firstDueAt', commitments.first_due_at, 'status', commitments.status,
+  'metAt', commitments.met_at, 'cancelReason', commitments.cancel_reason, 'version', commitments.version)`
 
 /** Every change of the due date of `commitments.id`, newest first. */
 export const movesColumn = sql`

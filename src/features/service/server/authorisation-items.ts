@@ -56,6 +56,32 @@ export async function authorisationRow(ctx: Ctx, id: string | null): Promise<Aut
   return rows[0]?.one ?? null
 }
 
+/** How long it is told that a request was denied, or what was granted taken back. */
+const REFUSED_DAYS = 7
+const DAY_MS = 24 * 60 * 60_000
+
+/**
+ * The one of a customer to be told on a day: the one that holds; else the one that waits, one granted for another case,
+ * or one just refused.
+ */
+export async function authorisationToTell(
+  ctx: Ctx,
+  { customerId, on, caseId }: { customerId: string; on: string; caseId: string | null },
+): Promise<AuthorisationRow | null> {
+  const refusedSince = new Date(ctx.now.getTime() - REFUSED_DAYS * DAY_MS)
+  const holds = sql`valid_until >= ${on}::date and (revoked_at is null
+    or ${on}::date < (revoked_at at time zone 'America/Santiago')::date)`
+  const { rows } = await sql<{ id: string }>`
+    select id from authorisations where customer_id = ${customerId}
+      and (decision is null or ${holds} or (decision = 'denied' and decided_at > ${refusedSince})
+        or revoked_at > ${refusedSince})
+    order by case
+      when ${holds} and (case_id is null or case_id = ${caseId}::uuid) then 0
+      when decision is null then 1
+      when ${holds} then 2 else 3 end, requested_at desc limit 1`.execute(ctx.db)
+  return authorisationRow(ctx, rows[0]?.id ?? null)
+}
+
 type Held = Pick<Authorisation, 'decision' | 'validUntil' | 'decidedBy' | 'revokedBy'> & { customerId: string }
 
 /**

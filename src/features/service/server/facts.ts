@@ -15,8 +15,8 @@ export type FactsRow = {
   debtClass: { policy: DebtPolicy; tolerance: number } | null
   /** The last copy of the account. */
   snapshot: SnapshotRow | null
-  /** The one to be told; read by itself, as hardly any customer has one. */
-  authorisationId: string | null
+  /** One was asked for at some time: the one to be told is read by itself, as hardly any customer has any. */
+  hasAuthorisations: boolean
   /** A case of the customer is behind the own work of the technician who asks. */
   hasOwnCase: boolean
 }
@@ -29,23 +29,20 @@ export type CoverageFactsRow = Pick<CoverageFacts, 'takesNoHours' | 'productCode
 type Question = {
   on: string
   mode?: Mode
-  /** The product and the case that are asked about, as the statement calls them. */
+  /** The product that is asked about, as the statement calls it. */
   product?: { equipmentId: RawBuilder<unknown>; code: RawBuilder<unknown> }
-  caseId?: RawBuilder<unknown>
 }
 
 /** A coverage that ended so many days ago is still worth telling. */
 const TOLD_DAYS = 60
 /** Far more than anybody has for one product; what cannot be meant comes last. */
 const MOST_COVERAGES = 50
-/** How long it is told that a request was denied, or what was granted taken back. */
-const REFUSED_DAYS = 7
 
 /** All that the rule asks of a customer `c`, in columns of one statement. What is ours alone is not read for others. */
 export const factsColumns = (ctx: Ctx, question: Question) => sql`
   ${coverages(question)} as coverage_facts,
   ${isStaff(ctx.actor) ? debtClass : sql`null::json`} as debt_class,
-  ${isStaff(ctx.actor) ? authorisation(ctx, question) : sql`null::uuid`} as authorisation_id,
+  ${isStaff(ctx.actor) ? hasAuthorisations : sql`false`} as has_authorisations,
   ${hasOwnCase(ctx)} as has_own_case`
 
 /** The last copy of the account of the customer `c`: the books are for our own people. */
@@ -91,22 +88,7 @@ const isFor = ({ equipmentId, code }: NonNullable<Question['product']>) => sql`(
 const debtClass = sql`(select json_build_object('policy', debt_policy, 'tolerance', debt_tolerance)
   from customer_classes where id = c.class_id or (c.class_id is null and is_default))`
 
-/** The one that holds on the day; else the one that waits, one granted for another case, or one just refused. */
-const authorisation = ({ now }: Ctx, { on, caseId = sql`null::uuid` }: Question) => {
-  const holds = sql`valid_until >= ${on}::date and (revoked_at is null
-    or ${on}::date < (revoked_at at time zone 'America/Santiago')::date)`
-  return sql`(
-  select id from authorisations where customer_id = c.id
-    and (decision is null or ${holds} or (decision = 'denied' and decided_at > ${daysBefore(now, REFUSED_DAYS)})
-      or revoked_at > ${daysBefore(now, REFUSED_DAYS)})
-  order by case
-    when ${holds} and (case_id is null or case_id = ${caseId}) then 0
-    when decision is null then 1
-    when ${holds} then 2 else 3 end, requested_at desc limit 1)`
-}
-
-const DAY_MS = 24 * 60 * 60_000
-const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
+const hasAuthorisations = sql`exists (select from authorisations where customer_id = c.id)`
 
 /** A row as the rule takes it, with the hours of the day that is asked about. */
 export function coverageFactsOf({ item: read, ...row }: CoverageFactsRow, on: string): CoverageFacts {

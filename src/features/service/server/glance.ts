@@ -9,7 +9,7 @@ import { MOST_CANDIDATES, payingOf, presentServe } from './paying.ts'
 /** What a customer has and whether it may be served, before anybody knows what it wants. */
 export async function glanceAt(
   ctx: Ctx,
-  row: FactsRow & { active: boolean },
+  row: FactsRow & { id: string; active: boolean },
 ): Promise<{ items: CoverageItem[]; serve: ServeAnswer }> {
   const on = todayOf(ctx)
   const paying = await payingOf(ctx, row, { on, equipment: null, productCode: null, topicChain: [], caseId: null })

@@ -12,7 +12,7 @@ import type { Fit } from '../fit.rules.ts'
 import type { Candidate, ServeAnswer } from '../service.contract.ts'
 import { type Facts, type Granted, type Verdict, whoPays } from '../service.rules.ts'
 import { serviceReasons } from '../service.text.ts'
-import { type AuthorisationRow, authorisationRow, presentAuthorisation } from './authorisation-items.ts'
+import { type AuthorisationRow, authorisationToTell, presentAuthorisation } from './authorisation-items.ts'
 import { coverageFactsOf, type FactsRow } from './facts.ts'
 
 /** The verdict with what it was made from; `candidates[].coverage.name` is the name of its type. */
@@ -20,8 +20,15 @@ export type Paying = Verdict &
   Pick<ServeAnswer, 'debt' | 'debtPolicy'> & { authorisation: AuthorisationRow | null; hasOwnCase: boolean }
 
 /** The rule applied to what was read of a customer. */
-export async function payingOf(ctx: Ctx, row: FactsRow & { active: boolean }, asked: Facts['asked']): Promise<Paying> {
-  const authorisation = await authorisationRow(ctx, row.authorisationId)
+export async function payingOf(
+  ctx: Ctx,
+  row: FactsRow & { id: string; active: boolean },
+  asked: Facts['asked'],
+): Promise<Paying> {
+  const { on, caseId } = asked
+  const authorisation = row.hasAuthorisations
+    ? await authorisationToTell(ctx, { customerId: row.id, on, caseId })
+    : null
   const copy = row.snapshot && copyOf(row.snapshot, todayOf(ctx))
   const debtPolicy = isStaff(ctx.actor) ? (row.debtClass?.policy ?? 'warn') : 'ignore'
   const verdict = whoPays({

@@ -24,6 +24,7 @@ export type ServiceAsked = {
 }
 
 type Row = FactsRow & {
+  id: string
   active: boolean
   caseId: string | null
   equipment: { id: string; productCode: string | null } | null
@@ -40,11 +41,11 @@ export async function whoPaysFor(ctx: Ctx, asked: ServiceAsked): Promise<Paying>
   const ofCase = equipmentId || productCode ? sql`null::uuid` : sql`of_case.equipment_id`
   const product = { equipmentId: sql`thing.id`, code: sql`coalesce(thing.product_code, ${productCode ?? null}::text)` }
   const { rows } = await sql<Row>`
-    select c.active, of_case.id as case_id, ${accountCopy(ctx)} as snapshot,
+    select c.id, c.active, of_case.id as case_id, ${accountCopy(ctx)} as snapshot,
       case when thing.id is not null then
         json_build_object('id', thing.id, 'productCode', thing.product_code) end as equipment,
       ${chainOf(sql`coalesce(${topicId ?? null}::uuid, of_case.topic_id)`)} as topic_chain,
-      ${factsColumns(ctx, { on, mode, product, caseId: sql`of_case.id` })}
+      ${factsColumns(ctx, { on, mode, product })}
     from customers c
     left join cases of_case on of_case.id = ${caseId ?? null}::uuid and of_case.customer_id = c.id
     left join equipment thing on thing.id = coalesce(${equipmentId ?? null}::uuid, ${ofCase}) and thing.customer_id = c.id
