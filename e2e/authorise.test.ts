@@ -48,6 +48,26 @@ describe.skipIf(!hasBrowser)('serving a customer in debt', { timeout: 90_000 }, 
     await banner(ana).getByText('Atención autorizada por Sofía').first().waitFor()
     expect(await ana.getByRole('button', { name: 'Pedir autorización' }).count()).toBe(0)
   })
+
+  test('the supervisor takes it back with the reason; the agent sees it at once and may ask again', async () => {
+    await sofia.goto(`/customers/${customer.id}`)
+    await banner(sofia).getByRole('button', { name: 'Ver por qué' }).click()
+    const take = banner(sofia).getByRole('button', { name: `Revocar la autorización: ${customer.name}` })
+    await take.click()
+    await banner(sofia).getByRole('button', { name: 'Revocar', exact: true }).click()
+    await banner(sofia).getByText('Escriba el motivo.').waitFor()
+    await expectAccessible(sofia)
+    await picture(sofia, 'revoke')
+    await banner(sofia).getByRole('textbox', { name: 'Por qué se revoca' }).fill('El cheque salió sin fondos')
+    await sofia.keyboard.press('Control+Enter')
+    await banner(sofia).getByText('Sofía').filter({ hasText: 'revocó la autorización' }).waitFor()
+    await banner(ana).getByText('«El cheque salió sin fondos»').waitFor()
+    await banner(ana).getByText('Atender: requiere autorización').waitFor()
+    expect(await ana.getByRole('button', { name: 'Revocar' }).count()).toBe(0)
+    await banner(ana).getByRole('button', { name: 'Pedir autorización' }).waitFor()
+    await expectAccessible(ana)
+    await picture(ana, 'revoked')
+  })
 })
 
 /** Runs in the page of a supervisor: puts a customer whose debt is known into the class that needs authorisation. */
