@@ -14,5 +14,8 @@ export type Actor = {
   language: Language
 }
 
+/** What decides which rows a person sees. */
+export type Reader = Pick<Actor, 'id' | 'role' | 'customerId'>
+
 /** Our own people, as opposed to contacts of customers. */
 export const isStaff = (actor: { role: Role }) => actor.role !== 'contact'

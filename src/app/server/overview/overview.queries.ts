@@ -13,7 +13,7 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
-import { countPending, MOST_PENDING, overviewOf, type OverviewRow } from './overview.statement.ts'
+import { countPending, MOST_PENDING, type OverviewRow, readOverviewRow } from './overview.statement.ts'
 
 /**
  * Everything of the customer screen.
@@ -21,8 +21,7 @@ import { countPending, MOST_PENDING, overviewOf, type OverviewRow } from './over
  */
 export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string): Promise<Overview> {
   if (!maySeeCustomer(ctx.actor, customerId)) throw notFound('customer')
-  const { rows } = await overviewOf(ctx, customerId).execute(ctx.db)
-  const [row] = rows
+  const row = await readOverviewRow(ctx, customerId)
   if (!row) throw notFound('customer')
   const cases = row.cases.map((one) => presentCase(ctx, one))
   const account = await accountOf(ctx, erp, row)

@@ -5,8 +5,9 @@ import { commitmentJsonOfCustomer, type CommitmentRow } from '../../../features/
 import { todayOf } from '../../../features/coverage/server/coverage-items.ts'
 import { accountCopy, factsColumns, type FactsRow } from '../../../features/service/server/facts.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { writtenOnce } from '../../../platform/server/written-once.ts'
 import type { Contacts, Customers, Equipment } from '../../../platform/server/database.types.ts'
-import { isStaff } from '../../../platform/shared/actor.ts'
+import { isStaff, type Reader, type Role, roles } from '../../../platform/shared/actor.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
 
 /** In JSON, instants are texts. */
@@ -26,9 +27,26 @@ export type OverviewRow = Selectable<Customers> &
 
 /**
  * The customer with everything of its screen, each list with its limit and from its own index: one statement,
- * the same text for everybody with the same role, so that it is planned once.
+ * the same text for everybody with the same role, so that it is written and planned once.
  */
-export const overviewOf = (ctx: Ctx, customerId: string): RawBuilder<OverviewRow> => sql<OverviewRow>`
+export async function readOverviewRow(ctx: Ctx, customerId: string): Promise<OverviewRow | undefined> {
+  const { id: readerId, role, customerId: ownId } = ctx.actor
+  const [row] = await statementFor[role](ctx, { customerId, readerId, ownId, today: todayOf(ctx) })
+  return row
+}
+
+const statementOf = (role: Role) =>
+  writtenOnce(['customerId', 'readerId', 'ownId', 'today'], ({ customerId, readerId, ownId, today }) =>
+    overviewOf({ actor: { id: readerId, role, customerId: ownId } }, customerId, today),
+  )
+const statementFor = Object.fromEntries(roles.map((role) => [role, statementOf(role)])) as Record<
+  Role,
+  ReturnType<typeof statementOf>
+>
+
+type Asking = { actor: Reader }
+
+const overviewOf = (ctx: Asking, customerId: string, today: string): RawBuilder<OverviewRow> => sql<OverviewRow>`
   select c.*,
     ${listOf(sql`
       select ${contactJson} as one from contacts where customer_id = c.id
@@ -40,7 +58,7 @@ export const overviewOf = (ctx: Ctx, customerId: string): RawBuilder<OverviewRow
     ${commitments(ctx)} as pending_commitments,
     ${entries(ctx)} as recent_entries,
     ${accountCopy(ctx)} as snapshot,
-    ${factsColumns(ctx, { on: todayOf(ctx) })}
+    ${factsColumns(ctx, { on: today })}
   from customers c where c.id = ${customerId}`
 
 /** As many pending cases as the screen shows. */
@@ -62,7 +80,7 @@ const equipmentJson = sql`json_build_object('id', id, 'customerId', customer_id,
   'productName', product_name, 'serial', serial, 'purchasedOn', purchased_on, 'document', document,
   'location', location, 'notes', notes, 'source', source, 'active', active, 'version', version)`
 
-const cases = (ctx: Ctx) => {
+const cases = (ctx: Asking) => {
   const newest = (which: RawBuilder<unknown>, most: number) => sql`(
     select * from cases where customer_id = c.id and ${which} and ${visibleCases(ctx)}
     order by number desc limit ${sql.lit(most)})`
@@ -73,7 +91,7 @@ const cases = (ctx: Ctx) => {
     ) cases ${itemJoinsOfCustomer} order by cases.number desc`)
 }
 
-const commitments = ({ actor }: Ctx) =>
+const commitments = ({ actor }: Asking) =>
   listOf(sql`
     select ${commitmentJsonOfCustomer} as one from (
       select * from commitments where customer_id = c.id and status = 'pending'
@@ -82,7 +100,7 @@ const commitments = ({ actor }: Ctx) =>
     ) commitments`)
 
 /** Names are looked up line by line: joined, the few lines would have to be put in order again. */
-const entries = (ctx: Ctx) =>
+const entries = (ctx: Asking) =>
   listOf(sql`
     select json_build_object('id', said.id, 'at', said.said_at, 'kind', said.kind, 'internal', said.internal,
       'excerpt', left(said.body_text, 400), 'author', (select name from people where id = said.author_id),

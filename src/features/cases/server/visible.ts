@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import type { Ctx } from '../../../platform/server/context.ts'
+import type { Reader } from '../../../platform/shared/actor.ts'
 
 /** The rule `maySeeCase` as a condition on the rows of `cases`, for lists. */
-export function visibleCases(ctx: Ctx) {
-  const { actor } = ctx
+export function visibleCases({ actor }: { actor: Reader }) {
   if (actor.role === 'contact') return sql<boolean>`cases.customer_id = ${actor.customerId}`
   if (actor.role === 'technician')
     return sql<boolean>`cases.id in (

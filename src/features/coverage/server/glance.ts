@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
-import { addDays } from '../../../platform/shared/days.ts'
 import { standingDay } from '../coverage.rules.ts'
 import type { ItemRow } from './coverage-items.ts'
 
@@ -54,5 +53,5 @@ export function itemOfGlance({ glance, ...row }: GlanceRow, today: string): Item
 }
 
 /** Not over so many days before this one; what an open repair keeps in force among them. */
-export const toldOn = (on: string, days: number) => sql<boolean>`(last_day >= ${addDays(on, -days)}::date
+export const toldOn = (on: string, days: number) => sql<boolean>`(last_day >= ${on}::date - ${sql.lit(days)}
   or (stops_during_repair and ended_on is null and glance->'repairs' @> '[{"returnedOn": null}]'))`

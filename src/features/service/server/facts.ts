@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Ctx } from '../../../platform/server/context.ts'
-import { isStaff } from '../../../platform/shared/actor.ts'
+import { isStaff, type Reader } from '../../../platform/shared/actor.ts'
 import { scope } from '../../coverage/coverages.contract.ts'
 import { glanceJson, type GlanceRow, itemOfGlance, toldOn } from '../../coverage/server/glance.ts'
 import { coverageKind, type Mode, overrunPolicy } from '../../coverage/terms.contract.ts'
@@ -39,14 +38,14 @@ const TOLD_DAYS = 60
 const MOST_COVERAGES = 50
 
 /** All that the rule asks of a customer `c`, in columns of one statement. What is ours alone is not read for others. */
-export const factsColumns = (ctx: Ctx, question: Question) => sql`
+export const factsColumns = (ctx: { actor: Reader }, question: Question) => sql`
   ${coverages(question)} as coverage_facts,
   ${isStaff(ctx.actor) ? debtClass : sql`null::json`} as debt_class,
   ${isStaff(ctx.actor) ? hasAuthorisations : sql`false`} as has_authorisations,
   ${hasOwnCase(ctx)} as has_own_case`
 
 /** The last copy of the account of the customer `c`: the books are for our own people. */
-export const accountCopy = ({ actor }: Pick<Ctx, 'actor'>) =>
+export const accountCopy = ({ actor }: { actor: Reader }) =>
   isStaff(actor)
     ? sql`(select json_build_object('erpCode', erp_code, 'payload', payload, 'readAt', read_at)
         from erp_snapshots where customer_id = c.id and panel = 'account' and erp_code = c.erp_code)`

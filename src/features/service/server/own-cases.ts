@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Ctx } from '../../../platform/server/context.ts'
+import type { Reader } from '../../../platform/shared/actor.ts'
 
-type Asking = Pick<Ctx, 'actor'>
+type Asking = { actor: Reader }
 
 /** Whether a case of the customer `c` is behind the own work of a technician, who may then ask to be let in. */
 export const hasOwnCase = ({ actor }: Asking) =>
