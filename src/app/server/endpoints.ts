@@ -11,6 +11,7 @@ import { coveragesRoutes } from '../../features/coverage/server/coverages.routes
 import { warrantiesRoutes } from '../../features/coverage/server/warranties/warranties.routes.ts'
 import { repairsRoutes } from '../../features/coverage/server/repairs/repairs.routes.ts'
 import { statementRoutes } from '../../features/coverage/server/statement/statement.routes.ts'
+import { typesOfCalendar } from '../../features/coverage/server/types/types-of-calendar.ts'
 import { coverageTypesRoutes } from '../../features/coverage/server/coverage-types.routes.ts'
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
@@ -44,7 +45,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   filesRoutes(app, { dir: parts.filesDir, maxBytes: parts.maxFileBytes, mayRead: mayReadFile })
   customersRoutes(app)
   const erp = erpRoutes(app, parts.softland)
-  calendarsRoutes(app)
+  calendarsRoutes(app, typesOfCalendar)
   coverageTypesRoutes(app)
   coveragesRoutes(app)
   statementRoutes(app)

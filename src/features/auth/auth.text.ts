@@ -7,12 +7,14 @@ export const authText = words({
     email: 'Correo',
     password: 'Contraseña',
     signOut: 'Salir',
+    toHome: 'Ir a Atención',
   },
   en: {
     signIn: 'Sign in',
     email: 'E-mail',
     password: 'Password',
     signOut: 'Sign out',
+    toHome: 'Go to Attend',
   },
 })
 

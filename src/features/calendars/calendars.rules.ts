@@ -76,6 +76,18 @@ export function whyNotStand(before: Standing | undefined, after: Standing): Reas
   return before?.isDefault ? { code: 'calendar.is_default' } : { code: 'calendar.default_inactive' }
 }
 
+/** More names than these say no more. */
+const NAMED = 8
+
+/** What stands against not offering a calendar any more: `users` are the kinds of contract that are made with it. */
+export const whyNotDeactivate = (users: string[]): Reason | undefined =>
+  users.length
+    ? {
+        code: 'calendar.in_use',
+        values: { names: `${users.slice(0, NAMED).join(', ')}${users.length > NAMED ? '…' : ''}` },
+      }
+    : undefined
+
 /** What stands against keeping a day off, or taking it back; `national` is the holiday it is by law, if it is one. */
 export function whyNotDayOff(on: string, national?: string): Reason | undefined {
   const year = Number(on.slice(0, 4))

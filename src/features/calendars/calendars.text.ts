@@ -28,7 +28,8 @@ export const calendarsText = words({
       keepsHolidays: 'No se atiende en feriados ni en los días sin atención',
       keepsHolidaysHelp: 'Los feriados nacionales y los días de la lista de esta página.',
       active: 'Activo',
-      activeHelp: 'Los inactivos no se ofrecen en tipos de contrato, pero siguen rigiendo donde ya se usan.',
+      activeHelp:
+        'Los inactivos no se ofrecen en tipos de contrato; en los contratos y garantías que ya los tienen siguen rigiendo.',
       isDefault: 'Calendario por omisión',
       isDefaultHelp: 'Rige los HelpDesk de clientes sin contrato ni garantía.',
     },
@@ -142,6 +143,8 @@ export const calendarsRefusals: RefusalWords = {
     'calendar.window_reversed': 'Debe terminar después de empezar.',
     'calendar.windows_overlap': 'Se cruza con el tramo {from}–{until}.',
     'calendar.is_default': 'Es el calendario por omisión. Elija antes otro como calendario por omisión.',
+    'calendar.in_use':
+      'Con él se hacen los contratos y garantías de estos tipos: {names}. Elija antes otro calendario en ellos, o desactívelos.',
     'calendar.default_inactive': 'Un calendario inactivo no puede ser el calendario por omisión: actívelo primero.',
     'day_off.year': 'Elija un día entre los años {first} y {last}.',
     'day_off.is_holiday': 'Ese día ya es feriado nacional: {name}.',
@@ -155,6 +158,8 @@ export const calendarsRefusals: RefusalWords = {
     'calendar.window_reversed': 'It must end after it begins.',
     'calendar.windows_overlap': 'It overlaps with the window {from}–{until}.',
     'calendar.is_default': 'It is the default calendar. Make another one the default first.',
+    'calendar.in_use':
+      'Contracts and warranties of these kinds are made with it: {names}. Choose another calendar for them first, or deactivate them.',
     'calendar.default_inactive': 'An inactive calendar cannot be the default: activate it first.',
     'day_off.year': 'Choose a day between the years {first} and {last}.',
     'day_off.is_holiday': 'That day is a national holiday already: {name}.',

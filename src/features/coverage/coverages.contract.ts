@@ -221,9 +221,15 @@ export const coveragesApi = {
     summary: 'Renew it with the same terms, with or without taking along the hours that are left',
     params: idParams,
     body: z
-      .object({ ...made, typeId: id, takesHoursAlong: z.boolean() })
+      .object({
+        ...made,
+        typeId: id,
+        takesHoursAlong: z.boolean(),
+        /** As they are when missing; of another type, all that it requires. */
+        attributes: changeable.attributes,
+      })
       /** From the day after its last one, for the duration of the type. */
-      .partial({ startsOn: true, typeId: true, takesHoursAlong: true }),
+      .partial({ startsOn: true, typeId: true, takesHoursAlong: true, attributes: true }),
     answer: coverageDetail,
     status: 201,
   }),

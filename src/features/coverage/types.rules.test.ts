@@ -84,6 +84,11 @@ describe('a kind of contract or warranty', () => {
     expect(whyNotKeep(known, { ...before, name: 'Otro' }, before)).toEqual([])
   })
 
+  test('is not put back into use with a calendar that left service', () => {
+    const before = { ...plain, ...under('closed'), active: false }
+    expect(said(whyNotKeep(known, { ...before, active: true }, before))).toEqual(['terms.calendarId inactive_calendar'])
+  })
+
   test('may be one of many, but not of more than the screen can show', () => {
     expect(whyNotOneMore(MOST_TYPES - 1)).toBeUndefined()
     expect(whyNotOneMore(MOST_TYPES)?.code).toBe('coverage_type.too_many')

@@ -42,11 +42,13 @@ export function whyNotKeep(known: Known, after: Designed, before?: Designed, use
   const { calendarId } = after.terms
   const calendar = known.calendars.find(({ id }) => id === calendarId)
   const chosenAnew = calendarId !== null && calendarId !== before?.terms.calendarId
+  // contracts are made of it from now on, which the calendar must still be there for
+  const begins = chosenAnew || (before?.active === false && after.active)
   return [
     ...(taken ? [{ code: 'coverage_type.name_taken', field: 'name', values: { name: taken.name } }] : []),
     ...(before && after.kind !== before.kind ? [{ code: 'coverage_type.kind_stays', field: 'kind' }] : []),
     ...(chosenAnew && !calendar ? [{ code: 'coverage_type.unknown_calendar', field: 'terms.calendarId' }] : []),
-    ...(chosenAnew && calendar?.active === false
+    ...(begins && calendar?.active === false
       ? [{ code: 'coverage_type.inactive_calendar', field: 'terms.calendarId' }]
       : []),
     ...after.topicIds.flatMap((id, place) =>

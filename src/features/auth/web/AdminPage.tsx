@@ -1,9 +1,11 @@
-import { Group, Stack, Title } from '@mantine/core'
+import { Button, Group, Stack, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { platformRefusals } from '../../../platform/shared/platform.text.ts'
 import { notAllowed } from '../../../platform/shared/refusal.ts'
 import { Refused } from '../../../platform/web/faces.tsx'
-import { useWhy } from '../../../platform/web/language.ts'
+import { useText, useWhy } from '../../../platform/web/language.ts'
+import { authText } from '../auth.text.ts'
 import { useMe } from './session.ts'
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
 
 /** A page of those who administer, or supervise; anybody else is told that it is not theirs. */
 export function AdminPage({ title, actions, needs = 'administer', children }: Props) {
+  const t = useText(authText)
   const why = useWhy(platformRefusals)
   const { abilities } = useMe()
   const [reason] = notAllowed().reasons
@@ -25,7 +28,16 @@ export function AdminPage({ title, actions, needs = 'administer', children }: Pr
         <Title order={1}>{title}</Title>
         {abilities[needs] && actions}
       </Group>
-      {abilities[needs] ? children : <Refused error={new Error(why(reason))} />}
+      {abilities[needs] ? (
+        children
+      ) : (
+        <>
+          <Refused error={new Error(why(reason))} />
+          <Button variant="default" mr="auto" renderRoot={(props) => <Link to="/" {...props} />}>
+            {t.toHome}
+          </Button>
+        </>
+      )}
     </Stack>
   )
 }

@@ -6,11 +6,12 @@ import { addCalendar } from './commands/add-calendar.ts'
 import { addDayOff } from './commands/add-day-off.ts'
 import { removeDayOff } from './commands/remove-day-off.ts'
 import { saveCalendar } from './commands/save-calendar.ts'
+import type { UsersOfCalendar } from './users-of-calendar.ts'
 
-export function calendarsRoutes(app: App) {
+export function calendarsRoutes(app: App, usersOf: UsersOfCalendar) {
   serve(app, calendarsApi.list, listCalendars)
   serve(app, calendarsApi.add, addCalendar)
-  serve(app, calendarsApi.save, saveCalendar)
+  serve(app, calendarsApi.save, (ctx, input) => saveCalendar(ctx, input, usersOf))
   serve(app, calendarsApi.holidays, listHolidays)
   serve(app, calendarsApi.addDayOff, addDayOff)
   serve(app, calendarsApi.removeDayOff, removeDayOff)

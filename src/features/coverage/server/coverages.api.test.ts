@@ -177,6 +177,21 @@ describe('a renewal', () => {
     expect(items).toMatchObject([{ id: one.id, renewedBy: { id: body.id, number: body.number } }])
   })
 
+  test('of another type asks for what that type requires', async () => {
+    const fields = [{ label: 'Orden de compra', type: 'text', required: true }]
+    const typeId = await addType(sofia, {}, { fields })
+    const one = await addCoverage(sofia, { typeId, attributes: { ordenDeCompra: 'OC 1' } })
+    const other = await addType(sofia, {}, { fields: [...fields, { label: 'Sucursal', type: 'text' }] })
+    const renew = (more: object) => sofia.post(`/api/coverages/${one.id}/renew`, more)
+    expect(codes((await renew({ typeId: other })).body)).toEqual({
+      'attributes.ordenDeCompra': 'attribute.needed',
+    })
+    const { body } = await renew({ typeId: other, attributes: { ordenDeCompra: 'OC 2', sucursal: 'Talca' } })
+    expect(body.attributes).toEqual({ ordenDeCompra: 'OC 2', sucursal: 'Talca' })
+    const again = await sofia.post(`/api/coverages/${body.id}/renew`, {})
+    expect(again.body.attributes).toEqual(body.attributes)
+  })
+
   test('takes what is left along, and only then', async () => {
     const one = await addCoverage(sofia)
     await charge(ana, one, { workedMinutes: 200 })

@@ -3,14 +3,16 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { conflict, invalid, notFound, obey } from '../../../../platform/shared/refusal.ts'
 import { changesOf, recordAudit } from '../../../auth/server/audit.ts'
 import type { Calendar, calendarsApi } from '../../calendars.contract.ts'
-import { inOrder, whyNotKeep, whyNotStand } from '../../calendars.rules.ts'
+import { inOrder, whyNotDeactivate, whyNotKeep, whyNotStand } from '../../calendars.rules.ts'
 import { holdCalendars } from '../calendars.queries.ts'
 import { giveUpDefault, updateCalendar } from '../calendars.write.ts'
 import { TOLD, told } from '../told.ts'
+import type { UsersOfCalendar } from '../users-of-calendar.ts'
 
 export function saveCalendar(
   ctx: Ctx,
   { params: { id }, body }: Input<typeof calendarsApi.save>,
+  usersOf: UsersOfCalendar,
 ): Promise<Answer<typeof calendarsApi.save>> {
   return inTransaction(ctx, async (ctx) => {
     const all = await holdCalendars(ctx)
@@ -22,6 +24,7 @@ export function saveCalendar(
     const wrong = whyNotKeep(others, { ...after, windows: body.windows ?? after.windows })
     if (wrong.length) throw invalid(...wrong)
     obey(whyNotStand(before, after))
+    if (before.active && !after.active) obey(whyNotDeactivate(await usersOf(ctx, id)))
     const changes = changesOf(told(before), told(after), TOLD)
     if (!Object.keys(changes).length) return before
     if (after.isDefault && !before.isDefault) await giveUpDefault(ctx)

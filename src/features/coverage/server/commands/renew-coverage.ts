@@ -2,6 +2,7 @@ import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { addDays, lastDayOf } from '../../../../platform/shared/days.ts'
 import { invalid, obey } from '../../../../platform/shared/refusal.ts'
+import { attributesProblems, type KeptAttributes } from '../../attributes.rules.ts'
 import { whyNotRenew, whyNotTerm } from '../../coverage.rules.ts'
 import type { coveragesApi } from '../../coverages.contract.ts'
 import { withTerms } from '../../types.rules.ts'
@@ -29,10 +30,18 @@ export function renewCoverage(
     const startsOn = body.startsOn ?? addDays(row.lastDay, 1)
     const endsOn = body.endsOn ?? lastDayOf(startsOn, type.durationMonths)
     obey(whyNotRenew(row, { startsOn, takesHoursAlong }))
-    const reasons = [...(await whyNotFor(ctx, row.customerId)), ...inList(whyNotTerm({ startsOn, endsOn }))]
+    const same = type.id === row.typeId
+    const kept = same ? (row.attributes as KeptAttributes) : {}
+    const attributes = body.attributes ?? kept
+    const reasons = [
+      ...(await whyNotFor(ctx, row.customerId)),
+      ...inList(whyNotTerm({ startsOn, endsOn })),
+      // what was in order when it was made stays so
+      ...(same && !body.attributes ? [] : attributesProblems(type.fields, attributes)),
+    ]
     if (reasons.length) throw invalid(...reasons)
     const terms = withTerms(
-      body.typeId && body.typeId !== row.typeId ? type.terms : termsOf(row),
+      same ? termsOf(row) : type.terms,
       body.grantedMinutes === undefined ? {} : { grantMinutes: body.grantedMinutes },
     )
     if (takesHoursAlong && terms.grantMinutes === null)
@@ -50,7 +59,7 @@ export function renewCoverage(
         startsOn,
         reference: body.reference,
         notes: body.notes,
-        attributes: type.id === row.typeId ? (row.attributes as Record<string, string>) : {},
+        attributes,
       },
       scope: row.scope,
       renewedFrom: row.id,

@@ -17,6 +17,7 @@ export async function knownTo(ctx: Ctx, { terms, topicIds, serviceLevels }: Desi
     .selectFrom('calendars')
     .select(['id', 'active'])
     .where('id', '=', terms.calendarId)
+    .forShare()
     .execute()
   return {
     others: all.filter((other) => other.id !== id),

@@ -150,6 +150,37 @@ describe('a kind of contract or warranty', () => {
     expect(wrong(body)).toEqual(['terms.calendarId inactive_calendar'])
   })
 
+  test('keeps its calendar in service as long as contracts are made of it, and the refusal names it', async () => {
+    const admin = await app.signIn('admin')
+    const windows = [{ weekday: 1, fromMinute: 540, toMinute: 1080 }]
+    const { body: night } = await admin.post('/api/calendars', { name: 'Nocturno', windows })
+    const kind = await designType(sofia, { name: 'Soporte nocturno', terms: { calendarId: night.id } })
+    const deactivate = () => admin.patch(`/api/calendars/${night.id}`, { version: 1, active: false })
+    const refused = await deactivate()
+    expect([refused.status, refused.body.code]).toEqual([409, 'calendar.in_use'])
+    expect(refused.body.title).toContain('Soporte nocturno')
+    await save(kind, { active: false })
+    expect((await deactivate()).body).toMatchObject({ active: false })
+    expect((await findType(sofia.ctx, kind.id))!.terms.calendarId).toBe(night.id)
+    const again = await save({ ...kind, version: 2 }, { active: true })
+    expect(wrong(again.body)).toEqual(['terms.calendarId inactive_calendar'])
+  })
+
+  test('of which contracts are made while its calendar leaves service is refused or keeps it, ten times', async () => {
+    const admin = await app.signIn('admin')
+    const windows = [{ weekday: 1, fromMinute: 540, toMinute: 1080 }]
+    for (let round = 0; round < 10; round++) {
+      const { body: one } = await admin.post('/api/calendars', { name: `Carrera ${round}`, windows })
+      const kind = { name: `Con carrera ${round}`, terms: { calendarId: one.id } }
+      const [left, made] = await Promise.all([
+        admin.patch(`/api/calendars/${one.id}`, { version: 1, active: false }),
+        sofia.post('/api/coverage-types', kind),
+      ])
+      expect([200, 409]).toContain(left.status)
+      expect(made.status).toBe(left.status === 200 ? 422 : 201)
+    }
+  })
+
   test('that ten design at once with one name is there once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => sofia.post('/api/coverage-types', { name: 'Carrera' })),

@@ -9,10 +9,13 @@ import { useSendKey } from '../../../../platform/web/send-key.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import { coverageActsText } from '../../coverage-acts.text.ts'
 import { coverageFormText } from '../../coverage-form.text.ts'
+import type { CoverageType, OwnField } from '../../coverage-types.contract.ts'
 import { type CoverageDetail, coveragesApi } from '../../coverages.contract.ts'
 import { standingText } from '../../standing.text.ts'
+import { type AttributesDraft, missingFields } from '../form/attributes-draft.ts'
 import { HoursField } from '../form/HoursField.tsx'
 import { isUnlimited, minutesOf, UNTOUCHED } from '../form/hours-draft.ts'
+import { OwnFields } from '../form/OwnFields.tsx'
 import { TypeField } from '../form/TypeField.tsx'
 import { DayField } from '../parts/DayField.tsx'
 import { useCoverageTypes } from '../types/types.api.ts'
@@ -30,9 +33,19 @@ type Draft = typeof UNTOUCHED & {
   endsOn: string | null
   along: boolean
   reference: string
+  /** Own fields of another type, as far as they were typed. */
+  attributes: AttributesDraft
 }
 
-const EMPTY: Draft = { typeId: null, startsOn: null, endsOn: null, ...UNTOUCHED, along: false, reference: '' }
+const EMPTY: Draft = {
+  typeId: null,
+  startsOn: null,
+  endsOn: null,
+  ...UNTOUCHED,
+  along: false,
+  reference: '',
+  attributes: {},
+}
 
 /** Renews a coverage: dates and hours are proposed, what is left can be taken along. */
 export function RenewCoverage({ detail, onClose, onMade }: Props) {
@@ -50,6 +63,8 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
   const startsOn = draft.startsOn ?? addDays(detail.lastDay, 1)
   const endsOn = draft.endsOn ?? (type && startsOn ? lastDayOf(startsOn, type.durationMonths) : '')
   const minutes = minutesOf(draft, terms.grantMinutes)
+  const fields = same ? [] : (type?.fields ?? [])
+  const attributes = { ...carriedOver(detail, types, fields), ...draft.attributes }
   const mayTakeAlong = detail.terms.grantMinutes !== null && !isUnlimited(draft, terms.grantMinutes)
   const lacks = {
     typeId: undefined,
@@ -58,6 +73,7 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
     grantedMinutes: minutes === undefined ? t.needs.minutes : undefined,
     takesHoursAlong: undefined,
     reference: undefined,
+    ...missingFields(fields, attributes, form.needs.attribute),
   }
   const leave = () => {
     clear()
@@ -73,6 +89,7 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
         grantedMinutes: minutes === terms.grantMinutes ? undefined : minutes,
         takesHoursAlong: mayTakeAlong && draft.along,
         reference: draft.reference,
+        attributes: same ? undefined : pick(fields, attributes),
       }
       return call(coveragesApi.renew, { params: { id: detail.id }, body }, { idempotencyKey: sendKey(body) })
     },
@@ -94,7 +111,7 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
       send={t.renew.send}
       sending={act.isPending}
       error={act.error}
-      fields={Object.keys(lacks)}
+      fields={[...Object.keys(lacks), 'attributes.']}
       onSend={send}
       onClose={onClose}
       onDiscard={draft === EMPTY ? undefined : leave}
@@ -140,6 +157,12 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
               error={errors.grantedMinutes}
             />
           </div>
+          <OwnFields
+            fields={fields}
+            value={attributes}
+            onChange={(attributes) => change({ attributes })}
+            errors={errors}
+          />
           {mayTakeAlong && (
             <Checkbox
               label={t.renew.along}
@@ -161,6 +184,16 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
       )}
     </ActFrame>
   )
+}
+
+const pick = (fields: OwnField[], values: AttributesDraft): AttributesDraft =>
+  Object.fromEntries(fields.map(({ key }) => [key, values[key] ?? null]))
+
+/** What the present one says in fields that the other type has too. */
+function carriedOver({ attributes, type }: CoverageDetail, types: CoverageType[], fields: OwnField[]): AttributesDraft {
+  const own = types.find(({ id }) => id === type.id)?.fields ?? []
+  const alike = fields.filter((field) => own.some(({ key, type }) => key === field.key && type === field.type))
+  return pick(alike, attributes)
 }
 
 function Renewed({ by, onClose }: { by: number; onClose: () => void }) {
