@@ -23,9 +23,9 @@ export const availabilityText = words({
     peopleTitle: 'Quién está disponible',
     nobody: 'Nadie ha indicado si está disponible.',
     correct: {
-      title: (day: string) => `Disponibilidad del ${day}`,
+      title: (day: string) => `Disponibilidad: ${day}`,
       open: 'Corregir disponibilidad',
-      openOf: (day: string) => `Corregir la disponibilidad del ${day}`,
+      openOf: (day: string) => `Corregir la disponibilidad, ${day}`,
       help: 'Corrija cuándo empezó o terminó cada tramo. Queda registrado cómo estaba y quién lo cambió.',
       none: 'Ese día no se indicó disponibilidad.',
       from: (from: string, until: string) => `${from} a ${until}`,
@@ -71,9 +71,9 @@ export const availabilityText = words({
     peopleTitle: 'Who is available',
     nobody: 'Nobody has said whether they are available.',
     correct: {
-      title: (day: string) => `Availability of ${day}`,
+      title: (day: string) => `Availability: ${day}`,
       open: 'Put availability right',
-      openOf: (day: string) => `Put the availability of ${day} right`,
+      openOf: (day: string) => `Put availability right, ${day}`,
       help: 'Put right when each piece began or ended. How it was, and who changed it, is kept.',
       none: 'Nothing was said of that day.',
       from: (from: string, until: string) => `${from} to ${until}`,

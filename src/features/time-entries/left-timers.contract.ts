@@ -4,7 +4,7 @@ import { explanation } from '../coverage/ledger.contract.ts'
 import { timeEntry, timer, work } from './time-entries.contract.ts'
 
 /** A timer whose person was deactivated while it ran. */
-export const leftTimer = timer.omit({ forgotten: true }).extend({
+export const leftTimer = timer.omit({ forgotten: true, ownUntil: true }).extend({
   person: z.object({ id, name: z.string() }),
   stoppedAt: instant,
   /** Who deactivated the person. */

@@ -70,6 +70,8 @@ export const timer = z.object({
   startedAt: instant,
   /** It runs since longer than anybody works without stopping. */
   forgotten: z.boolean(),
+  /** When the case was given away to others, so that its technician no longer sees it: what was worked until then counts. */
+  ownUntil: instant.nullable(),
 })
 export type Timer = z.infer<typeof timer>
 

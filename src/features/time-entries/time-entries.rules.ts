@@ -4,7 +4,7 @@ import type { Reason } from '../../platform/shared/refusal.ts'
 import { may } from '../auth/auth.rules.ts'
 
 const MINUTE_MS = 60_000
-const LATE_TYPING_MS = 5 * MINUTE_MS // clocks differ, and a form filled for "until now" is still now when it arrives
+export const LATE_TYPING_MS = 5 * MINUTE_MS // clocks differ, and a form filled for "until now" is still now when it arrives
 const FIRST_DAY = '2000-01-01'
 
 /** When the work was: its day in Chile, and the instant it began when that is known. */

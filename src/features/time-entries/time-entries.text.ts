@@ -7,6 +7,9 @@ export const timeEntriesRefusals: RefusalWords = {
     'time.in_future': 'Todavía no ocurre: registre el tiempo después de trabajarlo.',
     'time.ends_in_future': 'Con esa duración terminaría más tarde que ahora: revise el inicio o los minutos.',
     'time.case_unknown': 'El HelpDesk no existe, o no está a su alcance.',
+    'time.beyond_own':
+      'El HelpDesk dejó de estar a su cargo el {day} a las {time}: registre lo que trabajó hasta entonces.',
+    'time.not_own_then': 'El HelpDesk ya no está a su cargo, y en ese momento tampoco lo estaba.',
     'time.coverage_unknown': 'El contrato no existe.',
     'time.case_or_activity': 'Es tiempo de un cliente, o una actividad interna: elija una de las dos.',
     'time.activity_unknown': 'Esa actividad no existe, o ya no se usa.',
@@ -45,6 +48,8 @@ export const timeEntriesRefusals: RefusalWords = {
     'time.in_future': 'It has not happened yet: log time after it was worked.',
     'time.ends_in_future': 'With this length it would end later than now: check the beginning or the minutes.',
     'time.case_unknown': 'There is no such case, or not within your reach.',
+    'time.beyond_own': 'The case was no longer yours from {day}, {time}: log what you worked until then.',
+    'time.not_own_then': 'The case is no longer yours, and was not at that time.',
     'time.coverage_unknown': 'There is no such contract.',
     'time.case_or_activity': 'It is time of a customer, or an internal activity: choose one of both.',
     'time.activity_unknown': 'There is no such activity, or it is no longer used.',

@@ -30,14 +30,16 @@ export const timerText = words({
     no: 'No',
     gone: 'Ese cronómetro ya no está corriendo.',
     close: 'Cerrar',
+    givenAway: (when: string) =>
+      `Este HelpDesk ya no está a su cargo (${when}): registre lo que trabajó hasta entonces.`,
     left: {
       title: 'Tiempo que quedó corriendo',
       stopped: (by: string, when: string) => `${by} desactivó a esta persona ${when}, con el cronómetro corriendo.`,
       settle: 'Registrar o descartar',
       settleOf: (name: string, time: string) => `Registrar o descartar ${time} de ${name}`,
       dialog: 'Registrar el tiempo que quedó corriendo',
-      ran: (what: string, from: string, until: string, time: string) =>
-        `${what}: corrió desde ${from} hasta ${until}, ${time}.`,
+      ran: (name: string, what: string, from: string, until: string, time: string) =>
+        `${name}, ${what}: corrió desde ${from} hasta ${until}, ${time}.`,
       long: 'Nadie trabaja tanto sin parar: averigüe cuánto trabajó de verdad.',
       settled: 'Otra persona ya lo registró o lo descartó.',
     },
@@ -70,14 +72,15 @@ export const timerText = words({
     no: 'No',
     gone: 'That timer no longer runs.',
     close: 'Close',
+    givenAway: (when: string) => `This case is no longer yours (${when}): log what you worked until then.`,
     left: {
       title: 'Time that was left running',
       stopped: (by: string, when: string) => `${by} deactivated this person ${when}, while the timer ran.`,
       settle: 'Log or discard',
       settleOf: (name: string, time: string) => `Log or discard ${time} of ${name}`,
       dialog: 'Log the time that was left running',
-      ran: (what: string, from: string, until: string, time: string) =>
-        `${what}: ran from ${from} until ${until}, ${time}.`,
+      ran: (name: string, what: string, from: string, until: string, time: string) =>
+        `${name}, ${what}: ran from ${from} until ${until}, ${time}.`,
       long: 'Nobody works that long without stopping: find out how long it really was.',
       settled: 'Somebody else has logged or discarded it.',
     },

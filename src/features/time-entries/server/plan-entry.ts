@@ -52,7 +52,10 @@ export async function planEntry(ctx: Ctx, told: Told, { hold = false } = {}): Pr
   if (!mayLogTime(ctx.actor)) throw notAllowed()
   const personId = told.personId ?? ctx.actor.id
   const when = whenOf(told, ctx.now)
-  const { subject, reasons } = await readSubject(ctx, told, { hold })
+  const { subject, reasons } = await readSubject(ctx, told, {
+    hold,
+    done: { ...when, workedMinutes: told.workedMinutes },
+  })
   reasons.push(...whyNotWhen(told, when, { workedMinutes: told.workedMinutes, now: ctx.now }))
   reasons.push(...(await whyNotPerson(ctx, personId)))
   if (subject.customerId && !subject.case && !may(ctx.actor, 'attend'))

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Reason } from '../../../platform/shared/refusal.ts'
 import { maySeeCase } from '../../cases/cases.rules.ts'
-import { lockCases, ownCommitment } from '../../cases/server/history.ts'
+import { holdCases, ownCommitment } from '../../cases/server/history.ts'
+import { whyNotWhileOwn } from '../own-cases.rules.ts'
+import type { When } from '../time-entries.rules.ts'
+import { ownSpansOf } from './own-cases.ts'
 
 /** What the work was for. `none`: an internal activity, or nothing in particular. */
 export type Subject = {
@@ -20,18 +23,27 @@ export type Subject = {
 
 type Asked = { caseId?: string | null; coverageId?: string | null; activityId?: string | null; personId?: string }
 
+type Options = {
+  /** Whether the case is held for this transaction. */
+  hold?: boolean
+  /** Work that is done: of a case that was given away meanwhile, what was worked while it was theirs counts. */
+  done?: When & { workedMinutes: number }
+}
+
 /**
- * What the work was for: a case (held when `hold`), else the customer of the coverage that was named, else an internal
- * activity. All that leads nowhere is told at once.
+ * What the work was for: a case, else the customer of the coverage that was named, else an internal activity. All that
+ * leads nowhere is told at once.
  */
 export async function readSubject(
   ctx: Ctx,
   asked: Asked,
-  { hold = false } = {},
+  { hold = false, done }: Options = {},
 ): Promise<{ subject: Subject; reasons: Reason[] }> {
   const reasons: Reason[] = []
-  const one = asked.caseId ? await readCase(ctx, asked.caseId, hold) : null
-  if (asked.caseId && !one) reasons.push({ code: 'time.case_unknown', field: 'caseId', status: 422 })
+  const found = asked.caseId ? await readCase(ctx, asked.caseId, hold) : null
+  const away = asked.caseId && !found?.visible ? await whyNotOwn(ctx, found, done) : undefined
+  if (away) reasons.push(away)
+  const one = found && !away ? pick(found) : null
   const ofCoverage = asked.coverageId ? await customerOf(ctx, asked.coverageId) : undefined
   if (asked.coverageId && !ofCoverage) reasons.push({ code: 'time.coverage_unknown', field: 'coverageId', status: 422 })
   const customerId = one?.customerId ?? (asked.caseId ? null : (ofCoverage ?? null))
@@ -41,18 +53,22 @@ export async function readSubject(
   return { subject: { case: one, customerId, activityId: asked.activityId ?? null }, reasons }
 }
 
-async function readCase(ctx: Ctx, id: string, hold: boolean): Promise<Subject['case']> {
-  if (hold) {
-    const [row] = await lockCases(ctx, [id])
-    return row ? pick(row) : null
-  }
+async function readCase(ctx: Ctx, id: string, hold: boolean): Promise<Found | null> {
+  if (hold) return (await holdCases(ctx, [id]))[0] ?? null
   const { rows } = await sql<Row>`
     select id, number, customer_id, equipment_id, topic_id, coverage_id, responsible_id,
       ${ownCommitment(ctx)} as has_own_commitment
     from cases where id = ${id}`.execute(ctx.db)
-  return rows[0] && maySeeCase(ctx.actor, rows[0]) ? pick(rows[0]) : null
+  return rows[0] ? { ...rows[0], visible: maySeeCase(ctx.actor, rows[0]) } : null
 }
 
+/** Why work on a case that is out of reach cannot be told. */
+async function whyNotOwn(ctx: Ctx, found: Found | null, done: Options['done']): Promise<Reason | undefined> {
+  if (!found || !done) return { code: 'time.case_unknown', field: 'caseId', status: 422 }
+  return whyNotWhileOwn(await ownSpansOf(ctx, found.id), done, done.workedMinutes)
+}
+
+type Found = NonNullable<Subject['case']> & { visible: boolean }
 type Row = NonNullable<Subject['case']> & { responsibleId: string | null; hasOwnCommitment: boolean }
 
 const pick = ({ id, number, customerId, equipmentId, topicId, coverageId }: NonNullable<Subject['case']>) => ({

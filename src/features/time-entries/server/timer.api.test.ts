@@ -211,7 +211,7 @@ describe('a timer that runs', () => {
     await start(tomas, { caseId: one.id })
     await sofia.post(`/api/cases/${one.id}/assign`, { responsibleId: ana.id })
     after(15)
-    expect((await stop(tomas)).body.errors).toMatchObject([{ field: 'caseId', code: 'time.case_unknown' }])
+    expect((await stop(tomas)).body.errors).toMatchObject([{ field: 'workedMinutes', code: 'time.beyond_own' }])
     expect((await stop(tomas, { caseId: null })).body).toMatchObject({ case: null, workedMinutes: 15 })
   })
 
@@ -224,6 +224,24 @@ describe('a timer that runs', () => {
       expect([status, body.code]).toEqual([409, 'timer.another'])
     expect((await ana.delete(`/api/timer?timerId=${first.id}`)).body).toEqual({ discarded: false })
     expect(await running(ana)).toMatchObject({ activity: meeting, mode: 'online' })
+  })
+
+  test('on a case that is given away logs what was worked until then', async () => {
+    const one = await registerCase(ana, { responsibleId: tomas.id })
+    await start(tomas, { caseId: one.id, note: 'Cambio de placa' })
+    after(40)
+    expect((await running(tomas)).ownUntil).toBeNull()
+    await sofia.post(`/api/cases/${one.id}/assign`, { responsibleId: ana.id })
+    after(90)
+    expect((await tomas.get(`/api/cases/${one.id}`)).status).toBe(404)
+    expect(await running(tomas)).toMatchObject({ case: { number: one.number }, ownUntil: '2026-06-19T13:40:00.000Z' })
+    const refused = await stop(tomas)
+    expect(refused.body.errors).toMatchObject([{ field: 'workedMinutes', code: 'time.beyond_own' }])
+    expect(refused.body.errors[0].message).toContain('el 19-06-2026 a las 09:40')
+    const { status, body } = await stop(tomas, { workedMinutes: 40 })
+    expect([status, body]).toMatchObject([200, { case: { number: one.number }, workedMinutes: 40 }])
+    expect((await historyOf(app, one.id)).at(-1)).toMatchObject({ kind: 'timeLogged' })
+    expect((await start(tomas, { caseId: one.id })).body.errors).toMatchObject([{ code: 'time.case_unknown' }])
   })
 
   test('of somebody who is deactivated is in nobody’s way', async () => {

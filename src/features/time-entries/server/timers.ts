@@ -5,6 +5,7 @@ import { conflict, notAllowed, type Refusal } from '../../../platform/shared/ref
 import { mode } from '../../coverage/terms.contract.ts'
 import type { Timer, timeEntriesApi } from '../time-entries.contract.ts'
 import { countedMinutes, isForgotten, mayLogTime } from '../time-entries.rules.ts'
+import { ownUntil } from './own-cases.ts'
 import { timerText } from '../timer.text.ts'
 
 /** A row that `timerColumns` and `timerJoins` give. */
@@ -40,10 +41,11 @@ export async function findTimer(ctx: Ctx, { hold = false } = {}): Promise<Timer 
   const { rows } = await sql<TimerRow>`
     select ${timerColumns} from timers t ${timerJoins}
     where t.person_id = ${ctx.actor.id} ${hold ? sql`for update of t` : sql``}`.execute(ctx.db)
-  return rows[0] && presentTimer(ctx, rows[0])
+  const [row] = rows
+  return row && presentTimer(ctx, row, row.case && (await ownUntil(ctx, row.case.id)))
 }
 
-const presentTimer = (ctx: Ctx, row: TimerRow): Timer => ({
+const presentTimer = (ctx: Ctx, row: TimerRow, ownUntil: Date | null): Timer => ({
   id: row.id,
   case: row.case,
   activity: row.activity,
@@ -51,6 +53,7 @@ const presentTimer = (ctx: Ctx, row: TimerRow): Timer => ({
   note: row.note,
   startedAt: row.startedAt.toISOString(),
   forgotten: isForgotten(row.startedAt, ctx.now),
+  ownUntil: ownUntil?.toISOString() ?? null,
 })
 
 /** Whether it is the timer that is meant. */

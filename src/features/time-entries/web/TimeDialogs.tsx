@@ -21,7 +21,7 @@ import type { Sent } from './log/send-time.ts'
 import { closeTime, type TimeAct, useOpenTime } from './time-dialog.ts'
 import { draftKeyOf, type TimeFor } from './time-for.ts'
 import { StopTimer } from './timer/StopTimer.tsx'
-import { useTimer } from './timer/timer.api.ts'
+import { useFreshTimer } from './timer/timer.api.ts'
 
 /** Where time is logged, stopped and put right, over whatever screen asked for it. */
 export function TimeDialogs() {
@@ -85,11 +85,12 @@ function Reverse({ entry }: { entry: TimeEntry }) {
   )
 }
 
-/** The timer as it was when it was asked to be stopped, whatever becomes of it meanwhile. */
+/** The timer as it was when it was asked to be stopped, whatever becomes of it meanwhile; whose its case is by now. */
 function Stop({ next }: { next?: TimeFor }) {
   const t = useText(timerText)
-  const running = useTimer()
+  const running = useFreshTimer()
   const [timer] = useState(running)
   if (!timer) return <Text size="sm">{t.gone}</Text>
-  return <StopTimer timer={timer} next={next} onClose={closeTime} />
+  const { ownUntil } = running?.id === timer.id ? running : timer
+  return <StopTimer timer={{ ...timer, ownUntil }} next={next} onClose={closeTime} />
 }

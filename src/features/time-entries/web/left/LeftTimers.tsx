@@ -51,7 +51,7 @@ function LeftRow({ timer }: { timer: LeftTimer }) {
         <div className="line-second">{t.stopped(timer.stoppedBy, formats.nearTime(timer.stoppedAt))}</div>
       </div>
       <Button
-        size="compact-sm"
+        size="compact-xs"
         variant="light"
         aria-label={t.settleOf(timer.person.name, counted)}
         onClick={() => openTime({ act: 'settle', timer })}

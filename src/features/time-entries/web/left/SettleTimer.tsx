@@ -52,7 +52,13 @@ export function SettleTimer({ timer, onClose }: { timer: LeftTimer; onClose: () 
       above={
         <>
           <Text size="sm">
-            {t.left.ran(whatFor(of), formats.nearTime(timer.startedAt), formats.nearTime(timer.stoppedAt), counted)}
+            {t.left.ran(
+              timer.person.name,
+              whatFor(of),
+              formats.nearTime(timer.startedAt),
+              formats.nearTime(timer.stoppedAt),
+              counted,
+            )}
           </Text>
           {long && (
             <Alert color="orange" p="xs">

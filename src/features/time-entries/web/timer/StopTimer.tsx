@@ -33,7 +33,8 @@ export function StopTimer({ timer, next, onClose }: Props) {
   const [now] = useState(() => new Date())
   const startedAt = new Date(timer.startedAt)
   const forgotten = isForgotten(startedAt, now)
-  const left = forgotten ? leftAt(timer.startedAt) : now.getTime()
+  const given = timer.ownUntil ? Math.min(Date.parse(timer.ownUntil), now.getTime()) : undefined
+  const left = given ?? (forgotten ? leftAt(timer.startedAt) : now.getTime())
   const counted = showMinutes(countedMinutes(startedAt, now), language)
   const [day, time] = toWallClock(timer.startedAt).split('T') as [string, string]
   const of = timeForOf(timer)
@@ -67,12 +68,17 @@ export function StopTimer({ timer, next, onClose }: Props) {
       onCancel={onClose}
       sendLabel={next ? t.sendAndStart : t.send}
       closeLabel={t.goOn}
-      forgottenSince={forgotten ? timer.startedAt : undefined}
+      forgottenSince={forgotten && !given ? timer.startedAt : undefined}
       above={
         <>
           {next && (
             <Alert color="blue" p="xs">
               {t.isOther} {t.next(whatFor(next))}
+            </Alert>
+          )}
+          {timer.ownUntil && (
+            <Alert color="orange" p="xs">
+              {t.givenAway(formats.nearTime(timer.ownUntil))}
             </Alert>
           )}
           <Text size="sm">{t.runs(whatFor(of), formats.near(timer.startedAt), counted)}</Text>

@@ -47,7 +47,7 @@ export function TimerBar() {
   return (
     <div className="timer-bar" role="group" aria-label={label} data-forgotten={forgotten || undefined} title={label}>
       <Icon path={forgotten ? mdiAlertOutline : mdiTimerOutline} size={18} />
-      {timer.case ? (
+      {timer.case && !timer.ownUntil ? (
         <Link to="/cases/$number" params={{ number: String(timer.case.number) }} className="timer-what">
           {words}
         </Link>

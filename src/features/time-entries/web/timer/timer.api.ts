@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { call, Problem } from '../../../../platform/web/call.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone, tellProblem } from '../../../../platform/web/tell.ts'
@@ -21,6 +22,13 @@ export function useTimer() {
     refetchInterval: 300_000,
     staleTime: 60_000,
   }).data
+}
+
+/** The same, asked for anew: its case may have been given away meanwhile. */
+export function useFreshTimer() {
+  const queries = useQueryClient()
+  useEffect(() => void queries.invalidateQueries({ queryKey: KEY }), [queries])
+  return useTimer()
 }
 
 /** To be called with the timer as it is by now. */

@@ -1,0 +1,51 @@
+import { clockInChile } from '../../platform/shared/chile/clock.ts'
+import { dayInChile } from '../../platform/shared/chile/day.ts'
+import { showDay } from '../../platform/shared/days.ts'
+import type { Reason } from '../../platform/shared/refusal.ts'
+import { LATE_TYPING_MS, type When } from './time-entries.rules.ts'
+
+const MINUTE_MS = 60_000
+
+/** Who answers from now on: for the case itself, or for the commitment `commitmentId` of it. */
+export type Handover = { at: Date; commitmentId: string | null; responsibleId: string | null }
+/** A time in which somebody had something to do in a case; `until` is null while that is so. */
+export type OwnSpan = { from: Date; until: Date | null }
+
+/** When a case was behind the work of this person: from first to last, as it was given to and fro. */
+export function ownSpans(handovers: Handover[], personId: string): OwnSpan[] {
+  const spans: OwnSpan[] = []
+  const own = new Set<string | null>()
+  for (const { at, commitmentId, responsibleId } of handovers) {
+    const before = own.size > 0
+    if (responsibleId === personId) own.add(commitmentId)
+    else own.delete(commitmentId)
+    if (!before && own.size) spans.push({ from: at, until: null })
+    if (before && !own.size) spans.at(-1)!.until = at
+  }
+  return spans
+}
+
+const clock = (at: Date) => ({ day: showDay(dayInChile(at)), time: clockInChile(at.toISOString()) })
+
+/**
+ * Why this work is not of the time in which the case was behind the work of whoever tells it: all of it lies within one
+ * span, to the five minutes that clocks differ; when only the day is known, the case was theirs on that day.
+ */
+export function whyNotWhileOwn(
+  spans: OwnSpan[],
+  { workedOn, startedAt }: When,
+  workedMinutes: number,
+): Reason | undefined {
+  if (!spans.length) return { code: 'time.case_unknown', field: 'caseId', status: 422 }
+  const begun = spans.findLast(({ from, until }) =>
+    startedAt
+      ? startedAt.getTime() >= from.getTime() - LATE_TYPING_MS && (!until || startedAt <= until)
+      : workedOn >= dayInChile(from) && (!until || workedOn <= dayInChile(until)),
+  )
+  const field = startedAt ? 'startedAt' : 'workedOn'
+  if (!begun) return { code: 'time.not_own_then', field, status: 422 }
+  if (!startedAt || !begun.until) return undefined
+  const endMs = startedAt.getTime() + workedMinutes * MINUTE_MS
+  if (endMs <= begun.until.getTime() + LATE_TYPING_MS) return undefined
+  return { code: 'time.beyond_own', field: 'workedMinutes', values: clock(begun.until), status: 422 }
+}
