@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useText } from '../../../../platform/web/language.ts'
 import { useMe } from '../../../auth/web/session.ts'
+import { Lit } from '../../../coverage/web/parts/Lit.tsx'
 import { useServe } from '../../../service/web/service.api.ts'
 import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
@@ -40,7 +41,7 @@ export function CoverageSelect({ asked, current, value, onChange, note, error }:
   return (
     <Select
       label={words.fields.coverage}
-      description={note ?? (others.length && !me.abilities.supervise ? t.supervisors : undefined)}
+      description={note ? <Noted>{note}</Noted> : others.length && !me.abilities.supervise ? t.supervisors : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={t.none}
       clearable
@@ -51,3 +52,10 @@ export function CoverageSelect({ asked, current, value, onChange, note, error }:
     />
   )
 }
+
+/** Said aloud when it appears: nobody looks at this field while changing another one. */
+const Noted = ({ children }: { children: string }) => (
+  <span role="status">
+    <Lit light="amber">{children}</Lit>
+  </span>
+)
