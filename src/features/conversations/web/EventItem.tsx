@@ -6,6 +6,7 @@ import { showMinutes } from '../../../platform/shared/minutes.ts'
 import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
+import { Unbroken } from '../../../platform/web/Unbroken.tsx'
 import { casesText } from '../../cases/cases.text.ts'
 import type { CaseEvent } from '../conversations.contract.ts'
 import { eventsText } from '../events.text.ts'
@@ -26,7 +27,7 @@ export function EventItem({ event }: { event: CaseEvent }) {
       <div className="event-body">
         <div className="event-line">
           <Text size="sm" component="p" m={0}>
-            <b>{event.actor.name}</b> {text}{' '}
+            <b>{event.actor.name}</b> <Unbroken>{text}</Unbroken>{' '}
             {caseNumber !== undefined && (
               <Anchor
                 size="sm"
@@ -41,7 +42,11 @@ export function EventItem({ event }: { event: CaseEvent }) {
             <Moment at={event.at} />
           </Text>
         </div>
-        {event.reason && <Text size="sm">{t.reason(event.reason)}</Text>}
+        {event.reason && (
+          <Text size="sm">
+            <Unbroken>{t.reason(event.reason)}</Unbroken>
+          </Text>
+        )}
         {before && (
           <details className="no-print">
             <summary>{t.before}</summary>

@@ -5,6 +5,7 @@ import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { Panel } from '../../../platform/web/Panel.tsx'
+import { Unbroken } from '../../../platform/web/Unbroken.tsx'
 import type { Equipment } from '../customers.contract.ts'
 import { customersText } from '../customers.text.ts'
 import { EquipmentForm } from './EquipmentForm.tsx'
@@ -68,14 +69,16 @@ export function EquipmentPanel({ customerId, equipment, canEdit, onUse, below, a
               {!one.active && ` (${t.inactive.toLowerCase()})`}
             </Text>
             <Text size="xs" c="dimmed">
-              {[
-                one.serial && t.serial(one.serial),
-                one.purchasedOn && t.bought(f.day(one.purchasedOn)),
-                one.document,
-                one.location,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              <Unbroken>
+                {[
+                  one.serial && t.serial(one.serial),
+                  one.purchasedOn && t.bought(f.day(one.purchasedOn)),
+                  one.document,
+                  one.location,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Unbroken>
             </Text>
             {below?.(one)}
           </div>

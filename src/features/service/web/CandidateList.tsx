@@ -2,6 +2,7 @@ import { mdiCheckCircleOutline, mdiCloseCircleOutline, mdiHelpCircleOutline } fr
 import { Link } from '@tanstack/react-router'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
+import { Unbroken } from '../../../platform/web/Unbroken.tsx'
 import { standingText } from '../../coverage/standing.text.ts'
 import { isOpen } from '../fit.rules.ts'
 import { serveText } from '../serve.text.ts'
@@ -40,10 +41,12 @@ function CandidateRow({ one }: { one: Candidate }) {
         </Link>{' '}
         {one.name}
         <div className="serve-reasons">
-          {one.reasons
-            .filter(({ code }) => !one.covers || !SHOWN.has(code))
-            .map(({ text }) => text)
-            .join(' ')}
+          <Unbroken>
+            {one.reasons
+              .filter(({ code }) => !one.covers || !SHOWN.has(code))
+              .map(({ text }) => text)
+              .join(' ')}
+          </Unbroken>
           {one.covers && (
             <span className="serve-left">
               <CoverageLeft standing={one.standing} />

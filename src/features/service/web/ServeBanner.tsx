@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { Loading } from '../../../platform/web/faces.tsx'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
+import { Unbroken } from '../../../platform/web/Unbroken.tsx'
 import { serveText } from '../serve.text.ts'
 import type { ServeAnswer } from '../service.contract.ts'
 import { AuthorisationState } from './AuthorisationState.tsx'
@@ -50,7 +51,9 @@ function Answered({ customer, answer }: { customer: Customer; answer: ServeAnswe
         <div id={id} className="serve-all">
           <ul className="serve-why">
             {answer.reasons.map(({ code, text }) => (
-              <li key={code}>{text}</li>
+              <li key={code}>
+                <Unbroken>{text}</Unbroken>
+              </li>
             ))}
             <GrantedWhy one={answer.authorisation} mayRevoke={answer.abilities.revoke} />
           </ul>

@@ -7,6 +7,7 @@ import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { MinutesField } from '../../../../platform/web/MinutesField.tsx'
 import { useSendKey } from '../../../../platform/web/send-key.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageActsText } from '../../coverage-acts.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import { ledgerApi } from '../../ledger.contract.ts'
@@ -71,7 +72,7 @@ export function AdjustHours({ detail, grant, onClose }: Props) {
       onDiscard={draft.minutes || reason ? leave : undefined}
     >
       <Text size="sm">
-        {t.adjust.now(time(grant.minutes), showDay(grant.startsOn), showDay(grant.expiresOn))}{' '}
+        <Unbroken>{t.adjust.now(time(grant.minutes), showDay(grant.startsOn), showDay(grant.expiresOn))}</Unbroken>{' '}
         {grant.usedMinutes > 0 && t.adjust.used(time(grant.usedMinutes))}
       </Text>
       <div className="act-row">

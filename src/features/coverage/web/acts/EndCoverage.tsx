@@ -5,6 +5,7 @@ import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { call } from '../../../../platform/web/call.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageActsText } from '../../coverage-acts.text.ts'
 import { type CoverageDetail, coveragesApi } from '../../coverages.contract.ts'
 import { standingText } from '../../standing.text.ts'
@@ -59,7 +60,9 @@ export function EndCoverage({ detail, onClose }: Props) {
       onClose={onClose}
       onDiscard={reason ? leave : undefined}
     >
-      <Text size="sm">{t.end.explain(showDay(detail.lastDay))}</Text>
+      <Text size="sm">
+        <Unbroken>{t.end.explain(showDay(detail.lastDay))}</Unbroken>
+      </Text>
       {(detail.remainingMinutes ?? 0) > 0 && (
         <Text size="sm">{t.end.loses(showMinutes(detail.remainingMinutes!, language))}</Text>
       )}

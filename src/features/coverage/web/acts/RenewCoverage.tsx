@@ -7,6 +7,7 @@ import { call } from '../../../../platform/web/call.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { useSendKey } from '../../../../platform/web/send-key.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageActsText } from '../../coverage-acts.text.ts'
 import { coverageFormText } from '../../coverage-form.text.ts'
 import type { CoverageType, OwnField } from '../../coverage-types.contract.ts'
@@ -120,7 +121,8 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
       {!detail.renewedBy && (
         <>
           <Text size="sm">
-            {detail.customer.name} · {t.renew.after(showDay(detail.lastDay))} {same ? t.renew.keeps : t.renew.ofType}
+            {detail.customer.name} · <Unbroken>{t.renew.after(showDay(detail.lastDay))}</Unbroken>{' '}
+            {same ? t.renew.keeps : t.renew.ofType}
           </Text>
           <div className="act-row">
             <DayField

@@ -3,6 +3,7 @@ import { use } from 'react'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageActsText } from '../../coverage-acts.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import type { ChargeChange, Replay } from '../../ledger.contract.ts'
@@ -29,7 +30,7 @@ export function ReplayPreview({ preview, detail, fields }: Props) {
       <h3>{t.title}</h3>
       {refusal && (
         <Text size="sm" c="red">
-          {refusal.text}
+          <Unbroken>{refusal.text}</Unbroken>
         </Text>
       )}
       <Sums replay={data.replay} detail={detail} />
@@ -84,8 +85,9 @@ function Changes({ replay: { changedCount, changes } }: { replay: Replay }) {
       <ul className="replay-changes" tabIndex={changes.length > 4 ? 0 : undefined}>
         {changes.map((one) => (
           <li key={one.timeEntryId}>
-            {t.work(showDay(one.workedOn), showMinutes(one.accountedMinutes, language))}{' '}
-            {t.becomes(parts(one.before), parts(one.after))}
+            <Unbroken>
+              {`${t.work(showDay(one.workedOn), showMinutes(one.accountedMinutes, language))} ${t.becomes(parts(one.before), parts(one.after))}`}
+            </Unbroken>
           </li>
         ))}
       </ul>

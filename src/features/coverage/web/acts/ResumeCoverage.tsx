@@ -3,6 +3,7 @@ import { showDay } from '../../../../platform/shared/days.ts'
 import { call } from '../../../../platform/web/call.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageActsText } from '../../coverage-acts.text.ts'
 import { type CoverageDetail, coveragesApi } from '../../coverages.contract.ts'
 import { standingText } from '../../standing.text.ts'
@@ -50,7 +51,11 @@ export function ResumeCoverage({ detail, onClose }: Props) {
       onSend={send}
       onClose={onClose}
     >
-      {open && <Text size="sm">{(comes ? t.resume.comes : t.resume.explain)(showDay(open.fromOn))}</Text>}
+      {open && (
+        <Text size="sm">
+          <Unbroken>{(comes ? t.resume.comes : t.resume.explain)(showDay(open.fromOn))}</Unbroken>
+        </Text>
+      )}
       <DayField
         label={t.resume.fromOn}
         required

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import { standingText } from '../../standing.text.ts'
@@ -28,9 +29,11 @@ export function CoverageHeader({ detail, onAct }: Props) {
           <CoverageState one={detail} />
         </Group>
         <Text size="sm" component="p" m={0}>
-          {[detail.type.name, t.term(showDay(detail.startsOn), showDay(detail.lastDay)), detail.reference]
-            .filter(Boolean)
-            .join(' · ')}
+          <Unbroken>
+            {[detail.type.name, t.term(showDay(detail.startsOn), showDay(detail.lastDay)), detail.reference]
+              .filter(Boolean)
+              .join(' · ')}
+          </Unbroken>
         </Text>
         {(renewedFrom || renewedBy) && (
           <Group gap="sm">

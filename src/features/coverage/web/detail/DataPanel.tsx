@@ -3,6 +3,7 @@ import { showDay } from '../../../../platform/shared/days.ts'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { useMe } from '../../../auth/web/session.ts'
 import { FileList } from '../../../files/web/FileList.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
@@ -29,7 +30,9 @@ export function DataPanel({ detail }: { detail: CoverageDetail }) {
             <span className="coverage-notes">{notes}</span>
           </Fact>
         )}
-        <Fact name={t.createdBy}>{t.created(createdBy, formats.instant(createdAt))}</Fact>
+        <Fact name={t.createdBy}>
+          <Unbroken>{t.created(createdBy, formats.instant(createdAt))}</Unbroken>
+        </Fact>
       </dl>
       {files.length > 0 && (
         <>

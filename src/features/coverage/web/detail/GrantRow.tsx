@@ -3,6 +3,7 @@ import { use } from 'react'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import { hoursLight } from '../../lights.rules.ts'
@@ -33,7 +34,9 @@ export function GrantRow({ grant, detail, today, onAdjust }: Props) {
     <li className="grant" data-over={over || undefined}>
       <div className="grant-line">
         <b>{time(minutes)}</b>
-        <span className="grant-days">{days}</span>
+        <span className="grant-days">
+          <Unbroken>{days}</Unbroken>
+        </span>
         {onAdjust && (
           <Button
             size="compact-xs"

@@ -4,6 +4,7 @@ import { Faces } from '../../../../platform/web/faces.tsx'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
 import { coverageEventsText } from '../../coverage-events.text.ts'
 import { useCoverageEvents } from '../coverages.api.ts'
@@ -49,16 +50,20 @@ function EventItem({ event }: { event: CoverageEvent }) {
   const { text, changes } = eventSentence(language, event)
   return (
     <li>
-      <b>{event.actor}</b> {text}
+      <b>{event.actor}</b> <Unbroken>{text}</Unbroken>
       {changes.length > 0 && ':'}
       {changes.map(({ label, from, to }) => (
         <div key={label} className="coverage-change">
-          {label}: {from} → {to}
+          <Unbroken>{`${label}: ${from} → ${to}`}</Unbroken>
         </div>
       ))}
-      {event.reason && <div>{t.reason(event.reason)}</div>}
+      {event.reason && (
+        <div>
+          <Unbroken>{t.reason(event.reason)}</Unbroken>
+        </div>
+      )}
       <Text size="xs" c="dimmed" component="time" dateTime={event.at} display="block">
-        {formats.instant(event.at)}
+        <Unbroken>{formats.instant(event.at)}</Unbroken>
       </Text>
     </li>
   )

@@ -1,6 +1,7 @@
 import { showDay } from '../../../../platform/shared/days.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import { CorrectAct } from '../repairs/CorrectAct.tsx'
@@ -15,13 +16,13 @@ export function PausesPanel({ detail: { suspensions, repairs } }: { detail: Cove
       <ul className="covered">
         {suspensions.map(({ id, fromOn, untilOn, reason }) => (
           <li key={id}>
-            {t.suspended(showDay(fromOn), shown(untilOn))}
+            <Unbroken>{t.suspended(showDay(fromOn), shown(untilOn))}</Unbroken>
             {reason && `: ${reason}`}
           </li>
         ))}
         {repairs.map(({ id, equipment, receivedOn, returnedOn, abilities }) => (
           <li key={id}>
-            {t.repair(equipment)} {t.repairDays(showDay(receivedOn), shown(returnedOn))}{' '}
+            <Unbroken>{`${t.repair(equipment)} ${t.repairDays(showDay(receivedOn), shown(returnedOn))}`}</Unbroken>{' '}
             {abilities.correct && <CorrectAct id={id} equipment={equipment} />}
           </li>
         ))}

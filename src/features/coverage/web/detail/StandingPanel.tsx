@@ -3,6 +3,7 @@ import { use } from 'react'
 import { daysFrom, showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import { daysLight } from '../../lights.rules.ts'
@@ -75,18 +76,18 @@ function Notices({ detail }: { detail: CoverageDetail }) {
     <>
       {open && (
         <Alert color={open.fromOn <= today ? 'red' : 'orange'} py={6}>
-          {(open.fromOn <= today ? t.suspended : t.willSuspend)(...span!)}
+          <Unbroken>{(open.fromOn <= today ? t.suspended : t.willSuspend)(...span!)}</Unbroken>
           {open.reason && `: ${open.reason}`}
         </Alert>
       )}
       {endedOn && endedOn < endsOn && (
         <Alert color="gray" py={6}>
-          {t.endedEarly(showDay(endsOn))}
+          <Unbroken>{t.endedEarly(showDay(endsOn))}</Unbroken>
         </Alert>
       )}
       {!endedOn && lastDay > endsOn && (
         <Alert color="blue" py={6}>
-          {t.prolonged(daysFrom(endsOn, lastDay), showDay(endsOn))}
+          <Unbroken>{t.prolonged(daysFrom(endsOn, lastDay), showDay(endsOn))}</Unbroken>
         </Alert>
       )}
     </>

@@ -2,6 +2,7 @@ import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { use } from 'react'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import { ledgerText } from '../../ledger.text.ts'
 
@@ -18,7 +19,8 @@ export function AheadGrants({ detail, today }: { detail: CoverageDetail; today: 
       <ul>
         {ahead.map((one) => (
           <li key={one.id}>
-            <b>{showMinutes(one.minutes, language)}</b> {t.aheadOne(showDay(one.startsOn), showDay(one.expiresOn))}
+            <b>{showMinutes(one.minutes, language)}</b>{' '}
+            <Unbroken>{t.aheadOne(showDay(one.startsOn), showDay(one.expiresOn))}</Unbroken>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { use } from 'react'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import { ledgerText } from '../../ledger.text.ts'
 
@@ -18,7 +19,9 @@ export function ExpiredLine({ grant, minutes }: Props) {
       </time>
       <div className="ledger-what">
         {t.kinds.expired}
-        <div className="ledger-more">{t.was(showDay(grant.startsOn))}</div>
+        <div className="ledger-more">
+          <Unbroken>{t.was(showDay(grant.startsOn))}</Unbroken>
+        </div>
       </div>
       <div className="ledger-minutes">{showMinutes(-minutes, language)}</div>
     </li>

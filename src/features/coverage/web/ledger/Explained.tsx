@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import type { ExplainedPart, Explanation } from '../../ledger.contract.ts'
 import { ledgerText } from '../../ledger.text.ts'
 import './ledger.css'
@@ -12,7 +13,9 @@ export function Explained({ explanation: { sentences, parts } }: { explanation: 
     <div className="explained">
       <ol>
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <Unbroken>{sentence}</Unbroken>
+          </li>
         ))}
       </ol>
       {parts.length > 0 && (
@@ -44,7 +47,9 @@ function PartRow({ part: { kind, grant, minutes, remainingBefore, remainingAfter
   return (
     <tr data-kind={kind}>
       <th scope="row">
-        {kind === 'grant' && grant ? capital(grant.name) : t[kind === 'overrun' ? 'overrun' : 'unlimited']}
+        <Unbroken>
+          {kind === 'grant' && grant ? capital(grant.name) : t[kind === 'overrun' ? 'overrun' : 'unlimited']}
+        </Unbroken>
       </th>
       <td>{time(minutes)}</td>
       <td>{time(remainingBefore)}</td>

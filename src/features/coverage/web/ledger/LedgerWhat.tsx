@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import type { LedgerItem } from '../../ledger.contract.ts'
 import { ledgerText } from '../../ledger.text.ts'
 
@@ -13,7 +14,11 @@ export function LedgerWhat({ item }: { item: LedgerItem }) {
     return (
       <div className="ledger-what">
         <b>{t.kinds[kind === 'adjustment' ? 'adjustment' : (source ?? 'topUp')]}</b>
-        {expiresOn && <span className="ledger-quiet">, {t.until(showDay(expiresOn))}</span>}
+        {expiresOn && (
+          <span className="ledger-quiet">
+            , <Unbroken>{t.until(showDay(expiresOn))}</Unbroken>
+          </span>
+        )}
         {reason && <div className="ledger-more">{reason}</div>}
         {source !== 'contracted' && <div className="ledger-more">{t.by(item.by)}</div>}
       </div>

@@ -1,5 +1,6 @@
 import { showDay } from '../../../../platform/shared/days.ts'
 import { useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import type { CoverageItem } from '../../coverages.contract.ts'
 import { daysLight } from '../../lights.rules.ts'
 import { standingText } from '../../standing.text.ts'
@@ -15,7 +16,7 @@ export function DaysLeft({ one }: { one: Days }) {
     return (
       <span className="days-left">
         <Lit light={daysLight(one)}>
-          {status === 'future' ? t.starts(showDay(startsOn)) : t.ended(showDay(lastDay))}
+          <Unbroken>{status === 'future' ? t.starts(showDay(startsOn)) : t.ended(showDay(lastDay))}</Unbroken>
         </Lit>
       </span>
     )
@@ -24,7 +25,9 @@ export function DaysLeft({ one }: { one: Days }) {
     <span className="days-left">
       {/* a suspended one has its days all the same */}
       <Lit light={daysLight({ status: 'active', remainingDays })}>{left}</Lit>
-      <span className="hours-more">{t.until(showDay(lastDay))}</span>
+      <span className="hours-more">
+        <Unbroken>{t.until(showDay(lastDay))}</Unbroken>
+      </span>
     </span>
   )
 }

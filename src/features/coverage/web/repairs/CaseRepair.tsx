@@ -4,6 +4,7 @@ import { mdiWrenchOutline } from '@mdi/js'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { repairsText } from '../../repairs.text.ts'
 import type { RepairItem } from '../../repairs.contract.ts'
 import { CorrectAct } from './CorrectAct.tsx'
@@ -47,7 +48,7 @@ function LastRepair({ repair: { id, equipment, receivedOn, returnedOn, abilities
   const t = useText(repairsText)
   return (
     <div className="repair-was">
-      {t.was(showDay(receivedOn), showDay(returnedOn ?? receivedOn))}
+      <Unbroken>{t.was(showDay(receivedOn), showDay(returnedOn ?? receivedOn))}</Unbroken>
       {abilities.correct && <CorrectAct id={id} equipment={equipment.name} />}
     </div>
   )

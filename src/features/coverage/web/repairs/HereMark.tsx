@@ -4,6 +4,7 @@ import { mdiWrenchClock } from '@mdi/js'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import type { RepairItem } from '../../repairs.contract.ts'
 import { repairsText } from '../../repairs.text.ts'
 import { CorrectAct } from './CorrectAct.tsx'
@@ -17,7 +18,9 @@ export function HereMark({ repair }: { repair: RepairItem }) {
   return (
     <div className="repair-here">
       <Icon path={mdiWrenchClock} size={15} />
-      <span>{t.here(showDay(repair.receivedOn))}</span>
+      <span>
+        <Unbroken>{t.here(showDay(repair.receivedOn))}</Unbroken>
+      </span>
       {repair.abilities.return && (
         <Button
           className="no-print"

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { repairsText } from '../../repairs.text.ts'
 import '../acts/acts.css'
 import type { RepairPreview } from './repairs.api.ts'
@@ -22,15 +23,17 @@ export function LastDaysPreview({ preview: { data, error, waiting }, fields }: P
       <h3>{t.title}</h3>
       {refusal && (
         <Text size="sm" c="red">
-          {refusal.text}
+          <Unbroken>{refusal.text}</Unbroken>
         </Text>
       )}
       <ul className="replay-changes">
         {coverages.map(({ id, number, lastDayBefore, lastDayAfter }) => (
           <li key={id}>
-            {lastDayBefore === lastDayAfter
-              ? t.same(number, showDay(lastDayAfter))
-              : t.moved(number, showDay(lastDayBefore), showDay(lastDayAfter))}
+            <Unbroken>
+              {lastDayBefore === lastDayAfter
+                ? t.same(number, showDay(lastDayAfter))
+                : t.moved(number, showDay(lastDayBefore), showDay(lastDayAfter))}
+            </Unbroken>
           </li>
         ))}
         {!coverages.length && <li>{t.none}</li>}

@@ -3,6 +3,7 @@ import { showDay } from '../../../../platform/shared/days.ts'
 import { call } from '../../../../platform/web/call.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { type RepairItem, repairsApi } from '../../repairs.contract.ts'
 import { repairsText } from '../../repairs.text.ts'
 import { useActDraft } from '../acts/act-draft.ts'
@@ -38,7 +39,9 @@ export function ReturnRepaired({ repair, onClose }: Props) {
       onSend={() => act.mutate()}
       onClose={onClose}
     >
-      <Text size="sm">{t.runs(showDay(repair.receivedOn))}</Text>
+      <Text size="sm">
+        <Unbroken>{t.runs(showDay(repair.receivedOn))}</Unbroken>
+      </Text>
       <DayField
         label={t.returnedOn}
         required

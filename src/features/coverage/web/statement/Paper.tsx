@@ -4,6 +4,7 @@ import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import type { Statement } from '../../statement.contract.ts'
 import { showMonth, statementText, summaryOf } from '../../statement.text.ts'
 import { Movements } from './Movements.tsx'
@@ -56,7 +57,9 @@ function About({ statement }: { statement: Statement }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Unbroken>{value ?? ''}</Unbroken>
+          </dd>
         </div>
       ))}
     </dl>

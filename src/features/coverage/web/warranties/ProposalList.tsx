@@ -6,6 +6,7 @@ import { call } from '../../../../platform/web/call.ts'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { warrantiesApi, type WarrantyProposal } from '../../warranties.contract.ts'
 import { warrantiesText } from '../../warranties.text.ts'
 import { OtherProblem } from '../parts/OtherProblem.tsx'
@@ -95,9 +96,11 @@ function Proposed({ one }: { one: WarrantyProposal }) {
         .filter(Boolean)
         .join(' ')}
       <span className="warranty-more">
-        {[`${type.name}, ${(expired ? t.create.expired : t.create.until)(showDay(endsOn))}`]
-          .concat(t.create.bought(showDay(boughtOn)), from ?? [])
-          .join(' · ')}
+        <Unbroken>
+          {[`${type.name}, ${(expired ? t.create.expired : t.create.until)(showDay(endsOn))}`]
+            .concat(t.create.bought(showDay(boughtOn)), from ?? [])
+            .join(' · ')}
+        </Unbroken>
       </span>
     </>
   )

@@ -2,6 +2,7 @@ import { Alert, Loader, Text } from '@mantine/core'
 import { type ReactNode, use } from 'react'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { standingText } from '../../../coverage/standing.text.ts'
 import { DaysLeft } from '../../../coverage/web/parts/DaysLeft.tsx'
 import { Lit } from '../../../coverage/web/parts/Lit.tsx'
@@ -42,7 +43,9 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
             <b>{numbered[coverage?.kind ?? 'contract'](explanation.coverage.number)}</b> · {explanation.coverage.name}
           </span>
         ) : (
-          <span>{notCharged ? t.notCharged : explanation.sentences.at(-1)}</span>
+          <span>
+            <Unbroken>{(notCharged ? t.notCharged : explanation.sentences.at(-1)) ?? ''}</Unbroken>
+          </span>
         )}
         {waiting && <Loader size={14} aria-hidden />}
       </div>
@@ -63,7 +66,7 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
                 {part.kind === 'overrun' ? (
                   <Lit light="red">{t.beyond(time(part.minutes))}</Lit>
                 ) : part.grant ? (
-                  t.fromGrant(time(part.minutes), part.grant.name)
+                  <Unbroken>{t.fromGrant(time(part.minutes), part.grant.name)}</Unbroken>
                 ) : (
                   t.unlimited(time(part.minutes))
                 )}
@@ -80,7 +83,9 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
             <summary>{t.how}</summary>
             <ol>
               {explanation.sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+                <li key={sentence}>
+                  <Unbroken>{sentence}</Unbroken>
+                </li>
               ))}
             </ol>
           </details>
@@ -90,12 +95,12 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
         .filter(({ code }) => !SAID_ALREADY.has(code))
         .map((warning) => (
           <Lit key={warning.code} light="amber">
-            {warning.text}
+            <Unbroken>{warning.text}</Unbroken>
           </Lit>
         ))}
       {refusal && (
         <Alert color="red" p="xs">
-          {refusal.text}
+          <Unbroken>{refusal.text}</Unbroken>
         </Alert>
       )}
       {children}
