@@ -1,5 +1,5 @@
 import { isPending } from '../../../features/cases/cases.rules.ts'
-import { type ItemRow, presentItem } from '../../../features/cases/server/case-items.ts'
+import { type ItemRow, packedItem, presentItem } from '../../../features/cases/server/case-items.ts'
 import { presentCommitment } from '../../../features/commitments/server/commitment-items.ts'
 import { maySeeCustomer } from '../../../features/customers/customers.rules.ts'
 import {
@@ -10,10 +10,18 @@ import {
 import type { ErpWindow, SnapshotRow } from '../../../features/erp/server/window.ts'
 import { glanceAt } from '../../../features/service/server/glance.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
+import type { Json } from '../../../platform/server/packed.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
-import { countPending, MOST_PENDING, type OverviewRow, readOverviewRow } from './overview.statement.ts'
+import {
+  countPending,
+  MOST_PENDING,
+  type OverviewRow,
+  packedContact,
+  packedEquipment,
+  readOverviewRow,
+} from './overview.statement.ts'
 
 /**
  * Everything of the customer screen.
@@ -23,17 +31,17 @@ export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string)
   if (!maySeeCustomer(ctx.actor, customerId)) throw notFound('customer')
   const row = await readOverviewRow(ctx, customerId)
   if (!row) throw notFound('customer')
-  const cases = row.cases.map((one) => presentCase(ctx, one))
+  const cases = row.cases.map((one) => presentCase(ctx, packedItem.read(one)))
   const account = await accountOf(ctx, erp, row)
   const pendingCases = cases.filter((one) => isPending(one.state.category))
   const { items, serve } = await glanceAt(ctx, { ...row, snapshot: row.snapshot ?? firstCopy(account, row) })
   return {
     customer: presentCustomer(ctx, row),
-    contacts: row.contacts.map((contact) => presentContact(ctx, contact)),
+    contacts: row.contacts.map((one) => presentContact(ctx, packedContact.read(one))),
     coverage: { items },
     serve,
     account,
-    equipment: row.equipment.map((one) => presentEquipment(ctx, one)),
+    equipment: row.equipment.map((one) => presentEquipment(ctx, packedEquipment.read(one))),
     pendingCases,
     pendingCaseCount: pendingCases.length < MOST_PENDING ? pendingCases.length : await countAll(ctx, customerId),
     pendingCommitments: row.pendingCommitments.map((one) => presentCommitment(ctx, withDates(one))),
@@ -59,7 +67,7 @@ async function accountOf(ctx: Ctx, erp: ErpWindow, row: OverviewRow): Promise<Ov
 const firstCopy = ({ data, readAt }: Overview['account'], row: OverviewRow): SnapshotRow | null =>
   data && readAt ? { erpCode: row.erpCode!, payload: data, readAt } : null
 
-const presentCase = (ctx: Ctx, one: OverviewRow['cases'][number]) =>
+const presentCase = (ctx: Ctx, one: Json<ItemRow>) =>
   presentItem(ctx, {
     ...one,
     registeredAt: new Date(one.registeredAt),

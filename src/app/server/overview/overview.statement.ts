@@ -1,26 +1,24 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import { type ItemRow, itemJoinsOfCustomer, itemJsonOfCustomer } from '../../../features/cases/server/case-items.ts'
+import { itemJoinsOfCustomer, packedItem } from '../../../features/cases/server/case-items.ts'
 import { visibleCases } from '../../../features/cases/server/visible.ts'
 import { commitmentJsonOfCustomer, type CommitmentRow } from '../../../features/commitments/server/commitment-items.ts'
 import { todayOf } from '../../../features/coverage/server/coverage-items.ts'
 import { accountCopy, factsColumns, type FactsRow } from '../../../features/service/server/facts.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { type Fields, type Json, packed } from '../../../platform/server/packed.ts'
 import { writtenOnce } from '../../../platform/server/written-once.ts'
 import type { Contacts, Customers, Equipment } from '../../../platform/server/database.types.ts'
 import { isStaff, type Reader, type Role, roles } from '../../../platform/shared/actor.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
 
-/** In JSON, instants are texts. */
-type Json<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] }
-type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt' | 'nameKey'>
-
 /** The one row of the statement. */
 export type OverviewRow = Selectable<Customers> &
   FactsRow & {
-    contacts: Part<Contacts>[]
-    equipment: Part<Equipment>[]
-    /** Pending ones and the last that were solved, the newest first. */
-    cases: Json<ItemRow>[]
+    /** Each as `packedContact` reads it, and so on. */
+    contacts: unknown[][]
+    equipment: unknown[][]
+    /** Pending ones and the last that were solved, the newest first; as `packedItem` reads them. */
+    cases: unknown[][]
     pendingCommitments: Json<CommitmentRow>[]
     recentEntries: Overview['recentEntries']
   }
@@ -49,10 +47,10 @@ type Asking = { actor: Reader }
 const overviewOf = (ctx: Asking, customerId: string, today: string): RawBuilder<OverviewRow> => sql<OverviewRow>`
   select c.*,
     ${listOf(sql`
-      select ${contactJson} as one from contacts where customer_id = c.id
+      select ${packedContact.json} as one from contacts where customer_id = c.id
       order by active desc, name_key, id limit 50`)} as contacts,
     ${listOf(sql`
-      select ${equipmentJson} as one from equipment where customer_id = c.id
+      select ${packedEquipment.json} as one from equipment where customer_id = c.id
       order by active desc, purchased_on desc nulls last, id limit 100`)} as equipment,
     ${cases(ctx)} as cases,
     ${commitments(ctx)} as pending_commitments,
@@ -73,19 +71,45 @@ export const countPending = (ctx: Ctx, customerId: string) => sql<{ count: numbe
 /** A JSON list of the rows `one` of a query, in its order. */
 const listOf = (query: RawBuilder<unknown>) => sql`(select coalesce(json_agg(one), '[]') from (${query}) list)`
 
-const contactJson = sql`json_build_object('id', id, 'customerId', customer_id, 'name', name, 'jobTitle', job_title,
-  'email', email, 'phone', phone, 'mobile', mobile, 'notes', notes, 'active', active, 'version', version)`
+type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt' | 'nameKey'>
 
-const equipmentJson = sql`json_build_object('id', id, 'customerId', customer_id, 'productCode', product_code,
-  'productName', product_name, 'serial', serial, 'purchasedOn', purchased_on, 'document', document,
-  'location', location, 'notes', notes, 'source', source, 'active', active, 'version', version)`
+const ofColumns = <Row extends object>(names: (keyof Row & string)[]) =>
+  packed<Row>(Object.fromEntries(names.map((name) => [name, sql.ref(name)])) as Fields<Row>)
+
+export const packedContact = ofColumns<Part<Contacts>>([
+  'id',
+  'customerId',
+  'name',
+  'jobTitle',
+  'email',
+  'phone',
+  'mobile',
+  'notes',
+  'active',
+  'version',
+])
+
+export const packedEquipment = ofColumns<Part<Equipment>>([
+  'id',
+  'customerId',
+  'productCode',
+  'productName',
+  'serial',
+  'purchasedOn',
+  'document',
+  'location',
+  'notes',
+  'source',
+  'active',
+  'version',
+])
 
 const cases = (ctx: Asking) => {
   const newest = (which: RawBuilder<unknown>, most: number) => sql`(
     select * from cases where customer_id = c.id and ${which} and ${visibleCases(ctx)}
     order by number desc limit ${sql.lit(most)})`
   return listOf(sql`
-    select ${itemJsonOfCustomer} as one from (
+    select ${packedItem.json} as one from (
       ${newest(sql`category in ('open', 'waiting')`, MOST_PENDING)} union all
       ${newest(sql`category in ('solved', 'closed')`, 5)}
     ) cases ${itemJoinsOfCustomer} order by cases.number desc`)

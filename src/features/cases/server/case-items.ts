@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { type Fields, packed } from '../../../platform/server/packed.ts'
 import { category } from '../../settings/settings.contract.ts'
 import type { CaseItem } from '../cases.contract.ts'
 import { type Dues, promisesOf } from '../promises.rules.ts'
@@ -33,33 +34,44 @@ export type ItemRow = {
 const nextDue = sql`case when case_states.category <> 'closed' then
   (select min(due_at) from commitments where case_id = cases.id and status = 'pending') end`
 
-/** What a list shows of each row of `cases`; goes with `itemJoins`. Plain columns: making JSON of them costs more. */
-export const itemColumns = sql`
-  cases.id, cases.number, cases.subject, cases.registered_at, cases.last_activity_at,
-  cases.customer_id, customers.name as customer_name,
-  cases.state_id, case_states.name as state_name, case_states.color as state_color, case_states.category,
-  cases.priority_id, priorities.name as priority_name, priorities.color as priority_color,
-  cases.topic_id, topics.name as topic_name,
-  cases.responsible_id, responsible.name as responsible_name,
-  cases.solved_at, cases.closed_at, cases.responded_at, cases.response_due_at, cases.response_left_minutes,
-  cases.solution_due_at, cases.solution_left_minutes,
-  ${nextDue} as next_due_at`
+const fields = (customer: { id: RawBuilder<unknown>; name: RawBuilder<unknown> }): Fields<ItemRow> => ({
+  id: sql`cases.id`,
+  number: sql`cases.number`,
+  subject: sql`cases.subject`,
+  registeredAt: sql`cases.registered_at`,
+  lastActivityAt: sql`cases.last_activity_at`,
+  customerId: customer.id,
+  customerName: customer.name,
+  stateId: sql`cases.state_id`,
+  stateName: sql`case_states.name`,
+  stateColor: sql`case_states.color`,
+  category: sql`case_states.category`,
+  priorityId: sql`cases.priority_id`,
+  priorityName: sql`priorities.name`,
+  priorityColor: sql`priorities.color`,
+  topicId: sql`cases.topic_id`,
+  topicName: sql`topics.name`,
+  responsibleId: sql`cases.responsible_id`,
+  responsibleName: sql`responsible.name`,
+  solvedAt: sql`cases.solved_at`,
+  closedAt: sql`cases.closed_at`,
+  respondedAt: sql`cases.responded_at`,
+  responseDueAt: sql`cases.response_due_at`,
+  responseLeftMinutes: sql`cases.response_left_minutes`,
+  solutionDueAt: sql`cases.solution_due_at`,
+  solutionLeftMinutes: sql`cases.solution_left_minutes`,
+  nextDueAt: nextDue,
+})
 
-/**
- * The same as one JSON value, for the statement about one customer `c`, which gathers lists of several kinds; goes with
- * `itemJoinsOfCustomer`. Dates come as text.
- */
-export const itemJsonOfCustomer = sql`json_build_object(
-  'id', cases.id, 'number', cases.number, 'subject', cases.subject, 'registeredAt', cases.registered_at,
-  'lastActivityAt', cases.last_activity_at, 'customerId', c.id, 'customerName', c.name,
-  'stateId', cases.state_id, 'stateName', case_states.name, 'stateColor', case_states.color,
-  'category', case_states.category, 'priorityId', cases.priority_id, 'priorityName', priorities.name,
-  'priorityColor', priorities.color, 'topicId', cases.topic_id, 'topicName', topics.name,
-  'responsibleId', cases.responsible_id, 'responsibleName', responsible.name,
-  'solvedAt', cases.solved_at, 'closedAt', cases.closed_at, 'respondedAt', cases.responded_at,
-  'responseDueAt', cases.response_due_at, 'responseLeftMinutes', cases.response_left_minutes,
-  'solutionDueAt', cases.solution_due_at, 'solutionLeftMinutes', cases.solution_left_minutes,
-  'nextDueAt', ${nextDue})`
+/** What a list shows of each row of `cases`; goes with `itemJoins`. Plain columns: making JSON of them costs more. */
+export const itemColumns = sql.join(
+  Object.entries(fields({ id: sql`cases.customer_id`, name: sql`customers.name` })).map(
+    ([name, value]) => sql`${value} as ${sql.ref(name)}`,
+  ),
+)
+
+/** The same for the statement about one customer `c`; goes with `itemJoinsOfCustomer`. */
+export const packedItem = packed<ItemRow>(fields({ id: sql`c.id`, name: sql`c.name` }))
 
 /** The joins of `itemJoins` but the one to `customers`, for statements about one customer. */
 export const itemJoinsOfCustomer = sql`

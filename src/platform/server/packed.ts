@@ -1,0 +1,17 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** Read from JSON, where instants are texts. */
+export type Json<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] }
+
+/** The columns of a row, by the names it has here. */
+export type Fields<Row> = { [K in keyof Row]-?: RawBuilder<unknown> }
+
+/** A row as one JSON value, for statements that gather lists of several kinds: an array, its names said nowhere. */
+export function packed<Row extends object>(fields: Fields<Row>) {
+  const names = Object.keys(fields) as (keyof Row)[]
+  return {
+    json: sql<unknown[]>`json_build_array(${sql.join(Object.values(fields))})`,
+    read: (values: unknown[]): Json<Row> =>
+      Object.fromEntries(names.map((name, place) => [name, values[place]])) as Json<Row>,
+  }
+}
