@@ -60,7 +60,7 @@ export function Layout() {
           {pathname !== '/' && me.abilities.findCustomers && <SearchBox />}
         </search>
         <UnstyledButton className="app-palette-button" onClick={paletteHandlers.open}>
-          {p.title}
+          <span className="app-palette-words">{p.title}</span>
           <Kbd size="xs">Ctrl K</Kbd>
         </UnstyledButton>
         <UnstyledButton className="app-help" onClick={helpHandlers.open} aria-label={t.person.shortcuts}>

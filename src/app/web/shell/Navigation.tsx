@@ -4,6 +4,7 @@ import {
   mdiCalendarCheckOutline,
   mdiCogOutline,
   mdiDomain,
+  mdiDotsHorizontal,
   mdiHeadset,
   mdiShieldCheckOutline,
   mdiTicketConfirmationOutline,
@@ -54,15 +55,13 @@ export function Navigation() {
         />
       )}
       {me.abilities.findCustomers && (
-        <Place
-          to="/coverages"
-          icon={mdiShieldCheckOutline}
-          label={t.places.coverages}
-          short={t.places.coveragesShort}
-        />
+        <>
+          <Place to="/coverages" icon={mdiShieldCheckOutline} label={t.places.coverages} wide />
+          <Place to="/customers" icon={mdiDomain} label={t.places.customers} wide />
+          <Place to="/time" icon={mdiTimerOutline} label={t.places.time} />
+          <MoreMenu pathname={pathname} />
+        </>
       )}
-      {me.abilities.findCustomers && <Place to="/customers" icon={mdiDomain} label={t.places.customers} />}
-      {me.abilities.findCustomers && <Place to="/time" icon={mdiTimerOutline} label={t.places.time} wide />}
       {me.abilities.supervise && <SettingsMenu />}
     </nav>
   )
@@ -72,19 +71,17 @@ type PlaceProps = {
   to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/time'
   icon: string
   label: string
-  /** Where there is little room. */
-  short?: string
   count?: number
   /** The count in words. */
   says?: (count: string) => string
   late?: boolean
   /** Also when another address belongs to this place. */
   here?: boolean
-  /** Only where there is room; on a phone another way leads there. */
+  /** Only where there is room; on a phone it stands under «Más». */
   wide?: boolean
 }
 
-function Place({ to, icon, label, short, count, says, late, here, wide }: PlaceProps) {
+function Place({ to, icon, label, count, says, late, here, wide }: PlaceProps) {
   const t = useText(shellText)
   const waiting = count ? shownCount(count, t.many) : undefined
   return (
@@ -103,51 +100,82 @@ function Place({ to, icon, label, short, count, says, late, here, wide }: PlaceP
           </span>
         )}
       </span>
-      <span className="app-place-label">{short ? <Lengths long={label} short={short} /> : label}</span>
+      <span className="app-place-label">{label}</span>
       {waiting && says && <span className="visually-hidden">, {says(waiting)}</span>}
     </Link>
   )
 }
 
-function Lengths({ long, short }: { long: string; short: string }) {
+/** On a phone: the places that are needed less often there. */
+function MoreMenu({ pathname }: { pathname: string }) {
+  const t = useText(shellText)
+  const { abilities } = useMe()
+  const places = [
+    { to: '/coverages', icon: mdiShieldCheckOutline, label: t.places.coverages },
+    { to: '/customers', icon: mdiDomain, label: t.places.customers },
+  ] as const
+  const here = pathname === '/customers' || /^\/(coverages|settings)/.test(pathname)
   return (
-    <>
-      <span className="app-place-label-long">{long}</span>
-      <span className="app-place-label-short">{short}</span>
-    </>
+    <Menu position="top-end" width={280} shadow="md" withinPortal={false}>
+      <Menu.Target>
+        <UnstyledButton className="app-place" data-narrow data-here={here || undefined}>
+          <span className="app-place-icon">
+            <Icon path={mdiDotsHorizontal} size={22} />
+          </span>
+          <span className="app-place-label">{t.places.more}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {places.map(({ to, icon, label }) => (
+          <Menu.Item key={to} leftSection={<Icon path={icon} />} renderRoot={(props) => <Link to={to} {...props} />}>
+            {label}
+          </Menu.Item>
+        ))}
+        {abilities.supervise && <Menu.Label>{t.places.settings}</Menu.Label>}
+        <SettingsItems />
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 
 function SettingsMenu() {
   const t = useText(shellText)
-  const { abilities } = useMe()
   return (
     <Menu position="right-end" width={280} shadow="md" withinPortal={false}>
       <Menu.Target>
-        <UnstyledButton className="app-place app-place-last">
+        <UnstyledButton className="app-place app-place-last" data-wide>
           <span className="app-place-icon">
             <Icon path={mdiCogOutline} size={22} />
           </span>
-          <span className="app-place-label">
-            <Lengths long={t.places.settings} short={t.places.settingsShort} />
-          </span>
+          <span className="app-place-label">{t.places.settings}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {settingsPlacesOf(abilities).map(({ to, name, icon }) => (
-          <Menu.Item key={to} leftSection={<Icon path={icon} />} renderRoot={(props) => <Link to={to} {...props} />}>
-            {t.settings[name]}
-          </Menu.Item>
-        ))}
-        {abilities.administer && (
-          <>
-            <Menu.Divider />
-            <Menu.Item component="a" href="/api/docs" leftSection={<Icon path={mdiApi} />}>
-              {t.settings.api}
-            </Menu.Item>
-          </>
-        )}
+        <SettingsItems />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** The screens on which the company is set up, as far as this person may open them. */
+function SettingsItems() {
+  const t = useText(shellText)
+  const { abilities } = useMe()
+  return (
+    <>
+      {settingsPlacesOf(abilities).map(({ to, name, icon }) => (
+        <Menu.Item key={to} leftSection={<Icon path={icon} />} renderRoot={(props) => <Link to={to} {...props} />}>
+          {t.settings[name]}
+        </Menu.Item>
+      ))}
+      {abilities.administer && (
+        <>
+          <Menu.Divider />
+          <Menu.Item component="a" href="/api/docs" leftSection={<Icon path={mdiApi} />}>
+            {t.settings.api}
+          </Menu.Item>
+        </>
+      )}
+    </>
   )
 }

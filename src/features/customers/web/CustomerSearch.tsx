@@ -1,5 +1,5 @@
 import { Badge, Combobox, Group, Loader, Text, TextInput, useCombobox } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { mdiMagnify } from '@mdi/js'
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FocusEvent, type ReactNode, type Ref, useRef, useState } from 'react'
@@ -36,6 +36,8 @@ const searchFor = (query: string) =>
 /** Finds a customer by anything people say on the phone; arrows and Enter pick. */
 export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showLabel = true, whenNothing }: Props) {
   const t = useText(customersText)
+  const narrow = useMediaQuery('(max-width: 48em)')
+  const hint = narrow ? (size === 'lg' ? t.searchHintShort : t.searchShort) : t.searchHint
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() })
   const [typed, setTyped] = useState('')
   const [paused] = useDebouncedValue(typed.trim(), PAUSE_MS)
@@ -84,7 +86,7 @@ export function CustomerSearch({ onPick, inputRef, autoFocus, size = 'sm', showL
           size={size}
           label={showLabel ? t.search : undefined}
           aria-label={showLabel ? undefined : t.search}
-          placeholder={t.searchHint}
+          placeholder={hint}
           autoComplete="off"
           autoFocus={autoFocus}
           maxLength={200}
