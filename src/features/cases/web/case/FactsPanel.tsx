@@ -39,8 +39,12 @@ export function FactsPanel({ detail }: { detail: CaseDetail }) {
           )}
         </Fact>
         <Fact name={words.fields.equipment}>
-          {equipment && [equipment.name, equipment.serial && t.serial(equipment.serial)].filter(Boolean).join(', ')}
-          {equipment && <CaseRepair caseId={detail.id} equipment={equipment} />}
+          {equipment && (
+            <>
+              {[equipment.name, equipment.serial && t.serial(equipment.serial)].filter(Boolean).join(', ')}
+              <CaseRepair caseId={detail.id} equipment={equipment} />
+            </>
+          )}
         </Fact>
         <Fact name={words.fields.coverage}>
           {coverage ? <CoverageOfCase detail={detail} coverage={coverage} /> : promised.none}

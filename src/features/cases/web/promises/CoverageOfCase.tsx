@@ -14,7 +14,7 @@ export function CoverageOfCase({ detail, coverage }: Props) {
       <CoverageLink coverage={coverage} />
       {standing && (
         <span className="facts-left">
-          <CoverageLeft standing={standing} />
+          <CoverageLeft standing={standing} inTerm />
         </span>
       )}
     </>
