@@ -1,4 +1,4 @@
-import { Group, Select, TextInput } from '@mantine/core'
+import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
 import { useDraft } from '../../../../platform/web/draft.ts'
@@ -67,7 +67,7 @@ export function CorrectPeriod({ period, personId, onDone, onCancel }: Props) {
   const { current } = saving
   return (
     <ActForm send={t.send} sending={saving.saving} error={saving.problem} onSend={send} onCancel={onCancel}>
-      <Group gap="sm" align="flex-start" grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="xs">
         <TextInput
           type="datetime-local"
           label={t.start}
@@ -87,7 +87,7 @@ export function CorrectPeriod({ period, personId, onDone, onCancel }: Props) {
           onChange={(event) => change({ end: event.currentTarget.value })}
           error={errors.endedAt}
         />
-      </Group>
+      </SimpleGrid>
       {period.kind === 'paused' && (
         <Select
           label={t.reason}

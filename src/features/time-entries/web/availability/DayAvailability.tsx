@@ -55,9 +55,11 @@ function PeriodRow({ period, on, personId }: Props & { period: AvailabilityPerio
     <li className="period" data-state={period.kind}>
       <div className="period-line">
         <Icon path={stateIcons[period.kind]} size={18} />
-        <span className="period-what">{what}</span>
-        <span className="period-when">
-          {when} ({spanLength(period, now)})
+        <span className="period-words">
+          <span className="period-what">{what}</span>
+          <span className="period-when">
+            {when} ({spanLength(period, now)})
+          </span>
         </span>
         {period.abilities.correct && (
           <Button

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
-import { mdiDotsHorizontal } from '@mdi/js'
+import { mdiDotsHorizontal, mdiPencilOutline, mdiUndoVariant } from '@mdi/js'
+import { useRef } from 'react'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { entriesText } from '../../entries.text.ts'
@@ -13,17 +14,38 @@ type Props = { entry: TimeEntry; onReverse: () => void }
 export function EntryActs({ entry, onReverse }: Props) {
   const t = useText(entriesText)
   const name = useEntryName(entry)
+  const reversing = useRef(false)
   if (!entry.abilities.reverse) return null
   return (
-    <Menu position="bottom-end">
+    <Menu
+      position="bottom-end"
+      shadow="md"
+      // the menu gives the focus back to its button first, then the form takes it
+      onExitTransitionEnd={() => {
+        if (reversing.current) onReverse()
+        reversing.current = false
+      }}
+    >
       <Menu.Target>
         <Button size="compact-xs" variant="subtle" color="gray" className="no-print" aria-label={t.acts(name)}>
           <Icon path={mdiDotsHorizontal} size={16} />
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => openTime({ act: 'correct', entry })}>{t.correct}</Menu.Item>
-        <Menu.Item onClick={onReverse}>{t.reverse}</Menu.Item>
+        <Menu.Item
+          leftSection={<Icon path={mdiPencilOutline} size={16} />}
+          onClick={() => openTime({ act: 'correct', entry })}
+        >
+          {t.correct}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Icon path={mdiUndoVariant} size={16} />}
+          onClick={() => {
+            reversing.current = true
+          }}
+        >
+          {t.reverse}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

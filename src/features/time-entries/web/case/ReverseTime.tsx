@@ -18,7 +18,7 @@ export function ReverseTime({ entry, onDone, onCancel }: Props) {
   return (
     <ActForm send={t.reverse} sending={sending} error={error} onSend={send} onCancel={onCancel}>
       <Text size="xs" c="dimmed">
-        {t.reverseHelp}
+        {entry.coverage ? t.reverseHelp : t.reverseHelpFree}
       </Text>
       <Textarea
         label={t.reason}
