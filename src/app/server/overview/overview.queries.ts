@@ -32,11 +32,12 @@ export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string)
   const row = await readOverviewRow(ctx, customerId)
   if (!row) throw notFound('customer')
   const cases = row.cases.map((one) => presentCase(ctx, packedItem.read(one)))
+  const customer = { ...row.customer, createdAt: new Date(row.customer.createdAt) }
   const account = await accountOf(ctx, erp, row)
   const pendingCases = cases.filter((one) => isPending(one.state.category))
-  const { items, serve } = await glanceAt(ctx, { ...row, snapshot: row.snapshot ?? firstCopy(account, row) })
+  const { items, serve } = await glanceAt(ctx, customer, { ...row, snapshot: row.snapshot ?? firstCopy(account, row) })
   return {
-    customer: presentCustomer(ctx, row),
+    customer: presentCustomer(ctx, customer),
     contacts: row.contacts.map((one) => presentContact(ctx, packedContact.read(one))),
     coverage: { items },
     serve,
@@ -56,16 +57,16 @@ const countAll = async (ctx: Ctx, customerId: string) =>
 /** The last copy at once, renewed in the background when it is old; only a first reading is waited for, a moment. */
 async function accountOf(ctx: Ctx, erp: ErpWindow, row: OverviewRow): Promise<Overview['account']> {
   if (!isStaff(ctx.actor)) return { data: null, readAt: null, problem: 'notConfigured', refreshing: false }
-  const reading = erp.readingOf('account', row.snapshot ?? undefined, row)
+  const reading = erp.readingOf('account', row.snapshot ?? undefined, row.customer)
   if (!reading.refreshing) return reading
-  if (!row.snapshot) return erp.readPanel(ctx, row, 'account')
-  erp.refreshSoon(row.id)
+  if (!row.snapshot) return erp.readPanel(ctx, row.customer, 'account')
+  erp.refreshSoon(row.customer.id)
   return reading
 }
 
 /** What was read just now, for the first time. */
-const firstCopy = ({ data, readAt }: Overview['account'], row: OverviewRow): SnapshotRow | null =>
-  data && readAt ? { erpCode: row.erpCode!, payload: data, readAt } : null
+const firstCopy = ({ data, readAt }: Overview['account'], { customer }: OverviewRow): SnapshotRow | null =>
+  data && readAt ? { erpCode: customer.erpCode!, payload: data, readAt } : null
 
 const presentCase = (ctx: Ctx, one: Json<ItemRow>) =>
   presentItem(ctx, {

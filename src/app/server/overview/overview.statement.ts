@@ -3,25 +3,24 @@ import { itemJoinsOfCustomer, packedItem } from '../../../features/cases/server/
 import { visibleCases } from '../../../features/cases/server/visible.ts'
 import { commitmentJsonOfCustomer, type CommitmentRow } from '../../../features/commitments/server/commitment-items.ts'
 import { todayOf } from '../../../features/coverage/server/coverage-items.ts'
-import { accountCopy, factsColumns, type FactsRow } from '../../../features/service/server/facts.ts'
+import { factsFields, type FactsRow } from '../../../features/service/server/facts.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
-import { type Fields, type Json, packed } from '../../../platform/server/packed.ts'
+import { type Fields, type Json, objectOf, packed } from '../../../platform/server/packed.ts'
 import { writtenOnce } from '../../../platform/server/written-once.ts'
 import type { Contacts, Customers, Equipment } from '../../../platform/server/database.types.ts'
 import { isStaff, type Reader, type Role, roles } from '../../../platform/shared/actor.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
 
-/** The one row of the statement. */
-export type OverviewRow = Selectable<Customers> &
-  FactsRow & {
-    /** Each as `packedContact` reads it, and so on. */
-    contacts: unknown[][]
-    equipment: unknown[][]
-    /** Pending ones and the last that were solved, the newest first; as `packedItem` reads them. */
-    cases: unknown[][]
-    pendingCommitments: Json<CommitmentRow>[]
-    recentEntries: Overview['recentEntries']
-  }
+/** What the statement says; lists of arrays as `packedContact` reads them, and so on. */
+export type OverviewRow = FactsRow & {
+  customer: Json<Omit<Selectable<Customers>, 'nameKey' | 'updatedAt'>>
+  contacts: unknown[][]
+  equipment: unknown[][]
+  /** Pending ones and the last that were solved, the newest first. */
+  cases: unknown[][]
+  pendingCommitments: Json<CommitmentRow>[]
+  recentEntries: Overview['recentEntries']
+}
 
 /**
  * The customer with everything of its screen, each list with its limit and from its own index: one statement,
@@ -30,7 +29,7 @@ export type OverviewRow = Selectable<Customers> &
 export async function readOverviewRow(ctx: Ctx, customerId: string): Promise<OverviewRow | undefined> {
   const { id: readerId, role, customerId: ownId } = ctx.actor
   const [row] = await statementFor[role](ctx, { customerId, readerId, ownId, today: todayOf(ctx) })
-  return row
+  return row?.whole
 }
 
 const statementOf = (role: Role) =>
@@ -44,20 +43,25 @@ const statementFor = Object.fromEntries(roles.map((role) => [role, statementOf(r
 
 type Asking = { actor: Reader }
 
-const overviewOf = (ctx: Asking, customerId: string, today: string): RawBuilder<OverviewRow> => sql<OverviewRow>`
-  select c.*,
-    ${listOf(sql`
-      select ${packedContact.json} as one from contacts where customer_id = c.id
-      order by active desc, name_key, id limit 50`)} as contacts,
-    ${listOf(sql`
-      select ${packedEquipment.json} as one from equipment where customer_id = c.id
-      order by active desc, purchased_on desc nulls last, id limit 100`)} as equipment,
-    ${cases(ctx)} as cases,
-    ${commitments(ctx)} as pending_commitments,
-    ${entries(ctx)} as recent_entries,
-    ${accountCopy(ctx)} as snapshot,
-    ${factsColumns(ctx, { on: today })}
-  from customers c where c.id = ${customerId}`
+/** As one value: of a row of many columns each one costs its part of every call. */
+const overviewOf = (ctx: Asking, customerId: string, today: string) => sql<{ whole: OverviewRow }>`
+  select ${objectOf(partsOf(ctx, today))} as whole from customers c where c.id = ${customerId}`
+
+const partsOf = (ctx: Asking, today: string): Fields<OverviewRow> => ({
+  customer: objectOf(
+    Object.fromEntries(customerColumns.map((name) => [name, sql.ref(`c.${name}`)])) as Fields<OverviewRow['customer']>,
+  ),
+  contacts: listOf(sql`
+    select ${packedContact.json} as one from contacts where customer_id = c.id
+    order by active desc, name_key, id limit 50`),
+  equipment: listOf(sql`
+    select ${packedEquipment.json} as one from equipment where customer_id = c.id
+    order by active desc, purchased_on desc nulls last, id limit 100`),
+  cases: cases(ctx),
+  pendingCommitments: commitments(ctx),
+  recentEntries: entries(ctx),
+  ...factsFields(ctx, { on: today }),
+})
 
 /** As many pending cases as the screen shows. */
 export const MOST_PENDING = 20
@@ -72,6 +76,25 @@ export const countPending = (ctx: Ctx, customerId: string) => sql<{ count: numbe
 const listOf = (query: RawBuilder<unknown>) => sql`(select coalesce(json_agg(one), '[]') from (${query}) list)`
 
 type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt' | 'nameKey'>
+
+const customerColumns = [
+  'id',
+  'name',
+  'tradeName',
+  'taxId',
+  'businessActivity',
+  'email',
+  'phone',
+  'address',
+  'district',
+  'city',
+  'notes',
+  'erpCode',
+  'classId',
+  'active',
+  'version',
+  'createdAt',
+] as const satisfies (keyof OverviewRow['customer'])[]
 
 const ofColumns = <Row extends object>(names: (keyof Row & string)[]) =>
   packed<Row>(Object.fromEntries(names.map((name) => [name, sql.ref(name)])) as Fields<Row>)

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
-import { type Fields, packed } from '../../../platform/server/packed.ts'
+import { columnsOf, type Fields, packed } from '../../../platform/server/packed.ts'
 import { category } from '../../settings/settings.contract.ts'
 import type { CaseItem } from '../cases.contract.ts'
 import { type Dues, promisesOf } from '../promises.rules.ts'
@@ -64,11 +64,7 @@ const fields = (customer: { id: RawBuilder<unknown>; name: RawBuilder<unknown> }
 })
 
 /** What a list shows of each row of `cases`; goes with `itemJoins`. Plain columns: making JSON of them costs more. */
-export const itemColumns = sql.join(
-  Object.entries(fields({ id: sql`cases.customer_id`, name: sql`customers.name` })).map(
-    ([name, value]) => sql`${value} as ${sql.ref(name)}`,
-  ),
-)
+export const itemColumns = columnsOf(fields({ id: sql`cases.customer_id`, name: sql`customers.name` }))
 
 /** The same for the statement about one customer `c`; goes with `itemJoinsOfCustomer`. */
 export const packedItem = packed<ItemRow>(fields({ id: sql`c.id`, name: sql`c.name` }))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { columnsOf, type Fields } from '../../../platform/server/packed.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import { type CoverageItem, scope } from '../coverages.contract.ts'
@@ -37,7 +38,7 @@ export const repairsOf = sql`case when coverages.stops_during_repair then (
     'returnedOn', returned_on)), '[]')
   from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id where e.coverage_id = coverages.id) end`
 
-const pairs = {
+const fields: Fields<ItemRow> = {
   id: sql`coverages.id`,
   number: sql`coverages.number`,
   reference: sql`coverages.reference`,
@@ -63,17 +64,8 @@ const pairs = {
   overrunMinutes: sql`totals.overrun_minutes`,
 }
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
 /** What a list shows of each row of `coverages`; goes with `itemJoins`. */
-export const itemColumns = sql.join(
-  Object.entries(pairs).map(([name, value]) => sql`${value} as ${sql.ref(snake(name))}`),
-)
-
-/** The same as one JSON value, for statements that gather lists of several kinds. */
-export const itemJson = sql`json_build_object(${sql.join(
-  Object.entries(pairs).map(([name, value]) => sql`${sql.lit(name)}, ${value}`),
-)})`
+export const itemColumns = columnsOf(fields)
 
 /** Joins to everything that `itemColumns` names; hours are those of today, or of the first day of what has not begun. */
 export const itemJoins = (today: string) => sql`

@@ -35,7 +35,7 @@ export const glanceJson = sql`json_build_object('id', coverages.id, 'number', co
   'endedOn', coverages.ended_on, 'scope', coverages.scope, 'unlimited', coverages.grant_minutes is null,
   'glance', coverages.glance)`
 
-/** The same row as `itemJson` gives, its hours those of a day (of one that has not begun: of its first day). */
+/** The row of a list, its hours those of a day (of one that has not begun: of its first day). */
 export function itemOfGlance({ glance, ...row }: GlanceRow, today: string): ItemRow {
   const { hours, charged, overrun, ...rest } = glance
   const day = standingDay(row.startsOn, today)

@@ -12,7 +12,10 @@ export async function readCustomer(ctx: Ctx, id: string): Promise<Customer> {
   return presentCustomer(ctx, row)
 }
 
-export function presentCustomer(ctx: Pick<Ctx, 'actor'>, row: Selectable<Customers>): Customer {
+export function presentCustomer(
+  ctx: Pick<Ctx, 'actor'>,
+  row: Omit<Selectable<Customers>, 'nameKey' | 'updatedAt'>,
+): Customer {
   return {
     id: row.id,
     name: row.name,

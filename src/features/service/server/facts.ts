@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Fields } from '../../../platform/server/packed.ts'
 import { isStaff, type Reader } from '../../../platform/shared/actor.ts'
 import { scope } from '../../coverage/coverages.contract.ts'
 import { glanceJson, type GlanceRow, itemOfGlance, toldOn } from '../../coverage/server/glance.ts'
@@ -37,19 +38,21 @@ const TOLD_DAYS = 60
 /** Far more than anybody has for one product; what cannot be meant comes last. */
 const MOST_COVERAGES = 50
 
-/** All that the rule asks of a customer `c`, in columns of one statement. What is ours alone is not read for others. */
-export const factsColumns = (ctx: { actor: Reader }, question: Question) => sql`
-  ${coverages(question)} as coverage_facts,
-  ${isStaff(ctx.actor) ? debtClass : sql`null::json`} as debt_class,
-  ${isStaff(ctx.actor) ? hasAuthorisations : sql`false`} as has_authorisations,
-  ${hasOwnCase(ctx)} as has_own_case`
+/** All that the rule asks of a customer `c`, for one statement. What is ours alone is not read for others. */
+export function factsFields(ctx: { actor: Reader }, question: Question): Fields<FactsRow> {
+  const staff = isStaff(ctx.actor)
+  return {
+    coverageFacts: coverages(question),
+    debtClass: staff ? debtClass : sql`null::json`,
+    snapshot: staff ? accountCopy : sql`null::json`, // the books are for our own people
+    hasAuthorisations: staff ? hasAuthorisations : sql`false`,
+    hasOwnCase: hasOwnCase(ctx),
+  }
+}
 
-/** The last copy of the account of the customer `c`: the books are for our own people. */
-export const accountCopy = ({ actor }: { actor: Reader }) =>
-  isStaff(actor)
-    ? sql`(select json_build_object('erpCode', erp_code, 'payload', payload, 'readAt', read_at)
-        from erp_snapshots where customer_id = c.id and panel = 'account' and erp_code = c.erp_code)`
-    : sql`null::json`
+/** The last copy of the account of the customer `c`. */
+const accountCopy = sql`(select json_build_object('erpCode', erp_code, 'payload', payload, 'readAt', read_at)
+  from erp_snapshots where customer_id = c.id and panel = 'account' and erp_code = c.erp_code)`
 
 const coverages = ({ on, mode, product }: Question) => sql`(select coalesce(json_agg(one), '[]') from (
   select json_build_object('item', ${glanceJson}, 'overrunPolicy', coverages.overrun_policy,

@@ -9,11 +9,18 @@ import { MOST_CANDIDATES, payingOf, presentServe } from './paying.ts'
 /** What a customer has and whether it may be served, before anybody knows what it wants. */
 export async function glanceAt(
   ctx: Ctx,
-  row: FactsRow & { id: string; active: boolean },
+  customer: { id: string; active: boolean },
+  facts: FactsRow,
 ): Promise<{ items: CoverageItem[]; serve: ServeAnswer }> {
   const on = todayOf(ctx)
-  const paying = await payingOf(ctx, row, { on, equipment: null, productCode: null, topicChain: [], caseId: null })
-  const rows = new Map(row.coverageFacts.map(({ item }) => [item.id, item]))
+  const paying = await payingOf(ctx, customer, facts, {
+    on,
+    equipment: null,
+    productCode: null,
+    topicChain: [],
+    caseId: null,
+  })
+  const rows = new Map(facts.coverageFacts.map(({ item }) => [item.id, item]))
   const shown = paying.candidates.slice(0, MOST_CANDIDATES)
   return {
     items: shown.map(({ coverage }) => presentItem(itemOfGlance(rows.get(coverage.id)!, on), on)),

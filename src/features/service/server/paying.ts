@@ -22,28 +22,29 @@ export type Paying = Verdict &
 /** The rule applied to what was read of a customer. */
 export async function payingOf(
   ctx: Ctx,
-  row: FactsRow & { id: string; active: boolean },
+  customer: { id: string; active: boolean },
+  facts: FactsRow,
   asked: Facts['asked'],
 ): Promise<Paying> {
   const { on, caseId } = asked
-  const authorisation = row.hasAuthorisations
-    ? await authorisationToTell(ctx, { customerId: row.id, on, caseId })
+  const authorisation = facts.hasAuthorisations
+    ? await authorisationToTell(ctx, { customerId: customer.id, on, caseId })
     : null
-  const copy = row.snapshot && copyOf(row.snapshot, todayOf(ctx))
-  const debtPolicy = isStaff(ctx.actor) ? (row.debtClass?.policy ?? 'warn') : 'ignore'
+  const copy = facts.snapshot && copyOf(facts.snapshot, todayOf(ctx))
+  const debtPolicy = isStaff(ctx.actor) ? (facts.debtClass?.policy ?? 'warn') : 'ignore'
   const verdict = whoPays({
     asked,
     today: todayOf(ctx),
-    customer: { active: row.active },
-    coverages: row.coverageFacts.map((one) => coverageFactsOf(one, asked.on)),
+    customer,
+    coverages: facts.coverageFacts.map((one) => coverageFactsOf(one, asked.on)),
     debt: copy && { overdue: copy.overdue, readOn: dayInChile(copy.readAt) },
     blocked: copy?.blocked ?? false,
     debtPolicy,
-    debtTolerance: row.debtClass?.tolerance ?? 0,
+    debtTolerance: facts.debtClass?.tolerance ?? 0,
     authorisation: authorisation && grantedOf(authorisation, asked.on),
   })
   const debt = copy && { overdue: copy.overdue, readAt: copy.readAt.toISOString() }
-  return { ...verdict, debt, debtPolicy, authorisation, hasOwnCase: row.hasOwnCase }
+  return { ...verdict, debt, debtPolicy, authorisation, hasOwnCase: facts.hasOwnCase }
 }
 
 /** What the last copy says of the debt; null when the ERP does not know the customer. */

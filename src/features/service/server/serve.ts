@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { columnsOf } from '../../../platform/server/packed.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
@@ -8,7 +9,7 @@ import type { Mode } from '../../coverage/terms.contract.ts'
 import { maySeeCustomer } from '../../customers/customers.rules.ts'
 import type { ErpWindow } from '../../erp/server/window.ts'
 import type { serviceApi } from '../service.contract.ts'
-import { accountCopy, factsColumns, type FactsRow } from './facts.ts'
+import { factsFields, type FactsRow } from './facts.ts'
 import { type Paying, payingOf, presentServe } from './paying.ts'
 
 /** What is to be served; product and topic are those of the case where they are not said. */
@@ -41,11 +42,11 @@ export async function whoPaysFor(ctx: Ctx, asked: ServiceAsked): Promise<Paying>
   const ofCase = equipmentId || productCode ? sql`null::uuid` : sql`of_case.equipment_id`
   const product = { equipmentId: sql`thing.id`, code: sql`coalesce(thing.product_code, ${productCode ?? null}::text)` }
   const { rows } = await sql<Row>`
-    select c.id, c.active, of_case.id as case_id, ${accountCopy(ctx)} as snapshot,
+    select c.id, c.active, of_case.id as case_id,
       case when thing.id is not null then
         json_build_object('id', thing.id, 'productCode', thing.product_code) end as equipment,
       ${chainOf(sql`coalesce(${topicId ?? null}::uuid, of_case.topic_id)`)} as topic_chain,
-      ${factsColumns(ctx, { on, mode, product })}
+      ${columnsOf(factsFields(ctx, { on, mode, product }))}
     from customers c
     left join cases of_case on of_case.id = ${caseId ?? null}::uuid and of_case.customer_id = c.id
     left join equipment thing on thing.id = coalesce(${equipmentId ?? null}::uuid, ${ofCase}) and thing.customer_id = c.id
@@ -58,7 +59,7 @@ export async function whoPaysFor(ctx: Ctx, asked: ServiceAsked): Promise<Paying>
   if (topicId && !row.topicChain.length) unknown.push({ code: 'service.topic_unknown', field: 'topicId' })
   if (unknown.length) throw invalid(...unknown)
   const { equipment, topicChain } = row
-  return payingOf(ctx, row, { on, equipment, topicChain, productCode: productCode ?? null, caseId: row.caseId })
+  return payingOf(ctx, row, row, { on, equipment, topicChain, productCode: productCode ?? null, caseId: row.caseId })
 }
 
 /** A topic and all those above it. */
