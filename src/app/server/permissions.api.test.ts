@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { registerCase } from '../../features/cases/server/cases.builders.ts'
 import { desk } from '../../features/commitments/server/commitments.builders.ts'
-import { designType } from '../../features/coverage/server/types/types.builders.ts'
 import { addContact, addCustomer, addEquipment } from '../../features/customers/server/customers.builders.ts'
 import { formHeaders, formWith, sendFile } from '../../features/files/server/files.builders.ts'
 import { type Client, startTestApp } from './testing/harness.ts'
@@ -152,6 +151,14 @@ const table: Row[] = [
     (by) => by.post('/api/classifications/priorities', { name: `P${++made}`, color: '#336699' }),
   ],
   [
+    'POST /api/classifications/{kind}/usual',
+    ADMIN_ADDS,
+    async (by) => {
+      await app.db.deleteFrom('pauseReasons').execute()
+      return by.post('/api/classifications/pause-reasons/usual')
+    },
+  ],
+  [
     'PATCH /api/classifications/{kind}/{id}',
     ADMIN,
     async (by) => by.patch(`/api/classifications/topics/${(await aTopic()).id}`, { version: 1, color: '#000000' }),
@@ -253,19 +260,6 @@ const table: Row[] = [
       return by.delete('/api/days-off/2026-12-31')
     },
   ],
-  ['GET /api/coverage-types', STAFF, get('/api/coverage-types')],
-  [
-    'POST /api/coverage-types',
-    '201 201 403 403 403 403 403 401',
-    (by) => by.post('/api/coverage-types', { name: `T${++made}` }),
-  ],
-  [
-    'PATCH /api/coverage-types/{id}',
-    SUPERVISING,
-    async (by) => by.patch(`/api/coverage-types/${(await designType(boss)).id}`, { version: 1, durationMonths: 6 }),
-  ],
-  ['GET /api/service-levels', STAFF, get('/api/service-levels')],
-  ['PUT /api/service-levels', SUPERVISING, (by) => by.put('/api/service-levels', { items: [] })],
   ['GET /api/customers/{id}/serve', OF_THE_CUSTOMER, get(`/api/customers/${customerId}/serve`)],
   [
     'POST /api/customers/{id}/authorisations',

@@ -67,6 +67,13 @@ export const coverageTypesApi = {
     answer: coverageType,
     status: 201,
   }),
+  addUsual: endpoint({
+    method: 'POST',
+    path: '/api/coverage-types/usual',
+    summary: 'Add the kinds that a new company starts with, where there are none yet',
+    answer: z.object({ items: z.array(coverageType) }),
+    status: 201,
+  }),
   save: endpoint({
     method: 'PATCH',
     path: '/api/coverage-types/{id}',

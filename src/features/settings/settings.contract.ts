@@ -45,6 +45,10 @@ export const classificationKind = z.enum([
 ])
 export type ClassificationKind = z.infer<typeof classificationKind>
 
+/** Kinds that a company of an early release has nothing of. */
+export const usualKind = classificationKind.extract(['internal-activities', 'pause-reasons', 'customer-classes'])
+export type UsualKind = z.infer<typeof usualKind>
+
 // the ones that say more first: the first that fits is taken
 const item = z.union([caseState, customerClass, priority, commitmentType, internalActivity, pauseReason, topic])
 export type Classification = z.infer<typeof item>
@@ -85,6 +89,14 @@ export const settingsApi = {
       debtTolerance: debtTolerance.optional(),
     }),
     answer: item,
+    status: 201,
+  }),
+  addUsual: endpoint({
+    method: 'POST',
+    path: '/api/classifications/{kind}/usual',
+    summary: 'Add those that a new company starts with, where there is nothing of this kind yet',
+    params: z.object({ kind: usualKind }),
+    answer: z.object({ items: z.array(item) }),
     status: 201,
   }),
   save: endpoint({

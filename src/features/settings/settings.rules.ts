@@ -52,6 +52,10 @@ export function whyNotAdd(
   )
 }
 
+/** What stands against adding those that a company starts with. */
+export const whyNotUsual = (all: Item[]): Reason | undefined =>
+  all.length ? { code: 'classification.not_empty' } : undefined
+
 /** What stands against changing `item`; `used` tells whether anything has it. */
 export function whyNotSave(
   kind: ClassificationKind,

@@ -1,4 +1,5 @@
 import { addCoverage, addType } from '../../../features/coverage/server/coverage.builders.ts'
+import { designType } from '../../../features/coverage/server/types/types.builders.ts'
 import { addEquipment } from '../../../features/customers/server/customers.builders.ts'
 import type { Client } from './harness.ts'
 import { ADDING_TO_CUSTOMER, get, OF_THE_CUSTOMER, type Row, STAFF, SUPERVISING } from './permissions.ts'
@@ -17,6 +18,7 @@ const ATTENDING_OF_CUSTOMER = '200 200 200 403 403 403 404 401'
 /** Who may do what with contracts and warranties, their hours, statements, repairs and rules. */
 export const coverageRows = ({ by, customerId }: Around): Row[] => {
   let made = 0
+  let types = 0
   const aCoverage = () => addCoverage(by, { customerId })
   const aPath = async (rest = '') => `/api/coverages/${(await aCoverage()).id}${rest}`
   const aProduct = async (): Promise<string> =>
@@ -35,6 +37,27 @@ export const coverageRows = ({ by, customerId }: Around): Row[] => {
     return { key, typeId: type.id }
   }
   return [
+    ['GET /api/coverage-types', STAFF, get('/api/coverage-types')],
+    [
+      'POST /api/coverage-types',
+      '201 201 403 403 403 403 403 401',
+      (who) => who.post('/api/coverage-types', { name: `T${++types}` }),
+    ],
+    [
+      'POST /api/coverage-types/usual',
+      '409 409 403 403 403 403 403 401',
+      async (who) => {
+        await designType(by)
+        return who.post('/api/coverage-types/usual')
+      },
+    ],
+    [
+      'PATCH /api/coverage-types/{id}',
+      SUPERVISING,
+      async (who) => who.patch(`/api/coverage-types/${(await designType(by)).id}`, { version: 1, durationMonths: 6 }),
+    ],
+    ['GET /api/service-levels', STAFF, get('/api/service-levels')],
+    ['PUT /api/service-levels', SUPERVISING, (who) => who.put('/api/service-levels', { items: [] })],
     ['GET /api/coverages', '200 200 200 200 200 200 200 401', get('/api/coverages')],
     [
       'POST /api/coverages',

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/server/context.ts'
+import { searchKey } from '../../../platform/shared/search-key.ts'
 import type { Language } from '../../../platform/shared/words.ts'
 import { firstClassificationsText } from '../first-classifications.text.ts'
 import type { Category, DebtPolicy } from '../settings.contract.ts'
@@ -81,9 +82,9 @@ export async function firstClassifications(ctx: Ctx, language: Language): Promis
     states: newIds(ctx, states),
     commitmentTypes: newIds(ctx, commitmentTypes),
     topics: newIds(ctx, topics),
-    internalActivities: newIds(ctx, internalActivities),
-    pauseReasons: newIds(ctx, pauseReasons),
-    customerClasses: newIds(ctx, customerClasses),
+    internalActivities: await firstInternalActivities(ctx, language),
+    pauseReasons: await firstPauseReasons(ctx, language),
+    customerClasses: await firstCustomerClasses(ctx, language),
   }
   await ctx.db
     .insertInto('priorities')
@@ -118,28 +119,48 @@ export async function firstClassifications(ctx: Ctx, language: Language): Promis
       })),
     )
     .execute()
+  return ids
+}
+
+/** Writes the internal activities a company starts with. Only where there are none; so the two below. */
+export async function firstInternalActivities(ctx: Ctx, language: Language): Promise<Ids<'internalActivities'>> {
+  const ids = newIds(ctx, internalActivities)
+  const names = firstClassificationsText[language].internalActivities
   await ctx.db
     .insertInto('internalActivities')
-    .values(rowsOf(ids.internalActivities, text.internalActivities, internalActivities, 'meeting'))
-    .execute()
-  await ctx.db
-    .insertInto('pauseReasons')
-    .values(rowsOf(ids.pauseReasons, text.pauseReasons, pauseReasons, 'meal'))
-    .execute()
-  await ctx.db
-    .insertInto('customerClasses')
-    .values(
-      entries(customerClasses).map(([key, { debtPolicy, color }], position) => ({
-        id: ids.customerClasses[key],
-        name: text.customerClasses[key],
-        position,
-        color,
-        isDefault: key === 'normal',
-        debtPolicy,
-      })),
-    )
+    .values(rowsOf(ids, names, internalActivities, 'meeting'))
     .execute()
   return ids
+}
+
+export async function firstPauseReasons(ctx: Ctx, language: Language): Promise<Ids<'pauseReasons'>> {
+  const ids = newIds(ctx, pauseReasons)
+  const names = firstClassificationsText[language].pauseReasons
+  await ctx.db
+    .insertInto('pauseReasons')
+    .values(rowsOf(ids, names, pauseReasons, 'meal'))
+    .execute()
+  return ids
+}
+
+export async function firstCustomerClasses(ctx: Ctx, language: Language): Promise<Ids<'customerClasses'>> {
+  const ids = newIds(ctx, customerClasses)
+  const names = firstClassificationsText[language].customerClasses
+  const rows = entries(customerClasses).map(([key, { debtPolicy, color }], position) => {
+    return { id: ids[key], name: names[key], position, color, isDefault: key === 'normal', debtPolicy }
+  })
+  await ctx.db.insertInto('customerClasses').values(rows).execute()
+  return ids
+}
+
+/** Those of the first priorities that still go by the name they began with, in either language. */
+export async function firstPriorities(ctx: Ctx): Promise<Partial<Ids<'priorities'>>> {
+  const rows = await ctx.db.selectFrom('priorities').select(['id', 'name']).where('active', '=', true).execute()
+  const found = entries(priorities).map(([key]) => {
+    const names = Object.values(firstClassificationsText).map((text) => searchKey(text.priorities[key]))
+    return [key, rows.find((row) => names.includes(searchKey(row.name)))?.id]
+  })
+  return Object.fromEntries(found.filter(([, id]) => id)) as Partial<Ids<'priorities'>>
 }
 
 /** Those of a kind that has nothing of its own, one of them proposed. */

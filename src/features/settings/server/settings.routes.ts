@@ -3,6 +3,7 @@ import { serve } from '../../../platform/server/http/serve.ts'
 import { settingsApi } from '../settings.contract.ts'
 import { readClassifications } from './classifications.queries.ts'
 import { addClassification } from './commands/add-classification.ts'
+import { addUsual } from './commands/add-usual.ts'
 import { orderClassifications } from './commands/order-classifications.ts'
 import { removeClassification } from './commands/remove-classification.ts'
 import { saveClassification } from './commands/save-classification.ts'
@@ -11,6 +12,7 @@ import { readCompany, saveCompany } from './company.ts'
 export function settingsRoutes(app: App) {
   serve(app, settingsApi.classifications, readClassifications)
   serve(app, settingsApi.add, addClassification)
+  serve(app, settingsApi.addUsual, addUsual)
   serve(app, settingsApi.save, saveClassification)
   serve(app, settingsApi.order, orderClassifications)
   serve(app, settingsApi.remove, removeClassification)

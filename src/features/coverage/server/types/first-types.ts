@@ -66,7 +66,7 @@ const types: Record<Key, First> = {
  * Writes the kinds of contract and warranty a company starts with, and what it promises to those without any, in its
  * language. Only for a database that has none; after the classifications and the first calendar.
  */
-export async function firstTypes(ctx: Ctx, language: Language, priorities: Priorities): Promise<FirstTypes> {
+export async function firstTypes(ctx: Ctx, language: Language, priorities: Partial<Priorities>): Promise<FirstTypes> {
   const keys = Object.keys(types) as Key[]
   const ids = Object.fromEntries(keys.map((key) => [key, ctx.newId()])) as FirstTypes
   const calendar = await ctx.db.selectFrom('calendars').select('id').where('isDefault', '=', true).executeTakeFirst()
@@ -87,12 +87,15 @@ export async function firstTypes(ctx: Ctx, language: Language, priorities: Prior
       .execute()
     await writeLevels(ctx, ids[key], levelsOf(priorities, kind === 'contract' ? ofContracts : ofAnybody))
   }
-  await writeLevels(ctx, null, levelsOf(priorities, ofAnybody))
+  const promised = await ctx.db.selectFrom('serviceLevels').select('id').where('typeId', 'is', null).limit(1).execute()
+  if (!promised.length) await writeLevels(ctx, null, levelsOf(priorities, ofAnybody))
   return ids
 }
 
-const levelsOf = (priorities: Priorities, promises: Promises) =>
-  (Object.keys(promises) as (keyof Promises)[]).map((key) => {
+/** Of the priorities that the company has; others promise nothing. */
+const levelsOf = (priorities: Partial<Priorities>, promises: Promises) =>
+  (Object.keys(promises) as (keyof Promises)[]).flatMap((key) => {
     const [responseMinutes, solutionMinutes] = promises[key]
-    return { priorityId: priorities[key], responseMinutes, solutionMinutes }
+    const priorityId = priorities[key]
+    return priorityId ? [{ priorityId, responseMinutes, solutionMinutes }] : []
   })

@@ -3,6 +3,7 @@ import { Panel } from '../../../../platform/web/Panel.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { coverageKind } from '../../terms.contract.ts'
 import { typesText } from '../../types.text.ts'
+import { NoTypes } from './NoTypes.tsx'
 import { TypeRow } from './TypeRow.tsx'
 import type { Design } from './types.api.ts'
 
@@ -15,7 +16,7 @@ type Props = {
 /** All kinds: contracts, and warranties. */
 export function TypeList({ design, left }: Props) {
   const t = useText(typesText)
-  if (!design.types.length) return <Text>{t.empty}</Text>
+  if (!design.types.length) return <NoTypes />
   return coverageKind.options.map((kind) => {
     const types = design.types.filter((type) => type.kind === kind)
     return (

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { classificationsText } from '../../classifications.text.ts'
-import type { ClassificationKind } from '../../settings.contract.ts'
+import { type ClassificationKind, usualKind } from '../../settings.contract.ts'
 import { type Item, siblings } from '../../settings.rules.ts'
 import { itemsOf, useClassifications } from '../classifications.ts'
 import { AddItem } from './AddItem.tsx'
+import { AddUsual } from './AddUsual.tsx'
 import { EditItem } from './EditItem.tsx'
 import { Rows } from './Rows.tsx'
 
@@ -14,6 +15,7 @@ import { Rows } from './Rows.tsx'
 export function KindPanel({ kind }: { kind: ClassificationKind }) {
   const t = useText(classificationsText)
   const all = useClassifications()
+  const usual = usualKind.safeParse(kind)
   const [editing, setEditing] = useState<Item>()
   const [under, setUnder] = useState<string>()
   return (
@@ -27,9 +29,12 @@ export function KindPanel({ kind }: { kind: ClassificationKind }) {
               {items.length ? (
                 <Rows kind={kind} all={items} parentId={null} under={under} onEdit={setEditing} onUnder={setUnder} />
               ) : (
-                <Text c="dimmed" p="md">
-                  {t.empty}
-                </Text>
+                <>
+                  <Text c="dimmed" p="md">
+                    {t.empty}
+                  </Text>
+                  {usual.success && <AddUsual kind={usual.data} />}
+                </>
               )}
               <AddItem kind={kind} last={siblings(kind, items, null).at(-1)} parent={null} />
               {editing && (
