@@ -179,6 +179,57 @@ describe.skipIf(!hasBrowser)('time', { timeout: 120_000 }, () => {
     await expectAccessible(sofia)
   })
 
+  test('what was said wrongly of a day is put right, and how it was stays to be read', async () => {
+    await ana.goto('/time')
+    await ana
+      .getByRole('button', { name: /^Corregir disponibilidad/ })
+      .first()
+      .click()
+    await dialog()
+      .getByRole('button', { name: /^Corregir En pausa/ })
+      .first()
+      .click()
+    const start = dialog().getByLabel('Inicio')
+    const was = await start.inputValue()
+    await start.fill(was.replace(/T.*/, 'T00:00'))
+    await ana.keyboard.press('Control+Enter')
+    await dialog().getByText('Se superpone con', { exact: false }).waitFor()
+    await expectAccessible(ana)
+    await picture(ana, 'availability-refused')
+    await start.fill(was)
+    await dialog().getByRole('combobox', { name: 'Motivo de la pausa' }).click()
+    await ana.getByRole('option', { name: 'Reunión' }).click()
+    await dialog().getByLabel('Por qué se corrige').fill('Era la reunión del equipo')
+    await dialog().getByRole('button', { name: 'Guardar' }).click()
+    await dialog().getByText('«Era la reunión del equipo»', { exact: false }).waitFor()
+    await ana.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+  })
+
+  test('what the timer of somebody who was deactivated counted is settled by a supervisor', async () => {
+    const { page: admin, context } = await signIn('admin')
+    const account = { name: 'Eva Rojas', email: `eva-${Date.now()}@demo.cl`, password: 'nubes sobre el mar' }
+    const eva = await send(admin, '/api/people', { ...account, role: 'agent' })
+    const hers = await sofia
+      .context()
+      .browser()!
+      .newContext({ baseURL: new URL(sofia.url()).origin })
+    await hers.request.post('/api/auth/sign-in/email', { data: account })
+    await hers.request.post('/api/timer', { data: { note: 'Inventario de repuestos' } })
+    await admin.request.patch(`/api/people/${eva.id}`, { data: { version: 1, active: false } })
+    await hers.close()
+    await context.close()
+    await sofia.goto('/')
+    const left = sofia.getByRole('region', { name: 'Tiempo que quedó corriendo' })
+    await left.getByText('Eva Rojas').waitFor()
+    await expectAccessible(sofia)
+    await left.getByRole('button', { name: /^Registrar o descartar/ }).click()
+    await sofia.getByRole('dialog').getByText('Eva Rojas', { exact: false }).waitFor()
+    await expectAccessible(sofia)
+    await sofia.getByRole('dialog').getByRole('button', { name: 'Registrar' }).click()
+    await left.waitFor({ state: 'detached' })
+  })
+
   test('all of it works on a telephone in the dark', async () => {
     const { page, context } = await signIn('ana', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
     await send(page, '/api/timer', {})

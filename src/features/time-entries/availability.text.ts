@@ -25,7 +25,7 @@ export const availabilityText = words({
     correct: {
       title: (day: string) => `Disponibilidad: ${day}`,
       open: 'Corregir disponibilidad',
-      openOf: (day: string) => `Corregir la disponibilidad, ${day}`,
+      openOf: (day: string) => `Corregir disponibilidad, ${day}`,
       help: 'Corrija cuándo empezó o terminó cada tramo. Queda registrado cómo estaba y quién lo cambió.',
       none: 'Ese día no se indicó disponibilidad.',
       from: (from: string, until: string) => `${from} a ${until}`,
