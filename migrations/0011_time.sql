@@ -70,6 +70,7 @@ create table left_timers (
   check ((settled_at is null) = (settled_by is null))
 );
 create index left_timers_open on left_timers (stopped_at, id) where settled_at is null;
+create index left_timers_person on left_timers (person_id); -- whether somebody ever worked here
 create index left_timers_activity on left_timers (activity_id) where activity_id is not null;
 
 create table availability_periods (

@@ -93,7 +93,10 @@ describe('whoever is deactivated', () => {
     expect(await left()).toEqual([])
     const { id: customerId } = await addCustomer(ana)
     await save(eva, { role: 'contact', customerId }, 2)
-    expect(await left()).toMatchObject([{ person: { id: eva.id } }])
+    const [timer] = await left()
+    expect(timer.person.id).toBe(eva.id)
+    expect((await log(timer.id)).body).toMatchObject({ person: { id: eva.id }, workedMinutes: 1 })
+    expect((await sofia.get(`/api/timesheet?personId=${eva.id}`)).body.totals.workedMinutes).toBe(1)
   })
 
   test('while everything is begun and stopped at once leaves no timer, no availability, and loses no minute', async () => {

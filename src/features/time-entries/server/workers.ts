@@ -4,12 +4,11 @@ import { Refusal } from '../../../platform/shared/refusal.ts'
 
 /** Somebody who is, or was, one of our own people: work of before may be told after they left. */
 export async function findWorker(ctx: Ctx, personId: string): Promise<{ id: string; name: string } | undefined> {
-  return ctx.db
-    .selectFrom('people')
-    .select(['id', 'name'])
-    .where('id', '=', personId)
-    .where('role', '<>', 'contact')
-    .executeTakeFirst()
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from people where id = ${personId} and (role <> 'contact'
+      or exists (select from time_entries where person_id = people.id)
+      or exists (select from left_timers where person_id = people.id))`.execute(ctx.db)
+  return rows[0]
 }
 
 /**
