@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { mdiDotsHorizontal } from '@mdi/js'
+import { mdiDotsHorizontal, mdiPencilOutline, mdiUndoVariant } from '@mdi/js'
 import { useState } from 'react'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
@@ -17,14 +17,14 @@ export function WorkMenu({ timeEntryId, name }: Props) {
   const { data: entry, error } = useEntry(timeEntryId, wanted)
   const want = () => setWanted(true)
   return (
-    <Menu position="bottom-end" onOpen={want}>
+    <Menu position="bottom-end" shadow="md" onOpen={want}>
       <Menu.Target>
         <Button
           size="compact-xs"
           variant="subtle"
           color="gray"
           className="no-print"
-          aria-label={t.acts(name)}
+          aria-label={t.putRight(name)}
           onFocus={want}
           onMouseEnter={want}
         >
@@ -34,13 +34,24 @@ export function WorkMenu({ timeEntryId, name }: Props) {
       <Menu.Dropdown>
         {entry?.abilities.reverse ? (
           <>
-            <Menu.Item autoFocus onClick={() => openTime({ act: 'correct', entry })}>
+            <Menu.Item
+              autoFocus
+              leftSection={<Icon path={mdiPencilOutline} size={16} />}
+              onClick={() => openTime({ act: 'correct', entry })}
+            >
               {t.correct}
             </Menu.Item>
-            <Menu.Item onClick={() => openTime({ act: 'reverse', entry })}>{t.reverse}</Menu.Item>
+            <Menu.Item
+              leftSection={<Icon path={mdiUndoVariant} size={16} />}
+              onClick={() => openTime({ act: 'reverse', entry })}
+            >
+              {t.reverse}
+            </Menu.Item>
           </>
         ) : (
-          <Menu.Label>{entry ? t.notYours : (error?.message ?? t.reading)}</Menu.Label>
+          <Menu.Label maw={260} style={{ whiteSpace: 'normal' }}>
+            {entry ? t.notYours : (error?.message ?? t.reading)}
+          </Menu.Label>
         )}
       </Menu.Dropdown>
     </Menu>
