@@ -153,6 +153,38 @@ describe.skipIf(!hasBrowser)('contracts and warranties', { timeout: 90_000 }, ()
     await page.getByText('6 h por usar').waitFor()
   })
 
+  test('move by the days of a repair, which are put right with the last day shown before, and its case tells of it', async () => {
+    const day = (ago: number) => new Date(Date.now() - ago * 24 * 3_600_000).toISOString().slice(0, 10)
+    const { customer } = await send('GET', `/api/coverages/${number}`)
+    const product = await send('POST', `/api/customers/${customer.id}/equipment`, { productName: 'Visor E2E' })
+    const terms = { stopsDuringRepair: true }
+    const kind = { name: `Garantía ${name}`, kind: 'warranty', durationMonths: 6, terms }
+    const { id: typeId } = await send('POST', '/api/coverage-types', kind)
+    const covered = { customerId: customer.id, typeId, startsOn: day(90), equipmentIds: [product.id] }
+    const warranty = await send('POST', '/api/coverages', covered)
+    const situation = { subject: 'El visor no enciende', description: 'x', channel: 'phone' }
+    const about = { customerId: customer.id, equipmentId: product.id, ...situation }
+    const one = await send('POST', '/api/cases', about)
+    const received = { receivedOn: day(20), caseId: one.id }
+    const repair = await send('POST', `/api/equipment/${product.id}/repairs`, received)
+    await send('POST', `/api/repairs/${repair.id}/return`, { returnedOn: day(5) })
+    await page.goto(`/coverages/${warranty.number}`)
+    await page.getByText('Por reparaciones termina 15 días después', { exact: false }).waitFor()
+    await page.getByRole('button', { name: 'Corregir la reparación: Visor E2E' }).click()
+    await field('Devuelto el').fill(day(10))
+    await page.getByText(new RegExp(`^Garantía N° ${warranty.number}: último día`)).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'repair-correct')
+    await field('Motivo').fill('Se anotó otro día')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Por reparaciones termina 10 días después', { exact: false }).waitFor()
+    await page.goto(`/cases/${one.number}`)
+    const followUp = page.getByRole('region', { name: 'Seguimiento' })
+    for (const told of ['recibió «Visor E2E» en reparación', 'devolvió «Visor E2E»', 'corrigió la reparación'])
+      await followUp.getByText(told, { exact: false }).first().waitFor()
+    await page.getByRole('button', { name: 'Corregir la reparación: Visor E2E' }).waitFor()
+  })
+
   test('are read on a telephone in the dark, and changed by supervisors alone', async () => {
     const { page: narrow } = await signIn('ana', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
     await narrow.goto(`/coverages/${number}`)
