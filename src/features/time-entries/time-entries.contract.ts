@@ -153,9 +153,10 @@ export const timeEntriesApi = {
   read: endpoint({
     method: 'GET',
     path: '/api/time-entries/{id}',
-    summary: 'One time entry, and whether the one who asks may take it back',
+    summary:
+      'One time entry, and whether the one who asks may take it back, or log the correction that is still missing',
     params: idParams,
-    answer: timeEntry,
+    answer: timeEntry.extend({ abilities: z.object({ reverse: z.boolean(), finish: z.boolean() }) }),
   }),
   preview: endpoint({
     method: 'POST',

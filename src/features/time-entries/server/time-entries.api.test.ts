@@ -273,6 +273,12 @@ describe('time that was logged wrongly', () => {
     expect(await Promise.all(all.map((by) => read(by, ofTheCase)))).toEqual([true, true, false, false, 404])
     expect(await Promise.all(all.map((by) => read(by, internal)))).toEqual([true, true, 404, false, 404])
     expect(await read(ana, { id: sofia.id })).toBe(404)
+    const finish = async (by: typeof ana) => (await by.get(`/api/time-entries/${ofTheCase.id}`)).body.abilities.finish
+    expect(await finish(ana)).toBe(false)
+    await ana.post(`/api/time-entries/${ofTheCase.id}/reverse`, { reason: 'x' })
+    expect([await finish(ana), await finish(tomas)]).toEqual([true, false])
+    await logTime(ana, { caseId: one.id, replacesId: ofTheCase.id })
+    expect(await finish(ana)).toBe(false)
   })
 
   test('of others is for supervisors', async () => {

@@ -32,7 +32,7 @@ export function WorkMenu({ timeEntryId, name }: Props) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {entry?.abilities.reverse ? (
+        {entry?.abilities.reverse && (
           <>
             <Menu.Item
               autoFocus
@@ -48,9 +48,19 @@ export function WorkMenu({ timeEntryId, name }: Props) {
               {t.reverse}
             </Menu.Item>
           </>
-        ) : (
+        )}
+        {entry?.abilities.finish && (
+          <Menu.Item
+            autoFocus
+            leftSection={<Icon path={mdiPencilOutline} size={16} />}
+            onClick={() => openTime({ act: 'correct', entry })}
+          >
+            {t.finish}
+          </Menu.Item>
+        )}
+        {!entry?.abilities.reverse && !entry?.abilities.finish && (
           <Menu.Label maw={260} style={{ whiteSpace: 'normal' }}>
-            {entry ? t.notYours : (error?.message ?? t.reading)}
+            {entry ? (entry.reversal ? t.nothingMissing : t.notYours) : (error?.message ?? t.reading)}
           </Menu.Label>
         )}
       </Menu.Dropdown>

@@ -46,8 +46,8 @@ export function LedgerLine({ item }: { item: LedgerItem }) {
         {explanation && explanation.remainingAfter !== null && (
           <span>{t.left(explanation.remainingAfter, time(explanation.remainingAfter))}</span>
         )}
-        {explanation && (
-          <span className="ledger-acts no-print">
+        <span className="ledger-acts no-print">
+          {explanation && (
             <UnstyledButton
               className="ledger-why"
               aria-expanded={open}
@@ -58,9 +58,9 @@ export function LedgerLine({ item }: { item: LedgerItem }) {
               <Icon path={open ? mdiChevronDown : mdiChevronRight} size={16} />
               {t.why}
             </UnstyledButton>
-            <ActsOnWork timeEntryId={work?.reversed ? null : work?.timeEntryId} name={name} />
-          </span>
-        )}
+          )}
+          <ActsOnWork timeEntryId={kind === 'charge' ? work?.timeEntryId : null} name={name} />
+        </span>
       </div>
       {open && explanation && (
         <div id={id} className="ledger-explained">

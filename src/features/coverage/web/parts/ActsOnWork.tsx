@@ -11,7 +11,7 @@ export type ChargedWork = {
 export const WorkActs = createContext<((work: ChargedWork) => ReactNode) | undefined>(undefined)
 
 type Props = {
-  /** Null on a line that is no work, or that counts no more. */
+  /** Null on a line that is no work. */
   timeEntryId: string | null | undefined
   name: string
 }

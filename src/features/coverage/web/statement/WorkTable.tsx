@@ -112,7 +112,7 @@ function Line({ line, own }: { line: StatementLine; own: number }) {
               </div>
             ))}
           </div>
-          <ActsOnWork timeEntryId={kind === 'charge' && !reversed ? line.timeEntryId : null} name={name} />
+          <ActsOnWork timeEntryId={kind === 'charge' ? line.timeEntryId : null} name={name} />
         </div>
       </td>
     </tr>
