@@ -91,13 +91,14 @@ const withDates = (one: OverviewRow['pendingCommitments'][number]) => ({
 })
 
 const MOST_LETTERS = 200
+const MORE_THAN_A_SPACE = /\s{2,}|[^\S ]/g
 
 const presentEntry = (one: Overview['recentEntries'][number]): Overview['recentEntries'][number] => ({
   id: one.id,
   at: new Date(one.at).toISOString(),
   kind: one.kind,
   internal: one.internal,
-  excerpt: one.excerpt.replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS).toWellFormed(),
+  excerpt: one.excerpt.replace(MORE_THAN_A_SPACE, ' ').trim().slice(0, MOST_LETTERS).toWellFormed(),
   author: one.author,
   case: one.case,
 })
