@@ -71,7 +71,7 @@ test('a company of release 2 goes on with its contracts, and every minute of the
     renewedBy: { number: 3 },
   })
   const warranty = items.find((one: { kind: string }) => one.kind === 'warranty')
-  expect(warranty).toMatchObject({ endsOn: '2026-11-30', lastDay: '2026-12-10' })
+  expect(warranty).toMatchObject({ endsOn: '2026-11-30', lastDay: '2026-12-09' })
   const lines = (await get(`/api/coverages/${contract.id}/ledger`)).items
   expect(lines.map((line: { kind: string; minutes: number }) => [line.kind, line.minutes])).toEqual([
     ['charge', -600],

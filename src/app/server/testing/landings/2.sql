@@ -135,9 +135,22 @@ CREATE TABLE public.authorisations (
     decided_at timestamp with time zone,
     decision_reason text,
     valid_until date,
+    revoked_by uuid,
+    revoked_at timestamp with time zone,
+    revocation_reason text,
     CONSTRAINT authorisations_check CHECK (((decision IS NULL) = (decided_at IS NULL))),
     CONSTRAINT authorisations_check1 CHECK (((decision = 'granted'::text) = (valid_until IS NOT NULL))),
+    CONSTRAINT authorisations_check2 CHECK (((revoked_at IS NULL) OR ((decision = 'granted'::text) AND (revoked_by IS NOT NULL) AND (revocation_reason IS NOT NULL)))),
     CONSTRAINT authorisations_decision_check CHECK ((decision = ANY (ARRAY['granted'::text, 'denied'::text])))
+);
+CREATE TABLE public.availability_corrections (
+    id uuid NOT NULL,
+    period_id uuid NOT NULL,
+    from_value jsonb NOT NULL,
+    to_value jsonb NOT NULL,
+    reason text,
+    corrected_by uuid NOT NULL,
+    corrected_at timestamp with time zone NOT NULL
 );
 CREATE TABLE public.availability_periods (
     id uuid NOT NULL,
@@ -147,6 +160,7 @@ CREATE TABLE public.availability_periods (
     note text,
     started_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
     CONSTRAINT availability_periods_check CHECK (((kind = 'paused'::text) = (reason_id IS NOT NULL))),
     CONSTRAINT availability_periods_check1 CHECK ((ended_at >= started_at)),
     CONSTRAINT availability_periods_kind_check CHECK ((kind = ANY (ARRAY['available'::text, 'paused'::text])))
@@ -640,6 +654,22 @@ CREATE TABLE public.ledgers (
     id uuid NOT NULL,
     customer_id uuid NOT NULL
 );
+CREATE TABLE public.left_timers (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    case_id uuid,
+    activity_id uuid,
+    mode text NOT NULL,
+    note text,
+    started_at timestamp with time zone NOT NULL,
+    stopped_at timestamp with time zone NOT NULL,
+    stopped_by uuid NOT NULL,
+    settled_at timestamp with time zone,
+    settled_by uuid,
+    CONSTRAINT left_timers_check CHECK ((stopped_at >= started_at)),
+    CONSTRAINT left_timers_check1 CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
+    CONSTRAINT left_timers_mode_check CHECK ((mode = ANY (ARRAY['online'::text, 'offline'::text, 'onSite'::text, 'travel'::text])))
+);
 CREATE TABLE public.migrations (
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
@@ -808,17 +838,23 @@ INSERT INTO public.accounts VALUES
 	('01a209ae-3ff1-7e1f-bd44-01d102051788', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'credential', NULL, NULL, NULL, NULL, NULL, NULL, '896d345e093392fae9785532f984e9ca:179da9ac52666602f62c1d221ed42cdfbb3f94feeee27ad4dd410ea97209abeb0db20e8546b57095f531e7219bedc78285fbd5f12518744fe4939d6ce3b9153e', '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
 INSERT INTO public.admin_audit VALUES
 	('01a209ae-400b-77d8-99ef-838bd3f7c5b6', '2026-11-23 18:32:24.055+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'company.set_up', 'company', NULL, 'Tecnosur Ltda.', '{"administrator": [null, "sofia@demo.cl"]}'),
-	('01a21438-6971-7652-b519-9141a10a198e', '2026-11-25 19:39:31.011+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'coverageType.added', 'coverageType', '01a21438-694d-7093-bbd9-84ad7b1fb673', 'Soporte por horas', '{}'),
-	('01a21438-69b9-79fe-8be3-7905fc1f240d', '2026-11-25 19:39:31.072+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'coverageType.added', 'coverageType', '01a21438-698f-7c08-ac05-f524a2750b33', 'Garantía legal', '{}'),
-	('01a21438-6e86-70b2-91b1-a1e92ec14be9', '2026-11-25 19:39:32.35+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'classification.added', 'pauseReason', '01a21438-6e85-7311-bcd5-6756225c796e', 'Colación', '{}');
+	('01a214a7-370e-7c7f-b995-39acaa5ba666', '2026-11-25 21:40:32.643+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'coverageType.added', 'coverageType', '01a214a7-370b-7990-8971-cc22ea1aded3', 'Soporte por horas', '{}'),
+	('01a214a7-371a-7e73-a9f2-94b979ee63e3', '2026-11-25 21:40:32.662+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'coverageType.added', 'coverageType', '01a214a7-3718-7602-8c0d-fe0f3adea22d', 'Garantía legal', '{}'),
+	('01a214a7-3840-7685-b631-fb8689143003', '2026-11-25 21:40:32.956+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'classification.added', 'pauseReason', '01a214a7-383f-7e55-8c22-74d1f9fc711a', 'Colación', '{}');
 INSERT INTO public.allocations VALUES
-	('01a21438-6b7c-73b3-806c-f4e983d3ca63', 1, '01a21438-69f2-7665-a8eb-e79e60fd6321', 'grant', '01a21438-6a0d-7228-bc48-040cc06375d9', 90),
-	('01a21438-6cae-7ead-b103-2ab463e57bab', 1, '01a21438-69f2-7665-a8eb-e79e60fd6321', 'grant', '01a21438-6a0d-7228-bc48-040cc06375d9', 60),
-	('01a21438-6d00-71f2-9fef-b66d0102cba1', 1, '01a21438-69f2-7665-a8eb-e79e60fd6321', 'grant', '01a21438-6a0d-7228-bc48-040cc06375d9', 450),
-	('01a21438-6d00-71f2-9fef-b66d0102cba1', 2, '01a21438-69f2-7665-a8eb-e79e60fd6321', 'grant', '01a21438-6d1b-77e6-872e-dde452ee2371', 60),
-	('01a21438-6d00-71f2-9fef-b66d0102cba1', 3, '01a21438-69f2-7665-a8eb-e79e60fd6321', 'overrun', NULL, 90);
+	('01a214a7-3759-7f9b-8608-0c071202db45', 1, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-3725-71f8-ae76-76cc2e493523', 90),
+	('01a214a7-379b-7267-963c-527bb67994cd', 1, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-3725-71f8-ae76-76cc2e493523', 60),
+	('01a214a7-37ab-733d-a525-295d40e0b7d3', 1, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-3725-71f8-ae76-76cc2e493523', 450),
+	('01a214a7-37ab-733d-a525-295d40e0b7d3', 2, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-37ba-7780-b654-689a9477b3fd', 60),
+	('01a214a7-37ab-733d-a525-295d40e0b7d3', 3, '01a214a7-3722-707e-9987-f768324519a6', 'overrun', NULL, 90);
+INSERT INTO public.authorisations VALUES
+	('01a214a7-9c75-7ab7-9ac3-39bd115a0f51', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.607+00', 'Pagan el viernes', 'granted', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.607+00', NULL, '2026-11-30', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.62+00', 'No pagaron');
+INSERT INTO public.availability_corrections VALUES
+	('01a214a7-9caf-782d-8c89-fd9f737707a7', '01a214a7-9c88-7962-98a6-c55c6daa1942', '{"endedAt": null, "startedAt": "2026-11-25T21:40:58.629Z", "pauseReason": null}', '{"endedAt": null, "startedAt": "2026-11-25T21:10:58.629Z", "pauseReason": null}', 'Llegué antes', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.665+00');
+INSERT INTO public.availability_periods VALUES
+	('01a214a7-9c88-7962-98a6-c55c6daa1942', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'available', NULL, NULL, '2026-11-25 21:10:58.629+00', NULL, 2);
 INSERT INTO public.calendars VALUES
-	('7c5da9e1-29ec-42f0-a44b-3c0cca45a39a', 'Horario hábil', '[{"weekday": 1, "toMinute": 1080, "fromMinute": 540}, {"weekday": 2, "toMinute": 1080, "fromMinute": 540}, {"weekday": 3, "toMinute": 1080, "fromMinute": 540}, {"weekday": 4, "toMinute": 1080, "fromMinute": 540}, {"weekday": 5, "toMinute": 1080, "fromMinute": 540}]', true, true, true, 1);
+	('1294114a-131d-4d77-94ea-667d86a5e0ef', 'Horario hábil', '[{"weekday": 1, "toMinute": 1080, "fromMinute": 540}, {"weekday": 2, "toMinute": 1080, "fromMinute": 540}, {"weekday": 3, "toMinute": 1080, "fromMinute": 540}, {"weekday": 4, "toMinute": 1080, "fromMinute": 540}, {"weekday": 5, "toMinute": 1080, "fromMinute": 540}]', true, true, true, 1);
 INSERT INTO public.case_events VALUES
 	('01a209ae-43a2-7c5a-96e1-7efebdc25c90', '01a209ae-4395-7716-994d-90c71016676c', '2026-11-23 18:32:25.211+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 1, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
 	('01a209ae-4425-767d-9416-dd98218af9ec', '01a209ae-4395-7716-994d-90c71016676c', '2026-11-23 18:32:25.35+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'commitmentMade', '01a209ae-4423-712b-bad3-3d8bad1c7592', NULL, '{"type": "Llamar al cliente", "dueAt": "2026-11-23T19:32:25.345Z", "description": "Llamar para confirmar horario de visita", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
@@ -856,7 +892,7 @@ INSERT INTO public.case_events VALUES
 	('01a209ae-4869-784a-887a-74f7db367613', '01a209ae-4866-79d1-b44f-78d5967551f8', '2026-11-23 18:32:26.467+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 15, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
 	('01a209ae-487c-72a0-8d3c-ce5d396a83dd', '01a209ae-4866-79d1-b44f-78d5967551f8', '2026-11-23 18:32:26.489+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'commitmentMade', '01a209ae-487b-75b6-8719-c7c56db8e03c', NULL, '{"type": "Visita a terreno", "dueAt": "2026-11-25T19:32:26.488Z", "description": "Llamar para confirmar horario de visita", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
 	('01a209ae-4888-78c6-adb0-80e9e45e3c28', '01a209ae-4884-7992-b804-0f19c95fd73f', '2026-11-23 18:32:26.497+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 16, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
-	('01a21438-6bf5-7827-b130-1c35bfff6ef6', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '2026-11-25 19:39:31.462+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'timeLogged', '01a21438-6b16-74e0-afab-992f311bb575', NULL, '{"mode": "onSite", "note": "Cambio de rodillo", "person": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}, "coverage": {"id": "01a21438-69f9-732d-8972-dd99f61d78dd", "name": "1"}, "workedOn": "2026-05-04", "workedMinutes": 50, "accountedMinutes": 90}', NULL);
+	('01a214a7-3769-7336-ab01-a96c694e6332', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '2026-11-25 21:40:32.708+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'timeLogged', '01a214a7-3747-715a-8602-d730b6b064c7', NULL, '{"mode": "onSite", "note": "Cambio de rodillo", "person": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}, "coverage": {"id": "01a214a7-3723-72c1-97ff-71b881686ba8", "name": "1"}, "workedOn": "2026-05-04", "workedMinutes": 50, "accountedMinutes": 90}', NULL);
 INSERT INTO public.case_states VALUES
 	('01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'Nuevo', 'open', 0, '#1971c2', true, true, 1),
 	('01a209ae-3ff7-7630-9ed9-2e8dcca9ef6b', 'En curso', 'open', 1, '#0c8599', true, false, 1),
@@ -937,13 +973,13 @@ INSERT INTO public.cases VALUES
 	('01a209ae-48c2-7202-965e-c6dd651c2cea', 18, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Error 0x80 al cerrar turno', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.56+00', '2026-11-23 18:32:26.56+00', NULL, NULL, '2026-11-23 18:32:26.582+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4866-79d1-b44f-78d5967551f8', 15, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e8ad90096ba', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Balanza descalibrada en caja 3', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.467+00', '2026-11-23 18:32:26.467+00', NULL, NULL, '2026-11-23 18:32:26.489+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4884-7992-b804-0f19c95fd73f', 16, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e8b932e8d2f', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Pantalla táctil no responde', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.497+00', '2026-11-23 18:32:26.497+00', NULL, NULL, '2026-11-23 18:32:26.527+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('01a209ae-45d0-7bc9-986f-edd8024b0fc9', 6, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-435b-735d-839b-a9c1575f757e', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Error 0x80 al cerrar turno', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.804+00', '2026-11-23 18:32:25.804+00', NULL, NULL, '2026-11-25 19:39:31.462+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('01a209ae-45d0-7bc9-986f-edd8024b0fc9', 6, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-435b-735d-839b-a9c1575f757e', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Error 0x80 al cerrar turno', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.804+00', '2026-11-23 18:32:25.804+00', NULL, NULL, '2026-11-25 21:40:32.708+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.charges VALUES
-	('01a21438-6b7c-73b3-806c-f4e983d3ca63', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', 'charge', NULL, '01a21438-6b16-74e0-afab-992f311bb575', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', 'onSite', '2026-05-04', '2026-05-04 04:00:00+00', 50, 90, '{"percent": 150, "workedMinutes": 50, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.462+00'),
-	('01a21438-6c20-7f71-99af-7d137290b48d', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', 'charge', NULL, '01a21438-6c18-715b-a279-ac358ea667ac', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-05-05', '2026-05-05 04:00:00+00', 500, 510, '{"percent": 100, "workedMinutes": 500, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.735+00'),
-	('01a21438-6c76-731f-bc1a-d941f96a6a85', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', 'reversal', '01a21438-6c20-7f71-99af-7d137290b48d', '01a21438-6c18-715b-a279-ac358ea667ac', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-05-05', '2026-05-05 04:00:00+00', 500, 510, '{"percent": 100, "workedMinutes": 500, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', 'Eran 50', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.802+00'),
-	('01a21438-6cae-7ead-b103-2ab463e57bab', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', 'charge', NULL, '01a21438-6c9f-77d7-b0da-bf3e4d905ae8', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-05-05', '2026-05-05 04:00:00+00', 50, 60, '{"percent": 100, "workedMinutes": 50, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.867+00'),
-	('01a21438-6d00-71f2-9fef-b66d0102cba1', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', 'charge', NULL, '01a21438-6ced-72bf-b276-a48df43e8e8c', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-06-01', '2026-06-01 04:00:00+00', 600, 600, '{"percent": 100, "workedMinutes": 600, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.948+00');
+	('01a214a7-3759-7f9b-8608-0c071202db45', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'charge', NULL, '01a214a7-3747-715a-8602-d730b6b064c7', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', 'onSite', '2026-05-04', '2026-05-04 04:00:00+00', 50, 90, '{"percent": 150, "workedMinutes": 50, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.708+00'),
+	('01a214a7-3777-7c62-aa74-86020ce74927', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'charge', NULL, '01a214a7-3770-7882-ad21-a8478c1436c7', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-05-05', '2026-05-05 04:00:00+00', 500, 510, '{"percent": 100, "workedMinutes": 500, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.751+00'),
+	('01a214a7-378a-7f18-bfe6-366a3b4f9e79', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'reversal', '01a214a7-3777-7c62-aa74-86020ce74927', '01a214a7-3770-7882-ad21-a8478c1436c7', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-05-05', '2026-05-05 04:00:00+00', 500, 510, '{"percent": 100, "workedMinutes": 500, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', 'Eran 50', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.77+00'),
+	('01a214a7-379b-7267-963c-527bb67994cd', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'charge', NULL, '01a214a7-3794-78f5-a6a4-fbae28450510', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-05-05', '2026-05-05 04:00:00+00', 50, 60, '{"percent": 100, "workedMinutes": 50, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.788+00'),
+	('01a214a7-37ab-733d-a525-295d40e0b7d3', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'charge', NULL, '01a214a7-37a6-7a2a-96a9-bd52a48e3266', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-06-01', '2026-06-01 04:00:00+00', 600, 600, '{"percent": 100, "workedMinutes": 600, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.805+00');
 INSERT INTO public.commitment_types VALUES
 	('01a209ae-3ff8-7ed1-8bb7-113a5194c247', 'Llamar al cliente', 0, '#1971c2', true, true, 1),
 	('01a209ae-3ff8-7ed1-8bb7-113b470a3bd1', 'Enviar cotización', 1, '#6741d9', true, false, 1),
@@ -976,28 +1012,29 @@ INSERT INTO public.contacts VALUES
 	('01a209ae-461e-782c-a687-921b48e037a0', '01a209ae-4609-7912-a298-558db6e506f4', 'María José Muñoz', 'Jefa de bodega', 'mj@cliente.cl', '+56 9 8765 4321', NULL, NULL, true, 1, '2026-11-23 18:32:25.884+00', '2026-11-23 18:32:25.884+00', DEFAULT),
 	('01a209ae-47f4-78d6-a564-73f5da1cb2d2', '01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'María José Muñoz', 'Jefa de bodega', 'mj@cliente.cl', '+56 9 8765 4321', NULL, NULL, true, 1, '2026-11-23 18:32:26.354+00', '2026-11-23 18:32:26.354+00', DEFAULT);
 INSERT INTO public.coverage_balances VALUES
-	('01a21438-69f9-732d-8972-dd99f61d78dd', '01a21438-69f2-7665-a8eb-e79e60fd6321', 750, 90, 3);
+	('01a214a7-3723-72c1-97ff-71b881686ba8', '01a214a7-3722-707e-9987-f768324519a6', 750, 90, 3);
 INSERT INTO public.coverage_equipment VALUES
-	('01a21438-6de1-747e-93b3-b2de23b6f3e2', '01a21438-6dcc-75d8-a4e8-f7b426a3aa6c');
+	('01a214a7-37e5-733c-a17a-13e8ab8b0977', '01a214a7-37d4-75df-b31e-a30135cd7019');
 INSERT INTO public.coverage_events VALUES
-	('01a21438-6a6d-7ef1-b1c1-dcc2ff9fec1b', '01a21438-69f9-732d-8972-dd99f61d78dd', '2026-11-25 19:39:31.141+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', NULL, '{"type": "Soporte por horas", "endsOn": "2026-12-31", "startsOn": "2026-01-01"}', NULL),
-	('01a21438-6d3c-72c5-afaf-e4d4dfea344d', '01a21438-69f9-732d-8972-dd99f61d78dd', '2026-11-25 19:39:31.989+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'hoursAdded', NULL, '{"minutes": 60, "startsOn": "2026-03-01", "expiresOn": "2026-12-31"}', 'Compra'),
-	('01a21438-6d40-7870-a82f-c92c2cdc4465', '01a21438-69f9-732d-8972-dd99f61d78dd', '2026-11-25 19:39:31.989+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'replayed', NULL, '{"because": "hoursAdded", "changes": 1}', NULL),
-	('01a21438-6d85-7d42-aad9-70a97bb0de4f', '01a21438-69f9-732d-8972-dd99f61d78dd', '2026-11-25 19:39:32.046+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'suspended', NULL, '{"fromOn": "2026-02-01", "untilOn": "2026-02-10"}', 'Sin pago'),
-	('01a21438-6df1-75a3-b840-95fb28d3da49', '01a21438-6de1-747e-93b3-b2de23b6f3e2', '2026-11-25 19:39:32.185+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', NULL, '{"type": "Garantía legal", "endsOn": "2026-11-30", "startsOn": "2026-06-01"}', NULL),
-	('01a21438-6e13-75fd-86c3-5bc1f054478b', '01a21438-6de1-747e-93b3-b2de23b6f3e2', '2026-11-25 19:39:32.225+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'repairReceived', '{"lastDay": "2026-11-30"}', '{"lastDay": "2026-11-30", "equipment": "Impresora", "receivedOn": "2026-07-01"}', NULL),
-	('01a21438-6e40-7b66-adb6-2ae2257244e7', '01a21438-6de1-747e-93b3-b2de23b6f3e2', '2026-11-25 19:39:32.253+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'repairReturned', '{"lastDay": "2026-11-30"}', '{"lastDay": "2026-12-10", "equipment": "Impresora", "receivedOn": "2026-07-01", "returnedOn": "2026-07-11"}', NULL),
-	('01a21438-6e74-787a-9908-3c5786b36d19', '01a21438-69f9-732d-8972-dd99f61d78dd', '2026-11-25 19:39:32.3+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'renewed', NULL, '{"id": "01a21438-6e55-7803-9b5a-8d687ef3647e", "number": 3, "takesHoursAlong": true}', NULL),
-	('01a21438-6e76-7048-b4c6-93b63b74beea', '01a21438-6e55-7803-9b5a-8d687ef3647e', '2026-11-25 19:39:32.3+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', '{"id": "01a21438-69f9-732d-8972-dd99f61d78dd", "number": 1, "takesHoursAlong": true}', '{"type": "Soporte por horas", "endsOn": "2027-12-31", "startsOn": "2027-01-01"}', NULL);
+	('01a214a7-3731-7aa8-bd74-eaf366f0acc9', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-11-25 21:40:32.67+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', NULL, '{"type": "Soporte por horas", "endsOn": "2026-12-31", "startsOn": "2026-01-01"}', NULL),
+	('01a214a7-37bf-74e9-8d90-8bd8889ff393', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-11-25 21:40:32.824+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'hoursAdded', NULL, '{"minutes": 60, "startsOn": "2026-03-01", "expiresOn": "2026-12-31"}', 'Compra'),
+	('01a214a7-37c0-7983-98f0-d5670a70fa38', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-11-25 21:40:32.824+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'replayed', NULL, '{"because": "hoursAdded", "changes": 1}', NULL),
+	('01a214a7-37c9-75db-81c2-b8ad02d7c516', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-11-25 21:40:32.837+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'suspended', NULL, '{"fromOn": "2026-02-01", "untilOn": "2026-02-10"}', 'Sin pago'),
+	('01a214a7-37f3-7af5-9b22-ebc7ce4deb95', '01a214a7-37e5-733c-a17a-13e8ab8b0977', '2026-11-25 21:40:32.863+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', NULL, '{"type": "Garantía legal", "endsOn": "2026-11-30", "startsOn": "2026-06-01"}', NULL),
+	('01a214a7-3808-7f14-85d6-22fc51afcf67', '01a214a7-37e5-733c-a17a-13e8ab8b0977', '2026-11-25 21:40:32.894+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'repairReceived', '{"lastDay": "2026-11-30"}', '{"lastDay": "2026-11-30", "equipment": "Impresora", "receivedOn": "2026-07-01"}', NULL),
+	('01a214a7-3819-7b6e-8403-92d5b9f2b2fa', '01a214a7-37e5-733c-a17a-13e8ab8b0977', '2026-11-25 21:40:32.91+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'repairReturned', '{"lastDay": "2026-11-30"}', '{"lastDay": "2026-12-10", "equipment": "Impresora", "receivedOn": "2026-07-01", "returnedOn": "2026-07-11"}', NULL),
+	('01a214a7-3837-72a0-9935-973e311a56b4', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-11-25 21:40:32.926+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'renewed', NULL, '{"id": "01a214a7-3824-7663-883b-5c0f0cc2ccbe", "number": 3, "takesHoursAlong": true}', NULL),
+	('01a214a7-3838-7989-8c84-94329a526a0d', '01a214a7-3824-7663-883b-5c0f0cc2ccbe', '2026-11-25 21:40:32.926+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', '{"id": "01a214a7-3723-72c1-97ff-71b881686ba8", "number": 1, "takesHoursAlong": true}', '{"type": "Soporte por horas", "endsOn": "2027-12-31", "startsOn": "2027-01-01"}', NULL),
+	('01a214a7-5c58-7da0-bc60-a92f48058302', '01a214a7-37e5-733c-a17a-13e8ab8b0977', '2026-11-25 21:40:42.18+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'repairCorrected', '{"lastDay": "2026-12-10"}', '{"lastDay": "2026-12-09", "equipment": "Impresora", "receivedOn": "2026-07-02", "returnedOn": "2026-07-11"}', 'Llegó un día después');
 INSERT INTO public.coverage_suspensions VALUES
-	('01a21438-6d81-79c8-8d96-c15df7ab7c51', '01a21438-69f9-732d-8972-dd99f61d78dd', '2026-02-01', '2026-02-10', 'Sin pago');
+	('01a214a7-37c8-7e5a-86f3-8b46c71c8c90', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-02-01', '2026-02-10', 'Sin pago');
 INSERT INTO public.coverage_types VALUES
-	('01a21438-694d-7093-bbd9-84ad7b1fb673', 'Soporte por horas', 'contract', 12, 600, 'term', true, 15, 0, 100, 100, 150, 100, 100, 'warn', NULL, false, '[]', true, 1),
-	('01a21438-698f-7c08-ac05-f524a2750b33', 'Garantía legal', 'warranty', 6, NULL, 'term', true, 1, 0, 100, 100, 100, 100, 100, 'allow', NULL, true, '[]', true, 1);
+	('01a214a7-370b-7990-8971-cc22ea1aded3', 'Soporte por horas', 'contract', 12, 600, 'term', true, 15, 0, 100, 100, 150, 100, 100, 'warn', NULL, false, '[]', true, 1),
+	('01a214a7-3718-7602-8c0d-fe0f3adea22d', 'Garantía legal', 'warranty', 6, NULL, 'term', true, 1, 0, 100, 100, 100, 100, 100, 'allow', NULL, true, '[]', true, 1);
 INSERT INTO public.coverages VALUES
-	('01a21438-69f9-732d-8972-dd99f61d78dd', 1, 'CT-14', '01a209ae-42e4-79ef-98c2-fff523f080fb', '01a21438-694d-7093-bbd9-84ad7b1fb673', 'contract', '01a21438-69f2-7665-a8eb-e79e60fd6321', '2026-01-01', '2026-12-31', NULL, '2026-12-31', 'all', 600, 'term', true, 15, 0, 100, 100, 150, 100, 100, 'warn', NULL, false, '{}', 'Firmado', NULL, false, '{"hours": [["2026-01-01", "2027-12-31", 600, 600, true], ["2026-03-01", "2027-12-31", 60, 60, true], ["2027-01-01", "2027-12-31", 600, 0, false]], "charged": 750, "overrun": 90, "repairs": null, "renewedBy": {"id": "01a21438-6e55-7803-9b5a-8d687ef3647e", "number": 3}, "suspensions": [{"id": "01a21438-6d81-79c8-8d96-c15df7ab7c51", "fromOn": "2026-02-01", "reason": "Sin pago", "untilOn": "2026-02-10"}]}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.141+00', 2),
-	('01a21438-6e55-7803-9b5a-8d687ef3647e', 3, NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', '01a21438-694d-7093-bbd9-84ad7b1fb673', 'contract', '01a21438-69f2-7665-a8eb-e79e60fd6321', '2027-01-01', '2027-12-31', NULL, '2027-12-31', 'all', 600, 'term', true, 15, 0, 100, 100, 150, 100, 100, 'warn', NULL, false, '{}', NULL, '01a21438-69f9-732d-8972-dd99f61d78dd', true, '{"hours": [["2026-01-01", "2027-12-31", 600, 600, false], ["2026-03-01", "2027-12-31", 60, 60, false], ["2027-01-01", "2027-12-31", 600, 0, true]], "charged": 0, "overrun": 0, "repairs": null, "renewedBy": null, "suspensions": []}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:32.3+00', 1),
-	('01a21438-6de1-747e-93b3-b2de23b6f3e2', 2, NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', '01a21438-698f-7c08-ac05-f524a2750b33', 'warranty', '01a21438-6de1-747e-93b3-b2ddd16540b3', '2026-06-01', '2026-11-30', NULL, '2026-12-10', 'equipment', NULL, 'term', true, 1, 0, 100, 100, 100, 100, 100, 'allow', NULL, true, '{}', NULL, NULL, false, '{"hours": [], "charged": 0, "overrun": 0, "repairs": [{"receivedOn": "2026-07-01", "returnedOn": "2026-07-11", "equipmentId": "01a21438-6dcc-75d8-a4e8-f7b426a3aa6c"}], "renewedBy": null, "suspensions": []}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:32.185+00', 1);
+	('01a214a7-3723-72c1-97ff-71b881686ba8', 1, 'CT-14', '01a209ae-42e4-79ef-98c2-fff523f080fb', '01a214a7-370b-7990-8971-cc22ea1aded3', 'contract', '01a214a7-3722-707e-9987-f768324519a6', '2026-01-01', '2026-12-31', NULL, '2026-12-31', 'all', 600, 'term', true, 15, 0, 100, 100, 150, 100, 100, 'warn', NULL, false, '{}', 'Firmado', NULL, false, '{"hours": [["2026-01-01", "2027-12-31", 600, 600, true], ["2026-03-01", "2027-12-31", 60, 60, true], ["2027-01-01", "2027-12-31", 600, 0, false]], "charged": 750, "overrun": 90, "repairs": null, "renewedBy": {"id": "01a214a7-3824-7663-883b-5c0f0cc2ccbe", "number": 3}, "suspensions": [{"id": "01a214a7-37c8-7e5a-86f3-8b46c71c8c90", "fromOn": "2026-02-01", "reason": "Sin pago", "untilOn": "2026-02-10"}]}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.67+00', 2),
+	('01a214a7-3824-7663-883b-5c0f0cc2ccbe', 3, NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', '01a214a7-370b-7990-8971-cc22ea1aded3', 'contract', '01a214a7-3722-707e-9987-f768324519a6', '2027-01-01', '2027-12-31', NULL, '2027-12-31', 'all', 600, 'term', true, 15, 0, 100, 100, 150, 100, 100, 'warn', NULL, false, '{}', NULL, '01a214a7-3723-72c1-97ff-71b881686ba8', true, '{"hours": [["2026-01-01", "2027-12-31", 600, 600, false], ["2026-03-01", "2027-12-31", 60, 60, false], ["2027-01-01", "2027-12-31", 600, 0, true]], "charged": 0, "overrun": 0, "repairs": null, "renewedBy": null, "suspensions": []}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.926+00', 1),
+	('01a214a7-37e5-733c-a17a-13e8ab8b0977', 2, NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', '01a214a7-3718-7602-8c0d-fe0f3adea22d', 'warranty', '01a214a7-37e4-798d-a01a-e6f6294dfc42', '2026-06-01', '2026-11-30', NULL, '2026-12-09', 'equipment', NULL, 'term', true, 1, 0, 100, 100, 100, 100, 100, 'allow', NULL, true, '{}', NULL, NULL, false, '{"hours": [], "charged": 0, "overrun": 0, "repairs": [{"receivedOn": "2026-07-02", "returnedOn": "2026-07-11", "equipmentId": "01a214a7-37d4-75df-b31e-a30135cd7019"}], "renewedBy": null, "suspensions": []}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.863+00', 1);
 INSERT INTO public.customer_keys VALUES
 	('01a209ae-42e4-79ef-98c2-fff523f080fb', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'email', 'contacto@cliente.cl', 'contacto@cliente.cl'),
 	('01a209ae-42e4-79ef-98c2-fff523f080fb', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'name', 'clinica nunoa oriente spa', 'Clínica Ñuñoa Oriente SpA'),
@@ -1023,8 +1060,8 @@ INSERT INTO public.customer_keys VALUES
 	('01a209ae-47e1-79cb-a5a2-3320ae9a445a', '01a209ae-47f4-78d6-a564-73f5da1cb2d2', 'contact', 'maria jose munoz', 'María José Muñoz'),
 	('01a209ae-47e1-79cb-a5a2-3320ae9a445a', '01a209ae-4808-7fe2-8f5f-1326929f8c6c', 'product', 'impresora termica zt-411', 'Impresora térmica ZT-411'),
 	('01a209ae-47e1-79cb-a5a2-3320ae9a445a', '01a209ae-4808-7fe2-8f5f-1326929f8c6c', 'serial', 'sn202400123', 'SN-2024/00123'),
-	('01a209ae-42e4-79ef-98c2-fff523f080fb', '01a21438-6dcc-75d8-a4e8-f7b426a3aa6c', 'serial', 'imp1', 'IMP-1'),
-	('01a209ae-42e4-79ef-98c2-fff523f080fb', '01a21438-6dcc-75d8-a4e8-f7b426a3aa6c', 'product', 'impresora', 'Impresora');
+	('01a209ae-42e4-79ef-98c2-fff523f080fb', '01a214a7-37d4-75df-b31e-a30135cd7019', 'serial', 'imp1', 'IMP-1'),
+	('01a209ae-42e4-79ef-98c2-fff523f080fb', '01a214a7-37d4-75df-b31e-a30135cd7019', 'product', 'impresora', 'Impresora');
 INSERT INTO public.customer_texts VALUES
 	('01a209ae-4609-7912-a298-558db6e506f4', ' 223456789
  987654321
@@ -1117,18 +1154,18 @@ INSERT INTO public.equipment VALUES
 	('01a209ae-435b-735d-839b-a9c1575f757e', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'IMP-ZT411', 'Impresora térmica ZT-411', 'SN-2024/00123', '2025-03-14', 'Factura 10234', NULL, NULL, 'manual', true, 1, '2026-11-23 18:32:25.171+00', '2026-11-23 18:32:25.171+00'),
 	('01a209ae-462a-7331-a302-b56e0c385d36', '01a209ae-4609-7912-a298-558db6e506f4', 'IMP-ZT411', 'Impresora térmica ZT-411', 'SN-2024/00123', '2025-03-14', 'Factura 10234', NULL, NULL, 'manual', true, 1, '2026-11-23 18:32:25.896+00', '2026-11-23 18:32:25.896+00'),
 	('01a209ae-4808-7fe2-8f5f-1326929f8c6c', '01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'IMP-ZT411', 'Impresora térmica ZT-411', 'SN-2024/00123', '2025-03-14', 'Factura 10234', NULL, NULL, 'manual', true, 1, '2026-11-23 18:32:26.374+00', '2026-11-23 18:32:26.374+00'),
-	('01a21438-6dcc-75d8-a4e8-f7b426a3aa6c', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, 'Impresora', 'IMP-1', '2026-06-01', NULL, NULL, NULL, 'manual', true, 1, '2026-11-25 19:39:32.169+00', '2026-11-25 19:39:32.169+00');
+	('01a214a7-37d4-75df-b31e-a30135cd7019', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, 'Impresora', 'IMP-1', '2026-06-01', NULL, NULL, NULL, 'manual', true, 1, '2026-11-25 21:40:32.849+00', '2026-11-25 21:40:32.849+00');
 INSERT INTO public.grant_balances VALUES
-	('01a21438-6a0d-7228-bc48-040cc06375d9', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', '2026-01-01', '2027-12-31', 600, 600),
-	('01a21438-6d1b-77e6-872e-dde452ee2371', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', '2026-03-01', '2027-12-31', 60, 60),
-	('01a21438-6e57-7755-972f-a385b1f6705d', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-6e55-7803-9b5a-8d687ef3647e', '2027-01-01', '2027-12-31', 600, 0);
+	('01a214a7-3725-71f8-ae76-76cc2e493523', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-01-01', '2027-12-31', 600, 600),
+	('01a214a7-37ba-7780-b654-689a9477b3fd', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-03-01', '2027-12-31', 60, 60),
+	('01a214a7-3826-7d46-b2a8-10819880513f', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3824-7663-883b-5c0f0cc2ccbe', '2027-01-01', '2027-12-31', 600, 0);
 INSERT INTO public.grants VALUES
-	('01a21438-6a0d-7228-bc48-040cc06375d9', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', 'grant', NULL, 600, '2026-01-01', '2026-12-31', 'contracted', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.141+00'),
-	('01a21438-6d1b-77e6-872e-dde452ee2371', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-69f9-732d-8972-dd99f61d78dd', 'grant', NULL, 60, '2026-03-01', '2026-12-31', 'topUp', 'Compra', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.989+00'),
-	('01a21438-6e57-7755-972f-a385b1f6705d', '01a21438-69f2-7665-a8eb-e79e60fd6321', '01a21438-6e55-7803-9b5a-8d687ef3647e', 'grant', NULL, 600, '2027-01-01', '2027-12-31', 'contracted', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:32.3+00');
+	('01a214a7-3725-71f8-ae76-76cc2e493523', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'grant', NULL, 600, '2026-01-01', '2026-12-31', 'contracted', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.67+00'),
+	('01a214a7-37ba-7780-b654-689a9477b3fd', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'grant', NULL, 60, '2026-03-01', '2026-12-31', 'topUp', 'Compra', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.824+00'),
+	('01a214a7-3826-7d46-b2a8-10819880513f', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3824-7663-883b-5c0f0cc2ccbe', 'grant', NULL, 600, '2027-01-01', '2027-12-31', 'contracted', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.926+00');
 INSERT INTO public.ledgers VALUES
-	('01a21438-69f2-7665-a8eb-e79e60fd6321', '01a209ae-42e4-79ef-98c2-fff523f080fb'),
-	('01a21438-6de1-747e-93b3-b2ddd16540b3', '01a209ae-42e4-79ef-98c2-fff523f080fb');
+	('01a214a7-3722-707e-9987-f768324519a6', '01a209ae-42e4-79ef-98c2-fff523f080fb'),
+	('01a214a7-37e4-798d-a01a-e6f6294dfc42', '01a209ae-42e4-79ef-98c2-fff523f080fb');
 INSERT INTO public.migrations VALUES
 	('0001_people.sql', '2026-11-23 18:32:22.860846+00'),
 	('0002_classifications.sql', '2026-11-23 18:32:22.964467+00'),
@@ -1138,35 +1175,37 @@ INSERT INTO public.migrations VALUES
 	('0006_cases.sql', '2026-11-23 18:32:23.093534+00'),
 	('0007_commitments.sql', '2026-11-23 18:32:23.154638+00'),
 	('0008_conversations.sql', '2026-11-23 18:32:23.190644+00'),
-	('0009_calendars.sql', '2026-11-25 19:39:25.698548+00'),
-	('0010_coverage.sql', '2026-11-25 19:39:25.812886+00'),
-	('0011_time.sql', '2026-11-25 19:39:26.160779+00');
+	('0009_calendars.sql', '2026-11-25 21:40:31.194379+00'),
+	('0010_coverage.sql', '2026-11-25 21:40:31.205212+00'),
+	('0011_time.sql', '2026-11-25 21:40:31.241079+00');
 INSERT INTO public.pause_reasons VALUES
-	('01a21438-6e85-7311-bcd5-6756225c796e', 'Colación', 0, '#336699', true, true, 1);
+	('01a214a7-383f-7e55-8c22-74d1f9fc711a', 'Colación', 0, '#336699', true, true, 1);
 INSERT INTO public.people VALUES
-	('01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'sofia@demo.cl', false, NULL, 'admin', NULL, true, 'es', 'auto', '2026-11-25 19:39:30.933+00', 1, '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
+	('01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'sofia@demo.cl', false, NULL, 'admin', NULL, true, 'es', 'auto', '2026-11-25 21:40:58.58+00', 1, '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
 INSERT INTO public.priorities VALUES
 	('01a209ae-3ff7-7630-9ed9-2e88451c6440', 'Baja', 0, '#868e96', true, false, 1),
 	('01a209ae-3ff7-7630-9ed9-2e89f9491202', 'Normal', 1, '#1971c2', true, true, 1),
 	('01a209ae-3ff7-7630-9ed9-2e8ad90096ba', 'Alta', 2, '#e8590c', true, false, 1),
 	('01a209ae-3ff7-7630-9ed9-2e8b932e8d2f', 'Urgente', 3, '#c92a2a', true, false, 1);
 INSERT INTO public.rate_limits VALUES
-	('01a21438-6605-7f7a-95f8-163d72d27db4', '127.0.0.1|/sign-in/email', 1, 1795635570181);
+	('01a214a7-3672-7873-8691-839b39dcde51', '127.0.0.1|/sign-in/email', 3, 1795642858483);
 INSERT INTO public.repairs VALUES
-	('01a21438-6e09-761a-b5ae-afd1c0d08b58', '01a21438-6dcc-75d8-a4e8-f7b426a3aa6c', NULL, '2026-07-01', '2026-07-11', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:32.225+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:32.253+00', 2);
+	('01a214a7-3801-7d2b-b745-1610c3cd8a91', '01a214a7-37d4-75df-b31e-a30135cd7019', NULL, '2026-07-02', '2026-07-11', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.894+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.91+00', 3);
 INSERT INTO public.secrets VALUES
 	('sessions', 'landing');
 INSERT INTO public.sessions VALUES
-	('01a21438-68df-7ecd-b0ba-9fda56c454ea', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'ZEiEVc20gMcrZyMunlWLPPkYEqhJyyHs', '2026-12-09 19:39:30.898+00', '127.0.0.1', 'node', '2026-11-25 19:39:30.898+00', '2026-11-25 19:39:30.898+00');
+	('01a214a7-36d5-7ae8-8815-14ea1caa220e', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'eY13rctFkYCtB3i0MIrQJ3PlLAMiGeqN', '2026-12-09 21:40:32.596+00', '127.0.0.1', 'node', '2026-11-25 21:40:32.596+00', '2026-11-25 21:40:32.596+00'),
+	('01a214a7-5c1a-7f75-9701-956328a22d2d', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '5e0BDsCxK3a9rx49qU8FtLAigWGjh5Ki', '2026-12-09 21:40:42.137+00', '127.0.0.1', 'node', '2026-11-25 21:40:42.137+00', '2026-11-25 21:40:42.137+00'),
+	('01a214a7-9c50-75fd-9183-b288924207ac', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'nJTqHB1fd2lM91ix9ernQXLuTokjbSdg', '2026-12-09 21:40:58.575+00', '127.0.0.1', 'node', '2026-11-25 21:40:58.575+00', '2026-11-25 21:40:58.575+00');
 INSERT INTO public.time_entries VALUES
-	('01a21438-6b16-74e0-afab-992f311bb575', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'onSite', '2026-05-04', NULL, 50, 90, '01a21438-69f9-732d-8972-dd99f61d78dd', NULL, 'Cambio de rodillo', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.462+00'),
-	('01a21438-6c18-715b-a279-ac358ea667ac', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-05-05', NULL, 500, 510, '01a21438-69f9-732d-8972-dd99f61d78dd', NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.735+00'),
-	('01a21438-6c9f-77d7-b0da-bf3e4d905ae8', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-05-05', NULL, 50, 60, '01a21438-69f9-732d-8972-dd99f61d78dd', NULL, NULL, '01a21438-6c18-715b-a279-ac358ea667ac', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.867+00'),
-	('01a21438-6ced-72bf-b276-a48df43e8e8c', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-06-01', NULL, 600, 600, '01a21438-69f9-732d-8972-dd99f61d78dd', NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.948+00');
+	('01a214a7-3747-715a-8602-d730b6b064c7', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'onSite', '2026-05-04', NULL, 50, 90, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, 'Cambio de rodillo', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.708+00'),
+	('01a214a7-3770-7882-ad21-a8478c1436c7', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-05-05', NULL, 500, 510, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.751+00'),
+	('01a214a7-3794-78f5-a6a4-fbae28450510', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-05-05', NULL, 50, 60, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, NULL, '01a214a7-3770-7882-ad21-a8478c1436c7', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.788+00'),
+	('01a214a7-37a6-7a2a-96a9-bd52a48e3266', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-06-01', NULL, 600, 600, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.805+00');
 INSERT INTO public.time_entry_reversals VALUES
-	('01a21438-6c18-715b-a279-ac358ea667ac', 'Eran 50', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 19:39:31.802+00');
+	('01a214a7-3770-7882-ad21-a8478c1436c7', 'Eran 50', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.77+00');
 INSERT INTO public.timers VALUES
-	('01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a21438-6e99-754f-a922-838da9f2c679', '01a209ae-459a-768a-a781-3ab7849e5a4f', NULL, 'online', NULL, '2026-11-25 19:39:32.369+00');
+	('01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a214a7-3846-776c-85c7-13c4a739cfa5', '01a209ae-459a-768a-a781-3ab7849e5a4f', NULL, 'online', NULL, '2026-11-25 21:40:32.962+00');
 INSERT INTO public.topics VALUES
 	('01a209ae-3ff8-7ed1-8bb7-113f1cef4ac9', NULL, 'Instalación y puesta en marcha', 0, '#1971c2', true, 1),
 	('01a209ae-3ff8-7ed1-8bb7-1140ef640706', NULL, 'Uso y capacitación', 1, '#0c8599', true, 1),
@@ -1188,6 +1227,8 @@ ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_pkey PRIMARY KEY (charge_id, part);
 ALTER TABLE ONLY public.authorisations
     ADD CONSTRAINT authorisations_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.availability_corrections
+    ADD CONSTRAINT availability_corrections_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.availability_periods
     ADD CONSTRAINT availability_periods_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.calendars
@@ -1280,6 +1321,8 @@ ALTER TABLE ONLY public.internal_activities
     ADD CONSTRAINT internal_activities_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.ledgers
     ADD CONSTRAINT ledgers_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.left_timers
+    ADD CONSTRAINT left_timers_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.migrations
     ADD CONSTRAINT migrations_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.pause_reasons
@@ -1331,6 +1374,7 @@ CREATE UNIQUE INDEX authorisations_asked ON public.authorisations USING btree (c
 CREATE INDEX authorisations_customer ON public.authorisations USING btree (customer_id, requested_at DESC);
 CREATE INDEX authorisations_list ON public.authorisations USING btree (((decision IS NOT NULL)), requested_at DESC, id DESC);
 CREATE INDEX authorisations_pending ON public.authorisations USING btree (requested_at, id) WHERE (decision IS NULL);
+CREATE INDEX availability_corrections_period ON public.availability_corrections USING btree (period_id, corrected_at);
 CREATE INDEX availability_periods_person ON public.availability_periods USING btree (person_id, started_at);
 CREATE UNIQUE INDEX availability_periods_present ON public.availability_periods USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX availability_periods_reason ON public.availability_periods USING btree (reason_id) WHERE (reason_id IS NOT NULL);
@@ -1359,7 +1403,7 @@ CREATE INDEX cases_state ON public.cases USING btree (state_id, number DESC);
 CREATE INDEX cases_survivor ON public.cases USING btree (survivor_id) WHERE (survivor_id IS NOT NULL);
 CREATE INDEX cases_topic ON public.cases USING btree (topic_id, number DESC);
 CREATE INDEX charges_coverage ON public.charges USING btree (coverage_id, worked_on);
-CREATE INDEX charges_ledger ON public.charges USING btree (ledger_id, worked_on);
+CREATE INDEX charges_ledger ON public.charges USING btree (ledger_id, worked_on, worked_at);
 CREATE INDEX charges_time_entry ON public.charges USING btree (time_entry_id);
 CREATE INDEX commitment_moves_at ON public.commitment_moves USING btree (moved_at);
 CREATE INDEX commitment_moves_commitment ON public.commitment_moves USING btree (commitment_id, moved_at);
@@ -1404,6 +1448,9 @@ CREATE INDEX idempotency_keys_oldest ON public.idempotency_keys USING btree (cre
 CREATE UNIQUE INDEX internal_activities_default ON public.internal_activities USING btree (is_default) WHERE is_default;
 CREATE UNIQUE INDEX internal_activities_name ON public.internal_activities USING btree (lower(name));
 CREATE INDEX ledgers_customer ON public.ledgers USING btree (customer_id);
+CREATE INDEX left_timers_activity ON public.left_timers USING btree (activity_id) WHERE (activity_id IS NOT NULL);
+CREATE INDEX left_timers_open ON public.left_timers USING btree (stopped_at, id) WHERE (settled_at IS NULL);
+CREATE INDEX left_timers_person ON public.left_timers USING btree (person_id);
 CREATE UNIQUE INDEX pause_reasons_default ON public.pause_reasons USING btree (is_default) WHERE is_default;
 CREATE UNIQUE INDEX pause_reasons_name ON public.pause_reasons USING btree (lower(name));
 CREATE INDEX people_by_name ON public.people USING btree (lower(name), id);
@@ -1427,6 +1474,7 @@ CREATE INDEX verifications_identifier ON public.verifications USING btree (ident
 CREATE UNIQUE INDEX warranty_rules_group ON public.warranty_rules USING btree (product_group, type_id) WHERE (product_group IS NOT NULL);
 CREATE UNIQUE INDEX warranty_rules_product ON public.warranty_rules USING btree (product_code, type_id) WHERE (product_code IS NOT NULL);
 CREATE TRIGGER admin_audit_immutable BEFORE DELETE OR UPDATE ON public.admin_audit FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER availability_corrections_immutable BEFORE DELETE OR UPDATE ON public.availability_corrections FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER case_events_immutable BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER charges_immutable BEFORE DELETE OR UPDATE ON public.charges FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER commitment_moves_immutable BEFORE DELETE OR UPDATE ON public.commitment_moves FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
@@ -1452,6 +1500,12 @@ ALTER TABLE ONLY public.authorisations
     ADD CONSTRAINT authorisations_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.people(id);
 ALTER TABLE ONLY public.authorisations
     ADD CONSTRAINT authorisations_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES public.people(id);
+ALTER TABLE ONLY public.authorisations
+    ADD CONSTRAINT authorisations_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES public.people(id);
+ALTER TABLE ONLY public.availability_corrections
+    ADD CONSTRAINT availability_corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES public.people(id);
+ALTER TABLE ONLY public.availability_corrections
+    ADD CONSTRAINT availability_corrections_period_id_fkey FOREIGN KEY (period_id) REFERENCES public.availability_periods(id);
 ALTER TABLE ONLY public.availability_periods
     ADD CONSTRAINT availability_periods_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.people(id);
 ALTER TABLE ONLY public.availability_periods
@@ -1600,6 +1654,16 @@ ALTER TABLE ONLY public.grants
     ADD CONSTRAINT grants_ledger_id_fkey FOREIGN KEY (ledger_id) REFERENCES public.ledgers(id);
 ALTER TABLE ONLY public.ledgers
     ADD CONSTRAINT ledgers_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customers(id);
+ALTER TABLE ONLY public.left_timers
+    ADD CONSTRAINT left_timers_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES public.internal_activities(id);
+ALTER TABLE ONLY public.left_timers
+    ADD CONSTRAINT left_timers_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+ALTER TABLE ONLY public.left_timers
+    ADD CONSTRAINT left_timers_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.people(id);
+ALTER TABLE ONLY public.left_timers
+    ADD CONSTRAINT left_timers_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES public.people(id);
+ALTER TABLE ONLY public.left_timers
+    ADD CONSTRAINT left_timers_stopped_by_fkey FOREIGN KEY (stopped_by) REFERENCES public.people(id);
 ALTER TABLE ONLY public.people
     ADD CONSTRAINT people_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customers(id);
 ALTER TABLE ONLY public.repairs
