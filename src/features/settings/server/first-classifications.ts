@@ -157,8 +157,8 @@ export async function firstCustomerClasses(ctx: Ctx, language: Language): Promis
 export async function firstPriorities(ctx: Ctx): Promise<Partial<Ids<'priorities'>>> {
   const rows = await ctx.db.selectFrom('priorities').select(['id', 'name']).where('active', '=', true).execute()
   const found = entries(priorities).map(([key]) => {
-    const names = Object.values(firstClassificationsText).map((text) => searchKey(text.priorities[key]))
-    return [key, rows.find((row) => names.includes(searchKey(row.name)))?.id]
+    const names = new Set(Object.values(firstClassificationsText).map((text) => searchKey(text.priorities[key])))
+    return [key, rows.find((row) => names.has(searchKey(row.name)))?.id]
   })
   return Object.fromEntries(found.filter(([, id]) => id)) as Partial<Ids<'priorities'>>
 }
