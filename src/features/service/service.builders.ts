@@ -55,6 +55,7 @@ export function factsOf({
   return {
     asked: {
       on: day,
+      at: null,
       equipment: equipment ?? null,
       productCode: productCode ?? null,
       topicChain: topicChain ?? [],

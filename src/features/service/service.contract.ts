@@ -128,7 +128,7 @@ export const serviceApi = {
   revoke: endpoint({
     method: 'POST',
     path: '/api/authorisations/{id}/revoke',
-    summary: 'Take back what was granted: from today on it holds no longer',
+    summary: 'Take back what was granted: from now on it holds no longer',
     params: idParams,
     body: z.object({ reason: longText(1000) }),
     answer: authorisation,

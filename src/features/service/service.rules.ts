@@ -11,7 +11,7 @@ export type Granted = { validUntil: string; decidedBy: string; case: { id: strin
 
 /** All that the question depends on. */
 export type Facts = {
-  asked: Asked & { caseId: string | null }
+  asked: Asked & { at: Date | null; caseId: string | null }
   today: string
   customer: { active: boolean }
   coverages: CoverageFacts[]

@@ -189,6 +189,27 @@ test('fifty at once are all counted, and none twice', async () => {
   expect((await verifyLedgers(app.db)).differences).toEqual([])
 })
 
+test('whoever reads the ledger while others charge is told of one moment', async () => {
+  const one = await addCoverage(sofia, { grantedMinutes: 600 })
+  await charge(ana, one, { workedMinutes: 10, workedOn: '2026-06-10' })
+  let writing = true
+  const read = async () => {
+    const told = new Set<string>()
+    while (writing) {
+      const { items } = (await ana.get(`/api/coverages/${one.id}/ledger`)).body
+      const first = items.find(
+        (item: { kind: string; on: string }) => item.kind === 'charge' && item.on === '2026-06-10',
+      )
+      told.add(`${first.explanation.remainingBefore} → ${first.explanation.remainingAfter}`)
+    }
+    return [...told]
+  }
+  const readers = [read(), read(), read()]
+  for (let n = 0; n < 40; n++) await charge(ana, one, { workedMinutes: 5, workedOn: '2026-06-11' })
+  writing = false
+  expect(await Promise.all(readers)).toEqual([['600 → 590'], ['600 → 590'], ['600 → 590']])
+})
+
 test('of fifty at once on a contract that blocks, as many are taken as fit', async () => {
   const one = await addCoverage(sofia, { grantedMinutes: 1000, terms: { overrunPolicy: 'block' } })
   const all = Array.from({ length: 50 }, (_, n) =>

@@ -61,16 +61,17 @@ const REFUSED_DAYS = 7
 const DAY_MS = 24 * 60 * 60_000
 
 /**
- * The one of a customer to be told on a day: the one that holds; else the one that waits, one granted for another case,
+ * The one of a customer to be told on a day, or at a moment of it: the one that holds; else the one that waits, one granted for another case,
  * or one just refused.
  */
 export async function authorisationToTell(
   ctx: Ctx,
-  { customerId, on, caseId }: { customerId: string; on: string; caseId: string | null },
+  { customerId, on, at, caseId }: { customerId: string; on: string; at: Date | null; caseId: string | null },
 ): Promise<AuthorisationRow | null> {
   const refusedSince = new Date(ctx.now.getTime() - REFUSED_DAYS * DAY_MS)
-  const holds = sql`valid_until >= ${on}::date and (revoked_at is null
-    or ${on}::date < (revoked_at at time zone 'America/Santiago')::date)`
+  const holds = sql`valid_until >= ${on}::date and (revoked_at is null or ${
+    at ? sql`${at} < revoked_at` : sql`${on}::date <= (revoked_at at time zone 'America/Santiago')::date`
+  })`
   const { rows } = await sql<{ id: string }>`
     select id from authorisations where customer_id = ${customerId}
       and (decision is null or ${holds} or (decision = 'denied' and decided_at > ${refusedSince})

@@ -7,7 +7,6 @@ import { coverageKind, type Mode, overrunPolicy } from '../../coverage/terms.con
 import type { SnapshotRow } from '../../erp/server/window.ts'
 import type { DebtPolicy } from '../../settings/settings.contract.ts'
 import type { CoverageFacts } from '../fit.rules.ts'
-import { hasOwnCase } from './own-cases.ts'
 
 /** The parts of the question that a statement on a customer `c` reads. */
 export type FactsRow = {
@@ -17,8 +16,6 @@ export type FactsRow = {
   snapshot: SnapshotRow | null
   /** One was asked for at some time: the one to be told is read by itself, as hardly any customer has any. */
   hasAuthorisations: boolean
-  /** A case of the customer is behind the own work of the technician who asks. */
-  hasOwnCase: boolean
 }
 
 export type CoverageFactsRow = Pick<CoverageFacts, 'takesNoHours' | 'productCodes' | 'equipmentIds' | 'topicIds'> & {
@@ -46,7 +43,6 @@ export function factsFields(ctx: { actor: Reader }, question: Question): Fields<
     debtClass: staff ? debtClass : sql`null::json`,
     snapshot: staff ? accountCopy : sql`null::json`, // the books are for our own people
     hasAuthorisations: staff ? hasAuthorisations : sql`false`,
-    hasOwnCase: hasOwnCase(ctx),
   }
 }
 

@@ -15,6 +15,7 @@ export async function glanceAt(
   const on = todayOf(ctx)
   const paying = await payingOf(ctx, customer, facts, {
     on,
+    at: ctx.now,
     equipment: null,
     productCode: null,
     topicChain: [],

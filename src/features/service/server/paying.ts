@@ -14,6 +14,7 @@ import { type Facts, type Granted, type Verdict, whoPays } from '../service.rule
 import { serviceReasons } from '../service.text.ts'
 import { type AuthorisationRow, authorisationToTell, presentAuthorisation } from './authorisation-items.ts'
 import { coverageFactsOf, type FactsRow } from './facts.ts'
+import { hasOwnCase } from './own-cases.ts'
 
 /** The verdict with what it was made from; `candidates[].coverage.name` is the name of its type. */
 export type Paying = Verdict &
@@ -26,9 +27,9 @@ export async function payingOf(
   facts: FactsRow,
   asked: Facts['asked'],
 ): Promise<Paying> {
-  const { on, caseId } = asked
+  const { on, at, caseId } = asked
   const authorisation = facts.hasAuthorisations
-    ? await authorisationToTell(ctx, { customerId: customer.id, on, caseId })
+    ? await authorisationToTell(ctx, { customerId: customer.id, on, at, caseId })
     : null
   const copy = facts.snapshot && copyOf(facts.snapshot, todayOf(ctx))
   const debtPolicy = isStaff(ctx.actor) ? (facts.debtClass?.policy ?? 'warn') : 'ignore'
@@ -41,10 +42,16 @@ export async function payingOf(
     blocked: copy?.blocked ?? false,
     debtPolicy,
     debtTolerance: facts.debtClass?.tolerance ?? 0,
-    authorisation: authorisation && grantedOf(authorisation, asked.on),
+    authorisation: authorisation && grantedOf(authorisation, asked),
   })
   const debt = copy && { overdue: copy.overdue, readAt: copy.readAt.toISOString() }
-  return { ...verdict, debt, debtPolicy, authorisation, hasOwnCase: facts.hasOwnCase }
+  return {
+    ...verdict,
+    debt,
+    debtPolicy,
+    authorisation,
+    hasOwnCase: verdict.answer === 'authorise' && (await hasOwnCase(ctx, customer.id)),
+  }
 }
 
 /** What the last copy says of the debt; null when the ERP does not know the customer. */
@@ -54,11 +61,15 @@ function copyOf({ payload, readAt }: SnapshotRow, today: string) {
   return { overdue, blocked, readAt: new Date(readAt) }
 }
 
-function grantedOf(row: AuthorisationRow, on: string): Granted | null {
+function grantedOf(row: AuthorisationRow, asked: Pick<Facts['asked'], 'on' | 'at'>): Granted | null {
   const { decision, validUntil, decidedBy, revokedAt, case: of } = row
-  const taken = revokedAt !== null && dayInChile(new Date(revokedAt)) <= on
+  const taken = revokedAt !== null && isTaken(new Date(revokedAt), asked)
   return decision === 'granted' && !taken ? { validUntil: validUntil!, decidedBy: decidedBy!, case: of } : null
 }
+
+/** Work of which only the day is known may have been done before it was taken back. */
+const isTaken = (revokedAt: Date, { on, at }: Pick<Facts['asked'], 'on' | 'at'>) =>
+  at ? at >= revokedAt : dayInChile(revokedAt) < on
 
 /** As many as anybody reads; those that cover come first. */
 export const MOST_CANDIDATES = 20

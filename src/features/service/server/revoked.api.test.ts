@@ -49,12 +49,12 @@ describe('what was granted', () => {
     expect(body.items).toMatchObject([{ id, decision: 'granted', revokedBy: 'Marta' }])
   })
 
-  test('holds for the work of the days before it was taken back', async () => {
+  test('holds for what was done before it was taken back', async () => {
     const { customerId, id } = await granted()
     now = new Date('2026-06-17T15:00:00Z')
     await revoke(sofia, id)
     expect(await serve(ana, customerId, '?at=2026-06-16T15:00:00Z')).toMatchObject({ answer: 'warn' })
-    expect(await serve(ana, customerId, '?at=2026-06-17T03:59:00Z')).toMatchObject({ answer: 'warn' }) // 16-06 in Chile
+    expect(await serve(ana, customerId, '?at=2026-06-17T14:59:00Z')).toMatchObject({ answer: 'warn' })
     expect(await serve(ana, customerId)).toMatchObject({ answer: 'authorise' })
     expect(await serve(ana, customerId, '?at=2026-06-20T15:00:00Z')).toMatchObject({ answer: 'authorise' })
     now = JUNE_15
@@ -73,13 +73,18 @@ describe('what was granted', () => {
     expect(await serve(ana, customerId)).toMatchObject({ answer: 'warn', authorisation: { revokedBy: null } })
   })
 
-  test('stops the logging of time from that day on', async () => {
+  test('leaves nothing unlogged that was done before, and stops what begins afterwards', async () => {
     const { customerId, id } = await granted()
     const { id: caseId } = await registerCase(ana, { customerId })
-    const log = () => ana.post('/api/time-entries', { caseId, mode: 'online', workedMinutes: 10 })
-    expect((await log()).status).toBe(201)
+    const log = (when: object) => ana.post('/api/time-entries', { caseId, mode: 'online', workedMinutes: 10, ...when })
+    now = new Date('2026-06-17T15:00:00Z')
     await revoke(sofia, id)
-    expect((await log()).body.code).toBe('service.needs_authorisation')
+    now = new Date('2026-06-18T15:00:00Z')
+    expect((await log({ startedAt: '2026-06-17T14:59:00Z' })).status).toBe(201)
+    expect((await log({ workedOn: '2026-06-17' })).status).toBe(201)
+    expect((await log({ startedAt: '2026-06-17T15:00:00Z' })).body.code).toBe('service.needs_authorisation')
+    expect((await log({ workedOn: '2026-06-18' })).body.code).toBe('service.needs_authorisation')
+    now = JUNE_15
   })
 
   test('is not taken back without a reason, twice, after its last day, nor before it was granted', async () => {

@@ -17,6 +17,8 @@ export type ServiceAsked = {
   customerId: string
   /** The day of the work in Chile. */
   on: string
+  /** When it begins, where that is known. */
+  at?: Date | null
   equipmentId?: string | null
   productCode?: string | null
   topicId?: string | null
@@ -37,7 +39,7 @@ type Row = FactsRow & {
  * @throws Refusal 404 when the customer is out of this person's reach, 422 for what is asked about and is not there
  */
 export async function whoPaysFor(ctx: Ctx, asked: ServiceAsked): Promise<Paying> {
-  const { customerId, on, equipmentId, productCode, topicId, caseId, mode } = asked
+  const { customerId, on, at = null, equipmentId, productCode, topicId, caseId, mode } = asked
   if (!maySeeCustomer(ctx.actor, customerId)) throw notFound('customer')
   const ofCase = equipmentId || productCode ? sql`null::uuid` : sql`of_case.equipment_id`
   const product = { equipmentId: sql`thing.id`, code: sql`coalesce(thing.product_code, ${productCode ?? null}::text)` }
@@ -59,7 +61,14 @@ export async function whoPaysFor(ctx: Ctx, asked: ServiceAsked): Promise<Paying>
   if (topicId && !row.topicChain.length) unknown.push({ code: 'service.topic_unknown', field: 'topicId' })
   if (unknown.length) throw invalid(...unknown)
   const { equipment, topicChain } = row
-  return payingOf(ctx, row, row, { on, equipment, topicChain, productCode: productCode ?? null, caseId: row.caseId })
+  return payingOf(ctx, row, row, {
+    on,
+    at,
+    equipment,
+    topicChain,
+    productCode: productCode ?? null,
+    caseId: row.caseId,
+  })
 }
 
 /** A topic and all those above it. */
@@ -69,7 +78,7 @@ const chainOf = (id: ReturnType<typeof sql>) => sql`(
     union select topics.id, topics.parent_id from topics join above on topics.id = above.parent_id
   ) select coalesce(json_agg(id), '[]') from above)`
 
-type Asked = Omit<ServiceAsked, 'on'> & { at?: Date }
+type Asked = Omit<ServiceAsked, 'on' | 'at'> & { at?: Date }
 
 const FIRST_DAY = '1990-01-01'
 const LAST_DAY = '2100-12-31'
@@ -79,7 +88,7 @@ export async function serveOf(ctx: Ctx, { at = ctx.now, ...asked }: Asked): Prom
   const on = dayInChile(at)
   if (!/^\d{4}-/.test(on) || on < FIRST_DAY || on > LAST_DAY)
     throw invalid({ code: 'service.absurd_moment', field: 'at' })
-  return presentServe(ctx, await whoPaysFor(ctx, { ...asked, on }))
+  return presentServe(ctx, await whoPaysFor(ctx, { ...asked, on, at }))
 }
 
 /** The answer of the last copy at once; where that is old, a new one is read meanwhile. */

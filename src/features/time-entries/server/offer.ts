@@ -26,10 +26,10 @@ const NOTHING: Offer = { proposedId: null, coveringIds: [], choices: [], warning
  * What this work may be charged to: the coverage of its case while that can cover it, else the one that the rule of
  * service proposes for the product and topic of the case on the day of the work.
  */
-export async function offerFor(ctx: Ctx, subject: Subject, { workedOn }: When, mode: Mode): Promise<Offer> {
+export async function offerFor(ctx: Ctx, subject: Subject, { workedOn, startedAt }: When, mode: Mode): Promise<Offer> {
   const { customerId } = subject
   if (!customerId) return NOTHING
-  const paying = await whoPaysFor(ctx, { customerId, on: workedOn, caseId: subject.case?.id, mode })
+  const paying = await whoPaysFor(ctx, { customerId, on: workedOn, at: startedAt, caseId: subject.case?.id, mode })
   const choosable = paying.candidates.filter((one) => isChoosable(one, { ofCase: Boolean(subject.case) }))
   const ofCase = choosable.find(({ coverage }) => coverage.id === subject.case?.coverageId)
   const { candidates, reasons } = presentServe(ctx, paying)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Ctx } from '../../../../platform/server/context.ts'
+import { type Ctx, inPicture } from '../../../../platform/server/context.ts'
 import { type Answer, type Input, isDay, isInstant } from '../../../../platform/shared/contract.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
@@ -8,17 +8,19 @@ import type { Explanation, ledgerApi, LedgerItem } from '../../ledger.contract.t
 import { type Allocation, explainTail } from '../../ledger.rules.ts'
 import { mayNameCases, mayReadNotes } from '../../coverage.rules.ts'
 import { mode } from '../../terms.contract.ts'
-import { type CoverageRow, findCoverage } from '../hold-coverage.ts'
+import { type CoverageRow, findCoverage, holdCoverage } from '../hold-coverage.ts'
 import { explain, namedGrants } from './explain.ts'
 import { type Place, readBalances, readCharges } from './read-ledger.ts'
 
 type Query = Input<typeof ledgerApi.read>['query']
 
-/** The ledger of a coverage, newest day first, each charge with its explanation. */
-export async function listLedger(
-  ctx: Ctx,
-  { params, query }: { params: { id: string }; query: Query },
-): Promise<Answer<typeof ledgerApi.read>> {
+type Asked = { params: { id: string }; query: Query }
+
+/** The ledger of a coverage, newest day first, each charge with its explanation, in a picture of one moment. */
+export const listLedger = (ctx: Ctx, asked: Asked): Promise<Answer<typeof ledgerApi.read>> =>
+  inPicture(ctx, (ctx) => readLedger(ctx, asked))
+
+async function readLedger(ctx: Ctx, { params, query }: Asked): Promise<Answer<typeof ledgerApi.read>> {
   const coverage = await findCoverage(ctx, params.id)
   const rows = await readRows(ctx, coverage, query)
   const page = rows.slice(0, query.limit)
@@ -89,14 +91,17 @@ function after(cursor: string | undefined) {
   return sql<boolean>`(l.on, l.order_at, l.id) < (${on}::date, ${at}::timestamptz, ${id}::uuid)`
 }
 
-/** The explanation, as it stands now, of the charge of a time entry; undefined when it has none that counts. */
+/**
+ * The explanation, as it stands now, of the charge of a time entry; undefined when it has none that counts. Holds its
+ * coverage, so that nobody charges between one reading and the next.
+ */
 export async function explainTimeEntry(ctx: Ctx, timeEntryId: string): Promise<Explanation | undefined> {
   const { rows } = await sql<Place & { id: string; coverageId: string; accounting: Accounting }>`
     select id, coverage_id, worked_on, worked_at, accounting from charges c where time_entry_id = ${timeEntryId} and kind = 'charge'
       and not exists (select from charges r where r.reverses_id = c.id)`.execute(ctx.db)
   const [found] = rows
   if (!found) return undefined
-  const explained = await explainFrom(ctx, await findCoverage(ctx, found.coverageId), found)
+  const explained = await explainFrom(ctx, await holdCoverage(ctx, found.coverageId), found)
   return explained(found) ?? undefined
 }
 

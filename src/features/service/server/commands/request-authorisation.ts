@@ -18,7 +18,7 @@ export function requestAuthorisation(
 ): Promise<Answer<typeof serviceApi.request>> {
   return inTransaction(ctx, async (ctx) => {
     const customer = await holdCustomer(ctx, params.id)
-    if (!mayRequest(ctx.actor, await ownCaseOf(ctx, customer.id)))
+    if (!mayRequest(ctx.actor, { hasOwnCase: await hasOwnCase(ctx, customer.id) }))
       throw notAllowed(isStaff(ctx.actor) ? 'service.of_own_cases' : undefined)
     const { caseId = null, reason, validUntil } = body
     const today = todayOf(ctx)
@@ -41,12 +41,6 @@ export function requestAuthorisation(
     touchAuthorisation(ctx, customer.id)
     return readAuthorisation(ctx, id)
   })
-}
-
-async function ownCaseOf(ctx: Ctx, customerId: string): Promise<{ hasOwnCase: boolean }> {
-  const { rows } = await sql<{ hasOwnCase: boolean }>`
-    select ${hasOwnCase(ctx)} as has_own_case from customers c where id = ${customerId}`.execute(ctx.db)
-  return rows[0]!
 }
 
 async function pendingOf(ctx: Ctx, customerId: string): Promise<{ requestedBy: string } | null> {
