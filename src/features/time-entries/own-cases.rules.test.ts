@@ -63,12 +63,31 @@ describe('work on a case that was given away at one in the afternoon', () => {
     ['counts when clocks differ a little', on('15:56'), 69, undefined],
     ['counts up to then', on('16:10'), 56, 'workedMinutes: time.beyond_own'],
     ['does not count when it began afterwards', on('17:01'), 5, 'startedAt: time.not_own_then'],
-    ['does not count when it began long before', on('15:00'), 5, 'startedAt: time.not_own_then'],
+    ['counts when it began before it was given to them', on('15:00'), 90, undefined],
+    ['counts when it was all done before', on('15:00'), 5, undefined],
+    ['counts up to then, whenever it began', on('15:00'), 126, 'workedMinutes: time.beyond_own'],
     ['counts on that day, when nobody knows the hour', { workedOn: '2026-06-19', startedAt: null }, 50, undefined],
+    ['counts on the day before', { workedOn: '2026-06-18', startedAt: null }, 50, undefined],
     ['not on the day after', { workedOn: '2026-06-20', startedAt: null }, 50, 'workedOn: time.not_own_then'],
   ])('%s', (_, when, minutes, expected) => {
     const reason = whyNotWhileOwn(spans, when, minutes)
     expect(reason && `${reason.field}: ${reason.code}`).toBe(expected)
+  })
+
+  test('and came back from two to three does not count while it was somebody else’s', () => {
+    const twice = ownSpans(
+      handovers(['16:00', 'tomas'], ['17:00', 'ana'], ['18:00', 'tomas'], ['19:00', 'ana']),
+      'tomas',
+    )
+    const told = (time: string, minutes: number) => {
+      const reason = whyNotWhileOwn(twice, on(time), minutes)
+      return reason && `${reason.code} ${reason.values?.time ?? ''}`.trim()
+    }
+    expect(told('17:10', 40)).toBe('time.not_own_then')
+    expect(told('16:30', 60)).toBe('time.beyond_own 13:00')
+    expect(told('17:30', 60)).toBeUndefined()
+    expect(told('16:30', 120)).toBeUndefined()
+    expect(told('17:30', 100)).toBe('time.beyond_own 15:00')
   })
 
   test('is refused with the moment from which it was somebody else’s', () => {

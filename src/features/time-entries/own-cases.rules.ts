@@ -28,8 +28,9 @@ export function ownSpans(handovers: Handover[], personId: string): OwnSpan[] {
 const clock = (at: Date) => ({ day: showDay(dayInChile(at)), time: clockInChile(at.toISOString()) })
 
 /**
- * Why this work is not of the time in which the case was behind the work of whoever tells it: all of it lies within one
- * span, to the five minutes that clocks differ; when only the day is known, the case was theirs on that day.
+ * Why this work is not of the time in which the case was behind the work of whoever tells it. What they could tell while
+ * it was theirs they can tell afterwards, so only when the work ended is judged, to the five minutes that clocks differ:
+ * it may have begun before the case was given to them. When only the day is known, it is no day of later.
  */
 export function whyNotWhileOwn(
   spans: OwnSpan[],
@@ -37,15 +38,13 @@ export function whyNotWhileOwn(
   workedMinutes: number,
 ): Reason | undefined {
   if (!spans.length) return { code: 'time.case_unknown', field: 'caseId', status: 422 }
-  const begun = spans.findLast(({ from, until }) =>
-    startedAt
-      ? startedAt.getTime() >= from.getTime() - LATE_TYPING_MS && (!until || startedAt <= until)
-      : workedOn >= dayInChile(from) && (!until || workedOn <= dayInChile(until)),
+  const endMs = startedAt && startedAt.getTime() + workedMinutes * MINUTE_MS
+  const touched = spans.findLast(({ from, until }, n) =>
+    endMs
+      ? (n === 0 || endMs >= from.getTime() - LATE_TYPING_MS) && (!until || startedAt <= until)
+      : (n === 0 || workedOn >= dayInChile(from)) && (!until || workedOn <= dayInChile(until)),
   )
-  const field = startedAt ? 'startedAt' : 'workedOn'
-  if (!begun) return { code: 'time.not_own_then', field, status: 422 }
-  if (!startedAt || !begun.until) return undefined
-  const endMs = startedAt.getTime() + workedMinutes * MINUTE_MS
-  if (endMs <= begun.until.getTime() + LATE_TYPING_MS) return undefined
-  return { code: 'time.beyond_own', field: 'workedMinutes', values: clock(begun.until), status: 422 }
+  if (!touched) return { code: 'time.not_own_then', field: startedAt ? 'startedAt' : 'workedOn', status: 422 }
+  if (!endMs || !touched.until || endMs <= touched.until.getTime() + LATE_TYPING_MS) return undefined
+  return { code: 'time.beyond_own', field: 'workedMinutes', values: clock(touched.until), status: 422 }
 }

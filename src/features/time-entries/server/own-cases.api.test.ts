@@ -41,14 +41,21 @@ describe('on a case that was given away, its technician', () => {
     expect((await log(tomas, { caseId: one.id, workedOn: '2026-06-19', workedMinutes: 10 })).status).toBe(201)
   })
 
-  test('logs nothing of later, nor of before', async () => {
+  test('logs nothing of later', async () => {
     const { id: caseId } = await givenAway()
     const at = (startedAt: string, workedMinutes: number) => log(tomas, { caseId, startedAt, workedMinutes })
     expect(errorsOf(await at('2026-06-19T13:30:00Z', 60))).toEqual(['workedMinutes: time.beyond_own'])
     expect(errorsOf(await at('2026-06-19T14:30:00Z', 5))).toEqual(['startedAt: time.not_own_then'])
-    expect(errorsOf(await at('2026-06-19T12:00:00Z', 5))).toEqual(['startedAt: time.not_own_then'])
-    const before = { caseId, workedOn: '2026-06-18', workedMinutes: 5 }
-    expect(errorsOf(await log(tomas, before))).toEqual(['workedOn: time.not_own_then'])
+    const nextDay = { caseId, workedOn: '2026-06-20', workedMinutes: 5 }
+    after(24 * 60)
+    expect(errorsOf(await log(tomas, nextDay))).toEqual(['workedOn: time.not_own_then'])
+  })
+
+  test('logs what was begun before it was assigned, as could be done while it was theirs', async () => {
+    const { id: caseId } = await givenAway()
+    const begun = { caseId, startedAt: '2026-06-19T12:00:00Z', workedMinutes: 90 }
+    expect((await log(tomas, begun)).status).toBe(201)
+    expect((await log(tomas, { caseId, workedOn: '2026-06-18', workedMinutes: 5 })).status).toBe(201)
   })
 
   test('sees before saving why something does not count', async () => {

@@ -244,6 +244,19 @@ describe('a timer that runs', () => {
     expect((await start(tomas, { caseId: one.id })).body.errors).toMatchObject([{ code: 'time.case_unknown' }])
   })
 
+  test('put back to before its case was assigned is logged also when the case is given away', async () => {
+    after(60)
+    const one = await registerCase(ana, { responsibleId: tomas.id })
+    await start(tomas, { caseId: one.id })
+    expect((await tomas.patch('/api/timer', { startedAt: '2026-06-19T13:30:00Z' })).status).toBe(200)
+    after(120)
+    await sofia.post(`/api/cases/${one.id}/assign`, { responsibleId: ana.id })
+    after(125)
+    expect((await stop(tomas, { workedMinutes: 100 })).body.errors).toMatchObject([{ code: 'time.beyond_own' }])
+    const { status, body } = await stop(tomas, { workedMinutes: 80 })
+    expect([status, body]).toMatchObject([200, { startedAt: '2026-06-19T13:30:00.000Z', workedMinutes: 80 }])
+  })
+
   test('of somebody who is deactivated is in nobody’s way', async () => {
     const boss = await app.signIn('admin')
     const eva = await app.signIn('agent')
