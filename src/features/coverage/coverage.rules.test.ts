@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   coverageAbilities,
+  type ProductRepair,
   type Span,
   standingDay,
   standingOf,
@@ -10,6 +11,7 @@ import {
   whyNotEnd,
   whyNotGrant,
   whyNotRenew,
+  whyNotRepairs,
   whyNotResume,
   whyNotSuspend,
   whyNotTerm,
@@ -105,6 +107,37 @@ describe('work is charged', () => {
   ])('during a repair that stops the clock: %s', (_, equipmentId, workedOn, why) => {
     const warranty = { ...one, repairs: [away] }
     expect(code(whyNotCharge(warranty, { customerId: 'a', workedOn, equipmentId }, '2026-12-11'))).toEqual(why)
+  })
+})
+
+describe('repairs that gave a warranty ten days more, with work on the last of them,', () => {
+  const here = (equipmentId: string, returnedOn: string | null): ProductRepair => ({
+    equipmentId,
+    receivedOn: '2026-12-01',
+    returnedOn,
+  })
+  const [printer, scanner] = [here('printer', '2026-12-11'), here('scanner', '2026-12-11')]
+  const before = [printer, scanner]
+  const shorter = here('printer', '2026-12-10')
+  test.each<[what: string, worked: (string | null)[], after: ProductRepair[], why: unknown]>([
+    ['may stay', ['printer', null], before, undefined],
+    ['cannot be shorter for the product worked on', ['printer'], [shorter, scanner], 'repair.worked_afterwards'],
+    ['may for another one', ['scanner'], [shorter, scanner], undefined],
+    ['may for work on none in particular, as long as one is', [null], [shorter, scanner], undefined],
+    ['may not when none is', [null], [shorter], 'repair.worked_afterwards'],
+    ['may for a product that they never gave a day', ['monitor'], [], undefined],
+    ['may still be under way', ['printer'], [here('printer', null), scanner], undefined],
+  ])('%s', (_, worked, after, why) => {
+    const lateWork = worked.map((equipmentId) => ({ equipmentId, workedOn: '2027-01-10' }))
+    expect(whyNotRepairs({ ...year, lateWork }, { before, after }, '2027-01-12')?.code).toBe(why)
+  })
+
+  test('are refused with the last day that would be lost; ended early, nothing is', () => {
+    const lateWork = ['2027-01-08', '2027-01-09', '2027-01-10'].map((workedOn) => ({ equipmentId: null, workedOn }))
+    const change = { before, after: [here('printer', '2026-12-09')] }
+    expect(whyNotRepairs({ ...year, lateWork }, change, '2027-01-12')?.values).toEqual({ number: 7, day: '2027-01-10' })
+    const ended = { ...year, endedOn: '2026-12-15', lateWork: [] }
+    expect(whyNotRepairs(ended, change, '2027-01-12')).toBeUndefined()
   })
 })
 

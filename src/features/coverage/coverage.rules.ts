@@ -56,11 +56,27 @@ export const keptLastDay = (days: Days, repairs: Repair[]): string =>
     days.endsOn,
   )
 
-/** Why repairs, or what is covered, cannot move its last day there: work was charged afterwards. */
-export const whyNotLastDay = (one: { number: number; lastWorkedOn: string | null }, lastDay: string) =>
-  one.lastWorkedOn && one.lastWorkedOn > lastDay
-    ? { code: 'repair.worked_afterwards', values: { number: one.number, day: one.lastWorkedOn } }
-    : undefined
+/** Work after the agreed term, which only repairs made room for. Of no product in particular, `equipmentId` is null. */
+export type LateWork = { equipmentId: string | null; workedOn: string }
+
+/**
+ * Why the repairs that stop it cannot be others: work on a product would stand after the last day for that product. What
+ * stood outside before is held against nobody. `today` is how far a repair under way counts.
+ */
+export function whyNotRepairs(
+  one: Days & { number: number; lateWork: LateWork[] },
+  { before, after }: { before: ProductRepair[]; after: ProductRepair[] },
+  today: string,
+): Reason | undefined {
+  const within = (repairs: ProductRepair[], { equipmentId, workedOn }: LateWork) =>
+    workedOn <= lastDayFor({ ...one, repairs }, equipmentId, today)
+  const lost = one.lateWork.filter((work) => within(before, work) && !within(after, work))
+  const day = lost
+    .map(({ workedOn }) => workedOn)
+    .toSorted()
+    .at(-1)
+  return day ? { code: 'repair.worked_afterwards', values: { number: one.number, day } } : undefined
+}
 
 /** Whether a day is within one of these times. */
 export const isWithin = (spans: Span[], day: string): boolean =>

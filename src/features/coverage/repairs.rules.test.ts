@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Repair } from './coverage.rules.ts'
+import type { ProductRepair, Repair } from './coverage.rules.ts'
 import { repairAbilities, whyNotDays, whyNotReceive, whyNotReturn, withOtherDays } from './repairs.rules.ts'
 
 const today = '2026-06-20'
@@ -52,8 +52,11 @@ test('whoever attends returns what is here, supervisors put days right', () => {
 })
 
 test('one of several repairs gets other days, once', () => {
-  const [first, second] = [repair('2026-01-01', '2026-01-05'), repair('2026-06-10')]
-  const right = repair('2026-06-10', '2026-06-12')
-  expect(withOtherDays([first, second, second], repair('2026-06-10'), right)).toEqual([first, right, second])
+  const of = (equipmentId: string, one: Repair): ProductRepair => ({ equipmentId, ...one })
+  const [first, second] = [of('printer', repair('2026-01-01', '2026-01-05')), of('printer', repair('2026-06-10'))]
+  const right = of('printer', repair('2026-06-10', '2026-06-12'))
+  expect(withOtherDays([first, second, second], second, right)).toEqual([first, right, second])
   expect(withOtherDays([first], second, right)).toEqual([first])
+  const other = of('scanner', repair('2026-06-10'))
+  expect(withOtherDays([other, second], second, right)).toEqual([other, right])
 })

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/shared/actor.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { may } from '../auth/auth.rules.ts'
-import type { Repair } from './coverage.rules.ts'
+import type { ProductRepair, Repair } from './coverage.rules.ts'
 
 const FIRST_DAY = '1990-01-01'
 
@@ -36,12 +36,17 @@ export function whyNotDays(others: Repair[], { receivedOn, returnedOn }: Repair,
     : at('repair.crosses_open', 'receivedOn', { day: from })
 }
 
-/** Repairs with one of them in other days. */
-export function withOtherDays(all: Repair[], before: Repair, after: Repair): Repair[] {
+/** Repairs with one of them in other days; another product may have been here on the same ones. */
+export function withOtherDays(
+  all: ProductRepair[],
+  { equipmentId, ...before }: ProductRepair,
+  { receivedOn, returnedOn }: Repair,
+): ProductRepair[] {
   const place = all.findIndex(
-    ({ receivedOn, returnedOn }) => receivedOn === before.receivedOn && returnedOn === before.returnedOn,
+    (one) =>
+      one.equipmentId === equipmentId && one.receivedOn === before.receivedOn && one.returnedOn === before.returnedOn,
   )
-  return place < 0 ? all : all.with(place, after)
+  return place < 0 ? all : all.with(place, { equipmentId, receivedOn, returnedOn })
 }
 
 /** A product that goes back may come again on the same day, not before. */

@@ -75,7 +75,7 @@ export const repairsRefusals: RefusalWords = {
     'repair.crosses_open': 'En esos días ya está en reparación, desde el {day}.',
     'repair.case_unknown': 'Ese HelpDesk no existe, o es de otro cliente.',
     'repair.worked_afterwards':
-      'La garantía N° {number} terminaría antes, y tiene trabajo imputado hasta el {day}: revierta ese tiempo primero.',
+      'El contrato o garantía N° {number} ya no alcanzaría al trabajo que tiene imputado hasta el {day}: revierta ese tiempo primero.',
   },
   en: {
     'repair.absurd_day': 'Check the day.',
@@ -87,6 +87,6 @@ export const repairsRefusals: RefusalWords = {
     'repair.crosses_open': 'It is in repair on those days already, since {day}.',
     'repair.case_unknown': 'There is no such case, or it is of another customer.',
     'repair.worked_afterwards':
-      'Warranty no. {number} would end earlier, and has work charged until {day}: reverse that time first.',
+      'Contract or warranty no. {number} would no longer reach the work charged to it until {day}: reverse that time first.',
   },
 }

@@ -28,7 +28,8 @@ describe('a warranty of several products whose clock stops during repair', () =>
     })
     await ana.post(`/api/equipment/${printer.id}/repairs`, { receivedOn: '2026-06-01' })
     const about = (equipmentId: string) => registerCase(sofia, { customerId, equipmentId, coverageId: null })
-    return { warranty, ofPrinter: await about(printer.id), ofScanner: await about(scanner.id), customerId }
+    const [ofPrinter, ofScanner] = [await about(printer.id), await about(scanner.id)]
+    return { warranty, ofPrinter, ofScanner, customerId, printer, scanner }
   }
 
   test.each([
@@ -64,6 +65,55 @@ describe('a warranty of several products whose clock stops during repair', () =>
     expect((await choose(ofScanner)).body).toMatchObject({
       errors: [{ field: 'coverageId', code: 'case.coverage_not_in_force' }],
     })
+  })
+
+  /** Both were here from 1-6 to 11-6, so that the warranty of each ends on 20-6; the printer was worked on on 18-6. */
+  const workedLate = async () => {
+    const { printer, scanner, ...made } = await both()
+    const correct = async ({ id }: { id: string }, returnedOn: string) => {
+      const { items } = (await ana.get(`/api/equipment/${id}/repairs`)).body
+      const [{ id: repairId, receivedOn, version }] = items
+      const { refusal } = (await sofia.post(`/api/repairs/${repairId}/preview`, { receivedOn, returnedOn })).body
+      const days = { version, returnedOn, reason: 'Error de fecha' }
+      const { status, body } = await sofia.patch(`/api/repairs/${repairId}`, days)
+      return [refusal?.code ?? null, status, body.code ?? null]
+    }
+    await correct(printer, '2026-06-11')
+    const { body } = await ana.post(`/api/equipment/${scanner.id}/repairs`, { receivedOn: '2026-06-01' })
+    await ana.post(`/api/repairs/${body.id}/return`, { returnedOn: '2026-06-11' })
+    const work = { caseId: made.ofPrinter.id, coverageId: made.warranty.id, workedOn: '2026-06-18' }
+    expect((await send(sofia, work)).status).toBe(201)
+    return { ...made, printer, scanner, correct, work }
+  }
+  const refused = ['repair.worked_afterwards', 409, 'repair.worked_afterwards']
+
+  test('keeps the repair of a product long enough for the work on it, though the other was here as long', async () => {
+    const { printer, correct, work } = await workedLate()
+    expect(await correct(printer, '2026-06-08')).toEqual(refused)
+    expect(await correct(printer, '2026-06-09')).toEqual([null, 200, null])
+    expect((await send(sofia, work)).status).toBe(201)
+  })
+
+  test('lets the repair of the other be as short as it was', async () => {
+    const { scanner, correct } = await workedLate()
+    expect(await correct(scanner, '2026-06-02')).toEqual([null, 200, null])
+  })
+
+  test('goes on covering the product with work on it after the agreed day', async () => {
+    const { warranty, printer, scanner } = await workedLate()
+    const cover = (one: { id: string }) =>
+      sofia.patch(`/api/coverages/${warranty.id}`, { version: 1, equipmentIds: [one.id] })
+    expect((await cover(scanner)).body.code).toBe('repair.worked_afterwards')
+    expect((await cover(printer)).status).toBe(200)
+  })
+
+  test('holds nothing against repairs when the case turned out to be about another product', async () => {
+    const { ofPrinter, customerId, printer, scanner, correct } = await workedLate()
+    const other = await addEquipment(ana, customerId)
+    const { version } = (await ana.get(`/api/cases/${ofPrinter.id}`)).body
+    expect((await ana.patch(`/api/cases/${ofPrinter.id}`, { version, equipmentId: other.id })).status).toBe(200)
+    expect(await correct(printer, '2026-06-02')).toEqual([null, 200, null])
+    expect((await ana.post(`/api/equipment/${scanner.id}/repairs`, { receivedOn: '2026-06-19' })).status).toBe(201)
   })
 })
 

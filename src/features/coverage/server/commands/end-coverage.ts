@@ -7,7 +7,6 @@ import type { coveragesApi } from '../../coverages.contract.ts'
 import { todayOf } from '../coverage-items.ts'
 import { recordCoverageEvent } from '../history.ts'
 import { holdToDecide, touchCoverage } from '../hold-coverage.ts'
-import { readDays } from '../last-day.ts'
 import { replayGrants } from '../ledger/replay-grants.ts'
 import { readCoverage } from '../read-coverage.ts'
 
@@ -19,8 +18,7 @@ export function endCoverage(
   return inTransaction(ctx, async (ctx) => {
     const row = await holdToDecide(ctx, params.id, body.version)
     if (statusOn(row, todayOf(ctx)) === 'ended') obey({ code: 'coverage.is_over', values: { day: row.lastDay } })
-    const [days] = await readDays(ctx, sql`id = ${row.id}`)
-    obey(whyNotEnd({ ...row, lastWorkedOn: days!.lastWorkedOn }, body.lastDay))
+    obey(whyNotEnd({ ...row, lastWorkedOn: await lastWorkedOn(ctx, row.id) }, body.lastDay))
     await sql`update coverages set ended_on = ${body.lastDay}, last_day = ${body.lastDay}, version = version + 1
       where id = ${row.id}`.execute(ctx.db)
     await replayGrants(ctx, row.ledgerId)
@@ -33,4 +31,12 @@ export function endCoverage(
     await touchCoverage(ctx, row)
     return readCoverage(ctx, row.id)
   })
+}
+
+/** The last day of work that counts. */
+async function lastWorkedOn(ctx: Ctx, coverageId: string): Promise<string | null> {
+  const { rows } = await sql<{ day: string | null }>`
+    select max(worked_on) as day from charges c where coverage_id = ${coverageId} and kind = 'charge'
+      and not exists (select from charges r where r.reverses_id = c.id)`.execute(ctx.db)
+  return rows[0]!.day
 }

@@ -4,7 +4,7 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { inWords } from '../../../../platform/shared/in-words.ts'
 import { notAllowed, notFound, type Reason } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
-import { lastDayWith, type Repair, whyNotLastDay } from '../../coverage.rules.ts'
+import { lastDayWith, type Repair, whyNotRepairs } from '../../coverage.rules.ts'
 import type { repairsApi } from '../../repairs.contract.ts'
 import { whyNotDays, withOtherDays } from '../../repairs.rules.ts'
 import { repairsRefusals } from '../../repairs.text.ts'
@@ -34,9 +34,10 @@ export const previewRepair = (
     )
     const moved = stopped.map((row) => {
       const repairs = row.repairs ?? []
-      const lastDayAfter = lastDayWith(row, withOtherDays(repairs, present, body), today)
-      const refusal = whyNotLastDay(row, lastDayAfter)
-      return { row, lastDayBefore: lastDayWith(row, repairs, today), lastDayAfter, refusal }
+      const after = withOtherDays(repairs, present, body)
+      const refusal = whyNotRepairs(row, { before: repairs, after }, today)
+      const [lastDayBefore, lastDayAfter] = [lastDayWith(row, repairs, today), lastDayWith(row, after, today)]
+      return { row, lastDayBefore, lastDayAfter, refusal }
     })
     const refused = moved.find(({ refusal }) => refusal !== undefined)
     return {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
+import { withOtherDays } from '../../repairs.rules.ts'
 import { recordCoverageEvent } from '../history.ts'
 import { touchCoverage } from '../hold-coverage.ts'
 import { refreshLastDays } from '../last-day.ts'
@@ -21,15 +22,18 @@ async function stoppedBy(ctx: Ctx, equipmentId: string): Promise<Stopped[]> {
 /**
  * Renews the last day of whatever a repair stops, and tells it in their history; coverages that it does not touch are
  * not told. The cases that are about the product are told too, and its screens hear of it.
- * @throws Refusal when a coverage would end before work that was charged to it
+ * @throws Refusal when a coverage would end, for the product, before work on it that was charged
  */
 export async function tellStopped(ctx: Ctx, product: Held, told: Told, tellCases: TellCases): Promise<void> {
   // cases before coverages, as whoever logs time holds them
   await tellCases(ctx, { ...told, equipment: { id: product.id, name: product.name } })
   const before = await stoppedBy(ctx, product.id)
+  const present = { equipmentId: product.id, returnedOn: null, ...told.to }
   await refreshLastDays(
     ctx,
     before.map(({ id }) => id),
+    (now) =>
+      withOtherDays(now, present, told.kind === 'repairCorrected' ? told.from : { ...present, returnedOn: null }),
   )
   const after = new Map((await stoppedBy(ctx, product.id)).map((one) => [one.id, one]))
   const from = told.to.receivedOn
