@@ -136,7 +136,7 @@ describe('repairs that gave a warranty ten days more, with work on the last of t
     const lateWork = ['2027-01-08', '2027-01-09', '2027-01-10'].map((workedOn) => ({ equipmentId: null, workedOn }))
     const change = { before, after: [here('printer', '2026-12-09')] }
     expect(whyNotRepairs({ ...year, lateWork }, change, '2027-01-12')?.values).toEqual({ number: 7, day: '2027-01-10' })
-    const ended = { ...year, endedOn: '2026-12-15', lateWork: [] }
+    const ended = { ...year, endedOn: '2026-12-15', lateWork }
     expect(whyNotRepairs(ended, change, '2027-01-12')).toBeUndefined()
   })
 })

@@ -43,6 +43,23 @@ test('a case tells when its product was received, returned and put right, by who
   expect((await repairsIn(one.id, contact)).map(({ reason }) => reason)).toEqual([null, null, null])
 })
 
+test('the note of a repair is ours: put right alone, no case tells it; with a day, it does', async () => {
+  const customer = await addCustomer(ana)
+  const { id: equipmentId } = await addEquipment(ana, customer.id)
+  const one = await registerCase(ana, { customerId: customer.id, equipmentId })
+  const received = { receivedOn: '2026-06-10', caseId: one.id, note: 'Golpeada' }
+  const { body: repair } = await ana.post(`/api/equipment/${equipmentId}/repairs`, received)
+  const correct = (version: number, more: object) =>
+    sofia.patch(`/api/repairs/${repair.id}`, { version, reason: 'Era otra', note: `Nota ${version}`, ...more })
+  const contact = await app.signIn('contact', { customerId: customer.id })
+  const kinds = async (by = ana) => (await repairsIn(one.id, by)).map(({ kind }) => kind)
+  expect((await correct(1, {})).body.note).toBe('Nota 1')
+  expect((await correct(2, { receivedOn: '2026-06-10', returnedOn: null })).status).toBe(200)
+  expect([await kinds(), await kinds(contact)]).toEqual([['repairReceived'], ['repairReceived']])
+  await correct(3, { receivedOn: '2026-06-11' })
+  expect(await kinds(contact)).toEqual(['repairReceived', 'repairCorrected'])
+})
+
 test('so do other cases under way about the product; those that are over or about something else do not', async () => {
   const customer = await addCustomer(ana)
   const product = await addEquipment(ana, customer.id)

@@ -106,7 +106,6 @@ const sentences: Sentences = {
   repairCorrected: ({ from, to }, { t, formats }) => {
     const days = ({ receivedOn, returnedOn }: typeof from) =>
       t.repairDays(formats.day(receivedOn), returnedOn ? formats.day(returnedOn) : undefined)
-    if (days(from) === days(to)) return { text: t.repairNote(to.equipment.name) }
     return { text: t.repairCorrected(to.equipment.name, days(from), days(to)) }
   },
 }

@@ -25,8 +25,8 @@ async function stoppedBy(ctx: Ctx, equipmentId: string): Promise<Stopped[]> {
  * @throws Refusal when a coverage would end, for the product, before work on it that was charged
  */
 export async function tellStopped(ctx: Ctx, product: Held, told: Told, tellCases: TellCases): Promise<void> {
-  // cases before coverages, as whoever logs time holds them
-  await tellCases(ctx, { ...told, equipment: { id: product.id, name: product.name } })
+  // cases before coverages, as whoever logs time holds them; what we note for ourselves is not told to the customer there
+  if (tellsDays(told)) await tellCases(ctx, { ...told, equipment: { id: product.id, name: product.name } })
   const before = await stoppedBy(ctx, product.id)
   const present = { equipmentId: product.id, returnedOn: null, ...told.to }
   await refreshLastDays(
@@ -51,3 +51,9 @@ export async function tellStopped(ctx: Ctx, product: Held, told: Told, tellCases
   }
   ctx.touch(`customer:${product.customerId}`)
 }
+
+/** Whether it says anything of the days: the note alone may have been put right. */
+const tellsDays = (told: Told): boolean =>
+  told.kind !== 'repairCorrected' ||
+  told.from.receivedOn !== told.to.receivedOn ||
+  told.from.returnedOn !== told.to.returnedOn
