@@ -23,7 +23,7 @@ import type { App } from '../../platform/server/http/app.ts'
 import type { Live } from '../../platform/server/live.ts'
 import { documentRoutes } from './document.routes.ts'
 import { furnish } from './furnish.ts'
-import { endWork, mayReadFile } from './hooks.ts'
+import { endWork, mayReadFile, narrowWork } from './hooks.ts'
 import { liveRoutes } from './live.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 import { startSweeping } from './sweeper.ts'
@@ -40,7 +40,7 @@ export type Parts = {
 /** Every address of the API, feature by feature, in the order of the features. Returns how to stop what they started. */
 export async function serveEndpoints(app: App, parts: Parts): Promise<() => Promise<void>> {
   authRoutes(app, parts.auth, parts.forgetSessions)
-  peopleRoutes(app, furnish, endWork)
+  peopleRoutes(app, furnish, { endWork, narrowWork })
   settingsRoutes(app)
   filesRoutes(app, { dir: parts.filesDir, maxBytes: parts.maxFileBytes, mayRead: mayReadFile })
   customersRoutes(app)

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { maySeeCase } from '../../features/cases/cases.rules.ts'
 import { endAvailability } from '../../features/time-entries/server/availability.ts'
-import { leaveTimer } from '../../features/time-entries/server/left-timers.ts'
+import { leaveHiddenTimer, leaveTimer } from '../../features/time-entries/server/left-timers.ts'
 import type { Ctx } from '../../platform/server/context.ts'
-import { isStaff } from '../../platform/shared/actor.ts'
+import { isStaff, type Reader } from '../../platform/shared/actor.ts'
 
 type Standing = {
   customerId: string
@@ -37,3 +37,6 @@ export async function endWork(ctx: Ctx, personId: string): Promise<void> {
   await endAvailability(ctx, personId)
   await leaveTimer(ctx, personId)
 }
+
+/** Whoever has another role goes on, but for what only those can end who see the case. */
+export const narrowWork = (ctx: Ctx, person: Reader): Promise<void> => leaveHiddenTimer(ctx, person)

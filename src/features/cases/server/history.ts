@@ -68,8 +68,8 @@ export async function holdCases(ctx: Ctx, ids: string[]): Promise<(CaseRow & { v
 }
 
 /** Whether a commitment of the case `cases.id` is, or was, of the one who asks. */
-export const ownCommitment = (ctx: Ctx) =>
-  sql<boolean>`exists (select from commitments where case_id = cases.id and responsible_id = ${ctx.actor.id})`
+export const ownCommitment = ({ actor }: { actor: Pick<Ctx['actor'], 'id'> }) =>
+  sql<boolean>`exists (select from commitments where case_id = cases.id and responsible_id = ${actor.id})`
 
 /** The case lives: its last activity is now, and every open screen that shows it hears of it. */
 export async function touchCase(ctx: Ctx, one: { id: string; customerId: string }): Promise<void> {

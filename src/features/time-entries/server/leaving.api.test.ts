@@ -8,7 +8,7 @@ import { addCoverage } from '../../coverage/server/coverage.builders.ts'
 const NINE = Date.parse('2026-06-19T13:00:00Z') // Friday, nine in Chile
 let now = NINE
 const app = await startTestApp({ now: () => new Date(now) })
-await desk(app)
+const { make } = await desk(app)
 const boss = await app.signIn('admin', { name: 'Diego' })
 const sofia = await app.signIn('supervisor', { name: 'Sofía' })
 const ana = await app.signIn('agent', { name: 'Ana' })
@@ -119,6 +119,53 @@ describe('whoever is deactivated', () => {
       const kept = [...(await ids('leftTimers')), ...(await ids('timeEntries'))]
       expect(kept.filter((id) => id === first.id)).toHaveLength(1)
       expect((await periodsOf(eva)).filter(({ endedAt }) => endedAt === null)).toEqual([])
+    }
+  })
+})
+
+describe('whoever becomes a technician', () => {
+  const becomeTechnician = (person: Person) => save(person, { role: 'technician' })
+  const timersOf = (person: Person) =>
+    app.db.selectFrom('timers').select(['id', 'caseId']).where('personId', '=', person.id).execute()
+
+  test('leaves a timer on a case that they no longer see to the supervisors, who log it; and is available still', async () => {
+    const eva = await app.signIn('agent', { name: 'Eva' })
+    const one = await registerCase(ana)
+    await eva.post('/api/availability', { kind: 'available' })
+    await eva.post('/api/timer', { caseId: one.id })
+    after(60)
+    expect((await becomeTechnician(eva)).status).toBe(200)
+    expect(await timersOf(eva)).toEqual([])
+    const [timer] = await left()
+    expect(timer).toMatchObject({ person: { id: eva.id }, case: { number: one.number }, countedMinutes: 60 })
+    expect((await log(timer.id)).body).toMatchObject({ person: { id: eva.id }, workedMinutes: 60 })
+    expect(await periodsOf(eva)).toMatchObject([{ endedAt: null }])
+  })
+
+  test('goes on with one on a case of theirs, by themselves or by a commitment, and on no case', async () => {
+    const mine = await app.signIn('agent')
+    const promised = await app.signIn('agent')
+    const internal = await app.signIn('agent')
+    const other = await registerCase(ana)
+    await make(ana, other.id, { responsibleId: promised.id })
+    await mine.post('/api/timer', { caseId: (await registerCase(ana, { responsibleId: mine.id })).id })
+    await promised.post('/api/timer', { caseId: other.id })
+    await internal.post('/api/timer')
+    for (const person of [mine, promised, internal]) {
+      expect((await becomeTechnician(person)).status).toBe(200)
+      expect(await timersOf(person)).toHaveLength(1)
+    }
+    expect(await left()).toEqual([])
+  })
+
+  test('while a timer is begun on such a case has none that cannot be stopped', async () => {
+    const { id: caseId } = await registerCase(ana)
+    for (let round = 0; round < 6; round++) {
+      const eva = await app.signIn('agent')
+      const acts = [() => eva.post('/api/timer', { caseId }), () => becomeTechnician(eva)]
+      const answers = await Promise.all((round % 2 ? acts : acts.reverse()).map((act) => act()))
+      expect(answers.filter(({ status }) => ![200, 201, 401].includes(status))).toEqual([])
+      expect(await timersOf(eva)).toEqual([])
     }
   })
 })

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import type { Reader } from '../../../platform/shared/actor.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { notAllowed, notFound } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
 import { mode } from '../../coverage/terms.contract.ts'
 import type { LeftTimer, leftTimersApi } from '../left-timers.contract.ts'
 import { countedMinutes } from '../time-entries.rules.ts'
+import { isWithinReach } from './own-cases.ts'
 import { timerColumns, timerJoins, type TimerRow } from './timers.ts'
 
 /** As many as a screen shows; the rest comes once these are settled. */
@@ -14,7 +16,7 @@ const MOST_TIMERS = 200
 type Row = TimerRow & { person: LeftTimer['person']; stoppedAt: Date; stoppedBy: string }
 type Held = Row & { settledBy: string | null }
 
-/** Stops the timer of somebody who no longer works here; what it counted waits for a supervisor. */
+/** Stops the timer of somebody who can no longer do so; what it counted waits for a supervisor. */
 export async function leaveTimer(ctx: Ctx, personId: string): Promise<void> {
   const timer = await ctx.db.deleteFrom('timers').where('personId', '=', personId).returningAll().executeTakeFirst()
   if (!timer) return
@@ -24,6 +26,12 @@ export async function leaveTimer(ctx: Ctx, personId: string): Promise<void> {
     .values({ ...timer, stoppedAt, stoppedBy: ctx.actor.id })
     .execute()
   for (const topic of ['leftTimers', `timer:${personId}`]) ctx.touch(topic)
+}
+
+/** The same where, by the role that they have now, the person no longer sees the case that the timer runs on. */
+export async function leaveHiddenTimer(ctx: Ctx, person: Reader): Promise<void> {
+  const timer = await ctx.db.selectFrom('timers').select('caseId').where('personId', '=', person.id).executeTakeFirst()
+  if (timer?.caseId && !(await isWithinReach(ctx, person, timer.caseId))) await leaveTimer(ctx, person.id)
 }
 
 /** What waits to be logged or discarded, the oldest first. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import type { Reader } from '../../../platform/shared/actor.ts'
 import { maySeeCase } from '../../cases/cases.rules.ts'
 import { ownCommitment } from '../../cases/server/history.ts'
 import { type Handover, ownSpans, type OwnSpan } from '../own-cases.rules.ts'
@@ -19,12 +20,17 @@ export async function ownSpansOf(ctx: Ctx, caseId: string): Promise<OwnSpan[]> {
 
 type Row = { customerId: string; responsibleId: string | null; hasOwnCommitment: boolean }
 
+/** Whether this person sees a case; the others of our people see every one, and nothing is looked up. */
+export async function isWithinReach(ctx: Ctx, person: Reader, caseId: string): Promise<boolean> {
+  if (person.role !== 'technician') return true
+  const { rows } = await sql<Row>`
+    select customer_id, responsible_id, ${ownCommitment({ actor: person })} as has_own_commitment
+    from cases where id = ${caseId}`.execute(ctx.db)
+  return !rows[0] || maySeeCase(person, rows[0])
+}
+
 /** Until when a case was of the one who asks and no longer sees it; null while it is within reach. */
 export async function ownUntil(ctx: Ctx, caseId: string): Promise<Date | null> {
-  if (ctx.actor.role !== 'technician') return null
-  const { rows } = await sql<Row>`
-    select customer_id, responsible_id, ${ownCommitment(ctx)} as has_own_commitment
-    from cases where id = ${caseId}`.execute(ctx.db)
-  if (!rows[0] || maySeeCase(ctx.actor, rows[0])) return null
+  if (await isWithinReach(ctx, ctx.actor, caseId)) return null
   return (await ownSpansOf(ctx, caseId)).at(-1)?.until ?? null
 }

@@ -12,11 +12,12 @@ export async function findWorker(ctx: Ctx, personId: string): Promise<{ id: stri
 }
 
 /**
- * Holds the one who acts as one of our people: whoever is being deactivated begins nothing that nobody would end.
+ * Holds the one who acts as one of our people: whoever is being deactivated, or given another role, begins nothing that
+ * nobody would end.
  * @throws Refusal 401 when that has happened
  */
 export async function holdMe(ctx: Ctx): Promise<void> {
   const { rows } = await sql`
-    select from people where id = ${ctx.actor.id} and active and role <> 'contact' for share`.execute(ctx.db)
+    select from people where id = ${ctx.actor.id} and active and role = ${ctx.actor.role} for share`.execute(ctx.db)
   if (!rows.length) throw new Refusal(401, [{ code: 'sign_in_first' }])
 }

@@ -1,4 +1,5 @@
 import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
+import type { Reader } from '../../../../platform/shared/actor.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { conflict, notAllowed, notFound, obey } from '../../../../platform/shared/refusal.ts'
 import { role } from '../../auth.contract.ts'
@@ -9,13 +10,18 @@ import { changesOf, recordAudit } from '../audit.ts'
 import { otherAdmins, readPerson } from '../people.queries.ts'
 import { refuseTakenEmail, refuseUnknownCustomer } from './create-person.ts'
 
-/** Ends what somebody was doing who no longer works here, in the transaction that says so. */
-export type EndWork = (ctx: Ctx, personId: string) => Promise<void>
+/** What else ends in the transaction that says it. */
+export type Leaving = {
+  /** All that somebody was doing who no longer works here. */
+  endWork: (ctx: Ctx, personId: string) => Promise<void>
+  /** What somebody was doing who, with the role they have now, could not end it. */
+  narrowWork: (ctx: Ctx, person: Reader) => Promise<void>
+}
 
 export function savePerson(
   ctx: Ctx,
   { params: { id }, body: { version, ...sent } }: Input<typeof peopleApi.save>,
-  endWork: EndWork,
+  { endWork, narrowWork }: Leaving,
 ): Promise<Answer<typeof peopleApi.save>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
   return inTransaction(ctx, async (ctx) => {
@@ -37,6 +43,7 @@ export function savePerson(
       .execute()
     if (changes.active || changes.role || changes.customerId) await endSessions(ctx, id)
     if (stopsWorking(before, after)) await endWork(ctx, id)
+    else if (changes.role) await narrowWork(ctx, after)
     await recordAudit(ctx, {
       action: changes.active ? (active ? 'person.reactivated' : 'person.deactivated') : 'person.changed',
       subjectKind: 'person',
