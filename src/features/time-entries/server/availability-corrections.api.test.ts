@@ -150,6 +150,26 @@ describe('a correction that overlaps is refused', () => {
     expect((await correct(pause.id, early)).status).toBe(200)
   })
 
+  test('with the days, where they are not that of the corrected time', async () => {
+    await say('available')
+    after(24 * 60)
+    const { id } = await say('paused', { reasonId: meal!.id })
+    after(24 * 60 + 30)
+    await say(null)
+    const message = async (fields: object) => (await correct(id, fields)).body.errors[0].message
+    expect(await message({ startedAt: '2026-06-20T12:30:00Z' })).toContain(
+      '«Disponible», de 09:00 del 19-06-2026 a 09:00 del 20-06-2026:',
+    )
+    expect(await message({ startedAt: '2026-06-19T15:00:00Z' })).toContain(
+      '«Disponible», de 09:00 del 19-06-2026 a 09:00 del 20-06-2026:',
+    )
+    now = Date.parse('2026-06-21T03:00:00Z') // eleven at night of the day before, in Chile
+    await say('available')
+    now = Date.parse('2026-06-21T13:00:00Z')
+    expect(await message({ endedAt: '2026-06-21T12:00:00Z' })).toContain('«Disponible», desde 23:00 del 20-06-2026:')
+    expect(await message({ endedAt: '2026-06-21T03:30:00Z' })).toContain('«Disponible», desde 23:00:')
+  })
+
   test('not for seconds that nobody can tell', async () => {
     const { id } = await say('available')
     now = NINE + 180 * MINUTE + 35_000

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import { clockInChile } from '../../../../platform/shared/chile/clock.ts'
+import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { showDay } from '../../../../platform/shared/days.ts'
 import { conflict, invalid, notAllowed, type Reason } from '../../../../platform/shared/refusal.ts'
 import type { availabilityApi } from '../../availability.contract.ts'
 import { fitted, overlapping, periodAbilities, whyNotCorrect } from '../../availability.rules.ts'
@@ -76,16 +78,23 @@ async function timesAfter(ctx: Ctx, before: PeriodRow, body: Body) {
   )
   const times = fitted({ startedAt, endedAt }, others)
   const other = overlapping(times, others)
-  const endsTooLate = other && times.endedAt && other.startedAt > times.startedAt
-  if (other) throw invalid(overlapOf(ctx, other, endsTooLate ? 'endedAt' : 'startedAt'))
-  return times
+  if (!other) return times
+  const field = times.endedAt && other.startedAt > times.startedAt ? 'endedAt' : 'startedAt'
+  throw invalid(overlapOf(ctx, other, field, times[field]!))
 }
 
-function overlapOf({ language }: Ctx, { kind, reason, startedAt, endedAt }: PeriodRow, field: string): Reason {
+/** By the hours of what is there; with their days too, unless all are of the day that is put right. */
+function overlapOf({ language }: Ctx, other: PeriodRow, field: string, corrected: Date): Reason {
   const t = availabilityText[language]
-  const what = kind === 'available' ? t.available : t.toPause(reason?.name ?? '')
-  const from = clockInChile(startedAt.toISOString())
-  return endedAt
-    ? { code: 'availability.overlaps', field, values: { what, from, until: clockInChile(endedAt.toISOString()) } }
+  const what = other.kind === 'available' ? t.available : t.toPause(other.reason?.name ?? '')
+  const days = [other.startedAt, other.endedAt ?? corrected].map(dayInChile)
+  const sameDay = days.every((day) => day === dayInChile(corrected))
+  const told = (at: Date) => {
+    const time = clockInChile(at.toISOString())
+    return sameDay ? time : t.onDay(time, showDay(dayInChile(at)))
+  }
+  const from = told(other.startedAt)
+  return other.endedAt
+    ? { code: 'availability.overlaps', field, values: { what, from, until: told(other.endedAt) } }
     : { code: 'availability.overlaps_present', field, values: { what, from } }
 }
