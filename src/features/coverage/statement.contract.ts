@@ -81,6 +81,8 @@ export const statement = z.object({
   workedMinutes: minutes,
   accountedMinutes: minutes,
   movements: z.array(statementMovement),
+  /** Last days that several grants of its hours have: the names of these tell them apart. */
+  sharedLastDays: z.array(day),
   /** In the order of the work. */
   lines: z.array(statementLine),
   /** Who takes the closing hours along when this was its last day. */

@@ -10,6 +10,7 @@ import {
   otherMonth,
   type Period,
   periodOf,
+  sharedLastDays,
   type StatementFacts,
   type Sums,
   sumsOf,
@@ -246,4 +247,10 @@ describe('the days of a statement', () => {
     expect(otherMonth('2026-01', -1)).toBe('2025-12')
     expect(otherMonth('2026-12', 1)).toBe('2027-01')
   })
+})
+
+test('last days are shared that several grants have', () => {
+  const until = (expiresOn: string) => grant({ expiresOn })
+  expect(sharedLastDays([until('2026-06-30'), until('2026-12-31'), until('2026-12-31')])).toEqual(['2026-12-31'])
+  expect(sharedLastDays([])).toEqual([])
 })

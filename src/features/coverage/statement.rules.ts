@@ -203,6 +203,10 @@ export const workOf = (allocation: Allocation, { from, until }: Period): Allocat
 /** Accounted minutes of work beyond all hours. */
 export const overrunIn = (work: Allocation): number => work.reduce((sum, { parts }) => sum + overrunOf(parts), 0)
 
+/** Last days that more than one of these grants has. */
+export const sharedLastDays = (grants: { expiresOn: string }[]): string[] =>
+  [...Map.groupBy(grants, ({ expiresOn }) => expiresOn)].filter(([, { length }]) => length > 1).map(([day]) => day)
+
 /** The month before or after: '2026-01' and -1 → '2025-12'. */
 export const otherMonth = (month: string, by: number): string => {
   const { from, until } = daysOfMonth(month)

@@ -192,17 +192,24 @@ export const showMonth = (month: string, language: Language): string =>
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`))
 
-/** Of what the minutes of a line were taken: 'venc. 30-06-2026'; or '1 h', 'venc. 30-06-2026' and '20 min', 'en exceso'. */
-export function takenFrom(line: StatementLine, language: Language): string[][] {
+/**
+ * Of what the minutes of a line were taken: 'venc. 30-06-2026'; or '1 h', 'venc. 30-06-2026' and '20 min', 'en exceso'.
+ * Hours that share their last day with others of the contract have their own names on every line.
+ */
+export function takenFrom(
+  line: StatementLine,
+  { sharedLastDays }: Pick<Statement, 'sharedLastDays'>,
+  language: Language,
+): string[][] {
   const t = statementText[language].from
   if (line.kind === 'reversal') return [[t.reversal]]
   if (line.reversed) return [[t.reversed]]
   const [first] = line.parts
   if (!first) return [[t.nothing]]
   if (first.kind === 'unlimited') return [[t.unlimited]]
-  return line.parts.map(({ kind, grant, minutes }) => {
-    const alike = line.parts.filter((one) => one.grant && one.grant.expiresOn === grant?.expiresOn).length > 1
-    const what = grant && kind === 'grant' ? (alike ? grant.name : t.until(showDay(grant.expiresOn))) : t.over
+  return line.parts.map(({ grant, minutes }) => {
+    const shared = grant && sharedLastDays.includes(grant.expiresOn)
+    const what = grant ? (shared ? grant.name : t.until(showDay(grant.expiresOn))) : t.over
     return line.parts.length === 1 ? [what] : [showMinutes(minutes, language), what]
   })
 }

@@ -13,6 +13,7 @@ import {
   overrunIn,
   type Period,
   periodOf,
+  sharedLastDays,
   sumsOf,
   usualMonth,
   whyNoStatement,
@@ -42,7 +43,7 @@ async function compose(ctx: Ctx, { params, query }: Input<typeof statementApi.re
   const month = query.month ?? usualMonth(coverage, today)
   obey(whyNoStatement(month, coverage, today))
   const period = periodOf(month, coverage, today)
-  const { sums, movements, lines, overrunMinutes } = await account(ctx, coverage, period)
+  const { sums, movements, lines, overrunMinutes, ...rest } = await account(ctx, coverage, period)
   const worked = lines.reduce((sum, one) => sum + one.workedMinutes, 0)
   const accounted = lines.reduce((sum, one) => sum + one.accountedMinutes, 0)
   const head = await readHead(ctx, coverage)
@@ -64,6 +65,7 @@ async function compose(ctx: Ctx, { params, query }: Input<typeof statementApi.re
     workedMinutes: worked,
     accountedMinutes: accounted,
     movements,
+    sharedLastDays: rest.sharedLastDays,
     lines,
     passesTo: period.until === coverage.lastDay ? passesTo : null,
     firstMonth: coverage.startsOn.slice(0, 7),
@@ -88,14 +90,15 @@ async function account(ctx: Ctx, coverage: CoverageRow, period: Period) {
     })
   const lines = (await readLines(ctx, coverage.ledgerId, period)).map((row) => presentLine(ctx, row, partsOf(row.id)))
   const overrunMinutes = overrunIn(work)
-  if (coverage.unlimited) return { sums: null, movements: [], lines, overrunMinutes }
+  if (coverage.unlimited) return { sums: null, movements: [], lines, overrunMinutes, sharedLastDays: [] }
   const adjustments = notes.filter((note) => note.grantId !== null) as (GrantNote & { grantId: string })[]
   const facts = { grants, adjustments, allocation }
   const told = new Map(notes.map((note) => [note.id, note]))
   const movements = movementsOf(facts, period).map((one) =>
     presentMovement(ctx, one, { expiresOn: named.get(one.grantId)!.expiresOn, note: noteOf(one, told, adjustments) }),
   )
-  return { sums: sumsOf(grantSumsOf(facts, period)), movements, lines, overrunMinutes }
+  const sums = sumsOf(grantSumsOf(facts, period))
+  return { sums, movements, lines, overrunMinutes, sharedLastDays: sharedLastDays(grants) }
 }
 
 /** What was written down with a movement: of an adjustment its own, else that of the grant. */

@@ -3,7 +3,7 @@ import { clockInChile } from '../../../../platform/shared/chile/clock.ts'
 import { showDay } from '../../../../platform/shared/days.ts'
 import type { Language } from '../../../../platform/shared/words.ts'
 import type { Statement, StatementLine, StatementMovement } from '../../statement.contract.ts'
-import { movementName, statementText } from '../../statement.text.ts'
+import { movementName, statementText, takenFrom } from '../../statement.text.ts'
 
 /**
  * Every line of a statement as a row. The column of the hours of the contract sums, from the opening balance on, to the
@@ -15,6 +15,7 @@ export function statementCsv(one: Statement, language: Language): Buffer {
   const columns = [own.coverage, own.customer, c.on, c.at, own.kind, own.number, own.subject, c.person, c.mode].concat([
     own.worked,
     own.accounted,
+    c.from,
     own.used,
     own.overrun,
     own.hours,
@@ -30,14 +31,14 @@ export function statementCsv(one: Statement, language: Language): Buffer {
   ]
   const balance = (on: string, kind: string, minutes: number): Cell[] => [
     ...begin(on, null, kind),
-    ...Array<null>(8).fill(null),
+    ...Array<null>(9).fill(null),
     minutes,
     null,
     null,
   ]
   const movement = (line: StatementMovement): Cell[] => [
     ...begin(line.on, null, movementName(line, language)),
-    ...Array<null>(8).fill(null),
+    ...Array<null>(9).fill(null),
     line.minutes,
     showDay(line.expiresOn),
     line.reason,
@@ -52,6 +53,9 @@ export function statementCsv(one: Statement, language: Language): Buffer {
       t.modes[line.mode],
       line.workedMinutes,
       line.accountedMinutes,
+      takenFrom(line, one, language)
+        .map((part) => part.join(' '))
+        .join(' + '),
       used,
       minutesOf(line, 'overrun'),
       one.openingMinutes === null ? null : -used,

@@ -138,7 +138,7 @@ function work(one: Statement, language: Language): Content[] {
               t.modes[line.mode],
               time(line.workedMinutes),
               time(line.accountedMinutes),
-              takenFrom(line, language)
+              takenFrom(line, one, language)
                 .map((part) => part.join(' '))
                 .join('\n'),
             ],

@@ -5,7 +5,9 @@ import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { addCustomer } from '../../../customers/server/customers.builders.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import type { Statement } from '../../statement.contract.ts'
+import { takenFrom } from '../../statement.text.ts'
 import { addCoverage, charge, takeBack } from '../coverage.builders.ts'
+import { statementPdf } from './statement-pdf.ts'
 
 let today = '2026-06-20'
 const app = await startTestApp({ now: () => new Date(`${today}T15:00:00Z`) })
@@ -183,6 +185,23 @@ test('the CSV has every line, and its hours add up to the closing balance', asyn
   expect(rows[0]!.slice(0, 5)).toEqual(['\uFEFFContrato', 'Cliente', 'Fecha', 'Hora', 'Movimiento'])
   expect(rows.map((row) => row.at(-3))).toEqual(['Horas del contrato (min)', '600', '-60', '540'])
   expect(rows[1]![1]).toBe('"\'=HYPERLINK(""x"")"')
+})
+
+test('hours that expire on the same day are told apart from line to line, on every paper', async () => {
+  const one = await addCoverage(sofia, { grantedMinutes: 60 })
+  await topUp(one.id, 60, '2026-06-11')
+  await charge(ana, one, { workedOn: '2026-06-10', workedMinutes: 60 })
+  await charge(ana, one, { workedOn: '2026-06-12', workedMinutes: 60 })
+  const june = await statement(one.id, '2026-06')
+  expect(june.sharedLastDays).toEqual(['2026-12-31'])
+  const names = ['horas del 01-01-2026 al 31-12-2026', 'horas del 11-06-2026 al 31-12-2026']
+  expect(june.lines.map((line) => takenFrom(line, june, 'es'))).toEqual(names.map((name) => [[name]]))
+  const paper = JSON.stringify(statementPdf(june, { language: 'es', paper: 'letter' }))
+  const { body: csv } = await ana.get(`/api/coverages/${one.id}/statement.csv?month=2026-06`)
+  for (const name of names) {
+    expect(paper).toContain(name)
+    expect(csv).toContain(`;60;60;${name};60;0;-60;`)
+  }
 })
 
 test('the PDF is shown by the browser, on letter or A4', async () => {

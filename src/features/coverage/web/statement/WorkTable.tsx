@@ -14,7 +14,7 @@ export function WorkTable({ statement }: { statement: Statement }) {
   const t = useText(statementText)
   const language = use(LanguageContext)
   const c = t.columns
-  const { lines, workedMinutes, accountedMinutes, coverage } = statement
+  const { lines, workedMinutes, accountedMinutes } = statement
   return (
     <table className="statement-table" data-kind="work">
       <caption>{t.work}</caption>
@@ -34,7 +34,7 @@ export function WorkTable({ statement }: { statement: Statement }) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Line key={line.id} line={line} own={coverage.number} />
+          <Line key={line.id} line={line} statement={statement} />
         ))}
         {lines.length === 0 && (
           <tr>
@@ -64,7 +64,7 @@ export function WorkTable({ statement }: { statement: Statement }) {
   )
 }
 
-function Line({ line, own }: { line: StatementLine; own: number }) {
+function Line({ line, statement }: { line: StatementLine; statement: Statement }) {
   const t = useText(statementText)
   const language = use(LanguageContext)
   const { kind, reversed, startedAt, note } = line
@@ -88,7 +88,9 @@ function Line({ line, own }: { line: StatementLine; own: number }) {
         ) : (
           t.noCase
         )}
-        {line.coverageNumber !== own && <div className="statement-more">{t.chargedTo(line.coverageNumber)}</div>}
+        {line.coverageNumber !== statement.coverage.number && (
+          <div className="statement-more">{t.chargedTo(line.coverageNumber)}</div>
+        )}
         {note && <div className="statement-more statement-said">{note}</div>}
       </td>
       <td className="statement-person">
@@ -104,7 +106,7 @@ function Line({ line, own }: { line: StatementLine; own: number }) {
       <td className="statement-from">
         <div className="statement-taken">
           <div>
-            {takenFrom(line, language).map((part) => (
+            {takenFrom(line, statement, language).map((part) => (
               <div key={part.join(' ')}>
                 {part.map((word) => (
                   <span key={word}>{word} </span>
