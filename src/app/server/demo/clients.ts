@@ -141,6 +141,8 @@ type Bought = {
   fromErp: boolean
 }
 
+const nameInCatalogue = new Map(products.map(([code, name]) => [code, name]))
+
 /** The pieces that each customer bought and did not give back, as the invoices of the ERP have them. */
 function piecesByCode(all: ReturnType<typeof demoRows>): Map<string, Bought[]> {
   const returned = new Set<unknown>()
@@ -153,7 +155,8 @@ function piecesByCode(all: ReturnType<typeof demoRows>): Map<string, Bought[]> {
     const code = String(sale.CodAux).trim()
     const one = {
       code: String(line.CodProd).trim(),
-      name: String(line.DetProd),
+      // a line without words of its own is called as in the catalogue
+      name: String(line.DetProd ?? nameInCatalogue.get(String(line.CodProd).trim()) ?? line.CodProd),
       serial: String(line.Pieza),
       boughtOn: String(sale.Fecha).slice(0, 10),
       document: `${sale.Tipo === 'B' ? 'Boleta' : 'Factura'} ${String(sale.Folio)}`,

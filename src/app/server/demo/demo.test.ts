@@ -34,6 +34,13 @@ describe.each([
     expect(cases).toBe(420)
   })
 
+  test('has products that are called something', async () => {
+    const { rows } = await pool.query(
+      `select product_name as name from equipment where lower(product_name) in ('null', 'undefined', '')`,
+    )
+    expect(rows).toEqual([])
+  })
+
   test('has nobody at two things at once, and nothing that is still to come', async () => {
     const { rows } = await pool.query(
       `select
