@@ -26,7 +26,10 @@ export async function readTimesheet(ctx: Ctx, { query }: Input<typeof timeEntrie
   const dates = daysOfWeek(mondayOf(on))
   const [from, until] = [dates[0]!, dates[6]!]
   const entries = await readEntries(ctx, personId, from, until)
-  const pieces = (await readPeriods(ctx, personId, from, until)).flatMap((period) => cutByDay(period, ctx.now))
+  const begins = startOfDay(from)
+  const pieces = (await readPeriods(ctx, personId, from, until)).flatMap((period) =>
+    cutByDay(period.startedAt < begins ? { ...period, startedAt: begins } : period, ctx.now),
+  )
   const holidays = await holidaysOf(ctx, dates)
   const days = dates.map((date) => {
     const own = entries.filter(({ workedOn }) => workedOn === date)

@@ -19,6 +19,10 @@ test('the day is that of the zone, asked in whatever order, at the edges of days
   )
 })
 
+test('a day of long ago is before one of today, as a text too', () => {
+  expect(dayInChile(new Date('0300-06-01T12:00:00Z'))).toMatch(/^0300-0[56]-\d\d$/)
+})
+
 test('no day is told of an instant that is none', () => {
   expect(() => dayInChile(new Date(NaN))).toThrow(RangeError)
 })
