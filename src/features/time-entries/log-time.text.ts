@@ -60,6 +60,12 @@ export const logTimeText = words({
       notCharged: 'No se imputa: los minutos no salen de ningún contrato.',
       left: (time: string) => `Quedan ${time}`,
       leftNothing: 'No quedan horas',
+      leftOn: (day: string, time: string) => `Al ${day} quedan ${time}`,
+      leftNothingOn: (day: string) => `Al ${day} no quedan horas`,
+      leftToday: (time: string) => `Hoy quedan ${time}`,
+      leftNothingToday: 'Hoy no quedan horas',
+      leftTodayStill: (time: string) => `Hoy siguen quedando ${time}`,
+      leftNothingTodayStill: 'Hoy siguen sin quedar horas',
       afterwards: 'después:',
       nothing: 'nada',
       fromGrant: (time: string, name: string) => `${time} de las ${name}`,
@@ -67,8 +73,8 @@ export const logTimeText = words({
       beyond: (time: string) => `${time} en exceso`,
       others: (count: number) =>
         count === 1
-          ? 'Cambia de horas un trabajo ya registrado.'
-          : `Cambian de horas ${count} trabajos ya registrados.`,
+          ? 'Un trabajo ya registrado pasa a descontarse de otras horas.'
+          : `${count} trabajos ya registrados pasan a descontarse de otras horas.`,
       beyondMore: (time: string) => `Al ser de antes, deja ${time} de trabajo posterior en exceso.`,
       how: 'Cómo se calcula',
       failed: 'No se pudo calcular qué se imputa. Puede registrar igual: lo verá después.',
@@ -132,13 +138,21 @@ export const logTimeText = words({
       notCharged: 'Not charged: no minutes are taken from any contract.',
       left: (time: string) => `${time} left`,
       leftNothing: 'No hours are left',
+      leftOn: (day: string, time: string) => `On ${day} ${time} left`,
+      leftNothingOn: (day: string) => `On ${day} no hours are left`,
+      leftToday: (time: string) => `Today ${time} left`,
+      leftNothingToday: 'Today no hours are left',
+      leftTodayStill: (time: string) => `Today ${time} left as before`,
+      leftNothingTodayStill: 'Today no hours are left, as before',
       afterwards: 'afterwards:',
       nothing: 'nothing',
       fromGrant: (time: string, name: string) => `${time} of the ${name}`,
       unlimited: (time: string) => `${time}, without limit of hours`,
       beyond: (time: string) => `${time} beyond the hours`,
       others: (count: number) =>
-        count === 1 ? 'Work logged before moves to other hours.' : `${count} works logged before move to other hours.`,
+        count === 1
+          ? 'One entry logged before is now taken from other hours.'
+          : `${count} entries logged before are now taken from other hours.`,
       beyondMore: (time: string) => `Being earlier, it leaves ${time} of later work beyond the hours.`,
       how: 'How it is computed',
       failed: 'What is charged could not be computed. You may log it all the same, and see it afterwards.',

@@ -167,6 +167,10 @@ export const timeEntriesApi = {
       explanation,
       /** Which other charges would be explained anew; null when nothing is charged. */
       replay: replay.nullable(),
+      /** The day of the work: what is left before and after is told as of it. */
+      workedOn: day,
+      /** What is left today, of work of an earlier day; null where nothing is charged or hours have no limit. */
+      leftToday: z.object({ before: z.int(), after: z.int() }).nullable(),
       /** The coverages that may be charged, the proposed one first. */
       choices: z.array(z.object({ id, number: z.int(), name: z.string(), covers: z.boolean(), text: z.string() })),
       warnings: z.array(reasonInWords),

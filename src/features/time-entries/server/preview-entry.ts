@@ -4,6 +4,7 @@ import { inWords } from '../../../platform/shared/in-words.ts'
 import type { Reason } from '../../../platform/shared/refusal.ts'
 import { coverageRefusals } from '../../coverage/coverage.text.ts'
 import { whyNotCharge } from '../../coverage/coverage.rules.ts'
+import { remainingOn } from '../../coverage/ledger.rules.ts'
 import { todayOf } from '../../coverage/server/coverage-items.ts'
 import { findCoverage } from '../../coverage/server/hold-coverage.ts'
 import { planCharge, whyNotBeyond } from '../../coverage/server/ledger/charge.ts'
@@ -32,12 +33,14 @@ export const previewEntry = (ctx: Ctx, { body }: Input<typeof timeEntriesApi.pre
 async function preview(ctx: Ctx, body: Told): Promise<Preview> {
   const planned = await planEntry(ctx, body)
   const { subject, offer, choice, refusal } = planned
-  const shared = { choices: offer.choices, warnings: offer.warnings }
+  const { workedOn } = planned.when
+  const shared = { workedOn, choices: offer.choices, warnings: offer.warnings }
   if (!choice.coverageId) {
     const why = choice.reason ? 'notCharged' : subject.customerId ? 'noCoverage' : 'internal'
     return {
       explanation: explainUncharged(ctx, body.workedMinutes, why),
       replay: null,
+      leftToday: null,
       ...shared,
       refusal: told(ctx, refusal),
     }
@@ -54,17 +57,23 @@ async function preview(ctx: Ctx, body: Told): Promise<Preview> {
     ...planned.when,
   }
   const charged = await planCharge(ctx, coverage, work)
+  const { found, replayed } = charged
+  const today = todayOf(ctx)
   const against =
-    refusal ?? whyNotCharge(coverage, work, todayOf(ctx)) ?? (await whyNotBeyond(ctx, charged, body.seenOverrunMinutes))
+    refusal ?? whyNotCharge(coverage, work, today) ?? (await whyNotBeyond(ctx, charged, body.seenOverrunMinutes))
   return {
     explanation: explainCharged(ctx, charged),
     replay: await presentReplay(ctx, coverage, {
-      found: charged.found,
-      replayed: charged.replayed,
+      found,
+      replayed,
       day: work.workedOn,
       ownChargeId: charged.charge.id,
       overrunBefore: await overrunOfCoverage(ctx, coverage.id),
     }),
+    leftToday:
+      coverage.unlimited || workedOn >= today
+        ? null
+        : { before: remainingOn(found, today), after: remainingOn(replayed.balances, today) },
     ...shared,
     refusal: told(ctx, against),
   }

@@ -307,6 +307,19 @@ describe('before it is sent, time shows', () => {
     expect(await sums(coverage.id)).toEqual([600, 0, 0])
   })
 
+  test('of earlier work, what is left on its day and what is left today', async () => {
+    const coverage = await addCoverage(sofia, { grantedMinutes: 240 })
+    const log = (fields: object) => ({ coverageId: coverage.id, mode: 'online', ...fields })
+    await logTime(ana, log({ workedMinutes: 132, workedOn: '2026-06-20' }))
+    const ask = async (fields: object) => (await sofia.post('/api/time-entries/preview', log(fields))).body
+    expect(await ask({ workedMinutes: 45 })).toMatchObject({ leftToday: null })
+    expect(await ask({ workedMinutes: 45, workedOn: '2026-06-18' })).toMatchObject({
+      workedOn: '2026-06-18',
+      explanation: { remainingBefore: 240, remainingAfter: 195 },
+      leftToday: { before: 108, after: 63 },
+    })
+  })
+
   test('why it would be refused', async () => {
     const coverage = await addCoverage(sofia, { terms: { overrunPolicy: 'block' }, grantedMinutes: 30 })
     const ask = async (fields: object) =>

@@ -1,9 +1,9 @@
-import type { Explanation } from '../../../coverage/ledger.contract.ts'
 import { useCoverageOf } from '../time.api.ts'
+import type { Preview } from './ChargeFields.tsx'
 import { RemainsInWords } from './Remains.tsx'
 
 /** What is left before and after, in a line. */
-export function Brief({ explanation }: { explanation: Explanation }) {
-  const { data: coverage } = useCoverageOf(explanation.coverage?.id)
-  return <RemainsInWords explanation={explanation} current={coverage?.currentMinutes ?? 0} asked />
+export function Brief({ preview }: { preview: Preview }) {
+  const { data: coverage } = useCoverageOf(preview.explanation.coverage?.id)
+  return <RemainsInWords preview={preview} current={coverage?.currentMinutes ?? 0} asked />
 }

@@ -131,7 +131,7 @@ export function LogTimeForm({
       <Group gap="xs" className="time-acts">
         {minutes && preview?.explanation.coverage && (
           <div className="time-brief">
-            <Brief explanation={preview.explanation} />
+            <Brief preview={preview} />
           </div>
         )}
         <Button type="submit" loading={sending}>

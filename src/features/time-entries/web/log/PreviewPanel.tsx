@@ -52,7 +52,7 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
       {explanation.coverage && (
         <>
           {coverage && <DaysLeft one={coverage} />}
-          <Remains explanation={explanation} current={coverage?.currentMinutes ?? 0} asked={asked} />
+          <Remains preview={preview} current={coverage?.currentMinutes ?? 0} asked={asked} />
         </>
       )}
       {asked && explanation.coverage && (
