@@ -222,6 +222,7 @@ describe.skipIf(!hasBrowser)('time', { timeout: 120_000 }, () => {
     await sofia.goto('/')
     const left = sofia.getByRole('region', { name: 'Tiempo que quedó corriendo' })
     await left.getByText('Eva Rojas').waitFor()
+    await left.getByText('le quitó o cambió el acceso', { exact: false }).waitFor()
     await expectAccessible(sofia)
     await left.getByRole('button', { name: /^Registrar o descartar/ }).click()
     await sofia.getByRole('dialog').getByText('Eva Rojas', { exact: false }).waitFor()

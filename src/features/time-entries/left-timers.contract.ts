@@ -3,11 +3,14 @@ import { endpoint, id, idParams, instant } from '../../platform/shared/contract.
 import { explanation } from '../coverage/ledger.contract.ts'
 import { timeEntry, timer, work } from './time-entries.contract.ts'
 
-/** A timer whose person was deactivated while it ran. */
+/**
+ * A timer whose person could no longer stop it: deactivated while it ran, a person of a customer since then, or a
+ * technician who does not see its case.
+ */
 export const leftTimer = timer.omit({ forgotten: true, ownUntil: true }).extend({
   person: z.object({ id, name: z.string() }),
   stoppedAt: instant,
-  /** Who deactivated the person. */
+  /** Who took away or changed the access of the person. */
   stoppedBy: z.string(),
   /** What it counted until then. */
   countedMinutes: z.int(),
@@ -18,7 +21,7 @@ export const leftTimersApi = {
   list: endpoint({
     method: 'GET',
     path: '/api/left-timers',
-    summary: 'Timers of people who were deactivated while they ran, oldest first; of supervisors only',
+    summary: 'Timers of people who lost the access to them while they ran, oldest first; of supervisors only',
     answer: z.object({ items: z.array(leftTimer) }),
   }),
   log: endpoint({

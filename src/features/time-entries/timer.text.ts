@@ -34,7 +34,7 @@ export const timerText = words({
       `Este HelpDesk ya no está a su cargo (${when}): registre lo que trabajó hasta entonces.`,
     left: {
       title: 'Tiempo que quedó corriendo',
-      stopped: (by: string, when: string) => `${by} desactivó a esta persona ${when}, con el cronómetro corriendo.`,
+      stopped: (by: string, when: string) => `${by} le quitó o cambió el acceso ${when}, con el cronómetro corriendo.`,
       settle: 'Registrar o descartar',
       settleOf: (name: string, time: string) => `Registrar o descartar ${time} de ${name}`,
       dialog: 'Registrar el tiempo que quedó corriendo',
@@ -75,7 +75,7 @@ export const timerText = words({
     givenAway: (when: string) => `This case is no longer yours (${when}): log what you worked until then.`,
     left: {
       title: 'Time that was left running',
-      stopped: (by: string, when: string) => `${by} deactivated this person ${when}, while the timer ran.`,
+      stopped: (by: string, when: string) => `${by} took away or changed their access ${when}, while the timer ran.`,
       settle: 'Log or discard',
       settleOf: (name: string, time: string) => `Log or discard ${time} of ${name}`,
       dialog: 'Log the time that was left running',

@@ -4,6 +4,7 @@ import { registerCase } from '../../cases/server/cases.builders.ts'
 import { desk } from '../../commitments/server/commitments.builders.ts'
 import { addCustomer } from '../../customers/server/customers.builders.ts'
 import { addCoverage } from '../../coverage/server/coverage.builders.ts'
+import { timerText } from '../timer.text.ts'
 
 const NINE = Date.parse('2026-06-19T13:00:00Z') // Friday, nine in Chile
 let now = NINE
@@ -158,13 +159,24 @@ describe('whoever becomes a technician', () => {
     expect(await left()).toEqual([])
   })
 
+  test('is not called deactivated, nor is whoever became a person of a customer', async () => {
+    expect(timerText.es.left.stopped('Diego', 'hoy 10:00')).toBe(
+      'Diego le quitó o cambió el acceso hoy 10:00, con el cronómetro corriendo.',
+    )
+    expect(timerText.en.left.stopped('Diego', 'today 10:00')).toBe(
+      'Diego took away or changed their access today 10:00, while the timer ran.',
+    )
+    const { paths } = (await sofia.get('/api/openapi.json')).body
+    expect(paths['/api/left-timers'].get.summary).not.toContain('deactivated')
+  })
+
   test('while a timer is begun on such a case has none that cannot be stopped', async () => {
     const { id: caseId } = await registerCase(ana)
     for (let round = 0; round < 6; round++) {
       const eva = await app.signIn('agent')
       const acts = [() => eva.post('/api/timer', { caseId }), () => becomeTechnician(eva)]
       const answers = await Promise.all((round % 2 ? acts : acts.reverse()).map((act) => act()))
-      expect(answers.filter(({ status }) => ![200, 201, 401].includes(status))).toEqual([])
+      expect(answers.filter(({ status }) => ![200, 201, 401, 422].includes(status))).toEqual([])
       expect(await timersOf(eva)).toEqual([])
     }
   })

@@ -5,7 +5,7 @@ import { may } from '../../../auth/auth.rules.ts'
 import type { leftTimersApi } from '../../left-timers.contract.ts'
 import { holdLeftTimer, settleTimer } from '../left-timers.ts'
 
-/** Throws away what the timer of a deactivated person counted; one that is settled already stays as it was. */
+/** Throws away what a left timer counted; one that is settled already stays as it was. */
 export function discardLeftTimer(
   ctx: Ctx,
   { params }: Input<typeof leftTimersApi.discard>,

@@ -8,8 +8,8 @@ import { workOf } from '../timers.ts'
 import { findLogged, logTime } from './add-entry.ts'
 
 /**
- * Logs what the timer of a deactivated person counted as time of that person. The entry has the id of the timer: sent
- * twice, it is answered with the one entry.
+ * Logs what a left timer counted as time of its person. The entry has the id of the timer: sent twice, it is answered
+ * with the one entry.
  */
 export function logLeftTimer(
   ctx: Ctx,

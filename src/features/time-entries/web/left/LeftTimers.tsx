@@ -13,7 +13,7 @@ import { timeForOf, useWhatFor } from '../timer/what-for.ts'
 import '../time.css'
 import { useLeftTimers } from './left-timers.api.ts'
 
-/** For supervisors: what the timers of deactivated people counted, to be logged or discarded. Nothing where none waits. */
+/** For supervisors: what left timers counted, to be logged or discarded. Nothing where none waits. */
 export function LeftTimers() {
   const t = useText(timerText).left
   const me = useMe()

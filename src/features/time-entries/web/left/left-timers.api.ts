@@ -8,7 +8,7 @@ import { timerText } from '../../timer.text.ts'
 
 const KEY = ['left-timers']
 
-/** Timers of people who were deactivated while they ran, for whoever may settle them; they come by themselves. */
+/** Timers of people who lost the access to them while they ran, for whoever may settle them; they come by themselves. */
 export function useLeftTimers(enabled: boolean) {
   const changed = useLeftTimersChanged()
   useLive(enabled ? ['leftTimers'] : [], changed)
