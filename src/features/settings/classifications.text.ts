@@ -1,5 +1,11 @@
 import { words } from '../../platform/shared/words.ts'
 
+const withWhichOneStarts = (ones: 'las' | 'los') => (names: string) =>
+  `Con ${ones} que empieza una empresa nueva: ${names}. Después se cambian como quiera.`
+
+const whatANewOneStartsWith = (names: string) =>
+  `What a new company starts with: ${names}. Change them afterwards as you like.`
+
 export const classificationsText = words({
   es: {
     title: 'Clasificaciones',
@@ -61,7 +67,11 @@ export const classificationsText = words({
       'pause-reasons': 'Agregar los habituales',
       'customer-classes': 'Agregar las habituales',
     },
-    usualHelp: (names: string) => `Con las que empieza una empresa nueva: ${names}. Después se cambian como quiera.`,
+    usualHelp: {
+      'internal-activities': withWhichOneStarts('las'),
+      'pause-reasons': withWhichOneStarts('los'),
+      'customer-classes': withWhichOneStarts('las'),
+    },
     usualAdded: (count: number) => `Se agregaron ${count}.`,
     up: (name: string) => `Subir ${name}`,
     down: (name: string) => `Bajar ${name}`,
@@ -162,7 +172,11 @@ export const classificationsText = words({
       'pause-reasons': 'Add the usual ones',
       'customer-classes': 'Add the usual ones',
     },
-    usualHelp: (names: string) => `What a new company starts with: ${names}. Change them afterwards as you like.`,
+    usualHelp: {
+      'internal-activities': whatANewOneStartsWith,
+      'pause-reasons': whatANewOneStartsWith,
+      'customer-classes': whatANewOneStartsWith,
+    },
     usualAdded: (count: number) => `${count} were added.`,
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,

@@ -34,7 +34,7 @@ export function AddUsual({ kind }: { kind: UsualKind }) {
         {t.usual[kind]}
       </Button>
       <Text size="xs" c="dimmed">
-        {t.usualHelp(Object.values(usual).join(', '))}
+        {t.usualHelp[kind](Object.values(usual).join(', '))}
       </Text>
     </Stack>
   )
