@@ -21,7 +21,7 @@ export const coverageEventsText = words({
         : `con eso, ${count} registros imputados cambiaron de explicación`,
     repairReceived: (name: string, day: string) => `recibió «${name}» en reparación el ${day}: el plazo se detiene`,
     repairReturned: (name: string, day: string, last: string) =>
-      `devolvió «${name}» reparado el ${day}: último día ${last}`,
+      `devolvió «${name}» de reparación el ${day}: último día ${last}`,
     repairCorrected: (name: string, from: string, until: string | null | undefined) =>
       `corrigió la reparación de «${name}»: ${until ? `del ${from} al ${until}` : `desde el ${from}`}`,
     newLastDay: (day: string) => `; último día ${day}`,
@@ -56,7 +56,7 @@ export const coverageEventsText = words({
         : `by that, ${count} charged entries were explained anew`,
     repairReceived: (name: string, day: string) => `received “${name}” for repair on ${day}: its days stop`,
     repairReturned: (name: string, day: string, last: string) =>
-      `returned “${name}” repaired on ${day}: last day ${last}`,
+      `returned “${name}” from repair on ${day}: last day ${last}`,
     repairCorrected: (name: string, from: string, until: string | null | undefined) =>
       `put right the repair of “${name}”: ${until ? `from ${from} to ${until}` : `since ${from}`}`,
     newLastDay: (day: string) => `; last day ${day}`,
