@@ -9,6 +9,7 @@ import {
   optionalLine,
   version,
 } from '../../platform/shared/contract.ts'
+import { coverageKind } from './terms.contract.ts'
 
 /** A time that a product was with us to be repaired; the clock of its guarantee stands meanwhile. */
 export const repair = z.object({
@@ -29,9 +30,9 @@ export const repair = z.object({
 })
 export type RepairItem = z.infer<typeof repair>
 
-/** What other days of a repair would do to the warranties that it stops. */
+/** What other days of a repair would do to the contracts and warranties that it stops. */
 export const repairPreview = z.object({
-  coverages: z.array(z.object({ id, number: z.int(), lastDayBefore: day, lastDayAfter: day })),
+  coverages: z.array(z.object({ id, number: z.int(), kind: coverageKind, lastDayBefore: day, lastDayAfter: day })),
   /** Why it would be refused; null when it would not. */
   refusal: z.object({ code: z.string(), field: z.string().nullable(), text: z.string() }).nullable(),
 })
@@ -80,7 +81,7 @@ export const repairsApi = {
   preview: endpoint({
     method: 'POST',
     path: '/api/repairs/{id}/preview',
-    summary: 'What other days of a repair would do to the last days of warranties; nothing is written',
+    summary: 'What other days of a repair would do to the last days of contracts and warranties; nothing is written',
     params: idParams,
     body: z.object({ receivedOn: day, returnedOn: day.nullable() }),
     answer: repairPreview,

@@ -16,6 +16,7 @@ const lateWork = sql<LateWork[]>`(
 type Row = Days & {
   id: string
   number: number
+  kind: string
   ledgerId: string
   limited: boolean
   lastDay: string
@@ -27,7 +28,7 @@ type Row = Days & {
 /** What the last day of coverages follows from, and the one that is kept. */
 export async function readDays(ctx: Ctx, which: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select id, number, ledger_id, grant_minutes is not null as limited, starts_on, ends_on, ended_on, last_day, ${repairsOf} as repairs,
+    select id, number, kind, ledger_id, grant_minutes is not null as limited, starts_on, ends_on, ended_on, last_day, ${repairsOf} as repairs,
       ${lateWork} as late_work
     from coverages where ${which} order by id`.execute(ctx.db)
   return rows

@@ -8,6 +8,7 @@ import { lastDayWith, type Repair, whyNotRepairs } from '../../coverage.rules.ts
 import type { repairsApi } from '../../repairs.contract.ts'
 import { whyNotDays, withOtherDays } from '../../repairs.rules.ts'
 import { repairsRefusals } from '../../repairs.text.ts'
+import { coverageKind } from '../../terms.contract.ts'
 import { todayOf } from '../coverage-items.ts'
 import { readDays } from '../last-day.ts'
 import { findProduct } from './repair-items.ts'
@@ -43,7 +44,13 @@ export const previewRepair = (
     return {
       coverages: moved
         .filter(({ row, lastDayBefore, lastDayAfter }) => lastDayBefore !== lastDayAfter || touches(row, present))
-        .map(({ row: { id, number }, lastDayBefore, lastDayAfter }) => ({ id, number, lastDayBefore, lastDayAfter })),
+        .map(({ row, lastDayBefore, lastDayAfter }) => ({
+          id: row.id,
+          number: row.number,
+          kind: coverageKind.parse(row.kind),
+          lastDayBefore,
+          lastDayAfter,
+        })),
       refusal: refused?.refusal ? told(ctx, refused.refusal) : null,
     }
   })

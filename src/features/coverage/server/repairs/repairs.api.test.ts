@@ -190,7 +190,7 @@ describe('days put right', () => {
     await give(body.id, '2026-06-18')
     const preview = (days: object, by = sofia) => by.post(`/api/repairs/${body.id}/preview`, days)
     const shorter = { receivedOn: '2026-06-10', returnedOn: '2026-06-12' }
-    const one = { id: warranty.id, number: warranty.number }
+    const one = { id: warranty.id, number: warranty.number, kind: 'warranty' }
     expect((await preview(shorter)).body).toEqual({
       coverages: [{ ...one, lastDayBefore: '2026-07-23', lastDayAfter: '2026-07-17' }],
       refusal: null,
@@ -206,6 +206,18 @@ describe('days put right', () => {
     expect((await preview(shorter, ana)).status).toBe(403)
     expect((await ana.get(`/api/repairs/${body.id}`)).body).toMatchObject({ returnedOn: '2026-06-18', version: 2 })
     expect(await lastDay(warranty.id)).toBe('2026-07-23')
+  })
+
+  test('show what would become of a contract as such', async () => {
+    const customer = await addCustomer(ana)
+    const equipment = await addEquipment(ana, customer.id)
+    const typeId = await addType(sofia, { stopsDuringRepair: true }, { kind: 'contract' })
+    await addCoverage(sofia, { customerId: customer.id, typeId, equipmentIds: [equipment.id] })
+    const { body } = await receive(equipment.id, '2026-06-10')
+    const days = { receivedOn: '2026-06-12', returnedOn: null }
+    expect((await sofia.post(`/api/repairs/${body.id}/preview`, days)).body.coverages).toMatchObject([
+      { kind: 'contract', lastDayBefore: '2027-01-10', lastDayAfter: '2027-01-08' },
+    ])
   })
 
   test('may say that it never went back', async () => {

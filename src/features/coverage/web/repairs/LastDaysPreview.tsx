@@ -12,7 +12,7 @@ type Props = {
   fields: string[]
 }
 
-/** Before the days of a repair are saved: where the last days of warranties would go. */
+/** Before the days of a repair are saved: where the last days of contracts and warranties would go. */
 export function LastDaysPreview({ preview: { data, error, waiting }, fields }: Props) {
   const t = useText(repairsText).preview
   if (!data) return error ? <Text size="sm">{t.failed}</Text> : null
@@ -27,12 +27,12 @@ export function LastDaysPreview({ preview: { data, error, waiting }, fields }: P
         </Text>
       )}
       <ul className="replay-changes">
-        {coverages.map(({ id, number, lastDayBefore, lastDayAfter }) => (
+        {coverages.map(({ id, number, kind, lastDayBefore, lastDayAfter }) => (
           <li key={id}>
             <Unbroken>
               {lastDayBefore === lastDayAfter
-                ? t.same(number, showDay(lastDayAfter))
-                : t.moved(number, showDay(lastDayBefore), showDay(lastDayAfter))}
+                ? t.same(t.numbered[kind](number), showDay(lastDayAfter))
+                : t.moved(t.numbered[kind](number), showDay(lastDayBefore), showDay(lastDayAfter))}
             </Unbroken>
           </li>
         ))}
