@@ -4,6 +4,7 @@ import type { Auth } from '../../features/auth/server/auth.ts'
 import { peopleRoutes } from '../../features/auth/server/people.routes.ts'
 import { calendarsRoutes } from '../../features/calendars/server/calendars.routes.ts'
 import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
+import { tellCaseOfAuthorisation } from '../../features/cases/server/told-authorisation.ts'
 import { tellCasesOfRepair } from '../../features/cases/server/told-repair.ts'
 import { commitmentsRoutes } from '../../features/commitments/server/commitments.routes.ts'
 import { conversationsRoutes } from '../../features/conversations/server/conversations.routes.ts'
@@ -51,7 +52,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   statementRoutes(app)
   repairsRoutes(app, tellCasesOfRepair)
   warrantiesRoutes(app, erp)
-  serviceRoutes(app, erp)
+  serviceRoutes(app, erp, tellCaseOfAuthorisation)
   casesRoutes(app)
   commitmentsRoutes(app)
   conversationsRoutes(app)

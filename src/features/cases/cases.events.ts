@@ -62,6 +62,11 @@ export type CaseEvents = {
   repairReceived: { to: { equipment: Named; receivedOn: string } }
   repairReturned: { to: { equipment: Named; receivedOn: string; returnedOn: string } }
   repairCorrected: { from: RepairDays; to: RepairDays & { equipment: Named } }
+  /** To serve the customer for this case. `subjectId` is the authorisation; `reason`: what was said. */
+  authorisationAsked: Record<never, never>
+  authorisationGranted: { to: { validUntil: string } }
+  authorisationDenied: Record<never, never>
+  authorisationRevoked: Record<never, never>
   commitmentReassigned: { from: Named; to: Named & { type: string; description: string } }
 }
 export type CaseEventKind = keyof CaseEvents

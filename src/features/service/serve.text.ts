@@ -20,6 +20,7 @@ export const serveText = words({
     coversNot: 'No cubre',
     depends: 'Depende',
     forThis: 'Para lo que se registra',
+    ofCase: 'Atención de este HelpDesk',
     looking: 'Viendo qué lo cubre…',
 
     asked: (name: string, when: string) => `${name} pidió autorización ${when}`,
@@ -75,6 +76,7 @@ export const serveText = words({
     coversNot: 'Does not cover',
     depends: 'Depends',
     forThis: 'For what is registered',
+    ofCase: 'Serving this case',
     looking: 'Looking what covers it…',
 
     asked: (name: string, when: string) => `${name} asked for authorisation ${when}`,

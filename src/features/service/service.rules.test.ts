@@ -11,7 +11,18 @@ import {
   told,
   warranty,
 } from './service.builders.ts'
-import { OLD_COPY_DAYS, whoPays, whyNotServe } from './service.rules.ts'
+import { isAboutServing, OLD_COPY_DAYS, whoPays, whyNotServe } from './service.rules.ts'
+
+test.each([
+  ['service.debt_needs_authorisation', true],
+  ['service.debt', true],
+  ['service.authorised_elsewhere', true],
+  ['service.customer_inactive', true],
+  ['service.paid_beyond_warn', false],
+  ['service.nothing_covers', false],
+])('%s is about serving the customer at all: %s', (code, is) => {
+  expect(isAboutServing(code)).toBe(is)
+})
 
 describe('without debt', () => {
   test.each<[string, Given, Expected]>([

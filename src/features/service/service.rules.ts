@@ -104,6 +104,10 @@ function debtOf(facts: Facts): { needsAuthorisation: boolean; reasons: Reason[] 
   return { needsAuthorisation: true, reasons }
 }
 
+/** Whether a reason is about serving the customer at all, and not about who pays. */
+export const isAboutServing = (code: string): boolean =>
+  /^service\.(customer_inactive|blocked_in_erp|debt|debt_.+|authorised|authorised_elsewhere)$/.test(code)
+
 function whyPaid({ coverage, standing }: Fit): Reason[] {
   const { number, name, unlimited, remainingMinutes, overrunPolicy } = coverage
   const { lastDay: day, remainingDays: days } = standing

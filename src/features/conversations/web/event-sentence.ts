@@ -108,6 +108,10 @@ const sentences: Sentences = {
       t.repairDays(formats.day(receivedOn), returnedOn ? formats.day(returnedOn) : undefined)
     return { text: t.repairCorrected(to.equipment.name, days(from), days(to)) }
   },
+  authorisationAsked: (_, { t }) => ({ text: t.authorisationAsked }),
+  authorisationGranted: ({ to }, { t, formats }) => ({ text: t.authorisationGranted(formats.day(to.validUntil)) }),
+  authorisationDenied: (_, { t }) => ({ text: t.authorisationDenied }),
+  authorisationRevoked: (_, { t }) => ({ text: t.authorisationRevoked }),
 }
 
 const linkWords = (link: CaseEvents['linked']['to'], cases: Speech['cases']) =>

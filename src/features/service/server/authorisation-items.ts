@@ -83,7 +83,10 @@ export async function authorisationToTell(
   return authorisationRow(ctx, rows[0]?.id ?? null)
 }
 
-type Held = Pick<Authorisation, 'decision' | 'validUntil' | 'decidedBy' | 'revokedBy'> & { customerId: string }
+type Held = Pick<Authorisation, 'decision' | 'validUntil' | 'decidedBy' | 'revokedBy'> & {
+  customerId: string
+  caseId: string | null
+}
 
 /**
  * An authorisation held for this transaction: of two who decide about it at once, the second one hears what was decided.
@@ -92,7 +95,7 @@ type Held = Pick<Authorisation, 'decision' | 'validUntil' | 'decidedBy' | 'revok
 export async function holdAuthorisation(ctx: Ctx, id: string): Promise<Held> {
   const name = (of: ReturnType<typeof sql>) => sql`(select name from people where people.id = authorisations.${of})`
   const { rows } = await sql<Held>`
-    select customer_id, decision, valid_until, ${name(sql`decided_by`)} as decided_by, ${name(sql`revoked_by`)} as revoked_by
+    select customer_id, case_id, decision, valid_until, ${name(sql`decided_by`)} as decided_by, ${name(sql`revoked_by`)} as revoked_by
     from authorisations where id = ${id} for no key update`.execute(ctx.db)
   if (!rows[0]) throw notFound('authorisation')
   return rows[0]

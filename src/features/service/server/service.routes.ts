@@ -7,11 +7,12 @@ import { requestAuthorisation } from './commands/request-authorisation.ts'
 import { revokeAuthorisation } from './commands/revoke-authorisation.ts'
 import { listAuthorisations } from './list-authorisations.ts'
 import { readServe } from './serve.ts'
+import type { TellCase } from './tell-case.ts'
 
-export function serviceRoutes(app: App, erp: ErpWindow) {
+export function serviceRoutes(app: App, erp: ErpWindow, tellCase: TellCase) {
   serve(app, serviceApi.serve, (ctx, input) => readServe(ctx, erp, input))
   serve(app, serviceApi.authorisations, listAuthorisations)
-  serve(app, serviceApi.request, requestAuthorisation)
-  serve(app, serviceApi.decide, decideAuthorisation)
-  serve(app, serviceApi.revoke, revokeAuthorisation)
+  serve(app, serviceApi.request, (ctx, input) => requestAuthorisation(ctx, tellCase, input))
+  serve(app, serviceApi.decide, (ctx, input) => decideAuthorisation(ctx, tellCase, input))
+  serve(app, serviceApi.revoke, (ctx, input) => revokeAuthorisation(ctx, tellCase, input))
 }

@@ -18,15 +18,23 @@ export function classify(rows: Rows, clients: Client[], { customerClasses }: Fur
 
 type Asking = { random: Random; rows: Rows; clients: Client[]; ana: Person; sofia: Person; today: string; now: number }
 
+type Told = { when: Date; reason: string; to?: { validUntil: string } | null }
+
 /** A supervisor let one of them be served until the end of the week; another one waits for her word. */
 export function addAuthorisations({ random, rows, clients, ana, sofia, today, now }: Asking): void {
   const caseOf = (place: number) =>
     rows.all('cases').findLast((row) => row.customer_id === clients[place]!.id && row.category === 'open')
-  const add = (place: number, at: number, values: { request_reason: string } & Record<string, string | Date | null>) =>
+  const add = (
+    place: number,
+    at: number,
+    values: { request_reason: string } & Record<string, string | Date | null>,
+  ) => {
+    const id = random.id(at)
+    const caseId = caseOf(place)?.id ?? null
     rows.add('authorisations', {
-      id: random.id(at),
+      id,
       customer_id: clients[place]!.id,
-      case_id: caseOf(place)?.id ?? null,
+      case_id: caseId,
       requested_by: ana.id,
       requested_at: new Date(at),
       decision: null,
@@ -36,6 +44,28 @@ export function addAuthorisations({ random, rows, clients, ana, sofia, today, no
       valid_until: null,
       ...values,
     })
+    if (!caseId) return
+    const tell = (kind: string, by: Person, { when, reason, to = null }: Told) =>
+      rows.add('case_events', {
+        id: random.id(when.getTime()),
+        case_id: caseId,
+        at: when,
+        actor_id: by.id,
+        actor_name: by.name,
+        kind,
+        subject_id: id,
+        from_value: null,
+        to_value: to && JSON.stringify(to),
+        reason,
+      })
+    tell('authorisationAsked', ana, { when: new Date(at), reason: values.request_reason })
+    if (values.decided_at instanceof Date)
+      tell('authorisationGranted', sofia, {
+        when: values.decided_at,
+        reason: String(values.decision_reason),
+        to: { validUntil: String(values.valid_until) },
+      })
+  }
   const asked = momentOf(addDays(today, -2), 10.4)
   add(18, asked, {
     request_reason: 'Están sin balanza en la planta y pagan el lunes: mandaron el comprobante de la transferencia.',

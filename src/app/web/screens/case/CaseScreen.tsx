@@ -7,6 +7,7 @@ import { type CaseDetail, casesApi } from '../../../../features/cases/cases.cont
 import { useCaseAct } from '../../../../features/cases/web/cases.api.ts'
 import { call } from '../../../../platform/web/call.ts'
 import { casesText } from '../../../../features/cases/cases.text.ts'
+import { isPending } from '../../../../features/cases/cases.rules.ts'
 import { CaseHeader } from '../../../../features/cases/web/case/CaseHeader.tsx'
 import { FactsPanel } from '../../../../features/cases/web/case/FactsPanel.tsx'
 import { LinksPanel } from '../../../../features/cases/web/case/LinksPanel.tsx'
@@ -16,6 +17,7 @@ import { CommitmentsPanel } from '../../../../features/commitments/web/Commitmen
 import { MakeCommitment } from '../../../../features/commitments/web/MakeCommitment.tsx'
 import { type ComposerHandle, EntryComposer } from '../../../../features/conversations/web/EntryComposer.tsx'
 import { TimelinePanel } from '../../../../features/conversations/web/TimelinePanel.tsx'
+import { ServeCase } from '../../../../features/service/web/ServeCase.tsx'
 import { TimePanel } from '../../../../features/time-entries/web/case/TimePanel.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useLive } from '../../../../platform/web/live.ts'
@@ -64,6 +66,12 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
           onPrint={print}
           stateRef={state}
         />
+        {/* whether to serve is a question of ours, while there is something to do */}
+        {abilities.addInternalEntry && isPending(detail.state.category) && (
+          <div className="case-serve">
+            <ServeCase customer={detail.customer} caseId={detail.id} />
+          </div>
+        )}
       </div>
       <div className="case-main">
         <SituationPanel detail={detail} editing={editing} onEditing={setEditing} />

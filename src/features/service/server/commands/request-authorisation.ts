@@ -9,11 +9,13 @@ import { mayDecide, mayRequest, whyNotRequest } from '../../authorisations.rules
 import type { serviceApi } from '../../service.contract.ts'
 import { readAuthorisation } from '../authorisation-items.ts'
 import { hasOwnCase, isWithinReach } from '../own-cases.ts'
+import type { AuthorisationTold, TellCase } from '../tell-case.ts'
 import { touchAuthorisation } from '../touch-authorisation.ts'
 
 /** Asks a supervisor to let this customer be served; a supervisor who asks has granted it. */
 export function requestAuthorisation(
   ctx: Ctx,
+  tellCase: TellCase,
   { params, body }: Input<typeof serviceApi.request>,
 ): Promise<Answer<typeof serviceApi.request>> {
   return inTransaction(ctx, async (ctx) => {
@@ -38,9 +40,22 @@ export function requestAuthorisation(
       .insertInto('authorisations')
       .values({ id, customerId: customer.id, caseId, ...asked, ...decided })
       .execute()
+    if (caseId) await tellCase(ctx, toldOf({ id, caseId, customerId: customer.id, reason }, decided || undefined))
     touchAuthorisation(ctx, customer.id)
     return readAuthorisation(ctx, id)
   })
+}
+
+type Asked = { id: string; caseId: string; customerId: string; reason: string }
+
+const toldOf = (
+  { id: authorisationId, caseId, customerId, reason }: Asked,
+  granted: { validUntil: string } | undefined,
+): AuthorisationTold => {
+  const about = { authorisationId, case: { id: caseId, customerId }, reason }
+  return granted
+    ? { ...about, kind: 'authorisationGranted', validUntil: granted.validUntil }
+    : { ...about, kind: 'authorisationAsked' }
 }
 
 async function pendingOf(ctx: Ctx, customerId: string): Promise<{ requestedBy: string } | null> {
