@@ -36,7 +36,8 @@ test.each([
       'Cada registro cuenta al menos 30 min.',
       'En terreno al 150 % y el traslado no descuenta; lo demás, hora por hora.',
       'Se atiende según el calendario «Oficina».',
-      'Fuera de ese horario se descuenta además al 200 %.',
+      'Fuera de ese horario se descuenta además al 200 %: 2 h por cada hora.',
+      'Los porcentajes se aplican después del redondeo y del mínimo.',
     ],
   ],
   [

@@ -24,7 +24,9 @@ const spanish = {
   modes: { online: 'en línea', offline: 'off line', onSite: 'en terreno', travel: 'el traslado' },
   calendar: (name: string) => `Se atiende según el calendario «${name}».`,
   always: 'Se atiende a toda hora.',
-  afterHours: (percent: number) => `Fuera de ese horario se descuenta además al ${percent} %.`,
+  afterHours: (percent: number, time: string) =>
+    `Fuera de ese horario se descuenta además al ${percent} %: ${time} por cada hora.`,
+  order: 'Los porcentajes se aplican después del redondeo y del mínimo.',
   policy: {
     allow: 'Si las horas se acaban se puede seguir, y queda como exceso.',
     warn: 'Si las horas se acaban se avisa antes de guardar.',
@@ -53,7 +55,8 @@ const english: typeof spanish = {
   modes: { online: 'on line', offline: 'off line', onSite: 'on site', travel: 'travel' },
   calendar: (name) => `It is attended by the calendar “${name}”.`,
   always: 'It is attended at any hour.',
-  afterHours: (percent) => `Outside these hours it is charged at ${percent} % on top.`,
+  afterHours: (percent, time) => `Outside these hours it is charged at ${percent} % on top: ${time} for each hour.`,
+  order: 'The percentages are applied after the rounding and the minimum.',
   policy: {
     allow: 'When the hours run out one may go on; it shows as overrun.',
     warn: 'When the hours run out, a warning comes before saving.',
@@ -70,6 +73,8 @@ export function termsInWords(language: Language, terms: Terms, calendar: string 
   const { grantMinutes, grantPeriod, carryOver, roundingMinutes, minimumMinutes, afterHoursPercent } = terms
   const time = (minutes: number) => showMinutes(minutes, language)
   const limited = grantMinutes !== null
+  const dearer = calendar !== null && afterHoursPercent !== 100
+  const weighted = MODES.some((mode) => ![0, 100].includes(terms.percent[mode]))
   return [
     limited ? t.hours[grantPeriod](time(grantMinutes)) : t.unlimited,
     limited && grantPeriod !== 'term' ? (carryOver ? t.carried : t.lost) : '',
@@ -78,7 +83,8 @@ export function termsInWords(language: Language, terms: Terms, calendar: string 
     minimumMinutes ? t.atLeast(time(minimumMinutes)) : '',
     sharesIn(t, terms.percent),
     calendar ? t.calendar(calendar) : t.always,
-    calendar && afterHoursPercent !== 100 ? t.afterHours(afterHoursPercent) : '',
+    dearer ? t.afterHours(afterHoursPercent, time(Math.ceil((60 * afterHoursPercent) / 100))) : '',
+    (roundingMinutes > 1 || minimumMinutes) && (dearer || weighted) ? t.order : '',
     terms.stopsDuringRepair ? t.stops : '',
   ].filter(Boolean)
 }

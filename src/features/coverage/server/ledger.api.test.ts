@@ -40,11 +40,11 @@ describe('work', () => {
     })
     expect(line.explanation.sentences).toEqual([
       'Se trabajó 50 min.',
-      'Se cuenta como 1 h por el redondeo o el mínimo del contrato.',
+      'Se cuenta como 1 h: se redondea hacia arriba a múltiplos de 15 min.',
       'La modalidad se descuenta al 150 %.',
-      'Se imputan 1 h 30 min.',
+      'Se imputan 1 h 30 min: 60 × 150 % = 90 min.',
       '1 h 30 min salen de las horas que vencen el 31-12-2026, las primeras en usarse: tenían 10 h, quedan 8 h 30 min.',
-      'Quedan 8 h 30 min disponibles.',
+      'Ese día quedan 8 h 30 min disponibles.',
     ])
   })
 

@@ -39,7 +39,7 @@ export function explain(ctx: Ctx, { coverage, accounting, allocated, grants }: E
     remainingBefore: coverage.unlimited ? null : before,
     remainingAfter: coverage.unlimited ? null : after,
   }
-  return { ...facts, sentences: explainInWords(ctx.language, facts) }
+  return { ...facts, sentences: explainInWords(ctx.language, facts, accounting) }
 }
 
 /** The explanation of what was, or would be, charged just now. */
