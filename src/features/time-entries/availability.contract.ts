@@ -7,7 +7,7 @@ const corrected = z.object({ startedAt: instant, endedAt: instant.nullable(), pa
 
 export const availabilityPeriod = availability.extend({
   version,
-  /** How it was before, the first one first. */
+  /** How it was before: the last twenty corrections, the first of them first. */
   corrections: z.array(
     z.object({ by: z.string(), at: instant, why: z.string().nullable(), from: corrected, to: corrected }),
   ),

@@ -101,6 +101,17 @@ describe('a time of availability', () => {
     expect(body).toMatchObject({ version: 2, corrections: [] })
   })
 
+  test('that was put right again and again is told with the last twenty times, the first of them first', async () => {
+    const { pause } = await aDay()
+    const at = (minute: number) => `2026-06-19T16:${String(minute).padStart(2, '0')}:00.000Z`
+    for (let minute = 1; minute <= 23; minute++) {
+      now += MINUTE
+      expect((await correct(pause.id, { startedAt: at(minute) })).status).toBe(200)
+    }
+    const told = (await periods())[1].corrections.map(({ to }: { to: { startedAt: string } }) => to.startedAt)
+    expect(told).toEqual(Array.from({ length: 20 }, (_, n) => at(n + 4)))
+  })
+
   test('of somebody else is put right by a supervisor, who says why', async () => {
     const { afternoon } = await aDay()
     const ended = { endedAt: '2026-06-19T21:00:00Z' }

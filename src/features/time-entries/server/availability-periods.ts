@@ -12,6 +12,8 @@ import { findWorker } from './workers.ts'
 
 /** As many as a screen shows of one day. */
 const MOST_PERIODS = 200
+/** As many as tell how it came about; all of them stay in the database. */
+const MOST_CORRECTIONS = 20
 
 export type PeriodRow = Omit<AvailabilityPeriod, 'startedAt' | 'endedAt' | 'abilities'> & {
   personId: string
@@ -48,15 +50,16 @@ export async function readPeriod(ctx: Ctx, id: string): Promise<PeriodRow> {
   return row
 }
 
-/** Times of availability (as `p`) in their order, with all that was put right of them. */
+/** Times of availability (as `p`) in their order, with what was last put right of them. */
 export async function readPeriods(ctx: Ctx, which: RawBuilder<unknown>): Promise<PeriodRow[]> {
   const { rows } = await sql<PeriodRow>`
     select p.id, p.person_id, p.kind, p.note, p.started_at, p.ended_at, p.version,
       case when reason.id is not null then json_build_object('id', reason.id, 'name', reason.name) end as reason,
       coalesce((select json_agg(json_build_object('by', person.name, 'at', c.corrected_at, 'why', c.reason,
           'from', c.from_value, 'to', c.to_value) order by c.corrected_at, c.id)
-        from availability_corrections c join people person on person.id = c.corrected_by
-        where c.period_id = p.id), '[]') as corrections
+        from (select * from availability_corrections where period_id = p.id
+          order by corrected_at desc, id desc limit ${sql.lit(MOST_CORRECTIONS)}) c
+        join people person on person.id = c.corrected_by), '[]') as corrections
     from availability_periods p left join pause_reasons reason on reason.id = p.reason_id
     where ${which} order by p.started_at, p.ended_at, p.id limit ${sql.lit(MOST_PERIODS)}`.execute(ctx.db)
   return rows
