@@ -71,14 +71,20 @@ export async function holdCases(ctx: Ctx, ids: string[]): Promise<(CaseRow & { v
 export const ownCommitment = ({ actor }: { actor: Pick<Ctx['actor'], 'id'> }) =>
   sql<boolean>`exists (select from commitments where case_id = cases.id and responsible_id = ${actor.id})`
 
+type Touched = { id: string; customerId: string }
+
 /** The case lives: its last activity is now, and every open screen that shows it hears of it. */
-export async function touchCase(ctx: Ctx, one: { id: string; customerId: string }): Promise<void> {
-  await ctx.db.updateTable('cases').set({ lastActivityAt: ctx.now }).where('id', '=', one.id).execute()
-  announceCase(ctx, one)
+export const touchCase = (ctx: Ctx, one: Touched): Promise<void> => touchCases(ctx, [one])
+
+/** The same of several, in one statement. */
+export async function touchCases(ctx: Ctx, cases: Touched[]): Promise<void> {
+  const ids = cases.map(({ id }) => id)
+  await sql`update cases set last_activity_at = ${ctx.now} where id = any(${ids}::uuid[])`.execute(ctx.db)
+  for (const one of cases) announceCase(ctx, one)
 }
 
 /** Only tells the screens; for acts that write the case themselves. */
-export function announceCase(ctx: Ctx, one: { id: string; customerId: string }): void {
+export function announceCase(ctx: Ctx, one: Touched): void {
   ctx.touch(`case:${one.id}`)
   ctx.touch(`customer:${one.customerId}`)
   ctx.touch('cases')

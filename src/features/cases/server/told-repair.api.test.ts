@@ -1,11 +1,16 @@
+import type { KyselyPlugin } from 'kysely'
+import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { createContext, inTransaction } from '../../../platform/server/context.ts'
 import { addCustomer, addEquipment } from '../../customers/server/customers.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import { registerCase } from './cases.builders.ts'
+import { tellCasesOfRepair } from './told-repair.ts'
 
 const app = await startTestApp({ now: () => new Date('2026-06-20T15:00:00Z') })
 const { states } = await classify(app)
+const LATER = new Date('2026-06-21T15:00:00Z')
 const sofia = await app.signIn('supervisor', { name: 'Sofía' })
 const ana = await app.signIn('agent', { name: 'Ana' })
 
@@ -69,4 +74,28 @@ test('so do other cases under way about the product; those that are over or abou
   await ana.post(`/api/equipment/${product.id}/repairs`, { receivedOn: '2026-06-10' })
   const told = [open, over, other].map(async ({ id }) => (await repairsIn(id)).length)
   expect(await Promise.all(told)).toEqual([1, 0, 0])
+})
+
+test('twenty cases are told with as many statements as one', async () => {
+  const customer = await addCustomer(ana)
+  const told = async (count: number) => {
+    const { id, productName: name } = await addEquipment(ana, customer.id)
+    const about = () => registerCase(ana, { customerId: customer.id, equipmentId: id })
+    const cases = await Promise.all(Array.from({ length: count }, about))
+    let statements = 0
+    const counting: KyselyPlugin = {
+      transformQuery: ({ node }) => (statements++, node),
+      transformResult: async ({ result }) => result,
+    }
+    const ctx = createContext({ ...app.world, now: () => LATER, db: app.db.withPlugin(counting) }, ana.ctx.actor)
+    const repair = { repairId: uuidv7(), caseId: null, equipment: { id, name } }
+    await inTransaction(ctx, (ctx) =>
+      tellCasesOfRepair(ctx, { ...repair, kind: 'repairReceived', to: { receivedOn: '2026-06-10' } }),
+    )
+    const ids = cases.map((one) => one.id)
+    const rows = await app.db.selectFrom('cases').select('lastActivityAt').where('id', 'in', ids).execute()
+    expect(rows.map(({ lastActivityAt }) => lastActivityAt)).toEqual(Array(count).fill(LATER))
+    return statements
+  }
+  expect(await told(20)).toBe(await told(1))
 })

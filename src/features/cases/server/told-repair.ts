@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { RepairTold } from '../../coverage/server/repairs/tell-cases.ts'
 import type { NewCaseEvent } from '../cases.events.ts'
-import { holdCases, recordEvents, touchCase } from './history.ts'
+import { holdCases, recordEvents, touchCases } from './history.ts'
 
 /** More cases about one product than this are not under way. */
 const MOST = 20
@@ -22,7 +22,7 @@ export async function tellCasesOfRepair(ctx: Ctx, told: RepairTold): Promise<voi
     ctx,
     cases.map(({ id }) => eventOf(id, told)),
   )
-  for (const one of cases) await touchCase(ctx, one)
+  await touchCases(ctx, cases)
 }
 
 function eventOf(caseId: string, { equipment, repairId: subjectId, ...told }: RepairTold): NewCaseEvent {
