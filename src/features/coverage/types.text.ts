@@ -74,9 +74,10 @@ export const typesText = words({
     percentMeans: (factor: string, time: string) => `× ${factor}: una hora descuenta ${time}`,
     percentIsNothing: 'No descuenta',
     percentIsPlain: 'Una hora descuenta una hora',
-    afterHours: 'Recargo fuera de horario',
-    afterHoursMeans: (factor: string) => `× ${factor} sobre lo anterior`,
-    afterHoursIsNone: 'Sin recargo',
+    afterHours: 'Cuánto descuenta fuera de horario',
+    afterHoursMeans: (time: string) => `Cada hora que descuenta la modalidad pasa a ser ${time}.`,
+    afterHoursIsNone: (percent: number, time: string) =>
+      `Igual que en horario. Con ${percent} %, por cada hora se descuenta ${time}.`,
     afterHoursNever: 'Sin calendario no hay fuera de horario',
     examples: {
       title: 'Por ejemplo',
@@ -95,7 +96,7 @@ export const typesText = words({
       block: 'No se puede registrar tiempo que exceda las horas: un supervisor debe agregar horas primero.',
     },
     calendar: 'Calendario de atención',
-    calendarHelp: 'Los plazos corren solo en estas horas; fuera de ellas rige el recargo.',
+    calendarHelp: 'Los plazos corren solo en estas horas; fuera de ellas rige lo que se descuenta fuera de horario.',
     aroundTheClock: 'Siempre: todas las horas, todos los días',
     levels: {
       explain: 'Plazos en horas de atención, por prioridad. Un plazo vacío no se compromete.',
@@ -219,9 +220,10 @@ export const typesText = words({
     percentMeans: (factor: string, time: string) => `× ${factor}: an hour takes ${time}`,
     percentIsNothing: 'It takes nothing',
     percentIsPlain: 'An hour takes an hour',
-    afterHours: 'Surcharge after hours',
-    afterHoursMeans: (factor: string) => `× ${factor} on top of it`,
-    afterHoursIsNone: 'No surcharge',
+    afterHours: 'What it takes after hours',
+    afterHoursMeans: (time: string) => `Each hour that the mode takes becomes ${time}.`,
+    afterHoursIsNone: (percent: number, time: string) =>
+      `The same as within hours. At ${percent} %, each hour takes ${time}.`,
     afterHoursNever: 'Without a calendar nothing is after hours',
     examples: {
       title: 'For example',
@@ -240,7 +242,7 @@ export const typesText = words({
       block: 'Time that goes over the hours cannot be logged: a supervisor must add hours first.',
     },
     calendar: 'Calendar of attention',
-    calendarHelp: 'Promised times run in these hours alone; outside them the surcharge holds.',
+    calendarHelp: 'Promised times run in these hours alone; outside them work takes what it takes after hours.',
     aroundTheClock: 'Always: every hour of every day',
     levels: {
       explain: 'Promised times in hours of attention, by priority. An empty one promises nothing.',

@@ -1,11 +1,13 @@
 import { Checkbox, Select, Stack, Text, TextInput } from '@mantine/core'
-import { useId } from 'react'
-import { useText } from '../../../../platform/web/language.ts'
+import { use, useId } from 'react'
+import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { MinutesField } from '../../../../platform/web/MinutesField.tsx'
 import { useCalendars } from '../../../calendars/web/calendars.api.ts'
 import { coverageFormText } from '../../coverage-form.text.ts'
 import { type CoverageKind, overrunPolicy } from '../../terms.contract.ts'
 import { typesText } from '../../types.text.ts'
+import { afterHoursMeaning } from '../types/after-hours.ts'
+import { readPercent } from '../types/numbers.ts'
 import './form.css'
 import { MODES, type TermsDraft } from './terms-draft.ts'
 
@@ -24,6 +26,9 @@ export function TermsFields({ kind, unlimited, value, onChange, errors }: Props)
   const t = useText(coverageFormText)
   const types = useText(typesText)
   const id = useId()
+  const language = use(LanguageContext)
+  const percent = readPercent(value.afterHours)
+  const meaning = percent === undefined ? undefined : afterHoursMeaning(language, percent)
   const calendars = useCalendars().data?.items ?? []
   return (
     <Stack gap="sm">
@@ -83,6 +88,7 @@ export function TermsFields({ kind, unlimited, value, onChange, errors }: Props)
           {value.calendarId && (
             <PercentField
               label={t.afterHours}
+              description={meaning}
               value={value.afterHours}
               onChange={(afterHours) => onChange({ afterHours })}
               error={errors['terms.afterHoursPercent']}
@@ -102,12 +108,19 @@ export function TermsFields({ kind, unlimited, value, onChange, errors }: Props)
   )
 }
 
-type PercentProps = { label: string; value: string; onChange: (typed: string) => void; error: string | undefined }
+type PercentProps = {
+  label: string
+  description?: string
+  value: string
+  onChange: (typed: string) => void
+  error: string | undefined
+}
 
 function PercentField({ onChange, ...field }: PercentProps) {
   return (
     <TextInput
       {...field}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       inputMode="numeric"
       maxLength={8}
       rightSection="%"

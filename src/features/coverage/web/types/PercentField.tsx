@@ -4,6 +4,7 @@ import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { typesText } from '../../types.text.ts'
+import { afterHoursMeaning } from './after-hours.ts'
 import { readPercent } from './numbers.ts'
 
 type Props = {
@@ -55,7 +56,7 @@ function useMeaning(kind: Props['kind'], percent: number | undefined): string | 
   if (kind === 'never') return t.afterHoursNever
   if (percent === undefined) return undefined
   const factor = formats.number(percent / 100)
-  if (kind === 'afterHours') return percent === 100 ? t.afterHoursIsNone : t.afterHoursMeans(factor)
+  if (kind === 'afterHours') return afterHoursMeaning(language, percent)
   if (percent === 0) return t.percentIsNothing
   if (percent === 100) return t.percentIsPlain
   return t.percentMeans(factor, showMinutes(Math.ceil((HOUR * percent) / 100), language))
