@@ -17,8 +17,8 @@ export const coverageEventsText = words({
     adjusted: (before: string, after: string) => `ajustó horas contratadas: ${before} → ${after}`,
     replayed: (count: number) =>
       count === 1
-        ? 'con eso, 1 registro imputado cambió de explicación'
-        : `con eso, ${count} registros imputados cambiaron de explicación`,
+        ? 'hizo con eso que 1 registro imputado cambiara de explicación'
+        : `hizo con eso que ${count} registros imputados cambiaran de explicación`,
     repairReceived: (name: string, day: string) => `recibió «${name}» en reparación el ${day}: el plazo se detiene`,
     repairReturned: (name: string, day: string, last: string) =>
       `devolvió «${name}» de reparación el ${day}: último día ${last}`,
@@ -52,8 +52,8 @@ export const coverageEventsText = words({
     adjusted: (before: string, after: string) => `adjusted hours: ${before} → ${after}`,
     replayed: (count: number) =>
       count === 1
-        ? 'by that, 1 charged entry was explained anew'
-        : `by that, ${count} charged entries were explained anew`,
+        ? 'caused 1 charged entry to be explained anew'
+        : `caused ${count} charged entries to be explained anew`,
     repairReceived: (name: string, day: string) => `received “${name}” for repair on ${day}: its days stop`,
     repairReturned: (name: string, day: string, last: string) =>
       `returned “${name}” from repair on ${day}: last day ${last}`,

@@ -34,7 +34,18 @@ test.each([
     'agregó 1 h 30 min, que sirven del 01-06-2026 al 31-12-2026',
   ],
   ['adjusted', { minutes: 1200 }, { minutes: 1080 }, 'ajustó horas contratadas: 20 h → 18 h'],
-  ['replayed', null, { changes: 3, because: 'hoursAdded' }, 'con eso, 3 registros imputados cambiaron de explicación'],
+  [
+    'replayed',
+    null,
+    { changes: 1, because: 'hoursAdded' },
+    'hizo con eso que 1 registro imputado cambiara de explicación',
+  ],
+  [
+    'replayed',
+    null,
+    { changes: 3, because: 'hoursAdded' },
+    'hizo con eso que 3 registros imputados cambiaran de explicación',
+  ],
   ['ended', null, null, 'hizo un cambio'],
   ['ofALaterVersion', null, null, 'hizo un cambio'],
 ])('an event in words: %s', (kind, from, to, text) => {
