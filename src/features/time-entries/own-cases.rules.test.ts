@@ -67,6 +67,13 @@ describe('work on a case that was given away at one in the afternoon', () => {
     ['counts when it was all done before', on('15:00'), 5, undefined],
     ['counts up to then, whenever it began', on('15:00'), 126, 'workedMinutes: time.beyond_own'],
     ['counts on that day, when nobody knows the hour', { workedOn: '2026-06-19', startedAt: null }, 50, undefined],
+    [
+      'counts on that day as far as it had come by then',
+      { workedOn: '2026-06-19', startedAt: null },
+      13 * 60 + 6,
+      'workedMinutes: time.beyond_own',
+    ],
+    ['counts all of that day until then', { workedOn: '2026-06-19', startedAt: null }, 13 * 60, undefined],
     ['counts on the day before', { workedOn: '2026-06-18', startedAt: null }, 50, undefined],
     ['not on the day after', { workedOn: '2026-06-20', startedAt: null }, 50, 'workedOn: time.not_own_then'],
   ])('%s', (_, when, minutes, expected) => {

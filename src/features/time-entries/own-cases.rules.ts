@@ -1,6 +1,7 @@
 import { clockInChile } from '../../platform/shared/chile/clock.ts'
 import { dayInChile } from '../../platform/shared/chile/day.ts'
-import { showDay } from '../../platform/shared/days.ts'
+import { startOfDay } from '../../platform/shared/chile/start-of-day.ts'
+import { addDays, showDay } from '../../platform/shared/days.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { LATE_TYPING_MS, type When } from './time-entries.rules.ts'
 
@@ -25,12 +26,17 @@ export function ownSpans(handovers: Handover[], personId: string): OwnSpan[] {
   return spans
 }
 
+/** What a day has had until an instant: all of it when that is of a later day. */
+const timeOfDay = (day: string, until: Date) =>
+  Math.min(until.getTime(), startOfDay(addDays(day, 1)).getTime()) - startOfDay(day).getTime()
+
 const clock = (at: Date) => ({ day: showDay(dayInChile(at)), time: clockInChile(at.toISOString()) })
 
 /**
  * Why this work is not of the time in which the case was behind the work of whoever tells it. What they could tell while
  * it was theirs they can tell afterwards, so only when the work ended is judged, to the five minutes that clocks differ:
- * it may have begun before the case was given to them. When only the day is known, it is no day of later.
+ * it may have begun before the case was given to them. When only the day is known, it is no day of later, and no more
+ * than the day had had by then.
  */
 export function whyNotWhileOwn(
   spans: OwnSpan[],
@@ -45,6 +51,10 @@ export function whyNotWhileOwn(
       : (n === 0 || workedOn >= dayInChile(from)) && (!until || workedOn <= dayInChile(until)),
   )
   if (!touched) return { code: 'time.not_own_then', field: startedAt ? 'startedAt' : 'workedOn', status: 422 }
-  if (!endMs || !touched.until || endMs <= touched.until.getTime() + LATE_TYPING_MS) return undefined
+  if (!touched.until) return undefined
+  const fits = endMs
+    ? endMs <= touched.until.getTime() + LATE_TYPING_MS
+    : workedMinutes * MINUTE_MS <= timeOfDay(workedOn, touched.until) + LATE_TYPING_MS
+  if (fits) return undefined
   return { code: 'time.beyond_own', field: 'workedMinutes', values: clock(touched.until), status: 422 }
 }

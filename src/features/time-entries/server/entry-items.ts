@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import type { Reader } from '../../../platform/shared/actor.ts'
+import { visibleCases } from '../../cases/server/visible.ts'
 import { mode } from '../../coverage/terms.contract.ts'
 import type { TimeEntry } from '../time-entries.contract.ts'
 import { entryAbilities } from '../time-entries.rules.ts'
@@ -27,12 +29,16 @@ export type EntryRow = {
   reversal: { reason: string; by: string; at: string } | null
 }
 
-/** What is shown of each row of `time_entries` (as `t`); goes with `entryJoins`. */
-export const entryColumns = sql`
+/**
+ * What is shown of each row of `time_entries` (as `t`); goes with `entryJoins`. Of a case that was given away a
+ * technician keeps the number, not what it is called by now.
+ */
+export const entryColumns = (ctx: { actor: Reader }) => sql`
   t.id, t.mode, t.worked_on, t.started_at, t.worked_minutes, t.accounted_minutes, t.not_charged_reason, t.note,
   t.replaces_id, t.recorded_at,
   case when cases.id is not null then
-    json_build_object('id', cases.id, 'number', cases.number, 'subject', cases.subject) end as case,
+    json_build_object('id', cases.id, 'number', cases.number,
+      'subject', case when ${visibleCases(ctx)} then cases.subject else '' end) end as case,
   case when customers.id is not null then json_build_object('id', customers.id, 'name', customers.name) end as customer,
   case when activity.id is not null then json_build_object('id', activity.id, 'name', activity.name) end as activity,
   json_build_object('id', worker.id, 'name', worker.name) as person,
@@ -81,6 +87,6 @@ export const presentEntry = (ctx: Ctx, row: EntryRow): TimeEntry => ({
 /** The entry as everybody sees it from now on. */
 export async function readEntry(ctx: Ctx, id: string): Promise<TimeEntry> {
   const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from time_entries t ${entryJoins} where t.id = ${id}`.execute(ctx.db)
+    select ${entryColumns(ctx)} from time_entries t ${entryJoins} where t.id = ${id}`.execute(ctx.db)
   return presentEntry(ctx, rows[0]!)
 }

@@ -15,7 +15,7 @@ export async function findEntry(
 ): Promise<Answer<typeof timeEntriesApi.read>> {
   if (!mayLogTime(ctx.actor)) throw notAllowed()
   const { rows } = await sql<EntryRow & { replaced: boolean }>`
-    select ${entryColumns}, exists (select from time_entries correction where correction.replaces_id = t.id) as replaced
+    select ${entryColumns(ctx)}, exists (select from time_entries correction where correction.replaces_id = t.id) as replaced
     from time_entries t ${entryJoins} where t.id = ${params.id}`.execute(ctx.db)
   const [row] = rows
   if (!row) throw notFound('timeEntry')

@@ -18,7 +18,7 @@ export async function listEntries(ctx: Ctx, { query }: { query: Query }): Promis
   const conditions = [...asked(query), ...after(query.cursor)]
   if (!may(ctx.actor, 'attend') && !query.caseId) conditions.push(sql`t.person_id = ${ctx.actor.id}`)
   const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from (
+    select ${entryColumns(ctx)} from (
       select t.* from time_entries t ${conditions.length ? sql`where ${sql.join(conditions, sql` and `)}` : sql``}
       order by t.worked_on desc, t.id desc limit ${sql.lit(query.limit + 1)}
     ) t ${entryJoins} order by t.worked_on desc, t.id desc`.execute(ctx.db)

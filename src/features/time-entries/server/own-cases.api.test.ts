@@ -21,7 +21,7 @@ const errorsOf = ({ body }: { body: { errors?: { field: string; code: string }[]
 /** A case of Tomás from nine to ten, which then is Ana's; it is noon. */
 async function givenAway(fields: object = {}) {
   now = NINE
-  const one = await registerCase(ana, { responsibleId: tomas.id, ...fields })
+  const one = await registerCase(ana, { responsibleId: tomas.id, subject: 'No imprime', ...fields })
   after(60)
   await sofia.post(`/api/cases/${one.id}/assign`, { responsibleId: ana.id })
   after(180)
@@ -86,6 +86,16 @@ describe('on a case that was given away, its technician', () => {
     const at = (startedAt: string) => log(tomas, { caseId, startedAt, workedMinutes: 20 })
     expect((await at('2026-06-19T13:30:00Z')).status).toBe(201)
     expect(errorsOf(await at('2026-06-19T14:30:00Z'))).toEqual(['startedAt: time.not_own_then'])
+  })
+
+  test('keeps its number, and does not read what it is called by now', async () => {
+    const one = await givenAway()
+    const told = { caseId: one.id, startedAt: '2026-06-19T13:10:00Z', workedMinutes: 5 }
+    const { body } = await log(tomas, told)
+    expect(body.case).toEqual({ id: one.id, number: one.number, subject: '' })
+    const { body: week } = await tomas.get('/api/timesheet?on=2026-06-19')
+    expect(JSON.stringify(week)).not.toContain('No imprime')
+    expect((await ana.get(`/api/time-entries/${body.id}`)).body.case.subject).toBe('No imprime')
   })
 
   test('is the only one: for whom it never was, it does not exist', async () => {

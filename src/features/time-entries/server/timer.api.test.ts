@@ -152,6 +152,15 @@ describe('a timer that runs', () => {
     expect((await start(sofia)).status).toBe(201)
   })
 
+  test('keeps its own id for what it counted: nothing else is logged with it', async () => {
+    await start(ana, { activityId: meeting!.id })
+    const timer = await running(ana)
+    const told = { id: timer.id, activityId: meeting!.id, mode: 'offline', workedMinutes: 5 }
+    expect((await ana.post('/api/time-entries', told)).body.code).toBe('time.id_taken')
+    after(60)
+    expect((await stop(ana)).body).toMatchObject({ id: timer.id, workedMinutes: 60 })
+  })
+
   test('starts once, however many start it', async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => start(ana)))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)

@@ -47,7 +47,7 @@ export async function findTimer(ctx: Ctx, { hold = false } = {}): Promise<Timer 
 
 const presentTimer = (ctx: Ctx, row: TimerRow, ownUntil: Date | null): Timer => ({
   id: row.id,
-  case: row.case,
+  case: row.case && ownUntil ? { ...row.case, subject: '' } : row.case,
   activity: row.activity,
   mode: mode.parse(row.mode),
   note: row.note,

@@ -52,7 +52,7 @@ export async function readTimesheet(ctx: Ctx, { query }: Input<typeof timeEntrie
 /** What counts of a person's work in these days, as it was done; a week of one person is its own bound. */
 async function readEntries(ctx: Ctx, personId: string, from: string, until: string): Promise<TimeEntry[]> {
   const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from time_entries t ${entryJoins}
+    select ${entryColumns(ctx)} from time_entries t ${entryJoins}
     where t.person_id = ${personId} and t.worked_on between ${from} and ${until} and r.time_entry_id is null
     order by t.worked_on, t.started_at, t.id`.execute(ctx.db)
   return rows.map((row) => presentEntry(ctx, row))

@@ -7,7 +7,8 @@ export async function findWorker(ctx: Ctx, personId: string): Promise<{ id: stri
   const { rows } = await sql<{ id: string; name: string }>`
     select id, name from people where id = ${personId} and (role <> 'contact'
       or exists (select from time_entries where person_id = people.id)
-      or exists (select from left_timers where person_id = people.id))`.execute(ctx.db)
+      or exists (select from left_timers where person_id = people.id)
+      or exists (select from availability_periods where person_id = people.id))`.execute(ctx.db)
   return rows[0]
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
@@ -16,7 +17,10 @@ type Logged = Answer<typeof timeEntriesApi.add>
 
 /** Logs time, and charges it to what covers it. A repetition with the same id is answered with what was logged. */
 export function addEntry(ctx: Ctx, { body }: Input<typeof timeEntriesApi.add>): Promise<Logged> {
-  return inTransaction(ctx, (ctx) => logTime(ctx, body))
+  return inTransaction(ctx, async (ctx) => {
+    if (body.id) await refuseTimerId(ctx, body.id)
+    return logTime(ctx, body)
+  })
 }
 
 /** The same within an act that does more, such as stopping a timer. */
@@ -33,6 +37,14 @@ export async function logTime(ctx: Ctx, body: Body): Promise<Logged> {
   await tellCase(ctx, planned, entry)
   ctx.touch(`time:${entry.person.id}`)
   return { ...entry, explanation }
+}
+
+/** A timer becomes the entry with its own id when it is stopped; nothing else may take its place. */
+async function refuseTimerId(ctx: Ctx, id: string): Promise<void> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select exists (select from timers where id = ${id})
+      or exists (select from left_timers where id = ${id} and settled_at is null) as taken`.execute(ctx.db)
+  if (rows[0]!.taken) throw conflict({ code: 'time.id_taken' })
 }
 
 /** Takes the minutes from the coverage that was chosen. */
