@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
+  mayNameCase,
+  mayReadNote,
   coverageAbilities,
   type ProductRepair,
   type Span,
@@ -21,6 +23,19 @@ import { usualTerms } from './terms.contract.ts'
 
 const year = { startsOn: '2026-01-01', endsOn: '2026-12-31', endedOn: null, lastDay: '2026-12-31', number: 7 }
 const span = (fromOn: string, untilOn: string | null = null): Span => ({ fromOn, untilOn })
+
+test.each([
+  ['agent', false, true, true],
+  ['supervisor', false, true, true],
+  ['technician', true, true, true],
+  ['technician', false, false, false],
+  ['contact', false, true, false],
+] as const)(
+  'to %s, own case: %s, the case of hours is named: %s, and its note told: %s',
+  (role, ownCase, named, read) => {
+    expect([mayNameCase({ role }, { ownCase }), mayReadNote({ role }, { ownCase })]).toEqual([named, read])
+  },
+)
 
 describe('a coverage is', () => {
   test.each<[day: string, suspensions: Span[], status: string]>([

@@ -127,11 +127,13 @@ export function standingOf(facts: StandingFacts, today: string): Standing {
 export const maySeeCoverage = (actor: Pick<Actor, 'role' | 'customerId'>, customerId: string): boolean =>
   isStaff(actor) || actor.customerId === customerId
 
-/** Which cases the hours and repairs were for: a technician reads those of the own work alone, and there. */
-export const mayNameCases = (actor: Pick<Actor, 'role'>): boolean => !isStaff(actor) || may(actor, 'attend')
+/** Which case the hours or a repair were for: a technician is told of those behind the own work alone. */
+export const mayNameCase = (actor: Pick<Actor, 'role'>, { ownCase }: { ownCase: boolean }): boolean =>
+  !isStaff(actor) || may(actor, 'attend') || ownCase
 
 /** What was noted of the work: not for the customer's own people, nor for whom its case is out of reach. */
-export const mayReadNotes = (actor: Pick<Actor, 'role'>): boolean => may(actor, 'attend')
+export const mayReadNote = (actor: Pick<Actor, 'role'>, { ownCase }: { ownCase: boolean }): boolean =>
+  isStaff(actor) && (may(actor, 'attend') || ownCase)
 
 type Held = { startsOn: string; lastDay: string; suspensions: Span[]; unlimited: boolean; renewed: boolean }
 

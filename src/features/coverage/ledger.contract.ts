@@ -53,6 +53,8 @@ export const ledgerItem = z.object({
       mode,
       person: z.string(),
       case: z.object({ id, number: z.int(), subject: z.string() }).nullable(),
+      /** It is of a case that is out of the reach of whoever reads. */
+      caseHidden: z.boolean(),
       startedAt: instant.nullable(),
       note: z.string().nullable(),
       reversed: z.boolean(),

@@ -15,6 +15,8 @@ export const statementLine = z.object({
   /** Null when only the day is known. */
   startedAt: instant.nullable(),
   case: z.object({ id, number: z.int(), subject: z.string() }).nullable(),
+  /** It is of a case that is out of the reach of whoever reads. */
+  caseHidden: z.boolean(),
   person: z.string(),
   mode,
   workedMinutes: minutes,

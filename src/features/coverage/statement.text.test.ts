@@ -25,6 +25,7 @@ const line = (...parts: StatementLine['parts']): StatementLine => ({
   on: '2026-06-10',
   startedAt: null,
   case: null,
+  caseHidden: false,
   person: 'Ana',
   mode: 'online',
   workedMinutes: 60,
@@ -51,7 +52,7 @@ describe('the minutes of a line were taken from', () => {
     expect(taken(line(part(added)), shared)).toEqual([[added.name]])
     expect(taken(line(part(june), part(year)), shared)).toEqual([
       ['1 h', 'venc. 30-06-2026'],
-      ['1 h', year.name],
+      ['1 h', `de las ${year.name}`],
     ])
   })
 })

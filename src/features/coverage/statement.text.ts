@@ -65,16 +65,18 @@ export const statementText = words({
     },
     case: (number: number) => `N° ${number}`,
     noCase: 'Sin HelpDesk',
+    hiddenCase: 'HelpDesk fuera de su alcance',
     chargedTo: (number: number) => `Imputado al contrato N° ${number}`,
     modes: { online: 'En línea', offline: 'Off line', onSite: 'En terreno', travel: 'Traslado' },
     total: 'Total',
     from: {
       until: (day: string) => `venc. ${day}`,
+      of: (name: string) => `de las ${name}`,
       over: 'en exceso',
       unlimited: 'Sin límite',
       nothing: 'No descuenta',
       reversed: 'Revertido',
-      reversal: 'Reversa',
+      reversal: 'Reversión',
     },
     csvColumns: {
       coverage: 'Contrato',
@@ -90,7 +92,7 @@ export const statementText = words({
       until: 'Utilizables hasta',
       note: 'Nota',
     },
-    csvKinds: { charge: 'Trabajo', reversal: 'Reversa' },
+    csvKinds: { charge: 'Trabajo', reversal: 'Reversión' },
     page: 'Página {page} de {pages}',
   },
   en: {
@@ -154,11 +156,13 @@ export const statementText = words({
     },
     case: (number: number) => `No. ${number}`,
     noCase: 'Without a case',
+    hiddenCase: 'Case out of your reach',
     chargedTo: (number: number) => `Charged to contract no. ${number}`,
     modes: { online: 'On line', offline: 'Off line', onSite: 'On site', travel: 'Travel' },
     total: 'Total',
     from: {
       until: (day: string) => `exp. ${day}`,
+      of: (name: string) => `of the ${name}`,
       over: 'beyond',
       unlimited: 'No limit',
       nothing: 'Not charged',
@@ -210,7 +214,9 @@ export function takenFrom(
   return line.parts.map(({ grant, minutes }) => {
     const shared = grant && sharedLastDays.includes(grant.expiresOn)
     const what = grant ? (shared ? grant.name : t.until(showDay(grant.expiresOn))) : t.over
-    return line.parts.length === 1 ? [what] : [showMinutes(minutes, language), what]
+    return line.parts.length === 1
+      ? [what]
+      : [showMinutes(minutes, language), shared ? t.of(what) : what]
   })
 }
 

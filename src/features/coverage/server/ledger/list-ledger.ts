@@ -6,9 +6,10 @@ import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { Accounting } from '../../accounting.rules.ts'
 import type { Explanation, ledgerApi, LedgerItem } from '../../ledger.contract.ts'
 import { type Allocation, explainTail } from '../../ledger.rules.ts'
-import { mayNameCases, mayReadNotes } from '../../coverage.rules.ts'
+import { mayNameCase, mayReadNote } from '../../coverage.rules.ts'
 import { mode } from '../../terms.contract.ts'
 import { type CoverageRow, findCoverage, holdCoverage } from '../hold-coverage.ts'
+import { isOwnCase } from '../own-case.ts'
 import { explain, namedGrants } from './explain.ts'
 import { type Place, readBalances, readCharges } from './read-ledger.ts'
 
@@ -48,6 +49,7 @@ type Row = {
   mode: string | null
   person: string | null
   case: { id: string; number: number; subject: string } | null
+  ownCase: boolean
   startedAt: Date | null
   note: string | null
   reversed: boolean
@@ -61,7 +63,7 @@ const readRows = async (ctx: Ctx, coverage: CoverageRow, query: Query): Promise<
       select g.id, g.kind, coalesce(g.starts_on, (g.created_at at time zone 'America/Santiago')::date) as on,
         g.created_at as at,
         coalesce(g.starts_on::timestamp at time zone 'America/Santiago', g.created_at) as order_at, g.minutes, b.expires_on, g.source, g.reason, g.created_by, null::uuid as time_entry_id,
-        null as mode, null as person, null::json as case, null::timestamptz as started_at, null as note,
+        null as mode, null as person, null::json as case, false as own_case, null::timestamptz as started_at, null as note,
         false as reversed, null::jsonb as accounting
       from grants g left join grant_balances b on b.grant_id = g.id where g.coverage_id = ${coverage.id}
       union all
@@ -70,6 +72,7 @@ const readRows = async (ctx: Ctx, coverage: CoverageRow, query: Query): Promise<
         c.created_by, c.time_entry_id, c.mode, worker.name,
         case when cases.id is not null then
           json_build_object('id', cases.id, 'number', cases.number, 'subject', cases.subject) end,
+        ${isOwnCase(ctx)},
         t.started_at, t.note, exists (select from charges r where r.reverses_id = c.id), c.accounting
       from charges c join people worker on worker.id = c.person_id
       left join cases on cases.id = c.case_id left join time_entries t on t.id = c.time_entry_id
@@ -121,6 +124,7 @@ async function explainFrom(ctx: Ctx, coverage: CoverageRow, from: Place) {
 /** The customer's own people see hours, work and cases; not what we wrote down for ourselves. */
 function present(ctx: Ctx, row: Row, explanation: LedgerItem['explanation']): LedgerItem {
   const staff = isStaff(ctx.actor)
+  const named = mayNameCase(ctx.actor, row)
   return {
     id: row.id,
     kind: row.kind,
@@ -134,9 +138,10 @@ function present(ctx: Ctx, row: Row, explanation: LedgerItem['explanation']): Le
           timeEntryId: row.timeEntryId,
           mode: mode.parse(row.mode),
           person: row.person!,
-          case: mayNameCases(ctx.actor) ? row.case : null,
+          case: named ? row.case : null,
+          caseHidden: !named && row.case !== null,
           startedAt: row.startedAt?.toISOString() ?? null,
-          note: mayReadNotes(ctx.actor) ? row.note : null,
+          note: mayReadNote(ctx.actor, row) ? row.note : null,
           reversed: row.reversed,
         }
       : null,

@@ -3,11 +3,16 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import { notFound } from '../../../../platform/shared/refusal.ts'
 import { maySeeCustomer } from '../../../customers/customers.rules.ts'
-import { mayNameCases } from '../../coverage.rules.ts'
+import { mayNameCase } from '../../coverage.rules.ts'
 import type { RepairItem } from '../../repairs.contract.ts'
 import { repairAbilities } from '../../repairs.rules.ts'
+import { isOwnCase } from '../own-case.ts'
 
-type Row = Omit<RepairItem, 'abilities' | 'recordedAt' | 'returnedAt'> & { recordedAt: Date; returnedAt: Date | null }
+type Row = Omit<RepairItem, 'abilities' | 'recordedAt' | 'returnedAt'> & {
+  ownCase: boolean
+  recordedAt: Date
+  returnedAt: Date | null
+}
 
 /** Repairs that fulfil a condition on `r` (the repair) and `q` (the product). */
 export async function findRepairs(ctx: Ctx, condition: RawBuilder<unknown>, limit: number): Promise<RepairItem[]> {
@@ -15,6 +20,7 @@ export async function findRepairs(ctx: Ctx, condition: RawBuilder<unknown>, limi
     select r.id, r.received_on, r.returned_on, r.note, r.recorded_at, r.returned_at, r.version,
       json_build_object('id', q.id, 'name', q.product_name, 'serial', q.serial) as equipment,
       case when cases.id is not null then json_build_object('id', cases.id, 'number', cases.number) end as case,
+      ${isOwnCase(ctx)} as own_case,
       recorder.name as recorded_by, returner.name as returned_by
     from repairs r
     join equipment q on q.id = r.equipment_id
@@ -36,7 +42,7 @@ export async function readRepair(ctx: Ctx, id: string): Promise<RepairItem> {
 const present = (ctx: Ctx, row: Row): RepairItem => ({
   id: row.id,
   equipment: row.equipment,
-  case: mayNameCases(ctx.actor) ? row.case : null,
+  case: mayNameCase(ctx.actor, row) ? row.case : null,
   receivedOn: row.receivedOn,
   returnedOn: row.returnedOn,
   note: isStaff(ctx.actor) ? row.note : null,

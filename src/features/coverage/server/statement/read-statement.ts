@@ -3,7 +3,8 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import { startOfDay } from '../../../../platform/shared/chile/start-of-day.ts'
 import { notFound, obey } from '../../../../platform/shared/refusal.ts'
-import { mayNameCases, mayReadNotes } from '../../coverage.rules.ts'
+import { mayNameCase, mayReadNote } from '../../coverage.rules.ts'
+import { shownEnd } from '../../grants.rules.ts'
 import { explainTail } from '../../ledger.rules.ts'
 import type { StatementLine, StatementMovement, statementApi } from '../../statement.contract.ts'
 import {
@@ -82,7 +83,12 @@ async function account(ctx: Ctx, coverage: CoverageRow, period: Period) {
   const { found: grants, allocation } = explainTail(balances, tail)
   const work = workOf(allocation, period)
   const parts = new Map(work.map((one) => [one.charge.id, one.parts]))
-  const named = namedGrants(ctx, grants)
+  const named = new Map(
+    [...namedGrants(ctx, grants)].map(([id, grant]) => [
+      id,
+      { ...grant, expiresOn: shownEnd(grant.expiresOn, coverage.lastDay) },
+    ]),
+  )
   const partsOf = (id: string): StatementLine['parts'] =>
     (parts.get(id) ?? []).map((part) => {
       const { kind, minutes } = part
@@ -98,7 +104,7 @@ async function account(ctx: Ctx, coverage: CoverageRow, period: Period) {
     presentMovement(ctx, one, { expiresOn: named.get(one.grantId)!.expiresOn, note: noteOf(one, told, adjustments) }),
   )
   const sums = sumsOf(grantSumsOf(facts, period))
-  return { sums, movements, lines, overrunMinutes, sharedLastDays: sharedLastDays(grants) }
+  return { sums, movements, lines, overrunMinutes, sharedLastDays: sharedLastDays([...named.values()]) }
 }
 
 /** What was written down with a movement: of an adjustment its own, else that of the grant. */
@@ -129,13 +135,15 @@ function presentMovement(
 /** The customer's own people see the work; not what we wrote down for ourselves. */
 function presentLine(ctx: Ctx, row: LineRow, parts: StatementLine['parts']): StatementLine {
   const sign = row.kind === 'reversal' ? -1 : 1
+  const named = mayNameCase(ctx.actor, row)
   return {
     id: row.id,
     timeEntryId: row.timeEntryId,
     kind: row.kind,
     on: row.on,
     startedAt: row.startedAt?.toISOString() ?? null,
-    case: mayNameCases(ctx.actor) ? row.case : null,
+    case: named ? row.case : null,
+    caseHidden: !named && row.case !== null,
     person: row.person,
     mode: mode.parse(row.mode),
     workedMinutes: sign * row.realMinutes,
@@ -143,6 +151,6 @@ function presentLine(ctx: Ctx, row: LineRow, parts: StatementLine['parts']): Sta
     parts,
     reversed: row.reversed,
     coverageNumber: row.coverageNumber,
-    note: mayReadNotes(ctx.actor) ? row.note : null,
+    note: mayReadNote(ctx.actor, row) ? row.note : null,
   }
 }

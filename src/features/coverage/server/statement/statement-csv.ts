@@ -48,7 +48,7 @@ export function statementCsv(one: Statement, language: Language): Buffer {
     return [
       ...begin(line.on, line.startedAt, t.csvKinds[line.kind]),
       line.case && line.case.number,
-      line.case && line.case.subject,
+      line.case ? line.case.subject : line.caseHidden ? t.hiddenCase : null,
       line.person,
       t.modes[line.mode],
       line.workedMinutes,

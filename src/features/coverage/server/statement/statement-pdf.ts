@@ -166,7 +166,11 @@ const noteBelow = ({ note }: StatementLine): Cell[][] =>
 /** The case of the work; and the contract it was charged to, when it shares the hours with this one. */
 function whatOf(line: StatementLine, one: Statement, language: Language): string {
   const t = statementText[language]
-  const name = line.case ? `${t.case(line.case.number)} ${line.case.subject}` : t.noCase
+  const name = line.case
+    ? `${t.case(line.case.number)} ${line.case.subject}`
+    : line.caseHidden
+      ? t.hiddenCase
+      : t.noCase
   return line.coverageNumber === one.coverage.number ? name : `${name} (${t.chargedTo(line.coverageNumber)})`
 }
 

@@ -5,6 +5,7 @@ import type { Statement, StatementLine, StatementMovement } from '../../statemen
 import type { Period } from '../../statement.rules.ts'
 import { coverageKind } from '../../terms.contract.ts'
 import type { CoverageRow } from '../hold-coverage.ts'
+import { isOwnCase } from '../own-case.ts'
 
 /** More work than this is not one month of one contract. */
 const MOST_LINES = 5000
@@ -64,6 +65,7 @@ export async function readGrantNotes(ctx: Ctx, ledgerId: string): Promise<GrantN
 
 type Told = 'id' | 'timeEntryId' | 'kind' | 'on' | 'case' | 'person' | 'reversed' | 'coverageNumber'
 export type LineRow = Pick<StatementLine, Told> & {
+  ownCase: boolean
   startedAt: Date | null
   mode: string
   realMinutes: number
@@ -79,7 +81,8 @@ export async function readLines(ctx: Ctx, ledgerId: string, { from, until }: Per
       exists (select from charges r where r.reverses_id = c.id) as reversed,
       case c.kind when 'reversal' then c.reason else t.note end as note,
       case when cases.id is not null then
-        json_build_object('id', cases.id, 'number', cases.number, 'subject', cases.subject) end as case
+        json_build_object('id', cases.id, 'number', cases.number, 'subject', cases.subject) end as case,
+      ${isOwnCase(ctx)} as own_case
     from charges c
     join coverages v on v.id = c.coverage_id
     join people worker on worker.id = c.person_id

@@ -41,6 +41,7 @@ export function LedgerWhat({ item }: { item: LedgerItem }) {
           </Anchor>
         </>
       )}
+      {work.caseHidden && <span className="ledger-quiet"> · {t.hiddenCase}</span>}
       {kind === 'charge' && work.note && <div className="ledger-more">{work.note}</div>}
       {kind === 'reversal' && reason && <div className="ledger-more">{reason}</div>}
       {kind === 'charge' && work.reversed && <div className="ledger-more">{t.reversed}</div>}

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { use } from 'react'
+import { Fragment, use } from 'react'
 import { clockInChile } from '../../../../platform/shared/chile/clock.ts'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
@@ -85,6 +85,8 @@ function Line({ line, statement }: { line: StatementLine; statement: Statement }
           >
             {t.case(line.case.number)} {line.case.subject}
           </Anchor>
+        ) : line.caseHidden ? (
+          t.hiddenCase
         ) : (
           t.noCase
         )}
@@ -108,8 +110,11 @@ function Line({ line, statement }: { line: StatementLine; statement: Statement }
           <div>
             {takenFrom(line, statement, language).map((part) => (
               <div key={part.join(' ')}>
-                {part.map((word) => (
-                  <span key={word}>{word} </span>
+                {part.map((word, place) => (
+                  <Fragment key={word}>
+                    {place > 0 && ' '}
+                    <span>{word}</span>
+                  </Fragment>
                 ))}
               </div>
             ))}
