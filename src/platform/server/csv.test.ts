@@ -11,6 +11,10 @@ test('numbers are written as in Chile, without groups', () => {
   expect(linesOf([[1.5, -1234.25, 0, null]])[1]).toBe('1,5;-1234,25;0;')
 })
 
+test('nothing taken away is nothing, not less', () => {
+  expect(linesOf([[-0, -0.0000001]])[1]).toBe('0;0')
+})
+
 test('texts with semicolons, quotes and line ends are kept in one cell', () => {
   expect(csvOf(['a'], [['uno; "dos"\ntres']]).toString()).toBe('\uFEFFa\r\n"uno; ""dos""\ntres"\r\n')
 })
