@@ -214,9 +214,7 @@ export function takenFrom(
   return line.parts.map(({ grant, minutes }) => {
     const shared = grant && sharedLastDays.includes(grant.expiresOn)
     const what = grant ? (shared ? grant.name : t.until(showDay(grant.expiresOn))) : t.over
-    return line.parts.length === 1
-      ? [what]
-      : [showMinutes(minutes, language), shared ? t.of(what) : what]
+    return line.parts.length === 1 ? [what] : [showMinutes(minutes, language), shared ? t.of(what) : what]
   })
 }
 
