@@ -4,6 +4,9 @@ import type { Grant } from './ledger.rules.ts'
 /** The last day of a term whose clock stands just now: nobody knows it before the product is returned. */
 export const OPEN_END = '9999-12-31'
 
+/** Hours that do not expire just now, because the product is with us, last as long as the coverage does so far. */
+export const shownEnd = (expiresOn: string, lastDay: string): string => (expiresOn === OPEN_END ? lastDay : expiresOn)
+
 /** A coverage of a ledger, as far as the life of its hours depends on it. Days, both included. */
 export type Term = {
   id: string

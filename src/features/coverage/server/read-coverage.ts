@@ -4,7 +4,7 @@ import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 import type { FileInfo } from '../../files/files.contract.ts'
 import { coverageAbilities, maySeeCoverage } from '../coverage.rules.ts'
-import { OPEN_END } from '../grants.rules.ts'
+import { shownEnd } from '../grants.rules.ts'
 import { repairAbilities } from '../repairs.rules.ts'
 import type { CoverageDetail } from '../coverages.contract.ts'
 import { type ItemRow, itemColumns, itemJoins, presentItem, todayOf } from './coverage-items.ts'
@@ -115,6 +115,3 @@ function presentDetail(ctx: Ctx, row: DetailRow, today: string): CoverageDetail 
     abilities: coverageAbilities(ctx.actor, held, today),
   }
 }
-
-/** Hours that do not expire just now, because the product is with us, last as long as the coverage does so far. */
-const shownEnd = (expiresOn: string, lastDay: string) => (expiresOn === OPEN_END ? lastDay : expiresOn)

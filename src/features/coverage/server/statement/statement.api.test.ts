@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
-import { addCustomer } from '../../../customers/server/customers.builders.ts'
+import { addCustomer, addEquipment } from '../../../customers/server/customers.builders.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import type { Statement } from '../../statement.contract.ts'
 import { takenFrom } from '../../statement.text.ts'
-import { addCoverage, charge, takeBack } from '../coverage.builders.ts'
+import { addCoverage, addType, charge, takeBack } from '../coverage.builders.ts'
 import { statementPdf } from './statement-pdf.ts'
 
 let today = '2026-06-20'
@@ -202,6 +202,19 @@ test('hours that expire on the same day are told apart from line to line, on eve
     expect(paper).toContain(name)
     expect(csv).toContain(`;60;60;${name};60;0;-60;`)
   }
+})
+
+test('while a repair keeps hours from expiring, they are usable until the last day as it stands', async () => {
+  const customer = await addCustomer(ana)
+  const equipment = await addEquipment(ana, customer.id)
+  const typeId = await addType(sofia, { stopsDuringRepair: true }, { kind: 'warranty' })
+  const term = { startsOn: '2026-06-01', endsOn: '2026-06-15', grantedMinutes: 120 }
+  const one = await addCoverage(sofia, { customerId: customer.id, typeId, equipmentIds: [equipment.id], ...term })
+  await ana.post(`/api/equipment/${equipment.id}/repairs`, { receivedOn: '2026-06-10' })
+  await charge(ana, one, { workedOn: '2026-06-20' })
+  const june = await statement(one.id, '2026-06')
+  expect(june.movements).toMatchObject([{ kind: 'added', expiresOn: '2026-06-25' }])
+  expect(takenFrom(june.lines[0]!, june, 'es')).toEqual([['venc. 25-06-2026']])
 })
 
 test('the PDF is shown by the browser, on letter or A4', async () => {
