@@ -94,7 +94,7 @@ test('twenty cases are told with as many statements as one', async () => {
     )
     const ids = cases.map((one) => one.id)
     const rows = await app.db.selectFrom('cases').select('lastActivityAt').where('id', 'in', ids).execute()
-    expect(rows.map(({ lastActivityAt }) => lastActivityAt)).toEqual(Array(count).fill(LATER))
+    expect(rows.filter(({ lastActivityAt }) => lastActivityAt.getTime() === LATER.getTime())).toHaveLength(count)
     return statements
   }
   expect(await told(20)).toBe(await told(1))
