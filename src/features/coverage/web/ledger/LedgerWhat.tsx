@@ -1,14 +1,18 @@
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { use } from 'react'
 import { showDay } from '../../../../platform/shared/days.ts'
-import { useText } from '../../../../platform/web/language.ts'
+import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import type { LedgerItem } from '../../ledger.contract.ts'
 import { ledgerText } from '../../ledger.text.ts'
+import { recordedInWords } from './recorded.ts'
 
 /** What a line of the ledger is: work of somebody for a case, or hours that were put in. */
 export function LedgerWhat({ item }: { item: LedgerItem }) {
   const t = useText(ledgerText)
+  const language = use(LanguageContext)
+  const recorded = recordedInWords(item, language)
   const { kind, work, source, expiresOn, reason } = item
   if (!work)
     return (
@@ -20,12 +24,12 @@ export function LedgerWhat({ item }: { item: LedgerItem }) {
           </span>
         )}
         {reason && <div className="ledger-more">{reason}</div>}
-        {source !== 'contracted' && <div className="ledger-more">{t.by(item.by)}</div>}
+        {recorded && <div className="ledger-more">{recorded}</div>}
       </div>
     )
   return (
     <div className="ledger-what">
-      {kind === 'reversal' && <b>{t.kinds.reversal}: </b>}
+      {kind === 'reversal' && `${t.kinds.reversal} `}
       <b>{work.person}</b>, {t.modes[work.mode].toLowerCase()}
       {work.case && (
         <>
@@ -43,6 +47,7 @@ export function LedgerWhat({ item }: { item: LedgerItem }) {
       )}
       {work.caseHidden && <span className="ledger-quiet"> · {t.hiddenCase}</span>}
       {kind === 'charge' && work.note && <div className="ledger-more">{work.note}</div>}
+      {recorded && <div className="ledger-more">{recorded}</div>}
       {kind === 'reversal' && reason && <div className="ledger-more">{reason}</div>}
       {kind === 'charge' && work.reversed && <div className="ledger-more">{t.reversed}</div>}
     </div>
