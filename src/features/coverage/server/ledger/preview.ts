@@ -89,7 +89,8 @@ const blank = (ctx: Ctx, { id: coverageId }: CoverageRow) => {
   return { id: ctx.newId(), coverageId, adjustsId: null, startsOn: null, expiresOn: null }
 }
 
-async function refusalOf(attempt: () => Promise<void>): Promise<Reason | undefined> {
+/** What an attempt is refused for. */
+export async function refusalOf(attempt: () => Promise<void>): Promise<Reason | undefined> {
   try {
     await attempt()
     return undefined

@@ -7,10 +7,16 @@ import { may } from '../../../auth/auth.rules.ts'
 import { lastDayWith, type Repair, whyNotRepairs } from '../../coverage.rules.ts'
 import type { repairsApi } from '../../repairs.contract.ts'
 import { whyNotDays, withOtherDays } from '../../repairs.rules.ts'
+import { coverageRefusals } from '../../coverage.text.ts'
+import { OPEN_END, usableGrants } from '../../grants.rules.ts'
+import { replayAll } from '../../ledger.rules.ts'
 import { repairsRefusals } from '../../repairs.text.ts'
 import { coverageKind } from '../../terms.contract.ts'
 import { todayOf } from '../coverage-items.ts'
 import { readDays } from '../last-day.ts'
+import { refusalOf } from '../ledger/preview.ts'
+import { readCharges, readGrantFacts } from '../ledger/read-ledger.ts'
+import { refuseTakenHours } from '../ledger/replay-grants.ts'
 import { findProduct } from './repair-items.ts'
 
 /** What other days of a repair would do to the last days of whatever it stops; nothing is written. */
@@ -38,9 +44,9 @@ export const previewRepair = (
       const after = withOtherDays(repairs, present, body)
       const refusal = whyNotRepairs(row, { before: repairs, after }, today)
       const [lastDayBefore, lastDayAfter] = [lastDayWith(row, repairs, today), lastDayWith(row, after, today)]
-      return { row, lastDayBefore, lastDayAfter, refusal }
+      return { row, lastDayBefore, lastDayAfter, refusal, goesOn: after.some(({ returnedOn }) => returnedOn === null) }
     })
-    const refused = moved.find(({ refusal }) => refusal !== undefined)
+    const refusal = moved.find((one) => one.refusal)?.refusal ?? (await whyNotTaken(ctx, moved))
     return {
       coverages: moved
         .filter(({ row, lastDayBefore, lastDayAfter }) => lastDayBefore !== lastDayAfter || touches(row, present))
@@ -51,14 +57,36 @@ export const previewRepair = (
           lastDayBefore,
           lastDayAfter,
         })),
-      refusal: refused?.refusal ? told(ctx, refused.refusal) : null,
+      refusal: refusal ? told(ctx, refusal) : null,
     }
   })
+
+type Moved = {
+  row: Awaited<ReturnType<typeof readDays>>[number]
+  lastDayBefore: string
+  lastDayAfter: string
+  goesOn: boolean
+}
+
+/** Hours that would expire earlier may have been used already; see `refuseTakenHours`. */
+async function whyNotTaken(ctx: Ctx, moved: Moved[]): Promise<Reason | undefined> {
+  for (const { row, lastDayBefore, lastDayAfter, goesOn } of moved) {
+    if (!row.limited || lastDayBefore === lastDayAfter) continue
+    const { terms, facts } = await readGrantFacts(ctx, row.ledgerId)
+    const lastDay = goesOn ? OPEN_END : lastDayAfter
+    const own = terms.find((term) => term.id === row.id)!
+    const grants = usableGrants([...terms.filter((term) => term !== own), { ...own, lastDay }], facts)
+    const replayed = replayAll(grants, await readCharges(ctx, row.ledgerId))
+    const reason = await refusalOf(() => refuseTakenHours(ctx, row.ledgerId, replayed))
+    if (reason) return reason
+  }
+  return undefined
+}
 
 const told = (ctx: Ctx, reason: Reason) => ({
   code: reason.code,
   field: reason.field ?? null,
-  text: inWords(repairsRefusals, ctx.language, reason),
+  text: inWords(reason.code.startsWith('repair.') ? repairsRefusals : coverageRefusals, ctx.language, reason),
 })
 
 /** Every repair of the product of this one. */

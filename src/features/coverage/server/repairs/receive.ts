@@ -4,6 +4,7 @@ import { invalid, notAllowed, obey } from '../../../../platform/shared/refusal.t
 import type { repairsApi } from '../../repairs.contract.ts'
 import { mayReceive, whyNotReceive } from '../../repairs.rules.ts'
 import { todayOf } from '../coverage-items.ts'
+import { repairsInTurn } from './in-turn.ts'
 import { findProduct, type Held, readRepair } from './repair-items.ts'
 import { tellStopped } from './stopped.ts'
 import type { TellCases } from './tell-cases.ts'
@@ -15,6 +16,7 @@ export function receiveForRepair(
   tellCases: TellCases,
 ): Promise<Answer<typeof repairsApi.receive>> {
   return inTransaction(ctx, async (ctx) => {
+    await repairsInTurn(ctx, params.id)
     const product = await findProduct(ctx, params.id, { hold: true })
     if (!mayReceive(ctx.actor)) throw notAllowed()
     const earlier = await ctx.db

@@ -6,6 +6,7 @@ import { may } from '../../../auth/auth.rules.ts'
 import type { repairsApi } from '../../repairs.contract.ts'
 import { mayReceive, whyNotDays, whyNotReturn } from '../../repairs.rules.ts'
 import { todayOf } from '../coverage-items.ts'
+import { repairsInTurn } from './in-turn.ts'
 import { findProduct, type Held, readRepair } from './repair-items.ts'
 import { tellStopped } from './stopped.ts'
 import type { TellCases } from './tell-cases.ts'
@@ -62,6 +63,9 @@ export function correctRepair(
         ? { returnedOn, returnedBy: null, returnedAt: null }
         : { returnedOn, returnedBy: row.returnedBy ?? ctx.actor.id, returnedAt: row.returnedAt ?? ctx.now }
     const note = body.note === undefined ? row.note : body.note
+    // said again as it stands, it is no correction that anybody should read of
+    if (receivedOn === row.receivedOn && returnedOn === row.returnedOn && note === row.note)
+      return readRepair(ctx, row.id)
     await ctx.db
       .updateTable('repairs')
       .set({ receivedOn, note, ...returned, version: row.version + 1 })
@@ -78,6 +82,7 @@ export function correctRepair(
 async function holdRepair(ctx: Ctx, id: string) {
   const named = await ctx.db.selectFrom('repairs').select('equipmentId').where('id', '=', id).executeTakeFirst()
   if (!named) throw notFound('repair')
+  await repairsInTurn(ctx, named.equipmentId)
   const product: Held = await findProduct(ctx, named.equipmentId, { hold: true })
   const row = await ctx.db.selectFrom('repairs').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   return { product, row }

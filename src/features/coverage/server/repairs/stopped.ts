@@ -38,7 +38,9 @@ export async function tellStopped(ctx: Ctx, product: Held, told: Told, tellCases
   const after = new Map((await stoppedBy(ctx, product.id)).map((one) => [one.id, one]))
   const from = told.to.receivedOn
   for (const one of before) {
-    const { lastDay } = after.get(one.id)!
+    const now = after.get(one.id)
+    if (!now) continue // meanwhile it is no longer of this product
+    const { lastDay } = now
     const within = from >= one.startsOn && from <= one.lastDay
     if (lastDay === one.lastDay && !within) continue
     await recordCoverageEvent(ctx, one.id, {

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import { addCustomer, addEquipment } from '../../../customers/server/customers.builders.ts'
+import { addCoverage, addType } from '../coverage.builders.ts'
+import { verifyLedgers } from '../verify-ledgers.ts'
+
+const app = await startTestApp({ now: () => new Date('2026-06-20T15:00:00Z') })
+const sofia = await app.signIn('supervisor')
+const ana = await app.signIn('agent')
+
+/** A warranty with hours of so many products. */
+async function warrantyOf(count: number) {
+  const customer = await addCustomer(ana)
+  const products: string[] = []
+  for (let n = 0; n < count; n++) products.push((await addEquipment(ana, customer.id, { serial: `IX${n}` })).id)
+  const typeId = await addType(sofia, { stopsDuringRepair: true }, { kind: 'warranty', durationMonths: 12 })
+  const term = { startsOn: '2026-01-15', endsOn: '2026-12-31', grantedMinutes: 600 }
+  const warranty = await addCoverage(sofia, { ...term, customerId: customer.id, typeId, equipmentIds: products })
+  return { products, warranty }
+}
+const receive = (equipmentId: string) => ana.post(`/api/equipment/${equipmentId}/repairs`, { receivedOn: '2026-06-01' })
+
+test('eight products of one warranty come and go at once, and its last day is that of them all', async () => {
+  const { products, warranty } = await warrantyOf(8)
+  const came = await Promise.all(products.map(receive))
+  expect(came.map(({ status }) => status)).toEqual(products.map(() => 201))
+  const went = await Promise.all(
+    came.map(({ body }) => ana.post(`/api/repairs/${body.id}/return`, { returnedOn: '2026-06-11' })),
+  )
+  expect(went.map(({ status }) => status)).toEqual(products.map(() => 200))
+  expect((await ana.get(`/api/coverages/${warranty.id}`)).body.lastDay).toBe('2027-01-10')
+  expect((await verifyLedgers(app.db)).differences).toEqual([])
+})
+
+test('a product that is taken out of its warranty while it comes in is received all the same', async () => {
+  const { products, warranty } = await warrantyOf(2)
+  const [stays, leaves] = products as [string, string]
+  const [came, changed] = await Promise.all([
+    receive(leaves),
+    sofia.patch(`/api/coverages/${warranty.id}`, { version: 1, equipmentIds: [stays] }),
+  ])
+  expect([came.status, changed.status]).toEqual([201, 200])
+  expect((await verifyLedgers(app.db)).differences).toEqual([])
+})
+
+test('what is said again as it stands is no correction', async () => {
+  const { products, warranty } = await warrantyOf(1)
+  const { body } = await receive(products[0]!)
+  const events = async () => (await ana.get(`/api/coverages/${warranty.id}/events`)).body.items.length
+  const before = await events()
+  const again = await sofia.patch(`/api/repairs/${body.id}`, { version: 1, receivedOn: '2026-06-01', reason: 'Nada' })
+  expect(again).toMatchObject({ status: 200, body: { version: 1 } })
+  expect(await events()).toBe(before)
+})
