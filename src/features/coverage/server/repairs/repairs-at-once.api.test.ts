@@ -52,3 +52,25 @@ test('what is said again as it stands is no correction', async () => {
   expect(again).toMatchObject({ status: 200, body: { version: 1 } })
   expect(await events()).toBe(before)
 })
+
+test('what a correction would be refused for is told before: hours that later work has used', async () => {
+  const customer = await addCustomer(ana)
+  const { id } = await addEquipment(ana, customer.id)
+  const terms = { stopsDuringRepair: true, overrunPolicy: 'block' } as const
+  const typeId = await addType(sofia, terms, { kind: 'warranty', durationMonths: 6 })
+  const term = { startsOn: '2026-01-15', endsOn: '2026-05-31', grantedMinutes: 60 }
+  const first = await addCoverage(sofia, { ...term, customerId: customer.id, typeId, equipmentIds: [id] })
+  const { body: repair } = await ana.post(`/api/equipment/${id}/repairs`, { receivedOn: '2026-05-01' })
+  await ana.post(`/api/repairs/${repair.id}/return`, { returnedOn: '2026-05-11' })
+  const more = { minutes: 600, startsOn: '2026-06-05', expiresOn: '2026-06-10', reason: 'Compra' }
+  await sofia.post(`/api/coverages/${first.id}/grants`, more)
+  const along = { endsOn: '2026-12-31', takesHoursAlong: true, grantedMinutes: 10 }
+  const { body: heir } = await sofia.post(`/api/coverages/${first.id}/renew`, along)
+  const work = { coverageId: heir.id, mode: 'online', workedMinutes: 300, workedOn: '2026-06-18' }
+  expect((await sofia.post('/api/time-entries', work)).status).toBe(201)
+  const shorter = { receivedOn: '2026-05-01', returnedOn: '2026-05-02' }
+  const { body: preview } = await sofia.post(`/api/repairs/${repair.id}/preview`, shorter)
+  const refused = await sofia.patch(`/api/repairs/${repair.id}`, { version: 2, ...shorter, reason: 'Eran otras' })
+  expect(refused).toMatchObject({ status: 409, body: { code: 'coverage.takes_hours_of_later_work' } })
+  expect(preview.refusal).toMatchObject({ code: refused.body.code, text: refused.body.title })
+})
