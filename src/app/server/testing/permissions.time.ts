@@ -71,8 +71,11 @@ export const timeRows = ({ by: ana, aCase, boss, add }: Around): Row[] => [
     'PATCH /api/availability/periods/{id}',
     SUPERVISING,
     async (by) => {
-      const { mine } = (await ana.post('/api/availability', { kind: 'available' })).body
-      return by.patch(`/api/availability/periods/${mine.id}`, { version: mine.version ?? 1, why: 'x' })
+      await boss.post('/api/classifications/pause-reasons/usual')
+      const [meal, rest] = (await ana.get('/api/classifications')).body.pauseReasons as { id: string }[]
+      // with the other reason it is another pause, so that each of them changes one that nobody has changed
+      const { mine } = (await ana.post('/api/availability', { kind: 'paused', reasonId: meal!.id })).body
+      return by.patch(`/api/availability/periods/${mine.id}`, { version: 1, reasonId: rest!.id, why: 'x' })
     },
   ],
   ['POST /api/availability', STAFF, (by) => by.post('/api/availability', { kind: 'available' })],

@@ -239,14 +239,24 @@ describe('of many corrections at once', () => {
   })
 
   test('and of a change just said, what was said first is not lost', async () => {
-    const { afternoon } = await aDay()
-    const [said, corrected] = await Promise.all([
-      ana.post('/api/availability', { kind: null }),
-      correct(afternoon.id, { endedAt: '2026-06-19T21:00:00Z' }),
-    ])
-    expect(said.status).toBe(200)
-    expect([200, 409]).toContain(corrected.status)
-    expect((await periods()).at(-1).endedAt).not.toBeNull()
+    for (let round = 0; round < 6; round++) {
+      await app.pool.query('truncate availability_corrections, availability_periods cascade')
+      now = NINE
+      const { afternoon } = await aDay()
+      const put = { version: 1, endedAt: '2026-06-19T21:00:00Z' }
+      const correcting = () => ana.patch(`/api/availability/periods/${afternoon.id}`, put)
+      const leaving = () => ana.post('/api/availability', { kind: null })
+      const [corrected, said] = round
+        ? await Promise.all([correcting(), leaving()])
+        : [await correcting(), await leaving()]
+      expect(said.status).toBe(200)
+      expect([200, 409]).toContain(corrected.status)
+      const last = (await periods()).at(-1)
+      expect(last.endedAt).toBe(corrected.status === 200 ? '2026-06-19T21:00:00.000Z' : '2026-06-19T22:00:00.000Z')
+      const kept = await app.db.selectFrom('availabilityCorrections').select(['periodId', 'toValue']).execute()
+      const made = { periodId: afternoon.id, toValue: { endedAt: '2026-06-19T21:00:00.000Z' } }
+      expect(kept).toMatchObject(corrected.status === 200 ? [made] : [])
+    }
   })
 })
 

@@ -234,16 +234,26 @@ describe('what the timer of somebody who left counted', () => {
   })
 
   test('is settled once, however many do it at once; who is answered with the entry asked for it', async () => {
-    await leftAfter(45)
-    const [timer] = await left()
-    const acts = Array.from({ length: 10 }, (_, n) =>
-      n % 2 ? log(timer.id, {}, n < 5 ? sofia : boss) : discard(timer.id),
-    )
-    const answers = await Promise.all(acts)
-    expect(answers.every(({ status }) => [200, 409].includes(status))).toBe(true)
-    const entries = await app.db.selectFrom('timeEntries').select('id').where('id', '=', timer.id).execute()
-    const discards = answers.filter(({ body }) => body.discarded === true)
-    expect(entries.length + discards.length).toBe(1)
+    for (const discards of [0, 1, 5]) {
+      now = NINE
+      await leftAfter(45)
+      const [timer] = await left()
+      const logs = Array.from({ length: 10 - discards }, (_, n) => {
+        const by = n % 2 ? sofia : boss
+        return log(timer.id, {}, by).then((answer) => ({ ...answer, by }))
+      })
+      const thrown = Array.from({ length: discards }, () => discard(timer.id))
+      const [logged, discarded] = await Promise.all([Promise.all(logs), Promise.all(thrown)])
+      const answers = [...logged, ...discarded]
+      expect(answers.filter(({ status }) => ![200, 409].includes(status))).toEqual([])
+      const entries = await app.db.selectFrom('timeEntries').select('recordedBy').where('id', '=', timer.id).execute()
+      expect(entries.length + discarded.filter(({ body }) => body.discarded === true).length).toBe(1)
+      // whoever logged it is answered with the entry each time; the other one, that it was settled
+      for (const { status, body, by } of logged)
+        if (entries[0]?.recordedBy === by.id)
+          expect([status, body.id, body.recordedBy.id]).toEqual([200, timer.id, by.id])
+        else expect([status, body.code]).toEqual([409, 'timer.settled'])
+    }
   })
 
   test('is for supervisors alone', async () => {
