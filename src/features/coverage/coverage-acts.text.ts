@@ -62,6 +62,9 @@ export const coverageActsText = words({
       after: (day: string) => `El actual termina el ${day}.`,
       along: 'Llevar las horas que quedan',
       alongHelp: (time: string) => `Lo que quede al final (hoy ${time}) sirve también en el nuevo.`,
+      ownFields: 'Datos propios, copiados del actual: revise que sirvan para el nuevo.',
+      overrun: (time: string) =>
+        `${time} en exceso quedan en el actual: no se descuentan de las horas del nuevo. Para saldarlas, agregue horas al actual.`,
       reference: 'Referencia (opcional)',
       keeps: 'Cubre lo mismo y mantiene sus condiciones.',
       ofType: 'Cubre lo mismo, con las condiciones del tipo elegido.',
@@ -180,6 +183,9 @@ export const coverageActsText = words({
       after: (day: string) => `The present one ends on ${day}.`,
       along: 'Take along the hours that are left',
       alongHelp: (time: string) => `What is left at the end (${time} today) serves in the new one too.`,
+      ownFields: 'Own fields, copied from the present one: check that they hold for the new one.',
+      overrun: (time: string) =>
+        `${time} beyond the hours stay with the present one: they are not taken from the hours of the new one. To settle them, add hours to the present one.`,
       reference: 'Reference (optional)',
       keeps: 'It covers the same and keeps its terms.',
       ofType: 'It covers the same, on the terms of the chosen type.',

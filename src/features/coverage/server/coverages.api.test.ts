@@ -192,6 +192,32 @@ describe('a renewal', () => {
     expect(again.body.attributes).toEqual(body.attributes)
   })
 
+  test('of the same type may say other things in its own fields; what stands is not asked again', async () => {
+    const zone = (options: string[]) => ({ key: 'zona', label: 'Zona', type: 'oneOf', required: true, options })
+    const order = { key: 'orden', label: 'Orden', type: 'text', required: false }
+    const typeId = await addType(sofia, {}, { fields: [order, zone(['Norte', 'Sur', 'Centro'])] })
+    const one = await addCoverage(sofia, { typeId, attributes: { orden: 'OC 1', zona: 'Norte' } })
+    const { items } = (await sofia.get('/api/coverage-types')).body
+    const { version } = items.find(({ id }: { id: string }) => id === typeId)
+    const saved = await sofia.patch(`/api/coverage-types/${typeId}`, {
+      version,
+      fields: [order, zone(['Sur', 'Centro'])],
+    })
+    expect(saved.status).toBe(200)
+    const attributes = { orden: 'OC 2', zona: 'Norte' }
+    const { body } = await sofia.post(`/api/coverages/${one.id}/renew`, { attributes })
+    expect(body.attributes).toEqual(attributes)
+    expect((await read(one.id)).attributes).toEqual({ orden: 'OC 1', zona: 'Norte' })
+  })
+
+  test('leaves the hours that were exceeded with the one it renews', async () => {
+    const one = await addCoverage(sofia, { terms: { overrunPolicy: 'allow' }, grantedMinutes: 60 })
+    await charge(ana, one, { workedMinutes: 100 })
+    const { body } = await sofia.post(`/api/coverages/${one.id}/renew`, { takesHoursAlong: true })
+    expect(body).toMatchObject({ remainingMinutes: 60, overrunMinutes: 0 })
+    expect(await read(one.id)).toMatchObject({ overrunMinutes: 40 })
+  })
+
   test('takes what is left along, and only then', async () => {
     const one = await addCoverage(sofia)
     await charge(ana, one, { workedMinutes: 200 })

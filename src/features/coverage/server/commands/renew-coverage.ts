@@ -37,7 +37,7 @@ export function renewCoverage(
       ...(await whyNotFor(ctx, row.customerId)),
       ...inList(whyNotTerm({ startsOn, endsOn })),
       // what was in order when it was made stays so
-      ...(same && !body.attributes ? [] : attributesProblems(type.fields, attributes)),
+      ...(same && !body.attributes ? [] : attributesProblems(type.fields, attributes, kept)),
     ]
     if (reasons.length) throw invalid(...reasons)
     const terms = withTerms(

@@ -10,7 +10,6 @@ import { tellDone } from '../../../../platform/web/tell.ts'
 import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { coverageActsText } from '../../coverage-acts.text.ts'
 import { coverageFormText } from '../../coverage-form.text.ts'
-import type { CoverageType, OwnField } from '../../coverage-types.contract.ts'
 import { type CoverageDetail, coveragesApi } from '../../coverages.contract.ts'
 import { standingText } from '../../standing.text.ts'
 import { type AttributesDraft, missingFields } from '../form/attributes-draft.ts'
@@ -24,6 +23,7 @@ import { useCoverageAct } from './act.api.ts'
 import { ActFrame } from './ActFrame.tsx'
 import { useActDraft } from './act-draft.ts'
 import { errorsOf, isComplete } from './act-errors.ts'
+import { attributesSent, carriedOver, hasHoursToTake } from './renew-draft.ts'
 
 type Props = { detail: CoverageDetail; onClose: () => void; onMade?: (made: CoverageDetail) => void }
 
@@ -34,7 +34,7 @@ type Draft = typeof UNTOUCHED & {
   endsOn: string | null
   along: boolean
   reference: string
-  /** Own fields of another type, as far as they were typed. */
+  /** Own fields, as far as they were typed. */
   attributes: AttributesDraft
 }
 
@@ -64,9 +64,10 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
   const startsOn = draft.startsOn ?? addDays(detail.lastDay, 1)
   const endsOn = draft.endsOn ?? (type && startsOn ? lastDayOf(startsOn, type.durationMonths) : '')
   const minutes = minutesOf(draft, terms.grantMinutes)
-  const fields = same ? [] : (type?.fields ?? [])
-  const attributes = { ...carriedOver(detail, types, fields), ...draft.attributes }
-  const mayTakeAlong = detail.terms.grantMinutes !== null && !isUnlimited(draft, terms.grantMinutes)
+  const fields = type?.fields ?? []
+  const attributes = { ...carriedOver(detail, types, type), ...draft.attributes }
+  const mayTakeAlong =
+    detail.terms.grantMinutes !== null && !isUnlimited(draft, terms.grantMinutes) && hasHoursToTake(detail)
   const lacks = {
     typeId: undefined,
     startsOn: startsOn ? undefined : t.needs.day,
@@ -90,7 +91,7 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
         grantedMinutes: minutes === terms.grantMinutes ? undefined : minutes,
         takesHoursAlong: mayTakeAlong && draft.along,
         reference: draft.reference,
-        attributes: same ? undefined : pick(fields, attributes),
+        attributes: attributesSent(fields, attributes, { same, typed: draft.attributes }),
       }
       return call(coveragesApi.renew, { params: { id: detail.id }, body }, { idempotencyKey: sendKey(body) })
     },
@@ -159,12 +160,20 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
               error={errors.grantedMinutes}
             />
           </div>
+          {same && fields.length > 0 && (
+            <Text size="sm" c="dimmed">
+              {t.renew.ownFields}
+            </Text>
+          )}
           <OwnFields
             fields={fields}
             value={attributes}
             onChange={(attributes) => change({ attributes })}
             errors={errors}
           />
+          {detail.overrunMinutes > 0 && (
+            <Text size="sm">{t.renew.overrun(showMinutes(detail.overrunMinutes, language))}</Text>
+          )}
           {mayTakeAlong && (
             <Checkbox
               label={t.renew.along}
@@ -186,16 +195,6 @@ export function RenewCoverage({ detail, onClose, onMade }: Props) {
       )}
     </ActFrame>
   )
-}
-
-const pick = (fields: OwnField[], values: AttributesDraft): AttributesDraft =>
-  Object.fromEntries(fields.map(({ key }) => [key, values[key] ?? null]))
-
-/** What the present one says in fields that the other type has too. */
-function carriedOver({ attributes, type }: CoverageDetail, types: CoverageType[], fields: OwnField[]): AttributesDraft {
-  const own = types.find(({ id }) => id === type.id)?.fields ?? []
-  const alike = fields.filter((field) => own.some(({ key, type }) => key === field.key && type === field.type))
-  return pick(alike, attributes)
 }
 
 function Renewed({ by, onClose }: { by: number; onClose: () => void }) {
