@@ -17,7 +17,7 @@ export const coverageRefusals: RefusalWords = {
     'coverage.suspended':
       'El contrato N° {number} está suspendido ese día: reactívelo, o registre el tiempo sin imputar.',
     'coverage.no_hours_left':
-      'El contrato N° {number} no permite exceder sus horas: quedan {remainingMinutes} y se necesitan {neededMinutes}. Agregue horas, o registre el tiempo sin imputar.',
+      'El contrato N° {number} no permite exceder sus horas: quedan {remainingMinutes} y se necesitan {neededMinutes}.',
     'coverage.takes_hours_of_later_work':
       'El contrato N° {number} no permite exceder sus horas, y así {takenMinutes} de trabajo ya imputado quedarían sin horas.',
     'coverage.more_overrun_than_seen':
@@ -57,7 +57,7 @@ export const coverageRefusals: RefusalWords = {
     'coverage.suspended':
       'Contract no. {number} is suspended on that day: resume it, or log the time without charging it.',
     'coverage.no_hours_left':
-      'Contract no. {number} does not go beyond its hours: {remainingMinutes} are left and {neededMinutes} are needed. Add hours, or log the time without charging it.',
+      'Contract no. {number} does not go beyond its hours: {remainingMinutes} are left and {neededMinutes} are needed.',
     'coverage.takes_hours_of_later_work':
       'Contract no. {number} does not go beyond its hours, and {takenMinutes} of work charged before would be left without.',
     'coverage.more_overrun_than_seen':

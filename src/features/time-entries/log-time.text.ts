@@ -76,6 +76,7 @@ export const logTimeText = words({
           ? 'Un trabajo ya registrado pasa a descontarse de otras horas.'
           : `${count} trabajos ya registrados pasan a descontarse de otras horas.`,
       beyondMore: (time: string) => `Al ser de antes, deja ${time} de trabajo posterior en exceso.`,
+      overlaps: (from: string, until: string) => `Se cruza con tiempo ya registrado, de ${from} a ${until}.`,
       how: 'Cómo se calcula',
       failed: 'No se pudo calcular qué se imputa. Puede registrar igual: lo verá después.',
     },
@@ -154,6 +155,7 @@ export const logTimeText = words({
           ? 'One entry logged before is now taken from other hours.'
           : `${count} entries logged before are now taken from other hours.`,
       beyondMore: (time: string) => `Being earlier, it leaves ${time} of later work beyond the hours.`,
+      overlaps: (from: string, until: string) => `It overlaps with time logged before, from ${from} to ${until}.`,
       how: 'How it is computed',
       failed: 'What is charged could not be computed. You may log it all the same, and see it afterwards.',
     },

@@ -174,6 +174,8 @@ export const timeEntriesApi = {
       /** The coverages that may be charged, the proposed one first. */
       choices: z.array(z.object({ id, number: z.int(), name: z.string(), covers: z.boolean(), text: z.string() })),
       warnings: z.array(reasonInWords),
+      /** Time of the same person that was logged for the same moment; told, not refused. */
+      overlaps: z.array(z.object({ id, startedAt: instant, endedAt: instant })),
       /** Why it would be refused; null when it would not. */
       refusal: reasonInWords.extend({ field: z.string().nullable() }).nullable(),
     }),

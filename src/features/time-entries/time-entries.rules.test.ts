@@ -8,6 +8,7 @@ import {
   mayLogFor,
   whenOf,
   whyNotWhen,
+  wayOut,
 } from './time-entries.rules.ts'
 
 const now = new Date('2026-06-20T15:00:00Z') // 11:00 in Chile
@@ -140,4 +141,33 @@ test.each<[hours: number, forgotten: boolean]>([
 test('without a case, a coverage of certain products is not chosen by anybody', () => {
   const open = { covers: false, reasons: [{ code: 'service.say_which_equipment' }] }
   expect([isChoosable(open, { ofCase: true }), isChoosable(open, { ofCase: false })]).toEqual([true, false])
+})
+
+test.each([
+  [
+    'another one that covers it has enough',
+    'agent',
+    [{ number: 81, remainingMinutes: 240 }],
+    'time.other_has_hours',
+    81,
+  ],
+  ['exactly enough', 'agent', [{ number: 81, remainingMinutes: 90 }], 'time.other_has_hours', 81],
+  [
+    'the first that has enough',
+    'supervisor',
+    [
+      { number: 80, remainingMinutes: 89 },
+      { number: 81, remainingMinutes: 240 },
+    ],
+    'time.other_has_hours',
+    81,
+  ],
+  ['one has no limit', 'technician', [{ number: 7, unlimited: true }], 'time.other_is_unlimited', 7],
+  ['none has enough', 'agent', [{ number: 81, remainingMinutes: 89 }], 'time.ask_for_hours', undefined],
+  ['there is none', 'technician', [], 'time.ask_for_hours', undefined],
+  ['there is none', 'supervisor', [], 'time.add_hours', undefined],
+] as const)('of 90 minutes without hours, %s: to %s the way out is told', (_, role, others, code, number) => {
+  const all = others.map((one) => ({ unlimited: false, remainingMinutes: 0, ...one }))
+  const out = wayOut({ role }, 90, all)
+  expect([out.code, out.values?.number]).toEqual([code, number])
 })

@@ -104,6 +104,22 @@ export function chooseCoverage(
   return { coverageId: null, reason }
 }
 
+/** Another coverage that anybody may choose for the work, and what it has on the day of it. */
+export type Other = { number: number; unlimited: boolean; remainingMinutes: number }
+
+/**
+ * What to do about work that what it is charged to has no hours for: another one that has enough is named; else hours
+ * are added, by those who may.
+ */
+export function wayOut(actor: Pick<Actor, 'role'>, neededMinutes: number, others: Other[]): Reason {
+  const other = others.find(({ unlimited, remainingMinutes }) => unlimited || remainingMinutes >= neededMinutes)
+  if (!other) return { code: may(actor, 'supervise') ? 'time.add_hours' : 'time.ask_for_hours' }
+  const { number, unlimited, remainingMinutes } = other
+  return unlimited
+    ? { code: 'time.other_is_unlimited', values: { number } }
+    : { code: 'time.other_has_hours', values: { number, remainingMinutes } }
+}
+
 export const isReason = (choice: Choice | Reason): choice is Reason => 'code' in choice
 
 /** Nobody works this long without stopping: the timer was forgotten. */

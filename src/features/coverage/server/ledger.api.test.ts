@@ -287,7 +287,7 @@ describe('before anything is written', () => {
     expect(await ask({})).toEqual({
       code: 'coverage.no_hours_left',
       field: 'workedMinutes',
-      text: `El contrato N° ${one.number} no permite exceder sus horas: quedan 1 h y se necesitan 1 h 30 min. Agregue horas, o registre el tiempo sin imputar.`,
+      text: `El contrato N° ${one.number} no permite exceder sus horas: quedan 1 h y se necesitan 1 h 30 min.`,
     })
     expect(await ask({ workedOn: '2025-12-31' })).toMatchObject({
       code: 'coverage.not_begun',

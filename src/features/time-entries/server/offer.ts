@@ -6,7 +6,7 @@ import { presentServe } from '../../service/server/paying.ts'
 import { whoPaysFor } from '../../service/server/serve.ts'
 import { whyNotServe } from '../../service/service.rules.ts'
 import type { timeEntriesApi } from '../time-entries.contract.ts'
-import { isChoosable, type When } from '../time-entries.rules.ts'
+import { isChoosable, type Other, type When } from '../time-entries.rules.ts'
 import type { Subject } from './subject.ts'
 
 type Preview = Answer<typeof timeEntriesApi.preview>
@@ -14,13 +14,22 @@ export type Offer = {
   proposedId: string | null
   /** What anybody may choose. */
   coveringIds: string[]
+  /** Of those, the ones that cover it, by what they have on that day. */
+  covering: (Other & { id: string })[]
   choices: Preview['choices']
   warnings: Preview['warnings']
   /** Why this customer is not to be served at all. */
   refusal: Reason | undefined
 }
 
-const NOTHING: Offer = { proposedId: null, coveringIds: [], choices: [], warnings: [], refusal: undefined }
+const NOTHING: Offer = {
+  proposedId: null,
+  coveringIds: [],
+  covering: [],
+  choices: [],
+  warnings: [],
+  refusal: undefined,
+}
 
 /**
  * What this work may be charged to: the coverage of its case while that can cover it, else the one that the rule of
@@ -40,6 +49,14 @@ export async function offerFor(ctx: Ctx, subject: Subject, { workedOn, startedAt
   return {
     proposedId,
     coveringIds: choosable.map(({ coverage }) => coverage.id),
+    covering: choosable
+      .filter(({ covers }) => covers)
+      .map(({ coverage: { id, number, unlimited, remainingMinutes } }) => ({
+        id,
+        number,
+        unlimited,
+        remainingMinutes,
+      })),
     choices: choices.toSorted((one, other) => Number(other.id === proposedId) - Number(one.id === proposedId)),
     warnings: paying.answer === 'serve' ? [] : reasons,
     refusal: whyNotServe(paying),

@@ -14,6 +14,8 @@ import { overrunOfCoverage, presentReplay } from '../../coverage/server/ledger/p
 import { serviceRefusals } from '../../service/service.text.ts'
 import type { timeEntriesApi } from '../time-entries.contract.ts'
 import { timeEntriesRefusals } from '../time-entries.text.ts'
+import { wayOut } from '../time-entries.rules.ts'
+import { overlapping } from './overlapping.ts'
 import { planEntry, type Told } from './plan-entry.ts'
 
 type Preview = Answer<typeof timeEntriesApi.preview>
@@ -34,7 +36,8 @@ async function preview(ctx: Ctx, body: Told): Promise<Preview> {
   const planned = await planEntry(ctx, body)
   const { subject, offer, choice, refusal } = planned
   const { workedOn } = planned.when
-  const shared = { workedOn, choices: offer.choices, warnings: offer.warnings }
+  const overlaps = await overlapping(ctx, { ...planned, workedMinutes: body.workedMinutes })
+  const shared = { workedOn, choices: offer.choices, warnings: offer.warnings, overlaps }
   if (!choice.coverageId) {
     const why = choice.reason ? 'notCharged' : subject.customerId ? 'noCoverage' : 'internal'
     return {
@@ -75,9 +78,22 @@ async function preview(ctx: Ctx, body: Told): Promise<Preview> {
         ? null
         : { before: remainingOn(found, today), after: remainingOn(replayed.balances, today) },
     ...shared,
-    refusal: told(ctx, against),
+    refusal: told(ctx, against, () =>
+      wayOut(
+        ctx.actor,
+        charged.charge.accountedMinutes,
+        offer.covering.filter(({ id }) => id !== coverage.id),
+      ),
+    ),
   }
 }
 
-const told = (ctx: Ctx, reason: Reason | undefined): Preview['refusal'] =>
-  reason ? { ...reason, field: reason.field ?? null, text: inWords(words, ctx.language, reason) } : null
+/** What a coverage that goes not beyond its hours has no hours for. */
+const BLOCKED = new Set(['coverage.no_hours_left', 'coverage.takes_hours_of_later_work'])
+
+function told(ctx: Ctx, reason: Reason | undefined, out?: () => Reason): Preview['refusal'] {
+  if (!reason) return null
+  const said = out && BLOCKED.has(reason.code) ? [reason, out()] : [reason]
+  const text = said.map((one) => inWords(words, ctx.language, one)).join(' ')
+  return { ...reason, field: reason.field ?? null, text }
+}

@@ -1,5 +1,6 @@
 import { Alert, Loader, Text } from '@mantine/core'
 import { type ReactNode, use } from 'react'
+import { clockInChile } from '../../../../platform/shared/chile/clock.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
@@ -31,7 +32,7 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
   const t = useText(logTimeText).preview
   const numbered = useText(standingText).numbered
   const language = use(LanguageContext)
-  const { explanation, replay, warnings } = preview
+  const { explanation, replay, warnings, overlaps } = preview
   const { data: coverage } = useCoverageOf(explanation.coverage?.id)
   const time = (minutes: number) => showMinutes(minutes, language)
   const added = replay ? replay.overrunAfter - replay.overrunBefore - explanation.overrunMinutes : 0
@@ -91,6 +92,12 @@ export function PreviewPanel({ preview, notCharged, refusal, asked, waiting, chi
           </details>
         </>
       )}
+      {asked &&
+        overlaps.map(({ id, startedAt, endedAt }) => (
+          <Lit key={id} light="amber">
+            <Unbroken>{t.overlaps(clockInChile(startedAt), clockInChile(endedAt))}</Unbroken>
+          </Lit>
+        ))}
       {warnings
         .filter(({ code }) => !SAID_ALREADY.has(code))
         .map((warning) => (
