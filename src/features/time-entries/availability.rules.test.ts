@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitted, overlapping, periodAbilities, whyNotCorrect } from './availability.rules.ts'
+import { fitted, overlapping, periodAbilities, whyNotCorrect, gapsLeft } from './availability.rules.ts'
 
 const now = new Date('2026-06-19T22:00:00Z')
 const at = (time: string) => new Date(time.includes('T') ? time : `2026-06-19T${time}Z`)
@@ -68,4 +68,21 @@ describe('two times of one person', () => {
   ])('%s', (_, one, overlaps) => {
     expect(overlapping(one, [other]) !== undefined).toBe(overlaps)
   })
+})
+
+const spanOf = (from: string, until: string | null) => ({
+  startedAt: new Date(`2026-06-15T${from}Z`),
+  endedAt: until === null ? null : new Date(`2026-06-15T${until}Z`),
+})
+test.each<[string, [string, string | null], number[]]>([
+  ['begins later than the one before ended', ['13:30:00', '14:00:00'], [30]],
+  ['ends before the next one begins', ['13:00:00', '13:40:00'], [20]],
+  ['does both', ['13:10:00', '13:40:00'], [10, 20]],
+  ['stays as it was', ['13:00:00', '14:00:00'], []],
+  ['goes on', ['13:00:00', null], []],
+  ['leaves some seconds', ['13:00:30', '14:00:00'], []],
+])('a correction that %s leaves empty', (_, [from, until], minutes) => {
+  const others = [spanOf('08:00:00', '13:00:00'), spanOf('14:00:00', null), spanOf('06:00:00', '07:00:00')]
+  const gaps = gapsLeft(spanOf('13:00:00', '14:00:00'), spanOf(from, until), others)
+  expect(gaps.map((gap) => gap.minutes)).toEqual(minutes)
 })

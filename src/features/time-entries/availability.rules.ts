@@ -55,3 +55,23 @@ export function fitted({ startedAt, endedAt }: Period, others: Period[]): Period
 /** The first of the others that happened at the same time; to follow one another is not to overlap. */
 export const overlapping = <P extends Period>({ startedAt, endedAt }: Period, others: P[]): P | undefined =>
   others.find((other) => (!endedAt || other.startedAt < endedAt) && (!other.endedAt || other.endedAt > startedAt))
+
+/**
+ * What a correction leaves empty, in whole minutes: between it and another one that it followed, or that followed it,
+ * before. Gaps that were there already are none of its doing.
+ */
+export function gapsLeft<P extends Period>(
+  before: Period,
+  after: Period,
+  others: P[],
+): { minutes: number; beside: P }[] {
+  const minutes = (from: Date, until: Date) => Math.floor((until.getTime() - from.getTime()) / MINUTE_MS)
+  const gaps = others.flatMap((beside) => {
+    const { startedAt, endedAt } = beside
+    const follows = endedAt && minutes(endedAt, before.startedAt) === 0 && startedAt < before.startedAt
+    if (follows) return { beside, minutes: minutes(endedAt, after.startedAt) }
+    const followed = before.endedAt && minutes(before.endedAt, startedAt) === 0 && before.startedAt < startedAt
+    return followed && after.endedAt ? { beside, minutes: minutes(after.endedAt, startedAt) } : []
+  })
+  return gaps.filter((gap) => gap.minutes > 0)
+}

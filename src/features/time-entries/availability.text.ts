@@ -39,6 +39,8 @@ export const availabilityText = words({
       endHelp: 'Vacío: todavía sigue.',
       reason: 'Motivo de la pausa',
       whyField: 'Por qué se corrige',
+      gap: (time: string, beside: string) =>
+        `Quedarán ${time} sin indicar junto a «${beside}»: si no es así, corrija también ese tramo.`,
       send: 'Guardar',
       done: 'La disponibilidad quedó corregida.',
       before: (by: string, when: string, was: string) => `${by} lo corrigió ${when}; antes decía ${was}.`,
@@ -88,6 +90,8 @@ export const availabilityText = words({
       endHelp: 'Empty: it still goes on.',
       reason: 'Reason of the pause',
       whyField: 'Why it is put right',
+      gap: (time: string, beside: string) =>
+        `${time} will be left unsaid beside “${beside}”: if that is not so, put that piece right too.`,
       send: 'Save',
       done: 'The availability has been put right.',
       before: (by: string, when: string, was: string) => `${by} put it right ${when}; before, it said ${was}.`,

@@ -13,9 +13,17 @@ import { ActForm } from '../../../commitments/web/ActForm.tsx'
 import { useClassifications } from '../../../settings/web/classifications.ts'
 import { availabilityApi, type AvailabilityPeriod } from '../../availability.contract.ts'
 import { availabilityText } from '../../availability.text.ts'
+import { GapsLeft } from './GapsLeft.tsx'
 import { usePeriodsChanged } from './periods.api.ts'
 
-type Props = { period: AvailabilityPeriod; personId: string; onDone: () => void; onCancel: () => void }
+type Props = {
+  period: AvailabilityPeriod
+  /** What else was said of that day. */
+  others: AvailabilityPeriod[]
+  personId: string
+  onDone: () => void
+  onCancel: () => void
+}
 /** On the clock of Santiago; an empty end goes on. */
 type Draft = { start: string; end: string; reasonId: string | null; why: string }
 
@@ -27,7 +35,7 @@ const draftOf = ({ startedAt, endedAt, reason }: AvailabilityPeriod): Draft => (
 })
 
 /** Puts right when it began and ended, and why it was a pause; says so when somebody was faster. */
-export function CorrectPeriod({ period, personId, onDone, onCancel }: Props) {
+export function CorrectPeriod({ period, others, personId, onDone, onCancel }: Props) {
   const t = useText(availabilityText).correct
   const me = useMe()
   const formats = useFormats()
@@ -88,6 +96,7 @@ export function CorrectPeriod({ period, personId, onDone, onCancel }: Props) {
           error={errors.endedAt}
         />
       </SimpleGrid>
+      <GapsLeft before={period} after={spanAfter(period, bodyOf(read, draft))} others={others} />
       {period.kind === 'paused' && (
         <Select
           label={t.reason}
@@ -122,6 +131,11 @@ export function CorrectPeriod({ period, personId, onDone, onCancel }: Props) {
   function told(endedAt: string | null) {
     return endedAt ? formats.instant(endedAt) : t.stillGoesOn
   }
+}
+
+/** From when to when it would be; while nothing is said, as it was. */
+function spanAfter(period: AvailabilityPeriod, { startedAt, endedAt }: ReturnType<typeof bodyOf>) {
+  return { startedAt: startedAt || period.startedAt, endedAt: endedAt === undefined ? period.endedAt : endedAt }
 }
 
 /** What was touched; the rest keeps its seconds. */

@@ -28,7 +28,13 @@ export function DayAvailability({ personId, on }: Props) {
           </Text>
           <ul className="periods">
             {all.map((period) => (
-              <PeriodRow key={period.id} period={period} on={on} personId={personId} />
+              <PeriodRow
+                key={period.id}
+                period={period}
+                others={all.filter((other) => other !== period)}
+                on={on}
+                personId={personId}
+              />
             ))}
           </ul>
         </>
@@ -37,7 +43,9 @@ export function DayAvailability({ personId, on }: Props) {
   )
 }
 
-function PeriodRow({ period, on, personId }: Props & { period: AvailabilityPeriod }) {
+type RowProps = Props & { period: AvailabilityPeriod; others: AvailabilityPeriod[] }
+
+function PeriodRow({ period, others, on, personId }: RowProps) {
   const t = useText(availabilityText).correct
   const stateWords = useStateWords()
   const spanWords = useSpanWords()
@@ -76,7 +84,9 @@ function PeriodRow({ period, on, personId }: Props & { period: AvailabilityPerio
       </div>
       {period.note && <div className="period-more">{period.note}</div>}
       <Corrections period={period} on={on} />
-      {correcting && <CorrectPeriod period={period} personId={personId} onDone={close} onCancel={close} />}
+      {correcting && (
+        <CorrectPeriod period={period} others={others} personId={personId} onDone={close} onCancel={close} />
+      )}
     </li>
   )
 }
