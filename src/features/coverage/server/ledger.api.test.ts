@@ -171,55 +171,6 @@ describe('a contract that blocks', () => {
   })
 })
 
-test('the second of two who charge the last hour sees that it is gone', async () => {
-  const one = await addCoverage(sofia, { grantedMinutes: 60 })
-  const results = await Promise.allSettled([charge(ana, one, { seen: 0 }), charge(sofia, one, { seen: 0 })])
-  expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-  const refused = results.find(({ status }) => status === 'rejected') as PromiseRejectedResult
-  expect(String(refused.reason)).toContain('coverage.more_overrun_than_seen')
-  expect(await sums(one.id)).toEqual([0, 60, 0])
-})
-
-test('fifty at once are all counted, and none twice', async () => {
-  const one = await addCoverage(sofia, { grantedMinutes: 1000 })
-  await Promise.all(
-    Array.from({ length: 50 }, (_, n) => charge(ana, one, { workedMinutes: 30, workedOn: `2026-06-${(n % 9) + 10}` })),
-  )
-  expect(await sums(one.id)).toEqual([0, 1000, 500])
-  expect((await verifyLedgers(app.db)).differences).toEqual([])
-})
-
-test('whoever reads the ledger while others charge is told of one moment', async () => {
-  const one = await addCoverage(sofia, { grantedMinutes: 600 })
-  await charge(ana, one, { workedMinutes: 10, workedOn: '2026-06-10' })
-  let writing = true
-  const read = async () => {
-    const told = new Set<string>()
-    while (writing) {
-      const { items } = (await ana.get(`/api/coverages/${one.id}/ledger`)).body
-      const first = items.find(
-        (item: { kind: string; on: string }) => item.kind === 'charge' && item.on === '2026-06-10',
-      )
-      told.add(`${first.explanation.remainingBefore} → ${first.explanation.remainingAfter}`)
-    }
-    return [...told]
-  }
-  const readers = [read(), read(), read()]
-  for (let n = 0; n < 40; n++) await charge(ana, one, { workedMinutes: 5, workedOn: '2026-06-11' })
-  writing = false
-  expect(await Promise.all(readers)).toEqual([['600 → 590'], ['600 → 590'], ['600 → 590']])
-})
-
-test('of fifty at once on a contract that blocks, as many are taken as fit', async () => {
-  const one = await addCoverage(sofia, { grantedMinutes: 1000, terms: { overrunPolicy: 'block' } })
-  const all = Array.from({ length: 50 }, (_, n) =>
-    charge(ana, one, { workedMinutes: 30, workedOn: `2026-06-${(n % 9) + 10}` }),
-  )
-  const results = await Promise.allSettled(all)
-  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(33)
-  expect(await sums(one.id)).toEqual([10, 990, 0])
-})
-
 describe('before anything is written', () => {
   test('a charge shows what it would take and which others would change', async () => {
     const one = await addCoverage(sofia, { grantedMinutes: 100 })
