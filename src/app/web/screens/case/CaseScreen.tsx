@@ -16,6 +16,7 @@ import { CommitmentsPanel } from '../../../../features/commitments/web/Commitmen
 import { MakeCommitment } from '../../../../features/commitments/web/MakeCommitment.tsx'
 import { type ComposerHandle, EntryComposer } from '../../../../features/conversations/web/EntryComposer.tsx'
 import { TimelinePanel } from '../../../../features/conversations/web/TimelinePanel.tsx'
+import { CaseArticlesPanel } from '../../../../features/knowledge/web/suggest/CaseArticlesPanel.tsx'
 import { TimePanel } from '../../../../features/time-entries/web/case/TimePanel.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useLive } from '../../../../platform/web/live.ts'
@@ -82,6 +83,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         {abilities.addInternalEntry && <TimePanel one={detail} />}
         <FactsPanel detail={detail} />
         <LinksPanel detail={detail} />
+        {abilities.addInternalEntry && <CaseArticlesPanel detail={detail} />}
       </div>
       <Modal
         opened={committing}
