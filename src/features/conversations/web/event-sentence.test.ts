@@ -67,6 +67,18 @@ test.each([
     { equipment: { name: 'Impresora' }, receivedOn: '2026-06-10', returnedOn: '2026-06-12' },
     'corrigió la reparación de «Impresora»: desde el 10-06-2026 → del 10-06-2026 al 12-06-2026',
   ],
+  [
+    'articleUsed',
+    null,
+    { id: 'a', number: 7, title: 'Cambiar el rodillo', how: 'sent' },
+    'envió al cliente el documento N° 7, «Cambiar el rodillo»',
+  ],
+  [
+    'articleMade',
+    null,
+    { id: 'a', number: 7, title: 'Cambiar el rodillo' },
+    'hizo de la solución el documento N° 7, «Cambiar el rodillo»',
+  ],
   ['stateChanged', { name: 'Nuevo' }, { name: 'En curso' }, 'cambió el estado: Nuevo → En curso'],
   ['responsibleChanged', null, ana, 'tomó el HelpDesk'],
   ['responsibleChanged', null, { id: 'sofia', name: 'Sofía' }, 'asignó el HelpDesk a Sofía'],

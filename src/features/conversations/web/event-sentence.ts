@@ -109,6 +109,10 @@ const sentences: Sentences = {
     if (days(from) === days(to)) return { text: t.repairNote(to.equipment.name) }
     return { text: t.repairCorrected(to.equipment.name, days(from), days(to)) }
   },
+  articleUsed: ({ to }, { t }) => ({
+    text: t.articleUsed[to.how as keyof typeof t.articleUsed](to.title, to.number),
+  }),
+  articleMade: ({ to }, { t }) => ({ text: t.articleMade(to.title, to.number) }),
 }
 
 const linkWords = (link: CaseEvents['linked']['to'], cases: Speech['cases']) =>
