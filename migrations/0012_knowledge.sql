@@ -121,6 +121,16 @@ create function article_vector(language text, value text) returns tsvector langu
 return to_tsvector(case language when 'en' then 'english_words'::regconfig else 'spanish_words'::regconfig end, value)
   || to_tsvector('plain_words', regexp_replace(value, '[^[:alnum:]]+', ' ', 'g'));
 
+-- What finds a typed word (letters and digits alone) in either language, or as it is; null when it says nothing.
+create function word_query(word text, begins boolean) returns tsquery language sql stable parallel safe
+return case
+  when numnode(to_tsquery('spanish_words', quote_literal(word))) = 0
+    or numnode(to_tsquery('english_words', quote_literal(word))) = 0 then null
+  else to_tsquery('spanish_words', quote_literal(word) || case when begins then ':*' else '' end)
+    || to_tsquery('english_words', quote_literal(word) || case when begins then ':*' else '' end)
+    || to_tsquery('plain_words', quote_literal(word) || case when begins then ':*' else '' end)
+end;
+
 -- One row for what readers see, and one for the newest text.
 create table article_texts (
   article_id uuid not null references articles,
