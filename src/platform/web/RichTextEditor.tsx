@@ -61,7 +61,8 @@ export default function RichTextEditor(props: RichTextProps) {
   }
   useEffect(() => {
     // from outside: sent and cleared, or another draft
-    if (editor && value !== htmlOf(editor)) editor.commands.setContent(value, { emitUpdate: false })
+    if (editor && !editor.isDestroyed && value !== htmlOf(editor))
+      editor.commands.setContent(value, { emitUpdate: false })
   }, [editor, value])
   useImperativeHandle(ref, () => ({ focus: () => void editor?.commands.focus('end') }), [editor])
   return (
