@@ -56,7 +56,9 @@ function Gaps() {
                 <Table.Th>{t.words}</Table.Th>
                 <Table.Th ta="right">{t.asked}</Table.Th>
                 <Table.Th>{t.last}</Table.Th>
-                <Table.Th aria-label={t.write} />
+                <Table.Th>
+                  <span className="visually-hidden">{t.write}</span>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -25,7 +25,7 @@ export function HistoryPanel({ detail }: { detail: ArticleDetail }) {
               .map((event) => (
                 <li key={event.id}>
                   <b>{event.actor.name}</b> {articleSentence(event, { t, list, day: f.day })}
-                  {event.reason && <div>{t.events.reason(event.reason)}</div>}
+                  {event.reason && <div>{event.kind === 'written' ? event.reason : t.events.reason(event.reason)}</div>}
                   <Text size="xs" c="dimmed" component="time" dateTime={event.at} display="block">
                     {f.instant(event.at)}
                   </Text>

@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
+import { mdiChevronRight } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
+import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useClassifications } from '../../../settings/web/classifications.ts'
 import { articleListText } from '../../article-list.text.ts'
@@ -24,7 +26,7 @@ export function TopicTree({ search }: { search: ArticleSearch }) {
             {t.anyTopic}
           </UnstyledButton>
         </li>
-        {rows.map(({ id, name, depth, path }) => (
+        {rows.map(({ id, name, depth, path, hasMore }) => (
           <li key={id}>
             <UnstyledButton
               className="topic-row"
@@ -34,6 +36,7 @@ export function TopicTree({ search }: { search: ArticleSearch }) {
               renderRoot={(props) => <Link {...to(id)} activeOptions={{ exact: true }} {...props} />}
             >
               {name}
+              {hasMore && <Icon path={mdiChevronRight} size={16} />}
             </UnstyledButton>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { mdiBookPlusOutline } from '@mdi/js'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { call } from '../../../../platform/web/call.ts'
+import { call, Problem } from '../../../../platform/web/call.ts'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
@@ -117,7 +117,12 @@ function Convert({ caseId }: { caseId: string }) {
   const convert = useMutation({
     mutationFn: () => call(knowledgeApi.fromCase, { params: { id: caseId } }, { idempotencyKey: key }),
     onSuccess: ({ number }) => void navigate({ to: '/knowledge/$number/edit', params: { number: String(number) } }),
-    onError: tellProblem,
+    onError: (error) => {
+      tellProblem(error)
+      // it was made before: that one is gone on with
+      const before = error instanceof Problem && error.code === 'article.made_before' ? error.body.articleId : undefined
+      if (before) void navigate({ to: '/knowledge/$number', params: { number: String(before) } })
+    },
   })
   return (
     <Button

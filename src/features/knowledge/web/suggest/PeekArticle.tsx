@@ -30,7 +30,7 @@ export function PeekArticle({ number, onClose, onUse }: Props) {
                 {t.wholePage}
               </Anchor>
               {onUse && (
-                <Button onClick={onUse} data-autofocus>
+                <Button onClick={onUse} autoFocus>
                   {t.link}
                 </Button>
               )}
