@@ -19,7 +19,7 @@ export function knowledgePages(app: App) {
   page('/kb', ({ ctx, company }) => homePage(ctx, company))
   page('/kb/buscar', ({ ctx, query }) => searchPage(ctx, wordsOf(query.q), textOf(query.desde)))
   page('/kb/temas/:topic', ({ ctx, params, query }) => topicPage(ctx, params.topic!, textOf(query.desde)))
-  page('/kb/:article', ({ ctx, params }) => articlePage(ctx, numberOf(params.article!)))
+  page('/kb/:article', async ({ ctx, params }) => articlePage(ctx, numberOf(params.article!)))
   page('/kb/*', () => Promise.reject(notFound('page')))
   app.fastify.get('/kb/sitemap.xml', async (request, reply) => {
     const ctx = await contextOf(app, request, true)
