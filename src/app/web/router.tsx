@@ -187,7 +187,7 @@ const routes = [
     path: '/settings/classifications',
     ...named((t) => t.settings.classifications),
     validateSearch: classificationsSearch,
-    component: screen(() => import('../../features/settings/web/ClassificationsPage.tsx'), 'ClassificationsPage'),
+    component: screen(() => import('./screens/ClassificationsScreen.tsx'), 'ClassificationsScreen'),
   }),
   createRoute({
     ...under,
