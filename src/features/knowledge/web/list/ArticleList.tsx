@@ -4,7 +4,7 @@ import { useText } from '../../../../platform/web/language.ts'
 import { articleListText } from '../../article-list.text.ts'
 import type { useArticleList } from '../articles.api.ts'
 import { ArticleRow } from './ArticleRow.tsx'
-import type { ArticleSearch } from './article-search.ts'
+import { type ArticleSearch, showsNewest } from './article-search.ts'
 import { EmptyList } from './EmptyList.tsx'
 
 type Props = { search: ArticleSearch; list: ReturnType<typeof useArticleList> }
@@ -34,7 +34,7 @@ export function ArticleList({ search, list }: Props) {
             {pages
               .flatMap((page) => page.items)
               .map((one) => (
-                <ArticleRow key={one.id} one={one} />
+                <ArticleRow key={one.id} one={one} newest={showsNewest(search)} />
               ))}
           </ul>
         )}

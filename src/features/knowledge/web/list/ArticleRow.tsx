@@ -9,8 +9,14 @@ import type { ArticleItem } from '../../knowledge.contract.ts'
 import { AudienceMark, StateMarks } from '../parts/ArticleMarks.tsx'
 import { Snippet } from './Snippet.tsx'
 
+type Props = {
+  one: ArticleItem
+  /** In lists of what is being written, the newest text is what one comes for. */
+  newest: boolean
+}
+
 /** An article in the list: its title, what was found in it, and what one chooses by. */
-export function ArticleRow({ one }: { one: ArticleItem }) {
+export function ArticleRow({ one, newest }: Props) {
   const t = useText(articleListText)
   const f = useFormats()
   const { ours } = one
@@ -18,7 +24,13 @@ export function ArticleRow({ one }: { one: ArticleItem }) {
     <li className="line article-row">
       <div className="line-first">
         <span className="line-number">{t.number(one.number)}</span>
-        <Link className="line-link" to="/knowledge/$number" params={{ number: String(one.number) }} title={one.title}>
+        <Link
+          className="line-link"
+          to="/knowledge/$number"
+          params={{ number: String(one.number) }}
+          search={{ draft: (newest && ours?.unpublishedChanges) || undefined }}
+          title={one.title}
+        >
           {one.title}
         </Link>
       </div>

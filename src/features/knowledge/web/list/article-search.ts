@@ -35,6 +35,9 @@ const asked: Record<ArticleView, Asked> = {
 /** What the server is asked for. */
 export const askedFor = ({ view, ...filters }: ArticleSearch): Asked => ({ ...asked[view ?? 'published'], ...filters })
 
+/** Whether a list is of what is being written, whatever readers see of it. */
+export const showsNewest = ({ view }: ArticleSearch): boolean => askedFor({ view }).state !== undefined
+
 /** The lists of this person: what is not published belongs to those who write. */
 export function viewsOf(abilities: { findCustomers: boolean; attend: boolean }): ArticleView[] {
   if (abilities.attend) return [...articleViews]
