@@ -6,7 +6,6 @@ export const writeArticleText = words({
     newTitle: 'Nuevo artículo',
     editTitle: (number: number) => `Editar el artículo N° ${number}`,
     hint: 'Bastan el título y el texto. Lo que escribe queda guardado en este navegador hasta que lo guarde.',
-    refused: 'Usted no puede escribir artículos.',
     fields: {
       title: 'Título',
       titleHelp: 'Como lo preguntaría quien lo busca',
@@ -30,9 +29,9 @@ export const writeArticleText = words({
     saved: 'Guardado.',
     savedUnpublished: 'Guardado. Los lectores lo verán cuando se publique.',
     cancel: 'Cancelar',
+    toArticle: 'Ir al artículo',
     discard: 'Descartar lo escrito',
     kept: 'Recuperamos lo que usted estaba escribiendo.',
-    pictureFailed: 'Una imagen no se pudo subir.',
     sentBefore:
       'Lo que guardó antes sí quedó guardado, aunque la respuesta se perdió: revíselo en «Míos». Si guarda de nuevo, será otro artículo.',
     beside: {
@@ -51,7 +50,6 @@ export const writeArticleText = words({
     newTitle: 'New article',
     editTitle: (number: number) => `Edit article No. ${number}`,
     hint: 'Title and text are enough. What you write is kept in this browser until you save it.',
-    refused: 'You cannot write articles.',
     fields: {
       title: 'Title',
       titleHelp: 'As whoever looks for it would ask',
@@ -75,9 +73,9 @@ export const writeArticleText = words({
     saved: 'Saved.',
     savedUnpublished: 'Saved. Readers will see it once it is published.',
     cancel: 'Cancel',
+    toArticle: 'Go to the article',
     discard: 'Discard what I wrote',
     kept: 'We brought back what you were writing.',
-    pictureFailed: 'A picture could not be uploaded.',
     sentBefore:
       'What you saved before was kept, although the answer was lost: look under “Mine”. If you save again, it will be another article.',
     beside: {

@@ -1,6 +1,6 @@
-import { Alert, Stack, Title } from '@mantine/core'
+import { Alert, Button, Stack, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { platformRefusals } from '../../../platform/shared/platform.text.ts'
 import { notAllowed } from '../../../platform/shared/refusal.ts'
@@ -35,7 +35,16 @@ export function EditArticlePage() {
           detail.abilities.edit ? (
             <EditArticle key={detail.id} detail={detail} />
           ) : (
-            <Refused error={new Error(why(notAllowed().reasons[0]))} />
+            <>
+              <Refused error={new Error(why(notAllowed().reasons[0]))} />
+              <Button
+                variant="default"
+                mr="auto"
+                renderRoot={(props) => <Link to="/knowledge/$number" params={{ number }} {...props} />}
+              >
+                {t.toArticle}
+              </Button>
+            </>
           )
         }
       </Faces>

@@ -15,17 +15,19 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
   const t = useText(articleText)
   const changed = useArticleChanged()
   const said = detail.myVote
-  const [comment, keep, clear] = useDraft(`article.helpful.${detail.id}`, said?.comment ?? '')
+  // nothing is being written until something is
+  const [written, keep, clear] = useDraft<string | null>(`article.helpful.${detail.id}`, null)
   const vote = useMutation({
     mutationFn: (body: { helpful: boolean; comment: string | null }) =>
       call(knowledgeApi.vote, { params: { id: detail.id }, body }),
     onSuccess: (answer) => {
-      if (answer.comment) clear()
+      if (answer.comment === (written?.trim() || null)) clear()
       void changed(detail)
     },
   })
   const helpful = vote.isPending ? vote.variables.helpful : (vote.data ?? said)?.helpful
   const told = (vote.data ?? said)?.comment
+  const comment = written ?? told ?? ''
   return (
     <Paper withBorder className="article-helpful no-print">
       <Stack gap="xs" component="section" aria-label={t.helpful.title}>

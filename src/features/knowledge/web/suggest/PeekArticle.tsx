@@ -22,7 +22,8 @@ export function PeekArticle({ number, onClose, onUse }: Props) {
     <Dialog title={found.data?.title ?? t.number(number)} size="xl" onClose={onClose}>
       <Faces query={found} lines={8}>
         {({ bodyHtml, files }) => (
-          <Stack gap="sm">
+          // what is pressed here is not meant for the form behind it
+          <Stack gap="sm" onKeyDown={(event) => event.stopPropagation()}>
             <RichBody html={bodyHtml} />
             <FileList files={files} />
             <Group justify="flex-end">
