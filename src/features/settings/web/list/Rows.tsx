@@ -6,6 +6,7 @@ import { type Item, siblings } from '../../settings.rules.ts'
 import { useOrder } from '../classifications.ts'
 import { AddItem } from './AddItem.tsx'
 import { ItemRow } from './ItemRow.tsx'
+import { TopicDrag } from './TopicDrag.tsx'
 import { TopicActs } from './topic-acts.ts'
 
 type Props = {
@@ -40,16 +41,18 @@ export function Rows({ kind, all, parentId, under, onEdit, onUnder }: Props) {
       <ul className="plain-list classifications" data-nested={parentId !== null || undefined}>
         {items.map((item, place) => (
           <li key={item.id}>
-            <ItemRow
-              kind={kind}
-              item={item}
-              first={place === 0}
-              last={place === items.length - 1}
-              onMove={(by) => move(item, by)}
-              onEdit={() => onEdit(item)}
-              onUnder={kind === 'topics' && item.active ? () => onUnder(item.id) : undefined}
-              more={kind === 'topics' && acts?.(item, all)}
-            />
+            <TopicDrag topic={kind === 'topics' ? item : undefined} all={all}>
+              <ItemRow
+                kind={kind}
+                item={item}
+                first={place === 0}
+                last={place === items.length - 1}
+                onMove={(by) => move(item, by)}
+                onEdit={() => onEdit(item)}
+                onUnder={kind === 'topics' && item.active ? () => onUnder(item.id) : undefined}
+                more={kind === 'topics' && acts?.menu(item, all)}
+              />
+            </TopicDrag>
             {kind === 'topics' && all.some((other) => other.parentId === item.id) && (
               <Rows kind={kind} all={all} parentId={item.id} under={under} onEdit={onEdit} onUnder={onUnder} />
             )}
