@@ -140,12 +140,17 @@ create table article_texts (
   primary key (article_id, draft)
 );
 create index article_texts_words on article_texts using gin (words) with (fastupdate = off);
+create index article_texts_title on article_texts using gin (title_words) with (fastupdate = off); -- candidates by title
 
 -- Every word that articles have, to find the one that was meant. Written only, never taken away.
 create table article_words (
   word text primary key
 );
 create index article_words_like on article_words using gin (word gin_trgm_ops) with (fastupdate = off);
+
+-- Situations alone, for cases that look like the one that is typed: rare words, and the newest first.
+create index case_texts_situations on case_texts using gin (words) with (fastupdate = off) where entry_id is null;
+create index case_texts_newest on case_texts (position desc) where entry_id is null;
 
 -- What was searched for and not found.
 create table search_gaps (

@@ -34,3 +34,12 @@ export async function indexArticles(ctx: Pick<Ctx, 'db'>, ids: string[]): Promis
     where a.id = any(${ids}::uuid[]) and lexeme ~ '^[a-z]{3,30}$'
     order by lexeme on conflict do nothing`.execute(ctx.db)
 }
+
+/** A topic is called otherwise: its articles are found by its new name. */
+export async function indexArticlesOfTopic(ctx: Pick<Ctx, 'db'>, topicId: string): Promise<void> {
+  const rows = await ctx.db.selectFrom('articleTopics').select('articleId').where('topicId', '=', topicId).execute()
+  await indexArticles(
+    ctx,
+    rows.map(({ articleId }) => articleId),
+  )
+}

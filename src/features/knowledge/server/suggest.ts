@@ -8,14 +8,14 @@ import type { knowledgeApi } from '../knowledge.contract.ts'
 import { typedWords } from '../search.rules.ts'
 import { itemsById } from './article-items.ts'
 import { readable } from './articles.ts'
-import { articlesLike } from './find-articles.ts'
+import { articlesLike, readWords } from './find-articles.ts'
 import { underTopic } from './list-articles.ts'
 
 type Asked = Input<typeof knowledgeApi.suggest>['query']
 type Suggestions = Answer<typeof knowledgeApi.suggest>
 
 const MOST = 5
-const MOST_WORDS = 30
+const MOST_WORDS = 20
 /** Cases that are compared with one another: the newest of the customer's own, the newest that have any of the words. */
 const MOST_COMPARED = 200
 
@@ -49,16 +49,16 @@ type Like = { id: string; why: Suggestions['cases'][number]['why'] }
  */
 async function suggestCases(ctx: Ctx, asked: Asked): Promise<Suggestions['cases']> {
   const words = typedWords(asked.text, MOST_WORDS)
-  if (!words.length) return []
   const customerId = asked.customerId ?? null
   const equipmentId = asked.equipmentId ?? null
-  const { rows: queries } = await sql<{ query: string }>`
-    select query::text from (select word_query(word, false) as query from unnest(${words}::text[]) word offset 0) w
-    where query is not null`.execute(ctx.db)
-  if (!queries.length) return []
-  const each = queries.map(({ query }) => query)
+  const each = (await readWords(ctx, words, false)).map(({ query }) => query)
+  if (!each.length) return []
   const any = each.map((query) => `(${query})`).join(' | ')
   const enough = Math.min(2, each.length)
+  const has = sql`(${sql.join(
+    each.map((query) => sql`(found.words @@ ${query}::tsquery)::int`),
+    sql` + `,
+  )})`
   const texts = (more: RawBuilder<boolean>) => sql`
     select cases.id, cases.number, cases.customer_id, cases.equipment_id, text.words from case_texts text
     join cases on cases.id = text.case_id
@@ -77,9 +77,7 @@ async function suggestCases(ctx: Ctx, asked: Asked): Promise<Suggestions['cases'
         (${texts(sql<boolean>`true`)} order by text.position desc limit ${sql.lit(MOST_COMPARED)})
       ) found order by found.id
     ) found
-    cross join lateral (
-      select count(*) as has from unnest(${each}::text[]) one where found.words @@ one::tsquery
-    ) n
+    cross join lateral (select ${has} as has offset 0) n
     where n.has >= case why when 'words' then ${enough}::int else 1 end
     order by array_position(array['sameEquipment', 'sameCustomer', 'words'], why),
       n.has desc, ts_rank(words, ${any}::tsquery, 1) desc, number desc

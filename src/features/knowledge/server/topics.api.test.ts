@@ -100,3 +100,13 @@ test('a topic with articles is not deleted', async () => {
   await publishArticle(sofia, { topicIds: [id] })
   expect(codeOf(await admin.delete(`/api/classifications/topics/${id}`))).toEqual([409, 'classification.used'])
 })
+
+test('a topic that is renamed is found by its new name', async () => {
+  const admin = await app.signIn('admin')
+  const id = await addTopic('Visores')
+  await publishArticle(sofia, { title: 'Pantalla apagada', topicIds: [id] })
+  expect(await titles(ana, 'query=visores')).toEqual(['Pantalla apagada'])
+  await admin.patch(`/api/classifications/topics/${id}`, { version: 1, name: 'Indicadores' })
+  expect(await titles(ana, 'query=indicadores')).toEqual(['Pantalla apagada'])
+  expect(await titles(ana, 'query=visores')).toEqual([])
+})

@@ -9,7 +9,7 @@ a{color:var(--accent)}a:focus-visible,input:focus-visible,button:focus-visible{o
 header,main,footer{max-width:48rem;margin:0 auto;padding:1rem}
 header{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;align-items:center;border-bottom:1px solid var(--line)}
 header .company{font-weight:700;text-decoration:none;color:var(--text)}
-form{display:flex;flex:1 1 16rem;gap:.5rem;margin:0}
+form{display:flex;flex:1 1 16rem;min-width:0;gap:.5rem;margin:0}
 input{flex:1;min-width:0;font:inherit;padding:.5rem .75rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--ground);color:inherit}
 button{font:inherit;padding:.5rem 1rem;border:0;border-radius:.5rem;background:var(--accent);color:var(--ground);font-weight:600}
 nav ol,ul.plain{list-style:none;padding:0;margin:0}nav ol{display:flex;flex-wrap:wrap;gap:.25rem .5rem;font-size:.9375rem}
