@@ -34,7 +34,7 @@ export function ArticleList({ search, list }: Props) {
             {pages
               .flatMap((page) => page.items)
               .map((one) => (
-                <ArticleRow key={one.id} one={one} newest={showsNewest(search)} />
+                <ArticleRow key={one.id} one={one} newest={showsNewest(search)} searched={corrected ?? search.query} />
               ))}
           </ul>
         )}

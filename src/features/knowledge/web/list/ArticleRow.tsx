@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useFormats } from '../../../../platform/web/format.ts'
+import { dayIn, useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
-import { dayIn } from '../../../../platform/web/format.ts'
+import { marked } from '../../../../platform/web/marked.tsx'
 import { useNow } from '../../../../platform/web/now.ts'
 import { Dot } from '../../../settings/web/Tag.tsx'
 import { articleListText } from '../../article-list.text.ts'
@@ -13,10 +13,12 @@ type Props = {
   one: ArticleItem
   /** In lists of what is being written, the newest text is what one comes for. */
   newest: boolean
+  /** The words that were looked for. */
+  searched: string | undefined
 }
 
 /** An article in the list: its title, what was found in it, and what one chooses by. */
-export function ArticleRow({ one, newest }: Props) {
+export function ArticleRow({ one, newest, searched }: Props) {
   const t = useText(articleListText)
   const f = useFormats()
   const { ours } = one
@@ -31,7 +33,7 @@ export function ArticleRow({ one, newest }: Props) {
           search={{ draft: (newest && ours?.unpublishedChanges) || undefined }}
           title={one.title}
         >
-          {one.title}
+          {marked(one.title, searched)}
         </Link>
       </div>
       {one.snippet && (
