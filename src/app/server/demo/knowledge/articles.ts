@@ -18,7 +18,7 @@ export type DemoArticle = {
   /** How many cases it solved at most. */
   uses?: number
   /** The text after it was published, which waits to be published too. */
-  then?: { body: string; note: string }
+  rewritten?: { body: string; note: string }
 }
 
 export const demoArticles: DemoArticle[] = [
@@ -86,7 +86,7 @@ export const demoArticles: DemoArticle[] = [
 <h2>Si sale borrosa o con una línea blanca</h2>
 <ol><li>Apague la balanza y espere cinco minutos: el cabezal se calienta.</li><li>Limpie el cabezal con un algodón y alcohol isopropílico, siempre en el mismo sentido.</li><li>Deje secar dos minutos antes de encender.</li></ol>
 <p>Nunca use cuchillos ni lana de acero. Si la línea blanca sigue en el mismo lugar, el cabezal está dañado: escríbanos con el número de serie.</p>`,
-    then: {
+    rewritten: {
       note: 'agrega el papel de otra marca',
       body: `<h2>Si la etiqueta sale totalmente en blanco</h2>
 <p>El rollo está puesto al revés, o el papel no es térmico. El papel térmico se oscurece de un solo lado: rásquelo con la uña, y el lado que se marca va hacia el cabezal.</p>

@@ -74,10 +74,10 @@ async function tellArticle(told: Told, article: DemoArticle): Promise<string> {
     await archiveArticle(told.ctx(boss, now - 40 * DAY), { ...act, body: { reason: 'El modelo ya no se vende.' } })
     return id
   }
-  await useIt(told, id, article)
+  await solveCases(told, id, article)
   await voteFor(told, id, article)
-  if (article.then) {
-    const body = { revision: 1, body: article.then.body, note: article.then.note }
+  if (article.rewritten) {
+    const body = { revision: 1, body: article.rewritten.body, note: article.rewritten.note }
     await saveArticle(told.ctx(author, now - 3 * DAY), { params: { id }, query: {}, body })
     await submitArticle(told.ctx(author, now - 3 * DAY + 60_000), act)
   }
@@ -85,7 +85,7 @@ async function tellArticle(told: Told, article: DemoArticle): Promise<string> {
 }
 
 /** It solved cases about its topics, from the time it was published. */
-async function useIt({ ctx, ids, people, now }: Told, id: string, { topics, uses = 0, daysAgo }: DemoArticle) {
+async function solveCases({ ctx, ids, people, now }: Told, id: string, { topics, uses = 0, daysAgo }: DemoArticle) {
   const { db, newId } = ctx(people[0]!, now)
   const { rows } = await sql<{ id: string; personId: string; name: string; solvedAt: Date }>`
     select cases.id, people.id as person_id, people.name, solved_at from cases
