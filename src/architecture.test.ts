@@ -8,6 +8,7 @@ const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 
   'commitments',
   'conversations',
   'time-entries',
+  'knowledge',
 )
 
 const SRC = dirname(fileURLToPath(import.meta.url))

@@ -17,6 +17,9 @@ import { coverageTypesRoutes } from '../../features/coverage/server/coverage-typ
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
+import { indexArticlesOfTopic } from '../../features/knowledge/server/index-articles.ts'
+import { knowledgeRoutes } from '../../features/knowledge/server/knowledge.routes.ts'
+import { knowledgePages } from '../../features/knowledge/server/pages/pages.routes.ts'
 import { serviceRoutes } from '../../features/service/server/service.routes.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
 import { timeEntriesRoutes } from '../../features/time-entries/server/time-entries.routes.ts'
@@ -42,7 +45,7 @@ export type Parts = {
 export async function serveEndpoints(app: App, parts: Parts): Promise<() => Promise<void>> {
   authRoutes(app, parts.auth, parts.forgetSessions)
   peopleRoutes(app, furnish, { endWork, narrowWork })
-  settingsRoutes(app)
+  settingsRoutes(app, indexArticlesOfTopic)
   filesRoutes(app, { dir: parts.filesDir, maxBytes: parts.maxFileBytes, mayRead: mayReadFile })
   customersRoutes(app)
   const erp = erpRoutes(app, parts.softland)
@@ -57,6 +60,8 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   commitmentsRoutes(app)
   conversationsRoutes(app)
   timeEntriesRoutes(app)
+  knowledgeRoutes(app)
+  knowledgePages(app)
   overviewRoutes(app, erp)
   liveRoutes(app, parts.live)
   documentRoutes(app)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { maySeeCase } from '../../features/cases/cases.rules.ts'
+import { mayReadFileOfArticle } from '../../features/knowledge/server/article-file.ts'
 import { endAvailability } from '../../features/time-entries/server/availability.ts'
 import { leaveHiddenTimer, leaveTimer } from '../../features/time-entries/server/left-timers.ts'
 import type { Ctx } from '../../platform/server/context.ts'
@@ -13,10 +14,12 @@ type Standing = {
 }
 
 /**
- * A file is for whoever may see the case it stands in; in an internal entry, and in a contract or warranty, for our own
- * people alone.
+ * A file is for whoever may see the article or the case it stands in; in an internal entry, and in a contract or
+ * warranty, for our own people alone. Who has not signed in has nothing but articles.
  */
 export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
+  if (await mayReadFileOfArticle(ctx, fileId)) return true
+  if (!ctx.actor.id) return false
   const { rows } = await sql<Standing>`
     select c.customer_id, c.responsible_id, place.internal,
       exists (select from commitments m where m.case_id = c.id and m.responsible_id = ${ctx.actor.id}) as has_own_commitment

@@ -62,6 +62,9 @@ await ana.post(`/api/equipment/${equipment.id}/repairs`, {
   receivedOn: '2026-06-10',
   note: 'secreto reservado',
 })
+await say('secreto reservado', { kind: 'solution', internal: true })
+const article = (await ana.post(`/api/cases/${one.id}/article`)).body as { id: string }
+await boss.post(`/api/articles/${article.id}/publish`)
 const other = await registerCase(ana)
 await ana.post(`/api/cases/${one.id}/links`, { relatedCaseId: other.id, kind: 'relatesTo' })
 const carla = await app.signIn('contact', { customerId })
@@ -71,6 +74,7 @@ const ids = [customerId, contact.id, equipment.id, one.id, fileId, internalFileI
   coverage.id,
   authorisation.body.id as string,
   time.id,
+  article.id,
 )
 const filters = [
   '',
@@ -113,6 +117,14 @@ const addresses = [
   ...['', `?customerId=${customerId}`, '?pending=false'].map((filter) => `/api/authorisations${filter}`),
   ...['', `?customerId=${customerId}`, '?query=secreto'].map((filter) => `/api/coverages${filter}`),
   ...[coverage.id, coverage.number].map((key) => `/api/coverages/${key}`),
+  ...[
+    'text=secreto',
+    `customerId=${customerId}&text=secreto`,
+    `equipmentId=${equipment.id}&text=secreto%20reservado`,
+  ].map((what) => `/api/suggestions?${what}`),
+  ...['query=secreto', 'state=all', `topicId=${topic.id}`].map((filter) => `/api/articles?${filter}`),
+  ...['', '/versions', '/history', '?draft=true'].map((part) => `/api/articles/${article.id}${part}`),
+  `/api/cases/${one.id}/articles`,
   '/api/colleagues',
   '/api/people',
   '/api/audit',

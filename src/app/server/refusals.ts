@@ -14,6 +14,7 @@ import { casesRefusals } from '../../features/cases/cases.text.ts'
 import { commitmentsRefusals } from '../../features/commitments/commitments.text.ts'
 import { conversationsRefusals } from '../../features/conversations/conversations.text.ts'
 import { timeEntriesRefusals } from '../../features/time-entries/time-entries.text.ts'
+import { knowledgeRefusals } from '../../features/knowledge/knowledge.text.ts'
 import { platformRefusals } from '../../platform/shared/platform.text.ts'
 import type { RefusalWords } from '../../platform/shared/words.ts'
 
@@ -35,6 +36,7 @@ const all: RefusalWords[] = [
   commitmentsRefusals,
   conversationsRefusals,
   timeEntriesRefusals,
+  knowledgeRefusals,
 ]
 
 /** The words of every refusal of every feature. */

@@ -8,6 +8,7 @@ import { desk } from '../../features/commitments/server/commitments.builders.ts'
 import { sixty, startSoftland } from '../../features/erp/server/testing/softland.ts'
 import { sendFile } from '../../features/files/server/files.builders.ts'
 import type { Endpoint } from '../../platform/shared/contract.ts'
+import { writeArticle } from '../../features/knowledge/server/knowledge.builders.ts'
 import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
 import { dayInChile } from '../../platform/shared/chile/day.ts'
@@ -44,6 +45,7 @@ const { mine: period } = (await admin.post('/api/availability', { kind: 'availab
 const leaver = await app.signIn('agent')
 const leftTimer = (await leaver.post('/api/timer')).body as { id: string }
 await admin.patch(`/api/people/${leaver.id}`, { version: 1, active: false })
+const article = await writeArticle(admin)
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
 
@@ -86,6 +88,9 @@ const known: Record<string, unknown> = {
   color: '#336699',
   kind: 'call',
   limit: '10',
+  revision: 1,
+  articleId: article.id,
+  intoId: topic!.id,
   windows: [{ weekday: 1, fromMinute: 540, toMinute: 1080 }],
   calendarId: calendar.id,
   topicIds: [topic!.id],
@@ -111,6 +116,8 @@ const inPath: Record<string, string> = {
   '/api/left-timers/{id}': leftTimer.id,
   '/api/time-entries/{id}': timeEntry.id,
   '/api/classifications/{kind}/{id}': otherTopic!.id,
+  '/api/topics/{id}': otherTopic!.id,
+  '/api/articles/{id}': article.id,
 }
 
 type Shape = {
@@ -205,6 +212,7 @@ function* attempts(e: Endpoint): Generator<Attempt> {
     .replace('{kind}', 'topics')
     .replace('{code}', '12')
     .replace('{on}', '2026-12-24')
+    .replace('{revision}', '1')
   const body = e.body && (sample(shapeOf(e.body)) as Record<string, unknown>)
   if (e.path.includes('{'))
     for (const wrong of [...inQuery, '..', '%', '12', customerId])

@@ -9,6 +9,10 @@ import { classificationsSearch } from '../../features/settings/web/list/classifi
 import { readCoverageSearch } from '../../features/coverage/web/list/coverage-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
+import { articleShown } from '../../features/knowledge/web/article/article-shown.ts'
+import { readArticleSearch } from '../../features/knowledge/web/list/article-search.ts'
+import { versionsSearch } from '../../features/knowledge/web/versions/versions-search.ts'
+import { newArticleSearch } from '../../features/knowledge/web/write/new-article-search.ts'
 import { readTimesheetSearch } from '../../features/time-entries/web/sheet/timesheet-search.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
@@ -127,6 +131,46 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/knowledge',
+    ...named((t) => t.places.knowledge),
+    validateSearch: readArticleSearch,
+    component: screen(() => import('../../features/knowledge/web/ArticlesPage.tsx'), 'ArticlesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/knowledge/new',
+    ...named((t) => t.newArticle),
+    validateSearch: newArticleSearch,
+    component: screen(() => import('../../features/knowledge/web/CreateArticlePage.tsx'), 'CreateArticlePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/knowledge/gaps',
+    ...named((t) => t.gaps),
+    component: screen(() => import('../../features/knowledge/web/GapsPage.tsx'), 'GapsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/knowledge/$number',
+    ...named((t) => t.places.knowledge),
+    validateSearch: articleShown,
+    component: screen(() => import('../../features/knowledge/web/ArticlePage.tsx'), 'ArticlePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/knowledge/$number/edit',
+    ...named((t) => t.places.knowledge),
+    component: screen(() => import('../../features/knowledge/web/EditArticlePage.tsx'), 'EditArticlePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/knowledge/$number/versions',
+    ...named((t) => t.places.knowledge),
+    validateSearch: versionsSearch,
+    component: screen(() => import('../../features/knowledge/web/VersionsPage.tsx'), 'VersionsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/settings/people',
     ...named((t) => t.settings.people),
     validateSearch: peopleSearch,
@@ -143,7 +187,7 @@ const routes = [
     path: '/settings/classifications',
     ...named((t) => t.settings.classifications),
     validateSearch: classificationsSearch,
-    component: screen(() => import('../../features/settings/web/ClassificationsPage.tsx'), 'ClassificationsPage'),
+    component: screen(() => import('./screens/ClassificationsScreen.tsx'), 'ClassificationsScreen'),
   }),
   createRoute({
     ...under,

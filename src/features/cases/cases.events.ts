@@ -8,6 +8,7 @@ type StateThen = Named & { category: Category }
 export type CaseThen = { id: string; number: number; subject: string }
 /** A contract or warranty: the name of its type, and its number. */
 export type CoverageThen = Named & { number: number }
+type ArticleThen = { id: string; number: number; title: string }
 type LinkThen = CaseThen & { kind: LinkKind; direction: 'from' | 'to' }
 type CommitmentThen = { type: string; description: string; responsible: Named; dueAt: string }
 
@@ -67,6 +68,9 @@ export type CaseEvents = {
   authorisationGranted: { to: { validUntil: string } }
   authorisationDenied: Record<never, never>
   authorisationRevoked: Record<never, never>
+  /** A document of the knowledge base was used here, or made of the solution. `subjectId` is the article. */
+  articleUsed: { to: ArticleThen & { how: string } }
+  articleMade: { to: ArticleThen }
   commitmentReassigned: { from: Named; to: Named & { type: string; description: string } }
 }
 export type CaseEventKind = keyof CaseEvents

@@ -24,10 +24,12 @@ export const filesApi = {
   content: endpoint({
     method: 'GET',
     path: '/api/files/{id}/content',
-    summary: 'The file itself; pictures and PDF are shown by the browser, everything else is downloaded',
+    summary:
+      'The file itself; pictures and PDF are shown by the browser, everything else is downloaded; of public articles without a sign-in',
     params: idParams,
     answers: 'application/octet-stream',
     answer: z.file(),
+    open: true,
   }),
   discard: endpoint({
     method: 'DELETE',

@@ -62,6 +62,94 @@ export interface Allocations {
   part: number;
 }
 
+export interface ArticleEvents {
+  actorId: string | null;
+  actorName: string;
+  articleId: string;
+  at: Timestamp;
+  fromValue: Json | null;
+  id: string;
+  kind: string;
+  reason: string | null;
+  toValue: Json | null;
+}
+
+export interface ArticleFiles {
+  articleId: string;
+  embedded: boolean;
+  fileId: string;
+  revision: number;
+}
+
+export interface ArticleRelations {
+  articleId: string;
+  relatedId: string;
+}
+
+export interface Articles {
+  audience: string;
+  authorId: string;
+  caseId: string | null;
+  changedAt: Timestamp;
+  createdAt: Timestamp;
+  helpful: Generated<number>;
+  id: string;
+  language: string;
+  notHelpful: Generated<number>;
+  number: Generated<Int8>;
+  publishedAt: Timestamp | null;
+  publishedRevision: number | null;
+  reviewBy: string | null;
+  revision: number;
+  state: string;
+  submittedAt: Timestamp | null;
+  uses: Generated<number>;
+}
+
+export interface ArticleTexts {
+  articleId: string;
+  draft: boolean;
+  titleWords: string;
+  words: string;
+}
+
+export interface ArticleTopics {
+  articleId: string;
+  topicId: string;
+}
+
+export interface ArticleUses {
+  articleId: string;
+  caseId: string;
+  how: string;
+  usedAt: Timestamp;
+  usedBy: string;
+}
+
+export interface ArticleVersions {
+  articleId: string;
+  bodyHtml: string;
+  bodyText: string;
+  note: string | null;
+  restoredFrom: number | null;
+  revision: number;
+  title: string;
+  writtenAt: Timestamp;
+  writtenBy: string;
+}
+
+export interface ArticleVotes {
+  articleId: string;
+  comment: string | null;
+  helpful: boolean;
+  personId: string;
+  votedAt: Timestamp;
+}
+
+export interface ArticleWords {
+  word: string;
+}
+
 export interface Authorisations {
   caseId: string | null;
   customerId: string;
@@ -637,6 +725,13 @@ export interface Repairs {
   version: Generated<number>;
 }
 
+export interface SearchGaps {
+  asked: number;
+  firstAt: Timestamp;
+  lastAt: Timestamp;
+  words: string;
+}
+
 export interface Secrets {
   name: string;
   value: string;
@@ -736,6 +831,16 @@ export interface DB {
   accounts: Accounts;
   adminAudit: AdminAudit;
   allocations: Allocations;
+  articleEvents: ArticleEvents;
+  articleFiles: ArticleFiles;
+  articleRelations: ArticleRelations;
+  articles: Articles;
+  articleTexts: ArticleTexts;
+  articleTopics: ArticleTopics;
+  articleUses: ArticleUses;
+  articleVersions: ArticleVersions;
+  articleVotes: ArticleVotes;
+  articleWords: ArticleWords;
   authorisations: Authorisations;
   availabilityCorrections: AvailabilityCorrections;
   availabilityPeriods: AvailabilityPeriods;
@@ -786,6 +891,7 @@ export interface DB {
   promisedCalendars: PromisedCalendars;
   rateLimits: RateLimits;
   repairs: Repairs;
+  searchGaps: SearchGaps;
   secrets: Secrets;
   serviceLevels: ServiceLevels;
   sessions: Sessions;

@@ -1,6 +1,7 @@
 import { Typography } from '@mantine/core'
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import { marked } from './marked.tsx'
+import { OWN_FILE } from './own-file.ts'
 import './rich.css'
 
 const TAGS = new Set(
@@ -36,6 +37,7 @@ function shown(node: Node, highlight: string | undefined): ReactNode {
   const tag = node.localName
   if (tag === 'br' || tag === 'hr') return createElement(tag)
   if (tag === 'script' || tag === 'style') return null
+  if (tag === 'img') return <OwnPicture src={node.getAttribute('src') ?? ''} alt={node.getAttribute('alt') ?? ''} />
   const inside = children(node, highlight)
   if (!TAGS.has(tag)) return inside
   if (tag !== 'a') return createElement(tag, {}, inside)
@@ -48,3 +50,7 @@ function shown(node: Node, highlight: string | undefined): ReactNode {
     inside
   )
 }
+
+/** Only pictures of our own: those of others would tell who reads. */
+const OwnPicture = ({ src, alt }: { src: string; alt: string }) =>
+  OWN_FILE.test(src) ? <img src={src} alt={alt} loading="lazy" /> : null

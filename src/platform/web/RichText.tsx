@@ -1,5 +1,6 @@
 import { Input, Skeleton } from '@mantine/core'
 import { lazy, type Ref, Suspense } from 'react'
+import type { Picture } from './rich-picture.ts'
 
 export type RichTextHandle = { focus: () => void }
 
@@ -18,6 +19,10 @@ export type RichTextProps = {
   autoFocus?: boolean
   /** Pixels. */
   minHeight?: number
+  /** Whether the text has headings. */
+  headings?: boolean
+  /** Keeps pictures that are pasted, dropped or chosen, and answers where they are; without it there are none. */
+  onPictures?: (files: File[]) => Promise<Picture[]>
   ref?: Ref<RichTextHandle>
 }
 
@@ -26,7 +31,7 @@ const load = () => import('./RichTextEditor.tsx')
 const Editor = lazy(load)
 setTimeout(() => void load().catch(() => undefined), 1000)
 
-/** Field for formatted text: bold, italic, lists, link, quote, code. */
+/** Field for formatted text: bold, italic, lists, link, quote, code; headings and pictures where asked for. */
 export function RichText(props: RichTextProps) {
   const { label, hideLabel, required, minHeight = 110 } = props
   return (

@@ -5,23 +5,29 @@ import { useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { useEffect, useId, useImperativeHandle, useState } from 'react'
 import type { RichTextProps } from './RichText.tsx'
+import { picturesIn, RichPicture } from './rich-picture.ts'
 import './rich.css'
 import { RichTextToolbar } from './RichTextToolbar.tsx'
 
 // only what the server keeps: anything else that is pasted falls away
-const known = StarterKit.configure({
-  heading: false,
-  horizontalRule: false,
-  strike: false,
-  underline: false,
-  link: { openOnClick: false, defaultProtocol: 'https' },
-})
+const known = (headings: boolean) =>
+  StarterKit.configure({
+    heading: headings && { levels: [2, 3] },
+    horizontalRule: false,
+    strike: false,
+    underline: false,
+    link: { openOnClick: false, defaultProtocol: 'https' },
+  })
 
 /** The editor behind `RichText`, loaded apart. */
 export default function RichTextEditor(props: RichTextProps) {
-  const { label, hideLabel, value, onChange, onSubmit, error, required, minHeight = 110, ref } = props
+  const { label, hideLabel, value, onChange, onSubmit, error, required, minHeight = 110, onPictures, ref } = props
   const errorId = useId()
-  const [extensions] = useState(() => [known, Placeholder.configure({ placeholder: props.placeholder ?? '' })])
+  const [extensions] = useState(() => [
+    known(props.headings ?? false),
+    Placeholder.configure({ placeholder: props.placeholder ?? '' }),
+    ...(onPictures ? [RichPicture] : []),
+  ])
   const editor = useEditor({
     extensions,
     content: value,
@@ -41,11 +47,22 @@ export default function RichTextEditor(props: RichTextProps) {
         onSubmit()
         return true
       },
+      handlePaste: (_view, event) => takesPictures(event, event.clipboardData),
+      handleDrop: (_view, event) => takesPictures(event, event.dataTransfer),
     },
   })
+  const addPictures = async (files: File[]) => {
+    for (const attrs of (await onPictures?.(files)) ?? [])
+      editor
+        ?.chain()
+        .focus()
+        .insertContent([{ type: 'image', attrs }, { type: 'paragraph' }])
+        .run()
+  }
   useEffect(() => {
     // from outside: sent and cleared, or another draft
-    if (editor && value !== htmlOf(editor)) editor.commands.setContent(value, { emitUpdate: false })
+    if (editor && !editor.isDestroyed && value !== htmlOf(editor))
+      editor.commands.setContent(value, { emitUpdate: false })
   }, [editor, value])
   useImperativeHandle(ref, () => ({ focus: () => void editor?.commands.focus('end') }), [editor])
   return (
@@ -58,10 +75,24 @@ export default function RichTextEditor(props: RichTextProps) {
     >
       <Editor editor={editor} className="rich-text" fz="sm" data-error={error ? true : undefined}>
         <Editor.Content className="rich" />
-        <RichTextToolbar editor={editor} />
+        <RichTextToolbar
+          editor={editor}
+          headings={props.headings}
+          onPictures={onPictures && ((files) => void addPictures(files))}
+        />
       </Editor>
     </Input.Wrapper>
   )
+
+  function takesPictures(event: Event, data: DataTransfer | null): boolean {
+    const files = onPictures ? picturesIn(data) : []
+    if (!files.length) return false
+    event.preventDefault()
+    // they stand in the text: the place for attachments around it does not take them as well
+    event.stopPropagation()
+    void addPictures(files)
+    return true
+  }
 }
 
 type Written = { isEmpty: boolean; getHTML: () => string }

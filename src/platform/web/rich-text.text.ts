@@ -13,6 +13,9 @@ export const richTextText = words({
     linkAddress: 'Dirección del enlace',
     linkSet: 'Poner enlace',
     linkRemove: 'Quitar enlace',
+    heading: 'Título',
+    subheading: 'Subtítulo',
+    picture: 'Poner una imagen (también se puede pegar o arrastrar)',
   },
   en: {
     toolbar: 'Text format',
@@ -26,5 +29,8 @@ export const richTextText = words({
     linkAddress: 'Address of the link',
     linkSet: 'Set link',
     linkRemove: 'Remove link',
+    heading: 'Heading',
+    subheading: 'Subheading',
+    picture: 'Put in a picture (pasting and dropping work too)',
   },
 })

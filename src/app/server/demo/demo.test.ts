@@ -41,6 +41,21 @@ describe.each([
     expect(rows).toEqual([])
   })
 
+  test('has documents for every reader and in every state, of use in cases', async () => {
+    const { rows } = await pool.query(
+      `select count(*)::int as articles, count(distinct audience)::int as audiences, count(distinct state)::int as states,
+        sum(uses)::int = (select count(*)::int from article_uses) as counted, sum(uses) > 10 as used,
+        bool_and(created_at <= $1 and changed_at <= $1) as past,
+        (select count(*)::int from article_uses where used_at > $1) as "toCome",
+        (select count(*)::int from article_texts where not draft) as found
+      from articles`,
+      [new Date(moment)],
+    )
+    expect(rows).toEqual([
+      { articles: 12, audiences: 3, states: 4, counted: true, used: true, past: true, toCome: 0, found: 9 },
+    ])
+  })
+
   test('has nobody at two things at once, and nothing that is still to come', async () => {
     const { rows } = await pool.query(
       `select

@@ -21,6 +21,7 @@ import { classify } from './hours/debts.ts'
 import { changeKinds } from './hours/kinds.ts'
 import { promiseCases } from './hours/promises.ts'
 import { tellHours } from './hours/tell.ts'
+import { tellKnowledge } from './knowledge/tell.ts'
 import { tellAll } from './lives.ts'
 import { makePeople, PASSWORD } from './people.ts'
 import { createRandom, type Random, rutOf } from './random.ts'
@@ -128,6 +129,7 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own }: { now:
       await rows.write(db, TABLES)
       await promiseCases(ctx, rows, people)
       await rows.write(db, LATER_TABLES)
+      await tellKnowledge(ctx, { random, ids, people, now: now.getTime() })
       await indexTexts(db)
       await refreshKeysOfFew(ctx)
       await erp

@@ -1,9 +1,10 @@
-import { mdiAccountOutline, mdiTicketConfirmationOutline } from '@mdi/js'
+import { mdiAccountOutline, mdiBookOpenPageVariantOutline, mdiTicketConfirmationOutline } from '@mdi/js'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { casesApi } from '../../../features/cases/cases.contract.ts'
 import { customersApi } from '../../../features/customers/customers.contract.ts'
+import { knowledgeApi } from '../../../features/knowledge/knowledge.contract.ts'
 import { searchKey } from '../../../platform/shared/search-key.ts'
 import { call } from '../../../platform/web/call.ts'
 import { foldedIncludes } from '../../../platform/web/folded-filter.ts'
@@ -14,7 +15,7 @@ import { paletteText } from './palette.text.ts'
 /** One thing the palette can do or open. */
 export type Offer = {
   id: string
-  group: 'doing' | 'customers' | 'cases'
+  group: 'doing' | 'customers' | 'cases' | 'articles'
   label: string
   hint?: string
   icon?: string
@@ -24,7 +25,7 @@ export type Offer = {
 
 const MOST = 6
 
-/** What fits the words typed: actions of the screen at once, customers and cases as the server finds them. */
+/** What fits the words typed: actions of the screen at once, customers, cases and articles as the server finds them. */
 export function useOffers(typed: string): { offers: Offer[]; searching: boolean } {
   const actions = useActions(typed)
   const found = useFound(typed.trim())
@@ -66,6 +67,11 @@ function useFound(typed: string): { offers: Offer[]; searching: boolean } {
     queryFn: ({ signal }) => call(casesApi.list, { query: { view: 'all', query, limit: MOST } }, { signal }),
     ...asked,
   })
+  const articles = useQuery({
+    queryKey: ['articles', 'palette', query],
+    queryFn: ({ signal }) => call(knowledgeApi.list, { query: { query, limit: MOST } }, { signal }),
+    ...asked,
+  })
   if (!typed) return { offers: [], searching: false }
   const offers: Offer[] = [
     ...(customers.data?.items ?? []).map((one) => ({
@@ -84,8 +90,17 @@ function useFound(typed: string): { offers: Offer[]; searching: boolean } {
       icon: mdiTicketConfirmationOutline,
       run: () => void navigate({ to: '/cases/$number', params: { number: String(one.number) } }),
     })),
+    ...(articles.data?.items ?? []).map((one) => ({
+      id: one.id,
+      group: 'articles' as const,
+      label: one.title,
+      hint: one.topics.map(({ name }) => name).join(', ') || undefined,
+      icon: mdiBookOpenPageVariantOutline,
+      run: () => void navigate({ to: '/knowledge/$number', params: { number: String(one.number) } }),
+    })),
   ]
   // what was asked as a number is a case first
-  if (/^\d+$/.test(typed)) offers.sort((one, other) => one.group.localeCompare(other.group))
-  return { offers, searching: customers.isFetching || cases.isFetching || query !== typed }
+  if (/^\d+$/.test(typed)) offers.sort((one, other) => Number(other.group === 'cases') - Number(one.group === 'cases'))
+  const fetching = customers.isFetching || cases.isFetching || articles.isFetching
+  return { offers, searching: fetching || query !== typed }
 }

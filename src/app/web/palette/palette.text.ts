@@ -3,8 +3,8 @@ import { words } from '../../../platform/shared/words.ts'
 export const paletteText = words({
   es: {
     title: 'Buscar o hacer',
-    placeholder: 'Cliente, N° de HelpDesk, palabra o acción…',
-    groups: { doing: 'Acciones', customers: 'Clientes', cases: 'HelpDesk' },
+    placeholder: 'Cliente, N° de HelpDesk, artículo, palabra o acción…',
+    groups: { doing: 'Acciones', customers: 'Clientes', cases: 'HelpDesk', articles: 'Artículos' },
     nothing: 'Nada coincide con lo escrito.',
     found: (count: number) => `${count} resultados`,
     go: (place: string) => `Ir a ${place}`,
@@ -14,8 +14,8 @@ export const paletteText = words({
   },
   en: {
     title: 'Find or do',
-    placeholder: 'Customer, case number, word or action…',
-    groups: { doing: 'Actions', customers: 'Customers', cases: 'Cases' },
+    placeholder: 'Customer, case number, article, word or action…',
+    groups: { doing: 'Actions', customers: 'Customers', cases: 'Cases', articles: 'Articles' },
     nothing: 'Nothing matches what you typed.',
     found: (count: number) => `${count} results`,
     go: (place: string) => `Go to ${place}`,

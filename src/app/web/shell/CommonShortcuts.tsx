@@ -1,5 +1,6 @@
 import {
   mdiAccountCogOutline,
+  mdiBookOpenPageVariantOutline,
   mdiCalendarCheckOutline,
   mdiDomain,
   mdiHeadset,
@@ -46,6 +47,7 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
           { keys: 'g t', ...goTo('/time', t.places.time, mdiTimerOutline) },
         ]
       : []),
+    { keys: 'g k', ...goTo('/knowledge', t.places.knowledge, mdiBookOpenPageVariantOutline) },
     { ...goTo('/me', t.me, mdiAccountCogOutline) },
     ...settingsPlacesOf(me.abilities).map(({ to, name, icon }) => goTo(to, t.settings[name], icon)),
     { keys: '?', ...doing(keys.help, mdiKeyboardOutline, onHelp) },

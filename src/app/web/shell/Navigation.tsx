@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import {
   mdiApi,
+  mdiBookOpenPageVariantOutline,
   mdiCalendarCheckOutline,
   mdiCogOutline,
   mdiDomain,
@@ -59,16 +60,23 @@ export function Navigation() {
           <Place to="/coverages" icon={mdiShieldCheckOutline} label={t.places.coverages} wide />
           <Place to="/customers" icon={mdiDomain} label={t.places.customers} wide />
           <Place to="/time" icon={mdiTimerOutline} label={t.places.time} />
-          <MoreMenu pathname={pathname} />
         </>
       )}
+      <Place
+        to="/knowledge"
+        icon={mdiBookOpenPageVariantOutline}
+        label={t.places.knowledge}
+        // a person of a customer has room for it on the phone too
+        wide={me.abilities.findCustomers}
+      />
+      {me.abilities.findCustomers && <MoreMenu pathname={pathname} />}
       {me.abilities.supervise && <SettingsMenu />}
     </nav>
   )
 }
 
 type PlaceProps = {
-  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/time'
+  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/knowledge' | '/time'
   icon: string
   label: string
   count?: number
@@ -113,8 +121,9 @@ function MoreMenu({ pathname }: { pathname: string }) {
   const places = [
     { to: '/coverages', icon: mdiShieldCheckOutline, label: t.places.coverages },
     { to: '/customers', icon: mdiDomain, label: t.places.customers },
+    { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge },
   ] as const
-  const here = pathname === '/customers' || /^\/(coverages|settings)/.test(pathname)
+  const here = pathname === '/customers' || /^\/(coverages|knowledge|settings)/.test(pathname)
   return (
     <Menu position="top-end" width={280} shadow="md" withinPortal={false}>
       <Menu.Target>

@@ -13,6 +13,7 @@ export const shellText = words({
       coverages: 'Contratos y garantías',
       customers: 'Clientes',
       time: 'Tiempo',
+      knowledge: 'Conocimiento',
       settings: 'Configuración',
       more: 'Más',
     },
@@ -28,6 +29,8 @@ export const shellText = words({
       api: 'Documentación de la API',
     },
     newCoverage: 'Nuevo contrato o garantía',
+    newArticle: 'Nuevo artículo',
+    gaps: 'Búsquedas sin resultado',
     me: 'Mis ajustes',
     waiting: {
       mine: (count: string) => `${count} a mi cargo`,
@@ -83,6 +86,7 @@ export const shellText = words({
       coverages: 'Contracts and warranties',
       customers: 'Customers',
       time: 'Time',
+      knowledge: 'Knowledge',
       settings: 'Settings',
       more: 'More',
     },
@@ -98,6 +102,8 @@ export const shellText = words({
       api: 'API documentation',
     },
     newCoverage: 'New contract or warranty',
+    newArticle: 'New article',
+    gaps: 'Searches without result',
     me: 'My settings',
     waiting: {
       mine: (count: string) => `${count} mine`,

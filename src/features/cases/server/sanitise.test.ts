@@ -76,3 +76,23 @@ describe('formatted text', () => {
     expect(clean(`${'<b>'.repeat(500)}x`).match(/<b>/g)).toHaveLength(30)
   })
 })
+
+describe('pictures', () => {
+  const id = '018f0000-0000-7000-8000-00000000000a'
+  const withPictures = (html: string) => sanitise('body', html, { pictures: true }).html
+  test.each([
+    [
+      `<img src="/api/files/${id}/content" alt="Foto" onload="x()">`,
+      `<img src="/api/files/${id}/content" alt="Foto" />`,
+    ],
+    [`<img src="https://otro.cl/api/files/${id}/content">`, ''],
+    [`<img src="//otro.cl/api/files/${id}/content">`, ''],
+    [`<img src="/api/files/${id}/content?x=1">`, ''],
+    ['<img src="/api/people">', ''],
+    ['<img src="data:image/png;base64,AAAA">', ''],
+    ['<img srcset="https://otro.cl/a.png">', ''],
+    ['<img>', ''],
+  ])('%s stands as %s', (html, kept) => {
+    expect(withPictures(`<p>a</p>${html}`)).toBe(`<p>a</p>${kept}`)
+  })
+})

@@ -30,16 +30,32 @@ const rules: sanitizeHtml.IOptions = {
   },
 }
 
+/** A picture is one of our own files: `picture` takes its id out of the address. */
+export const picture = /^\/api\/files\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/content$/
+
+const withPictures: sanitizeHtml.IOptions = {
+  ...rules,
+  allowedTags: [...BLOCKS, ...INLINE, 'img'],
+  allowedAttributes: {
+    ...(rules.allowedAttributes as Record<string, string[]>),
+    img: ['src', 'alt', 'width', 'height'],
+  },
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !picture.test(attribs.src ?? ''),
+}
+
 export type RichText = { html: string; text: string }
 
 /**
- * Formatted text as it is stored: known tags only, no images, links that open apart; and the same as plain text.
+ * Formatted text as it is stored: known tags only, links that open apart, pictures only where they may stand and only
+ * from our own files; and the same as plain text.
  * @throws Refusal 422 by `field`: `text.too_complex` when it is more tags than text, `text.empty` when nothing is left
  */
-export function sanitise(field: string, given: string): RichText {
+export function sanitise(field: string, given: string, { pictures = false } = {}): RichText {
   if (given.length > MOST_CHARACTERS || count(given, '<') > MOST_TAGS)
     throw invalid({ code: 'text.too_complex', field })
-  const clean = sanitizeHtml(given, rules).replace(CONTROL, '').trim()
+  const clean = sanitizeHtml(given, pictures ? withPictures : rules)
+    .replace(CONTROL, '')
+    .trim()
   const html = /<(p|div|br|li|pre)[ >/]/.test(clean) ? clean : clean.replace(/\r?\n/g, '<br />')
   const text = plainText(html)
   if (!text) throw invalid({ code: 'text.empty', field })

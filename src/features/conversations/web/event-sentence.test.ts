@@ -71,6 +71,18 @@ test.each([
   ['authorisationGranted', null, { validUntil: '2026-06-17' }, 'autorizó la atención hasta el 17-06-2026'],
   ['authorisationDenied', null, null, 'denegó la autorización para atender'],
   ['authorisationRevoked', null, null, 'revocó la autorización para atender'],
+  [
+    'articleUsed',
+    null,
+    { id: 'a', number: 7, title: 'Cambiar el rodillo', how: 'sent' },
+    'envió al cliente el artículo N° 7, «Cambiar el rodillo»',
+  ],
+  [
+    'articleMade',
+    null,
+    { id: 'a', number: 7, title: 'Cambiar el rodillo' },
+    'hizo de la solución el artículo N° 7, «Cambiar el rodillo»',
+  ],
   ['stateChanged', { name: 'Nuevo' }, { name: 'En curso' }, 'cambió el estado: Nuevo → En curso'],
   ['responsibleChanged', null, ana, 'tomó el HelpDesk'],
   ['responsibleChanged', null, { id: 'sofia', name: 'Sofía' }, 'asignó el HelpDesk a Sofía'],

@@ -112,6 +112,10 @@ const sentences: Sentences = {
   authorisationGranted: ({ to }, { t, formats }) => ({ text: t.authorisationGranted(formats.day(to.validUntil)) }),
   authorisationDenied: (_, { t }) => ({ text: t.authorisationDenied }),
   authorisationRevoked: (_, { t }) => ({ text: t.authorisationRevoked }),
+  articleUsed: ({ to }, { t }) => ({
+    text: t.articleUsed[to.how as keyof typeof t.articleUsed](to.title, to.number),
+  }),
+  articleMade: ({ to }, { t }) => ({ text: t.articleMade(to.title, to.number) }),
 }
 
 const linkWords = (link: CaseEvents['linked']['to'], cases: Speech['cases']) =>

@@ -14,7 +14,7 @@ const NO_EXECUTION = "default-src 'none'; img-src 'self' data:; style-src 'unsaf
 type Exchange = { request: FastifyRequest; reply: FastifyReply }
 type Where = { id: string; dir: string; mayRead: MayRead }
 
-/** Answers with the bytes of a file. @throws Refusal 404 when it is out of this person's reach */
+/** Answers with the bytes of a file. @throws Refusal 404 when it is out of this person's reach, 401 for strangers */
 export async function download(ctx: Ctx, { id, dir, mayRead }: Where, { request, reply }: Exchange) {
   const file = await findReadable(ctx, id, mayRead)
   const etag = `"${file.sha256}"`
@@ -38,8 +38,8 @@ export async function download(ctx: Ctx, { id, dir, mayRead }: Where, { request,
 
 async function findReadable(ctx: Ctx, id: string, mayRead: MayRead) {
   const file = await ctx.db.selectFrom('files').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!file) throw notFound('file')
-  const mine = !file.attached && file.uploadedBy === ctx.actor.id
-  if (!mine && !(file.attached && (await mayRead(ctx, id)))) throw notFound('file')
+  const mine = file && !file.attached && file.uploadedBy === ctx.actor.id
+  if (!file || !(mine || (file.attached && (await mayRead(ctx, id)))))
+    throw ctx.actor.id ? notFound('file') : new Refusal(401, [{ code: 'sign_in_first' }])
   return file
 }

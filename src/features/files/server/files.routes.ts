@@ -26,9 +26,9 @@ export function filesRoutes(app: App, { dir, maxBytes, mayRead }: Settings) {
       return reply.code(201).send(await upload(ctx, request, { dir, maxBytes }))
     })
     scope.get('/api/files/:id/content', { exposeHeadRoute: false }, async (request, reply) => {
-      const ctx = await contextOf(app, request)
+      const ctx = await contextOf(app, request, true) // pictures of public articles are for everybody
       const params = idParams.safeParse(request.params)
-      if (!params.success) throw notFound('file')
+      if (!params.success) throw ctx.actor.id ? notFound('file') : new Refusal(401, [{ code: 'sign_in_first' }])
       return download(ctx, { id: params.data.id, dir, mayRead }, { request, reply })
     })
   })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Ctx, lockByName } from '../../../platform/server/context.ts'
 import { notAllowed, notFound } from '../../../platform/shared/refusal.ts'
-import { may } from '../../auth/auth.rules.ts'
+import { type Action, may } from '../../auth/auth.rules.ts'
 import type { Classification, ClassificationKind } from '../settings.contract.ts'
 import type { Item } from '../settings.rules.ts'
 
@@ -29,9 +29,12 @@ export const subjectKinds = {
 /** The tables differ in a column or two; statements that serve all of them name their table here. */
 export const tableOf = (kind: ClassificationKind) => sql.table(tables[kind])
 
-/** Everything of a kind, held until the end of the transaction: its rules look at all of it. */
-export async function holdKind(ctx: Ctx, kind: ClassificationKind): Promise<Item[]> {
-  if (!may(ctx.actor, 'administer')) throw notAllowed()
+/**
+ * Everything of a kind, held until the end of the transaction: its rules look at all of it. For administrators, but
+ * where the act is for others too.
+ */
+export async function holdKind(ctx: Ctx, kind: ClassificationKind, action: Action = 'administer'): Promise<Item[]> {
+  if (!may(ctx.actor, action)) throw notAllowed()
   await lockByName(ctx, `classifications.${kind}`)
   const { rows } = await sql<Item>`select * from ${tableOf(kind)} order by position, id`.execute(ctx.db)
   return rows
@@ -61,7 +64,9 @@ export async function isUsed(ctx: Ctx, kind: ClassificationKind, id: string): Pr
     priorities: [sql`cases where priority_id`],
     'case-states': [sql`cases where state_id`],
     'commitment-types': [sql`commitments where type_id`],
-    topics: [sql`cases where topic_id`, sql`coverage_type_topics where topic_id`],
+    topics: [sql`cases where topic_id`, sql`coverage_type_topics where topic_id`].concat(
+      sql`article_topics where topic_id`,
+    ),
     'internal-activities': [sql`time_entries where activity_id`, sql`timers where activity_id`].concat(
       sql`left_timers where activity_id`,
     ),

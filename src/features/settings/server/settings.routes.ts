@@ -6,14 +6,15 @@ import { addClassification } from './commands/add-classification.ts'
 import { addUsual } from './commands/add-usual.ts'
 import { orderClassifications } from './commands/order-classifications.ts'
 import { removeClassification } from './commands/remove-classification.ts'
-import { saveClassification } from './commands/save-classification.ts'
+import { saveClassification, type TopicRenamed } from './commands/save-classification.ts'
 import { readCompany, saveCompany } from './company.ts'
 
-export function settingsRoutes(app: App) {
+/** `topicRenamed`: what is found by the name of a topic hears of it. */
+export function settingsRoutes(app: App, topicRenamed: TopicRenamed) {
   serve(app, settingsApi.classifications, readClassifications)
   serve(app, settingsApi.add, addClassification)
   serve(app, settingsApi.addUsual, addUsual)
-  serve(app, settingsApi.save, saveClassification)
+  serve(app, settingsApi.save, (ctx, input) => saveClassification(ctx, input, topicRenamed))
   serve(app, settingsApi.order, orderClassifications)
   serve(app, settingsApi.remove, removeClassification)
   serve(app, settingsApi.company, readCompany)

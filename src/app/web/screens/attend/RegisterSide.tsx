@@ -1,8 +1,11 @@
 import { CloseButton, Group, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { BesideSituation, type TypedSituation } from '../../../../features/cases/web/register/beside-situation.ts'
 import { RegisterCaseForm } from '../../../../features/cases/web/register/RegisterCaseForm.tsx'
 import { RegisteredFace } from '../../../../features/cases/web/register/RegisteredFace.tsx'
+import { SuggestedSituations } from '../../../../features/knowledge/web/suggest/SuggestedSituations.tsx'
+import { useChosenArticles } from '../../../../features/knowledge/web/suggest/chosen-articles.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import type { Overview } from '../../../overview/overview.contract.ts'
 import { attendText } from './attend.text.ts'
@@ -16,6 +19,8 @@ export function RegisterSide({ overview, onClose }: Props) {
   const side = useRef<HTMLElement>(null)
   const [registered, setRegistered] = useState<{ id: string; number: number }>()
   const { customer, contacts, equipment, pendingCases } = overview
+  const { chosen, setChosen, noteIn } = useChosenArticles(customer.id)
+  const beside = (typed: TypedSituation) => <SuggestedSituations typed={typed} chosen={chosen} onChosen={setChosen} />
   useEffect(() => {
     if (!registered) side.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
   }, [registered])
@@ -35,18 +40,21 @@ export function RegisterSide({ overview, onClose }: Props) {
         {registered ? (
           <RegisteredFace number={registered.number} onAgain={() => setRegistered(undefined)} onDone={onClose} />
         ) : (
-          <RegisterCaseForm
-            customer={customer}
-            contacts={contacts}
-            equipment={equipment}
-            pendingCases={pendingCases}
-            onCancel={onClose}
-            onRegistered={(one) => {
-              setRegistered(one)
-              void queries.invalidateQueries({ queryKey: ['customer', customer.id] })
-              void queries.invalidateQueries({ queryKey: ['cases'] })
-            }}
-          />
+          <BesideSituation value={beside}>
+            <RegisterCaseForm
+              customer={customer}
+              contacts={contacts}
+              equipment={equipment}
+              pendingCases={pendingCases}
+              onCancel={onClose}
+              onRegistered={(one) => {
+                setRegistered(one)
+                noteIn(one.id)
+                void queries.invalidateQueries({ queryKey: ['customer', customer.id] })
+                void queries.invalidateQueries({ queryKey: ['cases'] })
+              }}
+            />
+          </BesideSituation>
         )}
       </div>
     </aside>

@@ -18,6 +18,7 @@ import { MakeCommitment } from '../../../../features/commitments/web/MakeCommitm
 import { type ComposerHandle, EntryComposer } from '../../../../features/conversations/web/EntryComposer.tsx'
 import { TimelinePanel } from '../../../../features/conversations/web/TimelinePanel.tsx'
 import { ServeCase } from '../../../../features/service/web/ServeCase.tsx'
+import { CaseArticlesPanel } from '../../../../features/knowledge/web/suggest/CaseArticlesPanel.tsx'
 import { TimePanel } from '../../../../features/time-entries/web/case/TimePanel.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useLive } from '../../../../platform/web/live.ts'
@@ -90,6 +91,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         {abilities.addInternalEntry && <TimePanel one={detail} />}
         <FactsPanel detail={detail} />
         <LinksPanel detail={detail} />
+        {abilities.addInternalEntry && <CaseArticlesPanel detail={detail} />}
       </div>
       <Modal
         opened={committing}

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Kbd, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, use, useRef, useState } from 'react'
 import { call, Problem } from '../../../../platform/web/call.ts'
 import { focusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -14,6 +14,7 @@ import { registerText } from '../../register.text.ts'
 import { CoverageSelect } from '../promises/CoverageSelect.tsx'
 import { PromisedIfNow } from '../promises/PromisedIfNow.tsx'
 import { ResponsibleSelect } from '../ResponsibleSelect.tsx'
+import { BesideSituation } from './beside-situation.ts'
 import { type CaseDraft, useCaseDraft } from './case-draft.ts'
 import { EarlierEvents } from './EarlierEvents.tsx'
 import { SituationFields } from './SituationFields.tsx'
@@ -34,6 +35,7 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
   const words = useText(casesText)
   const { draft, change, startAnew, started } = useCaseDraft(customerId)
   const asked = { customerId, equipmentId: draft.equipmentId, topicId: draft.topicId }
+  const beside = use(BesideSituation)
   const [uploading, setUploading] = useState(0)
   const [missing, setMissing] = useState<Record<string, string>>({})
   const register = useMutation({
@@ -96,6 +98,16 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
           onSubmit={send}
           error={errors.description}
         />
+        {beside?.({
+          customerId,
+          equipmentId: draft.equipmentId,
+          topicId: draft.topicId,
+          subject: draft.subject,
+          description: draft.description,
+          relatedIds: draft.links.map(({ relatedCaseId }) => relatedCaseId),
+          onRelate: ({ id, number, subject }) =>
+            edit({ links: [...draft.links, { relatedCaseId: id, number, subject, kind: 'relatesTo' }] }),
+        })}
         <SituationFields draft={draft} change={edit} errors={errors} contacts={contacts} equipment={equipment}>
           <ResponsibleSelect
             label={words.fields.responsible}

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { obey } from '../../../../platform/shared/refusal.ts'
+import type { Action } from '../../../auth/auth.rules.ts'
 import { recordAudit } from '../../../auth/server/audit.ts'
 import type { ClassificationKind, settingsApi } from '../../settings.contract.ts'
 import { type Item, rivals, siblings, whyNotAdd } from '../../settings.rules.ts'
@@ -9,12 +10,17 @@ import { holdKind, present, subjectKinds, tableOf } from '../kinds.ts'
 
 type Added = Input<typeof settingsApi.add>['body']
 
-export function addClassification(
+export const addClassification = (
   ctx: Ctx,
   { params: { kind }, body }: Input<typeof settingsApi.add>,
-): Promise<Answer<typeof settingsApi.add>> {
+): Promise<Answer<typeof settingsApi.add>> => addOne(ctx, { kind, added: body })
+
+type Adding = { kind: ClassificationKind; added: Added; action?: Action }
+
+/** Adds one of a kind, for administrators or for whom the action says. */
+export function addOne(ctx: Ctx, { kind, added: body, action }: Adding): Promise<Answer<typeof settingsApi.add>> {
   return inTransaction(ctx, async (ctx) => {
-    const all = await holdKind(ctx, kind)
+    const all = await holdKind(ctx, kind, action)
     obey(whyNotAdd(kind, all, body))
     const item = newItem(ctx, kind, all, body)
     await sql`insert into ${tableOf(kind)} ${columnsOf(kind, item)}`.execute(ctx.db)

@@ -9,9 +9,12 @@ import { holdKind, isUsed, itemOf, present, subjectKinds, tableOf } from '../kin
 
 type Body = Input<typeof settingsApi.save>['body']
 
+export type TopicRenamed = (ctx: Ctx, topicId: string) => Promise<void>
+
 export function saveClassification(
   ctx: Ctx,
   { params: { kind, id }, body }: Input<typeof settingsApi.save>,
+  topicRenamed: TopicRenamed,
 ): Promise<Answer<typeof settingsApi.save>> {
   return inTransaction(ctx, async (ctx) => {
     const all = await holdKind(ctx, kind)
@@ -26,6 +29,7 @@ export function saveClassification(
     if (!Object.keys(changes).length) return present(kind, item)
     if (after.isDefault && !item.isDefault) await giveUpDefault(ctx, kind, rivals(kind, all, after.category))
     await write(ctx, kind, after)
+    if (kind === 'topics' && after.name !== item.name) await topicRenamed(ctx, id)
     const action = 'active' in changes ? (after.active ? 'activated' : 'deactivated') : 'changed'
     await recordAudit(ctx, {
       action: `classification.${action}`,

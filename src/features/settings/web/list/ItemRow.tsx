@@ -1,6 +1,6 @@
 import { ActionIcon, Badge, Button, ColorSwatch, Group, Text } from '@mantine/core'
 import { mdiArrowDown, mdiArrowUp, mdiPencilOutline, mdiPlus } from '@mdi/js'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -17,9 +17,11 @@ type Props = {
   onEdit: () => void
   /** For topics: add another one beneath. */
   onUnder?: () => void
+  /** What else may be done to it. */
+  more?: ReactNode
 }
 
-export function ItemRow({ kind, item, first, last, onMove, onEdit, onUnder }: Props) {
+export function ItemRow({ kind, item, first, last, onMove, onEdit, onUnder, more }: Props) {
   const t = useText(classificationsText)
   const formats = useFormats()
   const row = useRef<HTMLDivElement>(null)
@@ -101,6 +103,7 @@ export function ItemRow({ kind, item, first, last, onMove, onEdit, onUnder }: Pr
         <ActionIcon variant="default" size={30} aria-label={t.editOf(item.name)} onClick={onEdit} hiddenFrom="sm">
           <Icon path={mdiPencilOutline} />
         </ActionIcon>
+        {more}
       </Group>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
 import { classificationsText } from '../../classifications.text.ts'
 import type { ClassificationKind } from '../../settings.contract.ts'
@@ -6,6 +6,8 @@ import { type Item, siblings } from '../../settings.rules.ts'
 import { useOrder } from '../classifications.ts'
 import { AddItem } from './AddItem.tsx'
 import { ItemRow } from './ItemRow.tsx'
+import { TopicDrag } from './TopicDrag.tsx'
+import { TopicActs } from './topic-acts.ts'
 
 type Props = {
   kind: ClassificationKind
@@ -22,6 +24,7 @@ type Props = {
 export function Rows({ kind, all, parentId, under, onEdit, onUnder }: Props) {
   const t = useText(classificationsText)
   const order = useOrder(kind)
+  const acts = use(TopicActs)
   const [said, setSaid] = useState('')
   const items = siblings(kind, all, parentId)
   const move = (item: Item, by: -1 | 1) => {
@@ -38,15 +41,18 @@ export function Rows({ kind, all, parentId, under, onEdit, onUnder }: Props) {
       <ul className="plain-list classifications" data-nested={parentId !== null || undefined}>
         {items.map((item, place) => (
           <li key={item.id}>
-            <ItemRow
-              kind={kind}
-              item={item}
-              first={place === 0}
-              last={place === items.length - 1}
-              onMove={(by) => move(item, by)}
-              onEdit={() => onEdit(item)}
-              onUnder={kind === 'topics' && item.active ? () => onUnder(item.id) : undefined}
-            />
+            <TopicDrag topic={kind === 'topics' ? item : undefined} all={all}>
+              <ItemRow
+                kind={kind}
+                item={item}
+                first={place === 0}
+                last={place === items.length - 1}
+                onMove={(by) => move(item, by)}
+                onEdit={() => onEdit(item)}
+                onUnder={kind === 'topics' && item.active ? () => onUnder(item.id) : undefined}
+                more={kind === 'topics' && acts?.menu(item, all)}
+              />
+            </TopicDrag>
             {kind === 'topics' && all.some((other) => other.parentId === item.id) && (
               <Rows kind={kind} all={all} parentId={item.id} under={under} onEdit={onEdit} onUnder={onUnder} />
             )}

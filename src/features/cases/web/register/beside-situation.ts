@@ -1,0 +1,17 @@
+import { createContext, type ReactNode } from 'react'
+import type { CaseItem } from '../../cases.contract.ts'
+
+export type TypedSituation = {
+  customerId: string
+  equipmentId: string | null
+  topicId: string | null
+  subject: string
+  /** HTML. */
+  description: string
+  /** Cases it is related to already. */
+  relatedIds: string[]
+  onRelate: (earlier: Pick<CaseItem, 'id' | 'number' | 'subject'>) => void
+}
+
+/** What stands below a situation while it is typed; of a later feature, so the screens of the application give it. */
+export const BesideSituation = createContext<((typed: TypedSituation) => ReactNode) | undefined>(undefined)

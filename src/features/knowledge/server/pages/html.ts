@@ -1,0 +1,28 @@
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** A piece of HTML that is safe as it stands. */
+export class Html {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Part = string | number | Html | Part[] | null | undefined | false
+
+/** HTML in which whatever is put into it is text, unless it is HTML of ours: markup`<p>${name}</p>`. */
+export const markup = (pieces: TemplateStringsArray, ...parts: Part[]): Html =>
+  new Html(pieces.map((piece, place) => piece + (place < parts.length ? written(parts[place]) : '')).join(''))
+
+function written(part: Part): string {
+  if (part === null || part === undefined || part === false) return ''
+  if (part instanceof Html) return part.text
+  if (Array.isArray(part)) return part.map(written).join('')
+  return String(part).replace(/[&<>"']/g, (sign) => SIGNS[sign]!)
+}
+
+/** What `sanitise` has cleaned before it was stored. */
+export const cleaned = (stored: string): Html => new Html(stored)
+
+/** A piece of text in which what was found stands between `[[` and `]]`. */
+export const marked = (snippet: string): Html => new Html(written(snippet).replace(/\[\[(.*?)\]\]/g, '<mark>$1</mark>'))

@@ -1,0 +1,55 @@
+import type { Language } from '../../../../platform/shared/words.ts'
+import { pagesText } from '../../pages.text.ts'
+import { Html, markup } from './html.ts'
+import { STYLE } from './style.ts'
+
+/** One page: what stands in its middle, and what is told of it. */
+export type Page = {
+  language: Language
+  title: string
+  content: Html
+  /** The path of the page, without what is only of this visit. */
+  path?: string
+  description?: string
+  /** What was searched for. */
+  words?: string
+}
+
+export type Frame = { company: string; origin: string }
+
+/** The whole document around a page. It needs no script. */
+export function layout({ company, origin }: Frame, page: Page): string {
+  const t = pagesText[page.language]
+  return markup`<!doctype html>
+    <html lang="${page.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title === company ? company : `${page.title} · ${company}`}</title>
+        ${page.description ? markup`<meta name="description" content="${page.description}" />` : ''}
+        ${page.path ? markup`<link rel="canonical" href="${origin}${page.path}" />` : markup`<meta name="robots" content="noindex" />`}
+        <style>
+          ${new Html(STYLE)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#content">${t.skip}</a>
+        <header>
+          <a class="company" href="/kb">${t.homeOf(company)}</a>
+          <form action="/kb/buscar" role="search">
+            <input
+              type="search"
+              name="q"
+              aria-label="${t.search}"
+              placeholder="${t.search}"
+              maxlength="200"
+              value="${page.words ?? ''}"
+            />
+            <button>${t.searchButton}</button>
+          </form>
+        </header>
+        <main id="content">${page.content}</main>
+        <footer>${company}</footer>
+      </body>
+    </html> `.text
+}

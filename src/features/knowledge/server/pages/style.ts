@@ -1,0 +1,30 @@
+/** How the pages look: one column, in the light or the dark that the reader prefers, from 320 pixels up. */
+export const STYLE = `
+:root{color-scheme:light dark;--text:#1f2933;--soft:#52606d;--line:#d9e2ec;--ground:#fff;--panel:#f5f7fa;--accent:#0b63b0;--mark:#fff3bf}
+@media (prefers-color-scheme:dark){:root{--text:#e4e7eb;--soft:#a8b3bf;--line:#3a4450;--ground:#14181d;--panel:#1e242b;--accent:#74b9ff;--mark:#665500}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--text);font:1.0625rem/1.6 system-ui,-apple-system,'Segoe UI',sans-serif}
+a{color:var(--accent)}a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem}
+header,main,footer{max-width:48rem;margin:0 auto;padding:1rem}
+header{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;align-items:center;border-bottom:1px solid var(--line)}
+header .company{font-weight:700;text-decoration:none;color:var(--text)}
+form{display:flex;flex:1 1 16rem;min-width:0;gap:.5rem;margin:0}
+input{flex:1;min-width:0;font:inherit;padding:.5rem .75rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--ground);color:inherit}
+button{font:inherit;padding:.5rem 1rem;border:0;border-radius:.5rem;background:var(--accent);color:var(--ground);font-weight:600}
+nav ol,ul.plain{list-style:none;padding:0;margin:0}nav ol{display:flex;flex-wrap:wrap;gap:.25rem .5rem;font-size:.9375rem}
+nav li+li::before{content:'›';margin-right:.5rem;color:var(--soft)}
+h1{font-size:1.75rem;line-height:1.25;margin:.75rem 0}h2{font-size:1.25rem;margin:1.75rem 0 .5rem}
+ul.plain>li{padding:.6rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+ul.plain p{margin:.25rem 0 0;color:var(--soft);font-size:.9375rem}
+ul.topics{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.5rem}
+ul.topics a{display:block;padding:.4rem .8rem;border:1px solid var(--line);border-radius:2rem;background:var(--panel);text-decoration:none}
+.soft{color:var(--soft);font-size:.9375rem}.badge{border:1px solid var(--soft);border-radius:1rem;padding:.05rem .6rem;font-size:.8125rem}
+mark{background:var(--mark);color:inherit}
+.body{overflow-wrap:anywhere}.body img{max-width:100%;height:auto}
+.body table{display:block;overflow-x:auto;border-collapse:collapse}.body td,.body th{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
+.body pre{overflow-x:auto;padding:.75rem;background:var(--panel);border-radius:.5rem}.body code{font-family:ui-monospace,monospace;font-size:.9375em}
+.body blockquote{margin:1rem 0;padding:.25rem 1rem;border-left:4px solid var(--line)}
+footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
+@media print{header form,footer,.skip{display:none}}
+`

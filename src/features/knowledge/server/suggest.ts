@@ -1,0 +1,91 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import { PLAN_EACH_TIME } from '../../../platform/server/database.ts'
+import type { Answer, Input } from '../../../platform/shared/contract.ts'
+import { itemsById as caseItems } from '../../cases/server/case-items.ts'
+import { visibleCases } from '../../cases/server/visible.ts'
+import type { knowledgeApi } from '../knowledge.contract.ts'
+import { typedWords } from '../search.rules.ts'
+import { itemsById } from './article-items.ts'
+import { readable } from './articles.ts'
+import { articlesLike, readWords } from './find-articles.ts'
+import { underTopic } from './list-articles.ts'
+
+type Asked = Input<typeof knowledgeApi.suggest>['query']
+type Suggestions = Answer<typeof knowledgeApi.suggest>
+
+const MOST = 5
+const MOST_WORDS = 20
+/** Cases that are compared with one another: the newest of the customer's own, the newest that have any of the words. */
+const MOST_COMPARED = 200
+
+/** What may help with what is being typed: articles, and earlier cases that look alike. */
+export async function suggest(ctx: Ctx, { query }: { query: Asked }): Promise<Suggestions> {
+  const [articles, cases] = [await suggestArticles(ctx, query), await suggestCases(ctx, query)]
+  return { articles, cases }
+}
+
+/** By the words; where they say nothing, what is most used about the topic. */
+async function suggestArticles(ctx: Ctx, { text, topicId }: Asked): Promise<Suggestions['articles']> {
+  const found = await articlesLike(ctx, { text, draft: false, conditions: [readable(ctx)], typing: false })
+  const ids = found.ids.slice(0, MOST)
+  if (!ids.length && topicId) ids.push(...(await mostUsedOf(ctx, topicId)))
+  const items = await itemsById(ctx, ids, { draft: false, found: found.query || undefined })
+  return items.map(({ id, number, title, snippet, audience }) => ({ id, number, title, snippet, audience }))
+}
+
+async function mostUsedOf(ctx: Ctx, topicId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`${sql.raw(PLAN_EACH_TIME)}
+    select a.id from articles a where ${readable(ctx)} and ${underTopic(topicId)}
+    order by a.uses desc, a.id desc limit ${MOST}`.execute(ctx.db)
+  return rows.map(({ id }) => id)
+}
+
+type Like = { id: string; why: Suggestions['cases'][number]['why'] }
+
+/**
+ * Cases whose situation has some of the words: of the same product first, then of the same customer, then any. What was
+ * said in them does not count, so that nothing of it is given away.
+ */
+async function suggestCases(ctx: Ctx, asked: Asked): Promise<Suggestions['cases']> {
+  const words = typedWords(asked.text, MOST_WORDS)
+  const customerId = asked.customerId ?? null
+  const equipmentId = asked.equipmentId ?? null
+  const each = (await readWords(ctx, words, false)).map(({ query }) => query)
+  if (!each.length) return []
+  const any = each.map((query) => `(${query})`).join(' | ')
+  const enough = Math.min(2, each.length)
+  const has = sql`(${sql.join(
+    each.map((query) => sql`(found.words @@ ${query}::tsquery)::int`),
+    sql` + `,
+  )})`
+  const texts = (more: RawBuilder<boolean>) => sql`
+    select cases.id, cases.number, cases.customer_id, cases.equipment_id, text.words from case_texts text
+    join cases on cases.id = text.case_id
+    where text.entry_id is null and text.words @@ ${any}::tsquery and ${visibleCases(ctx)} and ${more}`
+  const { rows } = await sql<Like>`${sql.raw(PLAN_EACH_TIME)}
+    select id, why from (
+      select distinct on (found.id) found.id, found.number, found.words, case
+        when found.equipment_id = ${equipmentId}::uuid then 'sameEquipment'
+        when found.customer_id = ${customerId}::uuid then 'sameCustomer'
+        else 'words' end as why
+      from (
+        (${texts(sql<boolean>`cases.id in (
+          select own.id from cases own where own.customer_id = ${customerId}::uuid
+          order by own.number desc limit ${sql.lit(MOST_COMPARED)})`)})
+        union all
+        (${texts(sql<boolean>`true`)} order by text.position desc limit ${sql.lit(MOST_COMPARED)})
+      ) found order by found.id
+    ) found
+    cross join lateral (select ${has} as has offset 0) n
+    where n.has >= case why when 'words' then ${enough}::int else 1 end
+    order by array_position(array['sameEquipment', 'sameCustomer', 'words'], why),
+      n.has desc, ts_rank(words, ${any}::tsquery, 1) desc, number desc
+    limit ${MOST}`.execute(ctx.db)
+  const why = new Map(rows.map((row) => [row.id, row.why]))
+  const items = await caseItems(
+    ctx,
+    rows.map(({ id }) => id),
+  )
+  return items.map((item) => Object.assign(item, { why: why.get(item.id)! }))
+}

@@ -1,0 +1,51 @@
+import { words } from '../../platform/shared/words.ts'
+
+/** Words of moving a topic in the tree, and of making it part of another one. */
+export const topicsText = words({
+  es: {
+    acts: (name: string) => `Mover o unir «${name}»`,
+    move: 'Mover…',
+    merge: 'Unir con otro…',
+    moveTitle: (name: string) => `Mover «${name}»`,
+    moveHelp: 'Lo que cuelga de él va con él.',
+    under: 'Bajo',
+    top: 'Ninguno: primer nivel',
+    place: 'En qué lugar',
+    first: 'Primero',
+    after: (name: string) => `Después de «${name}»`,
+    moveIt: 'Mover',
+    moved: (name: string) => `«${name}» está en su nuevo lugar.`,
+    mergeTitle: (name: string) => `Unir «${name}» con otro`,
+    mergeHelp: (name: string) =>
+      `Sus HelpDesk, artículos, tipos de contrato y lo que cuelga de él pasan al otro, y «${name}» deja de existir. No se puede deshacer.`,
+    into: 'Unir con',
+    mergeIt: 'Unir',
+    merged: (from: string, into: string) => `«${from}» ahora es parte de «${into}».`,
+    noOther: 'No hay otro tópico con el que se pueda unir.',
+    needsInto: 'Elija con cuál.',
+    cancel: 'Cancelar',
+  },
+  en: {
+    acts: (name: string) => `Move or merge “${name}”`,
+    move: 'Move…',
+    merge: 'Merge into another…',
+    moveTitle: (name: string) => `Move “${name}”`,
+    moveHelp: 'What hangs from it goes with it.',
+    under: 'Under',
+    top: 'None: first level',
+    place: 'In which place',
+    first: 'First',
+    after: (name: string) => `After “${name}”`,
+    moveIt: 'Move',
+    moved: (name: string) => `“${name}” is in its new place.`,
+    mergeTitle: (name: string) => `Merge “${name}” into another`,
+    mergeHelp: (name: string) =>
+      `Its cases, articles, types of contract and what hangs from it go to the other one, and “${name}” is gone. This cannot be undone.`,
+    into: 'Merge into',
+    mergeIt: 'Merge',
+    merged: (from: string, into: string) => `“${from}” is part of “${into}” now.`,
+    noOther: 'There is no other topic that it can be merged into.',
+    needsInto: 'Choose which one.',
+    cancel: 'Cancel',
+  },
+})

@@ -1,0 +1,72 @@
+import { Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../../../platform/web/call.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { tellProblem } from '../../../../platform/web/tell.ts'
+import { type CaseDetail, casesApi } from '../../../cases/cases.contract.ts'
+import { suggestionsText } from '../../suggestions.text.ts'
+import { PeekArticle } from './PeekArticle.tsx'
+import { plainText } from './plain-text.ts'
+import { SuggestedArticleRow, SuggestedCaseRow } from './SuggestedRows.tsx'
+import { useSuggestions } from './suggestions.api.ts'
+
+type Props = { detail: CaseDetail; exceptIds: string[]; onUse: (articleId: string) => void }
+
+const MOST = 3
+
+/** What may help with this case: a few articles, and earlier cases that are not related to it yet. */
+export function CaseSuggestions({ detail, exceptIds, onUse }: Props) {
+  const t = useText(suggestionsText)
+  const queries = useQueryClient()
+  const [peeked, setPeeked] = useState<number>()
+  const { data } = useSuggestions({
+    customerId: detail.customer.id,
+    equipmentId: detail.equipment?.id ?? null,
+    topicId: detail.topic?.id ?? null,
+    text: `${detail.subject} ${plainText(detail.descriptionHtml)}`,
+  })
+  const relate = useMutation({
+    mutationFn: (relatedCaseId: string) =>
+      call(casesApi.link, { params: { id: detail.id }, body: { relatedCaseId, kind: 'relatesTo' } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['case'] }),
+    onError: tellProblem,
+  })
+  const related = new Set([detail.id, ...detail.links.map((link) => link.case.id)])
+  const articles = (data?.articles ?? []).filter(({ id }) => !exceptIds.includes(id)).slice(0, MOST)
+  const cases = (data?.cases ?? []).filter(({ id }) => !related.has(id)).slice(0, MOST)
+  if (!articles.length && !cases.length) return null
+  const shown = articles.find(({ number }) => number === peeked)
+  return (
+    <section className="no-print" aria-label={t.ofCase.suggested}>
+      <Text size="xs" c="dimmed">
+        {t.ofCase.suggested}
+      </Text>
+      <ul className="plain-list suggestion-list">
+        {articles.map((one) => (
+          <SuggestedArticleRow
+            key={one.id}
+            one={one}
+            taken={false}
+            onOpen={() => setPeeked(one.number)}
+            onTake={() => onUse(one.id)}
+          />
+        ))}
+        {detail.abilities.link &&
+          cases.map((one) => (
+            <SuggestedCaseRow key={one.id} one={one} taken={relate.isPending} onTake={() => relate.mutate(one.id)} />
+          ))}
+      </ul>
+      {shown && (
+        <PeekArticle
+          number={shown.number}
+          onClose={() => setPeeked(undefined)}
+          onUse={() => {
+            onUse(shown.id)
+            setPeeked(undefined)
+          }}
+        />
+      )}
+    </section>
+  )
+}

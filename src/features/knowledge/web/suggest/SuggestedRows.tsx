@@ -1,0 +1,68 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import { mdiBookOpenPageVariantOutline, mdiTicketConfirmationOutline } from '@mdi/js'
+import { Icon } from '../../../../platform/web/Icon.tsx'
+import { useText } from '../../../../platform/web/language.ts'
+import { suggestionsText } from '../../suggestions.text.ts'
+import { Snippet } from '../list/Snippet.tsx'
+import type { SuggestedArticle, SuggestedCase } from './suggestions.api.ts'
+
+type Taking = {
+  /** The digit that opens it. */
+  place?: number
+  taken: boolean
+  onTake: () => void
+}
+
+/** An article that may be the answer. */
+export function SuggestedArticleRow(props: Taking & { one: SuggestedArticle; onOpen: () => void }) {
+  const { one, place, taken, onOpen, onTake } = props
+  const t = useText(suggestionsText)
+  return (
+    <li className="suggestion">
+      <Icon path={mdiBookOpenPageVariantOutline} size={16} />
+      <div className="suggestion-what">
+        <UnstyledButton className="suggestion-title" aria-label={t.openArticle(one.title)} onClick={onOpen}>
+          {one.title}
+        </UnstyledButton>
+        {one.snippet && (
+          <span className="suggestion-snippet">
+            <Snippet text={one.snippet} />
+          </span>
+        )}
+      </div>
+      <Digit place={place} />
+      <Button size="compact-xs" variant="default" disabled={taken} aria-label={t.linkOf(one.title)} onClick={onTake}>
+        {t.link}
+      </Button>
+    </li>
+  )
+}
+
+/** An earlier case that looks alike; it opens beside this screen, so that what is typed stays in sight. */
+export function SuggestedCaseRow({ one, place, taken, onTake }: Taking & { one: SuggestedCase }) {
+  const t = useText(suggestionsText)
+  return (
+    <li className="suggestion">
+      <Icon path={mdiTicketConfirmationOutline} size={16} />
+      <div className="suggestion-what">
+        <a className="suggestion-title" href={`/cases/${one.number}`} target="_blank" rel="noopener">
+          {t.number(one.number)} {one.subject}
+        </a>
+        <span className="suggestion-snippet">
+          {[one.why === 'words' ? one.customer.name : t.why[one.why], one.state.name].join(' · ')}
+        </span>
+      </div>
+      <Digit place={place} />
+      <Button size="compact-xs" variant="default" disabled={taken} aria-label={t.relateOf(one.number)} onClick={onTake}>
+        {t.relate}
+      </Button>
+    </li>
+  )
+}
+
+const Digit = ({ place }: { place: number | undefined }) =>
+  place && place <= 9 ? (
+    <kbd className="line-key" aria-hidden>
+      {place}
+    </kbd>
+  ) : null

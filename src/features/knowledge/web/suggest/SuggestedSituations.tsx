@@ -1,0 +1,113 @@
+import { CloseButton, Group, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useState } from 'react'
+import { useText } from '../../../../platform/web/language.ts'
+import type { TypedSituation } from '../../../cases/web/register/beside-situation.ts'
+import { suggestionsText } from '../../suggestions.text.ts'
+import '../knowledge.css'
+import type { ChosenArticle } from './chosen-articles.ts'
+import { PeekArticle } from './PeekArticle.tsx'
+import { plainText } from './plain-text.ts'
+import { SuggestedArticleRow, SuggestedCaseRow } from './SuggestedRows.tsx'
+import { type SuggestedArticle, useSuggestions } from './suggestions.api.ts'
+
+type Props = {
+  typed: TypedSituation
+  /** Articles that will be noted as used once the case is registered. */
+  chosen: ChosenArticle[]
+  onChosen: (chosen: ChosenArticle[]) => void
+}
+
+const MOST_CASES = 4
+
+/** Perhaps it is solved already: articles and earlier cases like what is typed. Alt and a digit open one; with Shift it is taken. */
+export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
+  const t = useText(suggestionsText)
+  const [peeked, setPeeked] = useState<string>()
+  const { data, isFetching } = useSuggestions({ ...typed, text: `${typed.subject} ${plainText(typed.description)}` })
+  const articles = data?.articles ?? []
+  const cases = (data?.cases ?? []).slice(0, MOST_CASES)
+  const choose = ({ id, title }: SuggestedArticle) => {
+    if (!chosen.some((one) => one.id === id)) onChosen([...chosen, { id, title }])
+  }
+  const acts = [
+    ...articles.map((one) => ({ open: () => setPeeked(one.id), take: () => choose(one) })),
+    ...cases.map((one) => ({
+      open: () => void window.open(`/cases/${one.number}`, '_blank'),
+      take: () => typed.relatedIds.includes(one.id) || typed.onRelate(one),
+    })),
+  ]
+  useHotkeys(
+    acts.flatMap(({ open, take }, place) => [
+      [`alt+Digit${place + 1}`, open, { usePhysicalKeys: true }],
+      [`alt+shift+Digit${place + 1}`, take, { usePhysicalKeys: true }],
+    ]),
+    [],
+    true,
+  )
+  const shown = articles.find(({ id }) => id === peeked)
+  if (!data && !chosen.length) return null
+  return (
+    <section className="suggestions" aria-label={t.title} aria-busy={isFetching}>
+      <Group gap="xs" justify="space-between">
+        <Text size="sm" fw={650}>
+          {t.title}
+        </Text>
+        <Text size="xs" c="dimmed" visibleFrom="sm">
+          {acts.length > 0 && t.keys}
+        </Text>
+      </Group>
+      <div role="status" className="visually-hidden">
+        {data && t.found(articles.length, cases.length)}
+      </div>
+      {data && !acts.length && (
+        <Text size="sm" c="dimmed">
+          {t.nothing}
+        </Text>
+      )}
+      <ul className="plain-list suggestion-list">
+        {articles.map((one, place) => (
+          <SuggestedArticleRow
+            key={one.id}
+            one={one}
+            place={place + 1}
+            taken={chosen.some(({ id }) => id === one.id)}
+            onOpen={() => setPeeked(one.id)}
+            onTake={() => choose(one)}
+          />
+        ))}
+        {cases.map((one, place) => (
+          <SuggestedCaseRow
+            key={one.id}
+            one={one}
+            place={articles.length + place + 1}
+            taken={typed.relatedIds.includes(one.id)}
+            onTake={() => typed.onRelate(one)}
+          />
+        ))}
+      </ul>
+      {chosen.map((one) => (
+        <Group key={one.id} gap={6} wrap="nowrap">
+          <CloseButton
+            size="sm"
+            aria-label={t.unchoose(one.title)}
+            onClick={() => onChosen(chosen.filter(({ id }) => id !== one.id))}
+          />
+          <Text size="sm">
+            {t.chosen}: <b>{one.title}</b>
+          </Text>
+        </Group>
+      ))}
+      {shown && (
+        <PeekArticle
+          number={shown.number}
+          onClose={() => setPeeked(undefined)}
+          onUse={() => {
+            choose(shown)
+            setPeeked(undefined)
+          }}
+        />
+      )}
+    </section>
+  )
+}
