@@ -87,6 +87,16 @@ test('a company of release 2 goes on with its contracts, and every minute of the
   expect((await verifyPromises(db)).differences).toEqual([])
 })
 
+test('a company of release 2 goes on with its articles, and readers see what was published of them', async () => {
+  const get = await signedIn((await upgrade('2.sql')).app.fastify)
+  const { items } = await get('/api/articles?query=balansa')
+  expect(items).toMatchObject([
+    { title: 'Calibrar la balanza', ours: { unpublishedChanges: true, helpful: 1, uses: 1 } },
+  ])
+  expect((await get(`/api/articles/${items[0].id}`)).bodyHtml).toContain('5 kg')
+  expect((await get(`/api/articles/${items[0].id}?draft=true`)).bodyHtml).toContain('10 kg')
+})
+
 test('a migration that has been released is never edited', () => {
   const released = JSON.parse(readFileSync(new URL('released.json', MIGRATIONS), 'utf8')) as Record<string, string>
   for (const [name, sum] of Object.entries(released)) {

@@ -3,49 +3,86 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
 CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
 COMMENT ON EXTENSION unaccent IS 'text search dictionary that removes accents';
-CREATE FUNCTION public.search_key(value text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN "left"(TRIM(BOTH FROM regexp_replace(replace(replace(replace(translate(lower((regexp_replace(NORMALIZE(value, NFKD), '[\u0300-\u036f]+'::text, ''::text, 'g'::text) COLLATE "C")), 'ØøŁłĐđıÆŒ'::text, 'oollddiæœ'::text), 'ß'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), '[ \t\n\v\f\r]+'::text, ' '::text, 'g'::text)), 400);
-CREATE FUNCTION public.code_key(value text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN regexp_replace(public.search_key(value), '[^a-z0-9]+'::text, ''::text, 'g'::text);
-CREATE FUNCTION public.coverage_glance(coverage_id uuid) RETURNS jsonb
-    LANGUAGE sql STABLE
-    AS $_$
-  select jsonb_build_object(
-    'renewedBy', (select jsonb_build_object('id', h.id, 'number', h.number) from coverages h where h.renewed_from = v.id),
-    'suspensions', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'fromOn', s.from_on, 'untilOn', s.until_on,
-      'reason', s.reason) order by s.from_on), '[]') from coverage_suspensions s where s.coverage_id = v.id),
-    'repairs', case when v.stops_during_repair then (
-      select coalesce(jsonb_agg(jsonb_build_object('equipmentId', r.equipment_id, 'receivedOn', r.received_on,
-        'returnedOn', r.returned_on) order by r.received_on, r.id), '[]')
-      from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id where e.coverage_id = v.id) end,
-    'hours', (select coalesce(jsonb_agg(jsonb_build_array(b.starts_on, b.expires_on, b.granted_minutes, b.used_minutes,
-      b.coverage_id = v.id) order by b.expires_on, b.starts_on, b.grant_id), '[]')
-      from grant_balances b where b.ledger_id = v.ledger_id),
-    'charged', coalesce(t.charged_minutes, 0), 'overrun', coalesce(t.overrun_minutes, 0))
-  from coverages v left join coverage_balances t on t.coverage_id = v.id where v.id = $1
-$_$;
-CREATE FUNCTION public.phone_key(value text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN regexp_replace(regexp_replace(value, '[^0-9]+'::text, ''::text, 'g'::text), '^0*(56(?=[0-9]{9}))?0*'::text, ''::text);
-CREATE FUNCTION public.refuse_change() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  raise exception '% is immutable', tg_table_name using errcode = 'restrict_violation';
-end $$;
-CREATE FUNCTION public.sound_key(word text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN regexp_replace(translate(replace(replace(regexp_replace(regexp_replace(regexp_replace(translate(word, 'vzx'::text, 'bss'::text), 'c(?=[ei])'::text, 's'::text, 'g'::text), 'g(?=[ei])'::text, 'j'::text, 'g'::text), 'qu(?=[ei])'::text, 'k'::text, 'g'::text), 'ch'::text, 'x'::text), 'll'::text, 'i'::text), 'cqwyh'::text, 'kkui'::text), '(.)\1+'::text, '\1'::text, 'g'::text);
-CREATE FUNCTION public.words_like(typed text) RETURNS TABLE(word text, likeness real)
-    LANGUAGE sql STABLE ROWS 6 PARALLEL SAFE
-    SET "pg_trgm.word_similarity_threshold" TO '0.5'
-    AS $$
-  select word, (word_similarity(sound_key(typed), sound) + similarity(sound_key(typed), sound)) / 2 as likeness
-  from customer_words where sound %> sound_key(typed) and length(sound_key(typed)) > 2
-  order by likeness desc, word limit 6
-$$;
+CREATE TEXT SEARCH CONFIGURATION public.english_words (
+    PARSER = pg_catalog."default" );
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR asciiword WITH english_stem;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR word WITH public.unaccent, english_stem;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR numword WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR email WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR url WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR host WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR sfloat WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR version WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR hword_numpart WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR hword_part WITH public.unaccent, english_stem;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR hword_asciipart WITH english_stem;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR numhword WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR asciihword WITH english_stem;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR hword WITH public.unaccent, english_stem;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR url_path WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR file WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR "float" WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR "int" WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.english_words
+    ADD MAPPING FOR uint WITH simple;
+CREATE TEXT SEARCH CONFIGURATION public.plain_words (
+    PARSER = pg_catalog."default" );
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR asciiword WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR word WITH public.unaccent, simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR numword WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR email WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR url WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR host WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR sfloat WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR version WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR hword_numpart WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR hword_part WITH public.unaccent, simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR hword_asciipart WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR numhword WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR asciihword WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR hword WITH public.unaccent, simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR url_path WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR file WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR "float" WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR "int" WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.plain_words
+    ADD MAPPING FOR uint WITH simple;
 CREATE TEXT SEARCH CONFIGURATION public.spanish_words (
     PARSER = pg_catalog."default" );
 ALTER TEXT SEARCH CONFIGURATION public.spanish_words
@@ -86,6 +123,55 @@ ALTER TEXT SEARCH CONFIGURATION public.spanish_words
     ADD MAPPING FOR "int" WITH simple;
 ALTER TEXT SEARCH CONFIGURATION public.spanish_words
     ADD MAPPING FOR uint WITH simple;
+CREATE FUNCTION public.article_vector(language text, value text) RETURNS tsvector
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (to_tsvector(CASE language WHEN 'en'::text THEN 'public.english_words'::regconfig ELSE 'public.spanish_words'::regconfig END, value) || to_tsvector('public.plain_words'::regconfig, regexp_replace(value, '[^[:alnum:]]+'::text, ' '::text, 'g'::text)));
+CREATE FUNCTION public.search_key(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN "left"(TRIM(BOTH FROM regexp_replace(replace(replace(replace(translate(lower((regexp_replace(NORMALIZE(value, NFKD), '[\u0300-\u036f]+'::text, ''::text, 'g'::text) COLLATE "C")), 'ØøŁłĐđıÆŒ'::text, 'oollddiæœ'::text), 'ß'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), '[ \t\n\v\f\r]+'::text, ' '::text, 'g'::text)), 400);
+CREATE FUNCTION public.code_key(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN regexp_replace(public.search_key(value), '[^a-z0-9]+'::text, ''::text, 'g'::text);
+CREATE FUNCTION public.coverage_glance(coverage_id uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $_$
+  select jsonb_build_object(
+    'renewedBy', (select jsonb_build_object('id', h.id, 'number', h.number) from coverages h where h.renewed_from = v.id),
+    'suspensions', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'fromOn', s.from_on, 'untilOn', s.until_on,
+      'reason', s.reason) order by s.from_on), '[]') from coverage_suspensions s where s.coverage_id = v.id),
+    'repairs', case when v.stops_during_repair then (
+      select coalesce(jsonb_agg(jsonb_build_object('equipmentId', r.equipment_id, 'receivedOn', r.received_on,
+        'returnedOn', r.returned_on) order by r.received_on, r.id), '[]')
+      from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id where e.coverage_id = v.id) end,
+    'hours', (select coalesce(jsonb_agg(jsonb_build_array(b.starts_on, b.expires_on, b.granted_minutes, b.used_minutes,
+      b.coverage_id = v.id) order by b.expires_on, b.starts_on, b.grant_id), '[]')
+      from grant_balances b where b.ledger_id = v.ledger_id),
+    'charged', coalesce(t.charged_minutes, 0), 'overrun', coalesce(t.overrun_minutes, 0))
+  from coverages v left join coverage_balances t on t.coverage_id = v.id where v.id = $1
+$_$;
+CREATE FUNCTION public.phone_key(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN regexp_replace(regexp_replace(value, '[^0-9]+'::text, ''::text, 'g'::text), '^0*(56(?=[0-9]{9}))?0*'::text, ''::text);
+CREATE FUNCTION public.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception '% is immutable', tg_table_name using errcode = 'restrict_violation';
+end $$;
+CREATE FUNCTION public.sound_key(word text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN regexp_replace(translate(replace(replace(regexp_replace(regexp_replace(regexp_replace(translate(word, 'vzx'::text, 'bss'::text), 'c(?=[ei])'::text, 's'::text, 'g'::text), 'g(?=[ei])'::text, 'j'::text, 'g'::text), 'qu(?=[ei])'::text, 'k'::text, 'g'::text), 'ch'::text, 'x'::text), 'll'::text, 'i'::text), 'cqwyh'::text, 'kkui'::text), '(.)\1+'::text, '\1'::text, 'g'::text);
+CREATE FUNCTION public.word_query(word text, begins boolean) RETURNS tsquery
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((numnode(to_tsquery('public.spanish_words'::regconfig, quote_literal(word))) = 0) OR (numnode(to_tsquery('public.english_words'::regconfig, quote_literal(word))) = 0)) THEN NULL::tsquery ELSE ((to_tsquery('public.spanish_words'::regconfig, (quote_literal(word) || CASE WHEN begins THEN ':*'::text ELSE ''::text END)) || to_tsquery('public.english_words'::regconfig, (quote_literal(word) || CASE WHEN begins THEN ':*'::text ELSE ''::text END))) || to_tsquery('public.plain_words'::regconfig, (quote_literal(word) || CASE WHEN begins THEN ':*'::text ELSE ''::text END))) END;
+CREATE FUNCTION public.words_like(typed text) RETURNS TABLE(word text, likeness real)
+    LANGUAGE sql STABLE ROWS 6 PARALLEL SAFE
+    SET "pg_trgm.word_similarity_threshold" TO '0.5'
+    AS $$
+  select word, (word_similarity(sound_key(typed), sound) + similarity(sound_key(typed), sound)) / 2 as likeness
+  from customer_words where sound %> sound_key(typed) and length(sound_key(typed)) > 2
+  order by likeness desc, word limit 6
+$$;
 CREATE TABLE public.accounts (
     id uuid NOT NULL,
     person_id uuid NOT NULL,
@@ -122,6 +208,97 @@ CREATE TABLE public.allocations (
     CONSTRAINT allocations_check CHECK (((kind = 'grant'::text) = (grant_id IS NOT NULL))),
     CONSTRAINT allocations_kind_check CHECK ((kind = ANY (ARRAY['grant'::text, 'unlimited'::text, 'overrun'::text]))),
     CONSTRAINT allocations_minutes_check CHECK ((minutes > 0))
+);
+CREATE TABLE public.article_events (
+    id uuid NOT NULL,
+    article_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor_id uuid,
+    actor_name text NOT NULL,
+    kind text NOT NULL,
+    from_value jsonb,
+    to_value jsonb,
+    reason text
+);
+CREATE TABLE public.article_files (
+    article_id uuid NOT NULL,
+    revision integer NOT NULL,
+    file_id uuid NOT NULL,
+    embedded boolean NOT NULL
+);
+CREATE SEQUENCE public.article_numbers
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+CREATE TABLE public.article_relations (
+    article_id uuid NOT NULL,
+    related_id uuid NOT NULL,
+    CONSTRAINT article_relations_check CHECK ((article_id <> related_id))
+);
+CREATE TABLE public.article_texts (
+    article_id uuid NOT NULL,
+    draft boolean NOT NULL,
+    title_words tsvector NOT NULL,
+    words tsvector NOT NULL
+);
+CREATE TABLE public.article_topics (
+    article_id uuid NOT NULL,
+    topic_id uuid NOT NULL
+);
+CREATE TABLE public.article_uses (
+    article_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    how text NOT NULL,
+    used_by uuid NOT NULL,
+    used_at timestamp with time zone NOT NULL,
+    CONSTRAINT article_uses_how_check CHECK ((how = ANY (ARRAY['linked'::text, 'sent'::text, 'solved'::text])))
+);
+CREATE TABLE public.article_versions (
+    article_id uuid NOT NULL,
+    revision integer NOT NULL,
+    title text NOT NULL,
+    body_html text NOT NULL,
+    body_text text NOT NULL,
+    written_by uuid NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    note text,
+    restored_from integer
+);
+CREATE TABLE public.article_votes (
+    article_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    helpful boolean NOT NULL,
+    comment text,
+    voted_at timestamp with time zone NOT NULL
+);
+CREATE TABLE public.article_words (
+    word text NOT NULL
+);
+CREATE TABLE public.articles (
+    id uuid NOT NULL,
+    number bigint DEFAULT nextval('public.article_numbers'::regclass) NOT NULL,
+    language text NOT NULL,
+    audience text NOT NULL,
+    state text NOT NULL,
+    revision integer NOT NULL,
+    published_revision integer,
+    published_at timestamp with time zone,
+    submitted_at timestamp with time zone,
+    author_id uuid NOT NULL,
+    case_id uuid,
+    review_by date,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    uses integer DEFAULT 0 NOT NULL,
+    helpful integer DEFAULT 0 NOT NULL,
+    not_helpful integer DEFAULT 0 NOT NULL,
+    CONSTRAINT articles_audience_check CHECK ((audience = ANY (ARRAY['internal'::text, 'customers'::text, 'public'::text]))),
+    CONSTRAINT articles_check CHECK (((state = 'published'::text) = (published_revision IS NOT NULL))),
+    CONSTRAINT articles_check1 CHECK (((published_revision IS NULL) = (published_at IS NULL))),
+    CONSTRAINT articles_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text]))),
+    CONSTRAINT articles_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'review'::text, 'published'::text, 'archived'::text])))
 );
 CREATE TABLE public.authorisations (
     id uuid NOT NULL,
@@ -737,6 +914,12 @@ CREATE TABLE public.repairs (
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT repairs_check CHECK ((returned_on >= received_on))
 );
+CREATE TABLE public.search_gaps (
+    words text NOT NULL,
+    asked integer NOT NULL,
+    first_at timestamp with time zone NOT NULL,
+    last_at timestamp with time zone NOT NULL
+);
 CREATE TABLE public.secrets (
     name text NOT NULL,
     value text NOT NULL
@@ -847,6 +1030,41 @@ INSERT INTO public.allocations VALUES
 	('01a214a7-37ab-733d-a525-295d40e0b7d3', 1, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-3725-71f8-ae76-76cc2e493523', 450),
 	('01a214a7-37ab-733d-a525-295d40e0b7d3', 2, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-37ba-7780-b654-689a9477b3fd', 60),
 	('01a214a7-37ab-733d-a525-295d40e0b7d3', 3, '01a214a7-3722-707e-9987-f768324519a6', 'overrun', NULL, 90);
+INSERT INTO public.article_events VALUES
+	('01a214f1-7603-7e6d-b4db-c26ac50b303c', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-25 23:01:38.401+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', NULL, '"Calibrar la balanza"', NULL),
+	('01a214f1-764e-78bd-982e-5afc40e0bf6b', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-25 23:01:38.502+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'published', '"draft"', '1', NULL),
+	('01a214f1-7665-714a-adf9-2d9bc04acd99', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-25 23:01:38.528+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'written', '1', '2', 'Otra pesa'),
+	('01a214f1-7673-7819-9ddb-b9c4bb2f89ce', '01a214f1-7670-7b9c-b459-c2e70c158229', '2026-11-25 23:01:38.543+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', NULL, '"Claves del taller"', NULL);
+INSERT INTO public.article_texts VALUES
+	('01a214f1-75ea-7728-93c1-22fab5b64988', false, '''balanz'':3 ''balanza'':6 ''calibr'':1 ''calibrar'':4 ''la'':5', '''5'':22C,32C ''balanz'':3A ''balanza'':6A ''calibr'':1A ''calibrar'':4A ''con'':27C ''de'':31C ''en'':15B ''instalacion'':7B,12B ''kg'':23C,33C ''la'':5A,28C ''lectur'':25C ''lecturas'':35C ''march'':11B ''marcha'':16B ''patron'':20C,30C ''pes'':19C ''pesa'':29C ''puest'':9B ''puesta'':14B ''segu'':26C ''seguidas'':36C ''tres'':24C,34C ''y'':13B'),
+	('01a214f1-75ea-7728-93c1-22fab5b64988', true, '''balanz'':3 ''balanza'':6 ''calibr'':1 ''calibrar'':4 ''la'':5', '''10'':22C,29C ''balanz'':3A ''balanza'':6A ''calibr'':1A ''calibrar'':4A ''con'':24C ''de'':28C ''en'':15B ''instalacion'':7B,12B ''kg'':23C,30C ''la'':5A,25C ''march'':11B ''marcha'':16B ''patron'':20C,27C ''pes'':19C ''pesa'':26C ''puest'':9B ''puesta'':14B ''y'':13B'),
+	('01a214f1-7670-7b9c-b459-c2e70c158229', true, '''clav'':1 ''claves'':4 ''del'':5 ''tall'':3 ''taller'':6', '''clav'':1A ''claves'':4A ''compart'':9C ''comparten'':12C ''del'':5A ''no'':10C ''se'':11C ''tall'':3A ''taller'':6A');
+INSERT INTO public.article_topics VALUES
+	('01a214f1-75ea-7728-93c1-22fab5b64988', '01a209ae-3ff8-7ed1-8bb7-113f1cef4ac9');
+INSERT INTO public.article_uses VALUES
+	('01a214f1-75ea-7728-93c1-22fab5b64988', '01a209ae-48c2-7202-965e-c6dd651c2cea', 'linked', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 23:01:38.584+00');
+INSERT INTO public.article_versions VALUES
+	('01a214f1-75ea-7728-93c1-22fab5b64988', 1, 'Calibrar la balanza', '<p>Con la pesa patrón de 5 kg, tres lecturas seguidas.</p>', 'Con la pesa patrón de 5 kg, tres lecturas seguidas.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 23:01:38.401+00', NULL, NULL),
+	('01a214f1-75ea-7728-93c1-22fab5b64988', 2, 'Calibrar la balanza', '<p>Con la pesa patrón de 10 kg.</p>', 'Con la pesa patrón de 10 kg.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 23:01:38.528+00', 'Otra pesa', NULL),
+	('01a214f1-7670-7b9c-b459-c2e70c158229', 1, 'Claves del taller', '<p>No se comparten.</p>', 'No se comparten.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 23:01:38.543+00', NULL, NULL);
+INSERT INTO public.article_votes VALUES
+	('01a214f1-75ea-7728-93c1-22fab5b64988', '01a209ae-3fe8-774a-a289-b72ce1fd6098', true, 'Justo', '2026-11-25 23:01:38.603+00');
+INSERT INTO public.article_words VALUES
+	('balanza'),
+	('calibrar'),
+	('con'),
+	('lecturas'),
+	('patron'),
+	('pesa'),
+	('seguidas'),
+	('tres'),
+	('claves'),
+	('comparten'),
+	('del'),
+	('taller');
+INSERT INTO public.articles VALUES
+	('01a214f1-7670-7b9c-b459-c2e70c158229', 2, 'es', 'internal', 'draft', 1, NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, NULL, '2026-11-25 23:01:38.543+00', '2026-11-25 23:01:38.543+00', 0, 0, 0),
+	('01a214f1-75ea-7728-93c1-22fab5b64988', 1, 'es', 'public', 'published', 2, 1, '2026-11-25 23:01:38.502+00', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, NULL, '2026-11-25 23:01:38.401+00', '2026-11-25 23:01:38.528+00', 1, 1, 0);
 INSERT INTO public.authorisations VALUES
 	('01a214a7-9c75-7ab7-9ac3-39bd115a0f51', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.607+00', 'Pagan el viernes', 'granted', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.607+00', NULL, '2026-11-30', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.62+00', 'No pagaron');
 INSERT INTO public.availability_corrections VALUES
@@ -892,7 +1110,8 @@ INSERT INTO public.case_events VALUES
 	('01a209ae-4869-784a-887a-74f7db367613', '01a209ae-4866-79d1-b44f-78d5967551f8', '2026-11-23 18:32:26.467+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 15, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
 	('01a209ae-487c-72a0-8d3c-ce5d396a83dd', '01a209ae-4866-79d1-b44f-78d5967551f8', '2026-11-23 18:32:26.489+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'commitmentMade', '01a209ae-487b-75b6-8719-c7c56db8e03c', NULL, '{"type": "Visita a terreno", "dueAt": "2026-11-25T19:32:26.488Z", "description": "Llamar para confirmar horario de visita", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
 	('01a209ae-4888-78c6-adb0-80e9e45e3c28', '01a209ae-4884-7992-b804-0f19c95fd73f', '2026-11-23 18:32:26.497+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 16, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
-	('01a214a7-3769-7336-ab01-a96c694e6332', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '2026-11-25 21:40:32.708+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'timeLogged', '01a214a7-3747-715a-8602-d730b6b064c7', NULL, '{"mode": "onSite", "note": "Cambio de rodillo", "person": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}, "coverage": {"id": "01a214a7-3723-72c1-97ff-71b881686ba8", "name": "1"}, "workedOn": "2026-05-04", "workedMinutes": 50, "accountedMinutes": 90}', NULL);
+	('01a214a7-3769-7336-ab01-a96c694e6332', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '2026-11-25 21:40:32.708+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'timeLogged', '01a214a7-3747-715a-8602-d730b6b064c7', NULL, '{"mode": "onSite", "note": "Cambio de rodillo", "person": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}, "coverage": {"id": "01a214a7-3723-72c1-97ff-71b881686ba8", "name": "1"}, "workedOn": "2026-05-04", "workedMinutes": 50, "accountedMinutes": 90}', NULL),
+	('01a214f1-769f-772c-8c1c-c4e493f28251', '01a209ae-48c2-7202-965e-c6dd651c2cea', '2026-11-25 23:01:38.584+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'articleUsed', '01a214f1-75ea-7728-93c1-22fab5b64988', NULL, '{"id": "01a214f1-75ea-7728-93c1-22fab5b64988", "how": "linked", "title": "Calibrar la balanza", "number": 1}', NULL);
 INSERT INTO public.case_states VALUES
 	('01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'Nuevo', 'open', 0, '#1971c2', true, true, 1),
 	('01a209ae-3ff7-7630-9ed9-2e8dcca9ef6b', 'En curso', 'open', 1, '#0c8599', true, false, 1),
@@ -970,8 +1189,8 @@ INSERT INTO public.cases VALUES
 	('01a209ae-4747-7ed7-9757-a3fe6141b6fa', 11, '01a209ae-4609-7912-a298-558db6e506f4', NULL, '01a209ae-462a-7331-a302-b56e0c385d36', NULL, '01a209ae-3ff7-7630-9ed9-2e88451c6440', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Solicita capacitación', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.181+00', '2026-11-23 18:32:26.181+00', NULL, NULL, '2026-11-23 18:32:26.238+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4816-74e0-9324-b133a31fe95b', 13, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e88451c6440', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La impresora no enciende después del corte de luz', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.384+00', '2026-11-23 18:32:26.384+00', NULL, NULL, '2026-11-23 18:32:26.412+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4839-7e83-bf4e-66e86fb4d7cb', 14, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'No emite boletas', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.419+00', '2026-11-23 18:32:26.419+00', NULL, NULL, '2026-11-23 18:32:26.457+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('01a209ae-48c2-7202-965e-c6dd651c2cea', 18, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Error 0x80 al cerrar turno', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.56+00', '2026-11-23 18:32:26.56+00', NULL, NULL, '2026-11-23 18:32:26.582+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4866-79d1-b44f-78d5967551f8', 15, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e8ad90096ba', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Balanza descalibrada en caja 3', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.467+00', '2026-11-23 18:32:26.467+00', NULL, NULL, '2026-11-23 18:32:26.489+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('01a209ae-48c2-7202-965e-c6dd651c2cea', 18, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Error 0x80 al cerrar turno', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.56+00', '2026-11-23 18:32:26.56+00', NULL, NULL, '2026-11-25 23:01:38.584+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4884-7992-b804-0f19c95fd73f', 16, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e8b932e8d2f', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Pantalla táctil no responde', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.497+00', '2026-11-23 18:32:26.497+00', NULL, NULL, '2026-11-23 18:32:26.527+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-45d0-7bc9-986f-edd8024b0fc9', 6, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-435b-735d-839b-a9c1575f757e', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Error 0x80 al cerrar turno', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.804+00', '2026-11-23 18:32:25.804+00', NULL, NULL, '2026-11-25 21:40:32.708+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.charges VALUES
@@ -1177,26 +1396,30 @@ INSERT INTO public.migrations VALUES
 	('0008_conversations.sql', '2026-11-23 18:32:23.190644+00'),
 	('0009_calendars.sql', '2026-11-25 21:40:31.194379+00'),
 	('0010_coverage.sql', '2026-11-25 21:40:31.205212+00'),
-	('0011_time.sql', '2026-11-25 21:40:31.241079+00');
+	('0011_time.sql', '2026-11-25 21:40:31.241079+00'),
+	('0012_knowledge.sql', '2026-11-25 23:01:33.514145+00');
 INSERT INTO public.pause_reasons VALUES
 	('01a214a7-383f-7e55-8c22-74d1f9fc711a', 'Colación', 0, '#336699', true, true, 1);
 INSERT INTO public.people VALUES
-	('01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'sofia@demo.cl', false, NULL, 'admin', NULL, true, 'es', 'auto', '2026-11-25 21:40:58.58+00', 1, '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
+	('01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'sofia@demo.cl', false, NULL, 'admin', NULL, true, 'es', 'auto', '2026-11-25 23:01:38.361+00', 1, '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
 INSERT INTO public.priorities VALUES
 	('01a209ae-3ff7-7630-9ed9-2e88451c6440', 'Baja', 0, '#868e96', true, false, 1),
 	('01a209ae-3ff7-7630-9ed9-2e89f9491202', 'Normal', 1, '#1971c2', true, true, 1),
 	('01a209ae-3ff7-7630-9ed9-2e8ad90096ba', 'Alta', 2, '#e8590c', true, false, 1),
 	('01a209ae-3ff7-7630-9ed9-2e8b932e8d2f', 'Urgente', 3, '#c92a2a', true, false, 1);
 INSERT INTO public.rate_limits VALUES
-	('01a214a7-3672-7873-8691-839b39dcde51', '127.0.0.1|/sign-in/email', 3, 1795642858483);
+	('01a214a7-3672-7873-8691-839b39dcde51', '127.0.0.1|/sign-in/email', 1, 1795647698228);
 INSERT INTO public.repairs VALUES
 	('01a214a7-3801-7d2b-b745-1610c3cd8a91', '01a214a7-37d4-75df-b31e-a30135cd7019', NULL, '2026-07-02', '2026-07-11', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.894+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.91+00', 3);
+INSERT INTO public.search_gaps VALUES
+	('lamparas', 1, '2026-11-25 23:01:38.616+00', '2026-11-25 23:01:38.616+00');
 INSERT INTO public.secrets VALUES
 	('sessions', 'landing');
 INSERT INTO public.sessions VALUES
 	('01a214a7-36d5-7ae8-8815-14ea1caa220e', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'eY13rctFkYCtB3i0MIrQJ3PlLAMiGeqN', '2026-12-09 21:40:32.596+00', '127.0.0.1', 'node', '2026-11-25 21:40:32.596+00', '2026-11-25 21:40:32.596+00'),
 	('01a214a7-5c1a-7f75-9701-956328a22d2d', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '5e0BDsCxK3a9rx49qU8FtLAigWGjh5Ki', '2026-12-09 21:40:42.137+00', '127.0.0.1', 'node', '2026-11-25 21:40:42.137+00', '2026-11-25 21:40:42.137+00'),
-	('01a214a7-9c50-75fd-9183-b288924207ac', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'nJTqHB1fd2lM91ix9ernQXLuTokjbSdg', '2026-12-09 21:40:58.575+00', '127.0.0.1', 'node', '2026-11-25 21:40:58.575+00', '2026-11-25 21:40:58.575+00');
+	('01a214a7-9c50-75fd-9183-b288924207ac', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'nJTqHB1fd2lM91ix9ernQXLuTokjbSdg', '2026-12-09 21:40:58.575+00', '127.0.0.1', 'node', '2026-11-25 21:40:58.575+00', '2026-11-25 21:40:58.575+00'),
+	('01a214f1-75b2-7eb0-b273-4c838c93c317', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'wIZOIV8Z7JgUjVDb78PaWtNRwaEVK7qT', '2026-12-09 23:01:38.352+00', '127.0.0.1', 'node', '2026-11-25 23:01:38.353+00', '2026-11-25 23:01:38.353+00');
 INSERT INTO public.time_entries VALUES
 	('01a214a7-3747-715a-8602-d730b6b064c7', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'onSite', '2026-05-04', NULL, 50, 90, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, 'Cambio de rodillo', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.708+00'),
 	('01a214a7-3770-7882-ad21-a8478c1436c7', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-05-05', NULL, 500, 510, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.751+00'),
@@ -1216,6 +1439,7 @@ INSERT INTO public.topics VALUES
 	('01a209ae-3ff8-7ed1-8bb7-11453a066472', NULL, 'Repuestos e insumos', 6, '#e8590c', true, 1),
 	('01a209ae-3ff8-7ed1-8bb7-114677f76ae8', NULL, 'Garantía', 7, '#6741d9', true, 1),
 	('01a209ae-3ff8-7ed1-8bb7-1147b61bb6ed', NULL, 'Facturación y cobranza', 8, '#2f9e44', true, 1);
+SELECT pg_catalog.setval('public.article_numbers', 2, true);
 SELECT pg_catalog.setval('public.case_numbers', 18, true);
 SELECT pg_catalog.setval('public.case_texts_position_seq', 54, true);
 SELECT pg_catalog.setval('public.coverage_numbers', 3, true);
@@ -1225,6 +1449,28 @@ ALTER TABLE ONLY public.admin_audit
     ADD CONSTRAINT admin_audit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_pkey PRIMARY KEY (charge_id, part);
+ALTER TABLE ONLY public.article_events
+    ADD CONSTRAINT article_events_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.article_files
+    ADD CONSTRAINT article_files_pkey PRIMARY KEY (article_id, revision, file_id);
+ALTER TABLE ONLY public.article_relations
+    ADD CONSTRAINT article_relations_pkey PRIMARY KEY (article_id, related_id);
+ALTER TABLE ONLY public.article_texts
+    ADD CONSTRAINT article_texts_pkey PRIMARY KEY (article_id, draft);
+ALTER TABLE ONLY public.article_topics
+    ADD CONSTRAINT article_topics_pkey PRIMARY KEY (article_id, topic_id);
+ALTER TABLE ONLY public.article_uses
+    ADD CONSTRAINT article_uses_pkey PRIMARY KEY (article_id, case_id, how);
+ALTER TABLE ONLY public.article_versions
+    ADD CONSTRAINT article_versions_pkey PRIMARY KEY (article_id, revision);
+ALTER TABLE ONLY public.article_votes
+    ADD CONSTRAINT article_votes_pkey PRIMARY KEY (article_id, person_id);
+ALTER TABLE ONLY public.article_words
+    ADD CONSTRAINT article_words_pkey PRIMARY KEY (word);
+ALTER TABLE ONLY public.articles
+    ADD CONSTRAINT articles_number_key UNIQUE (number);
+ALTER TABLE ONLY public.articles
+    ADD CONSTRAINT articles_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.authorisations
     ADD CONSTRAINT authorisations_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.availability_corrections
@@ -1339,6 +1585,8 @@ ALTER TABLE ONLY public.rate_limits
     ADD CONSTRAINT rate_limits_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.repairs
     ADD CONSTRAINT repairs_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.search_gaps
+    ADD CONSTRAINT search_gaps_pkey PRIMARY KEY (words);
 ALTER TABLE ONLY public.secrets
     ADD CONSTRAINT secrets_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.service_levels
@@ -1370,6 +1618,20 @@ ALTER TABLE ONLY public.warranty_rules
 CREATE INDEX accounts_person ON public.accounts USING btree (person_id);
 CREATE INDEX admin_audit_newest ON public.admin_audit USING btree (at DESC, id DESC);
 CREATE INDEX allocations_ledger ON public.allocations USING btree (ledger_id);
+CREATE INDEX article_events_article ON public.article_events USING btree (article_id, at DESC, id DESC);
+CREATE INDEX article_files_file ON public.article_files USING btree (file_id);
+CREATE INDEX article_relations_related ON public.article_relations USING btree (related_id);
+CREATE INDEX article_texts_title ON public.article_texts USING gin (title_words) WITH (fastupdate=off);
+CREATE INDEX article_texts_words ON public.article_texts USING gin (words) WITH (fastupdate=off);
+CREATE INDEX article_topics_topic ON public.article_topics USING btree (topic_id);
+CREATE INDEX article_uses_case ON public.article_uses USING btree (case_id, used_at);
+CREATE INDEX article_words_like ON public.article_words USING gin (word public.gin_trgm_ops) WITH (fastupdate=off);
+CREATE INDEX articles_author ON public.articles USING btree (author_id, changed_at DESC, id DESC);
+CREATE INDEX articles_case ON public.articles USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX articles_changed ON public.articles USING btree (changed_at DESC, id DESC);
+CREATE INDEX articles_published ON public.articles USING btree (published_at DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX articles_review_by ON public.articles USING btree (review_by, id) WHERE ((state = 'published'::text) AND (review_by IS NOT NULL));
+CREATE INDEX articles_used ON public.articles USING btree (uses DESC, id DESC) WHERE (state = 'published'::text);
 CREATE UNIQUE INDEX authorisations_asked ON public.authorisations USING btree (customer_id) WHERE (decision IS NULL);
 CREATE INDEX authorisations_customer ON public.authorisations USING btree (customer_id, requested_at DESC);
 CREATE INDEX authorisations_list ON public.authorisations USING btree (((decision IS NOT NULL)), requested_at DESC, id DESC);
@@ -1387,6 +1649,8 @@ CREATE INDEX case_links_related ON public.case_links USING btree (related_case_i
 CREATE UNIQUE INDEX case_states_default ON public.case_states USING btree (category) WHERE is_default;
 CREATE UNIQUE INDEX case_states_name ON public.case_states USING btree (lower(name));
 CREATE INDEX case_texts_case ON public.case_texts USING btree (case_id, "position");
+CREATE INDEX case_texts_newest ON public.case_texts USING btree ("position" DESC) WHERE (entry_id IS NULL);
+CREATE INDEX case_texts_situations ON public.case_texts USING gin (words) WITH (fastupdate=off) WHERE (entry_id IS NULL);
 CREATE INDEX case_texts_words ON public.case_texts USING gin (words) WITH (fastupdate=off);
 CREATE INDEX cases_category ON public.cases USING btree (category, number DESC);
 CREATE INDEX cases_coverage ON public.cases USING btree (coverage_id, number DESC) WHERE (coverage_id IS NOT NULL);
@@ -1460,6 +1724,8 @@ CREATE UNIQUE INDEX priorities_name ON public.priorities USING btree (lower(name
 CREATE INDEX repairs_case ON public.repairs USING btree (case_id) WHERE (case_id IS NOT NULL);
 CREATE INDEX repairs_equipment ON public.repairs USING btree (equipment_id, received_on, id);
 CREATE UNIQUE INDEX repairs_open ON public.repairs USING btree (equipment_id) WHERE (returned_on IS NULL);
+CREATE INDEX search_gaps_asked ON public.search_gaps USING btree (asked DESC, last_at DESC);
+CREATE INDEX search_gaps_last ON public.search_gaps USING btree (last_at DESC);
 CREATE INDEX service_levels_priority ON public.service_levels USING btree (priority_id);
 CREATE INDEX sessions_person ON public.sessions USING btree (person_id);
 CREATE INDEX time_entries_activity ON public.time_entries USING btree (activity_id) WHERE (activity_id IS NOT NULL);
@@ -1474,6 +1740,8 @@ CREATE INDEX verifications_identifier ON public.verifications USING btree (ident
 CREATE UNIQUE INDEX warranty_rules_group ON public.warranty_rules USING btree (product_group, type_id) WHERE (product_group IS NOT NULL);
 CREATE UNIQUE INDEX warranty_rules_product ON public.warranty_rules USING btree (product_code, type_id) WHERE (product_code IS NOT NULL);
 CREATE TRIGGER admin_audit_immutable BEFORE DELETE OR UPDATE ON public.admin_audit FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER article_events_immutable BEFORE DELETE OR UPDATE ON public.article_events FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER article_versions_immutable BEFORE DELETE OR UPDATE ON public.article_versions FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER availability_corrections_immutable BEFORE DELETE OR UPDATE ON public.availability_corrections FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER case_events_immutable BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER charges_immutable BEFORE DELETE OR UPDATE ON public.charges FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
@@ -1492,6 +1760,42 @@ ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES public.grants(id);
 ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_ledger_id_fkey FOREIGN KEY (ledger_id) REFERENCES public.ledgers(id);
+ALTER TABLE ONLY public.article_events
+    ADD CONSTRAINT article_events_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES public.people(id);
+ALTER TABLE ONLY public.article_events
+    ADD CONSTRAINT article_events_article_id_fkey FOREIGN KEY (article_id) REFERENCES public.articles(id);
+ALTER TABLE ONLY public.article_files
+    ADD CONSTRAINT article_files_article_id_revision_fkey FOREIGN KEY (article_id, revision) REFERENCES public.article_versions(article_id, revision);
+ALTER TABLE ONLY public.article_files
+    ADD CONSTRAINT article_files_file_id_fkey FOREIGN KEY (file_id) REFERENCES public.files(id);
+ALTER TABLE ONLY public.article_relations
+    ADD CONSTRAINT article_relations_article_id_fkey FOREIGN KEY (article_id) REFERENCES public.articles(id);
+ALTER TABLE ONLY public.article_relations
+    ADD CONSTRAINT article_relations_related_id_fkey FOREIGN KEY (related_id) REFERENCES public.articles(id);
+ALTER TABLE ONLY public.article_texts
+    ADD CONSTRAINT article_texts_article_id_fkey FOREIGN KEY (article_id) REFERENCES public.articles(id);
+ALTER TABLE ONLY public.article_topics
+    ADD CONSTRAINT article_topics_article_id_fkey FOREIGN KEY (article_id) REFERENCES public.articles(id);
+ALTER TABLE ONLY public.article_topics
+    ADD CONSTRAINT article_topics_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES public.topics(id);
+ALTER TABLE ONLY public.article_uses
+    ADD CONSTRAINT article_uses_article_id_fkey FOREIGN KEY (article_id) REFERENCES public.articles(id);
+ALTER TABLE ONLY public.article_uses
+    ADD CONSTRAINT article_uses_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+ALTER TABLE ONLY public.article_uses
+    ADD CONSTRAINT article_uses_used_by_fkey FOREIGN KEY (used_by) REFERENCES public.people(id);
+ALTER TABLE ONLY public.article_versions
+    ADD CONSTRAINT article_versions_article_id_fkey FOREIGN KEY (article_id) REFERENCES public.articles(id);
+ALTER TABLE ONLY public.article_versions
+    ADD CONSTRAINT article_versions_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.people(id);
+ALTER TABLE ONLY public.article_votes
+    ADD CONSTRAINT article_votes_article_id_fkey FOREIGN KEY (article_id) REFERENCES public.articles(id);
+ALTER TABLE ONLY public.article_votes
+    ADD CONSTRAINT article_votes_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.people(id);
+ALTER TABLE ONLY public.articles
+    ADD CONSTRAINT articles_author_id_fkey FOREIGN KEY (author_id) REFERENCES public.people(id);
+ALTER TABLE ONLY public.articles
+    ADD CONSTRAINT articles_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 ALTER TABLE ONLY public.authorisations
     ADD CONSTRAINT authorisations_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 ALTER TABLE ONLY public.authorisations
