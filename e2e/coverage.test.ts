@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser)('contracts and warranties', { timeout: 90_000 }, ()
     await field('Motivo').fill('Compra adicional')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Queda 1 h de 7 h').waitFor()
-    expect(await page.getByText('en exceso').count()).toBe(0)
+    await expect.poll(() => page.getByText('en exceso').count()).toBe(0)
   })
 
   test('tell whoever edits what a colleague changed meanwhile', async () => {

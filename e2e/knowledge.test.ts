@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser)('the knowledge base', { timeout: 90_000 }, () => {
     await text(ana).press('Control+Enter')
     const beside = ana.getByRole('alert', { name: /Sofía Rivas guardó este artículo/ })
     await beside.getByText('Avise al cliente.').first().waitFor()
-    expect(await text(ana).textContent()).toContain('Apague primero.')
+    await expect.poll(() => text(ana).textContent()).toContain('Apague primero.')
     await expectAccessible(ana)
     await picture(ana, 'both-texts')
     await text(ana).press('Control+Enter')
