@@ -1,16 +1,13 @@
-import { Button, Group, Kbd, Menu } from '@mantine/core'
 import {
   mdiAutorenew,
   mdiClockPlusOutline,
-  mdiDotsHorizontal,
   mdiPauseCircleOutline,
   mdiPencilOutline,
   mdiPlayCircleOutline,
   mdiStopCircleOutline,
 } from '@mdi/js'
-import { Icon } from '../../../../platform/web/Icon.tsx'
+import { ActBar } from '../../../../platform/web/ActBar.tsx'
 import { useText } from '../../../../platform/web/language.ts'
-import { useShortcuts } from '../../../../platform/web/shortcuts.ts'
 import { coverageActsText } from '../../coverage-acts.text.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import type { ActName } from '../acts/CoverageAct.tsx'
@@ -36,55 +33,13 @@ export function ActButtons({ detail: { abilities, status }, onAct }: Props) {
   const t = useText(coverageActsText)
   const often = (status === 'ended' ? OFTEN_WHEN_OVER : OFTEN).filter((act) => abilities[act])
   const seldom = SELDOM.filter((act) => abilities[act])
-  useShortcuts(
-    often.map((act) => ({
-      keys: keys[act],
-      label: t.names[act],
-      icon: icons[act],
-      group: 'screen',
-      run: () => onAct(act),
-    })),
-  )
+  const wordsOf = (name: ActName) => ({ name, label: t.names[name], icon: icons[name], run: () => onAct(name) })
   return (
-    <Group gap={6} className="coverage-acts no-print">
-      {often.map((act, place) => (
-        <Button
-          key={act}
-          size="xs"
-          variant={place === 0 ? 'filled' : 'default'}
-          leftSection={<Icon path={icons[act]} size={16} />}
-          rightSection={
-            <Kbd size="xs" aria-hidden visibleFrom="sm">
-              {keys[act]}
-            </Kbd>
-          }
-          aria-keyshortcuts={keys[act]}
-          onClick={() => onAct(act)}
-        >
-          {t.names[act]}
-        </Button>
-      ))}
-      {seldom.length > 0 && (
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
-            <Button size="xs" variant="default" aria-label={t.more}>
-              <Icon path={mdiDotsHorizontal} size={18} />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {seldom.map((act) => (
-              <Menu.Item
-                key={act}
-                color={act === 'end' ? 'red' : undefined}
-                leftSection={<Icon path={icons[act]} size={16} />}
-                onClick={() => onAct(act)}
-              >
-                {t.names[act]}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    </Group>
+    <ActBar
+      className="coverage-acts"
+      often={often.map((name) => Object.assign(wordsOf(name), { keys: keys[name] }))}
+      seldom={seldom.map((name) => Object.assign(wordsOf(name), { takesAway: name === 'end' }))}
+      more={t.more}
+    />
   )
 }

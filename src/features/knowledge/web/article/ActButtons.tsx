@@ -1,7 +1,5 @@
-import { Button, Group, Kbd, Menu } from '@mantine/core'
 import {
   mdiArchiveOutline,
-  mdiDotsHorizontal,
   mdiEyeCheckOutline,
   mdiHistory,
   mdiPencilOutline,
@@ -9,10 +7,9 @@ import {
   mdiUndoVariant,
 } from '@mdi/js'
 import { useNavigate } from '@tanstack/react-router'
+import { ActBar, type OftenAct } from '../../../../platform/web/ActBar.tsx'
 import { call } from '../../../../platform/web/call.ts'
-import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
-import { useShortcuts } from '../../../../platform/web/shortcuts.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import { articleText } from '../../article.text.ts'
 import { type ArticleDetail, knowledgeApi } from '../../knowledge.contract.ts'
@@ -20,8 +17,6 @@ import { useArticleAct } from '../articles.api.ts'
 import type { ConfirmedAct } from './ConfirmAct.tsx'
 
 type Props = { detail: ArticleDetail; onConfirm: (act: ConfirmedAct) => void }
-
-type Act = { name: string; label: string; icon: string; keys: string; run: () => void }
 
 /** What can be done to an article: what comes next first, what takes it away from readers in a menu. */
 export function ActButtons({ detail, onConfirm }: Props) {
@@ -37,12 +32,13 @@ export function ActButtons({ detail, onConfirm }: Props) {
   const id = { id: detail.id }
   // nobody publishes what they have not seen
   const mayPublish = abilities.publish && (state !== 'published' || revision !== detail.publishedRevision)
-  const acts: (Act | false)[] = [
+  const acts: (OftenAct | false)[] = [
     mayPublish && {
       name: 'publish',
       label: state === 'published' ? t.acts.publishAgain : t.acts.publish,
       icon: mdiPublish,
       keys: 'p',
+      loading: publish.isPending,
       run: () =>
         publish.mutate({
           number: detail.number,
@@ -55,6 +51,7 @@ export function ActButtons({ detail, onConfirm }: Props) {
         label: t.acts.submit,
         icon: mdiEyeCheckOutline,
         keys: 'r',
+        loading: submit.isPending,
         run: () =>
           submit.mutate({ number: detail.number, act: () => call(knowledgeApi.submit, { params: id, body: {} }) }),
       },
@@ -73,51 +70,19 @@ export function ActButtons({ detail, onConfirm }: Props) {
       run: () => void navigate({ to: '/knowledge/$number/versions', params }),
     },
   ]
-  const shown = acts.filter((act) => act !== false)
-  useShortcuts(shown.map(({ label, icon, keys, run }) => ({ label, icon, keys, run, group: 'screen' })))
-  const seldom = (['reopen', 'archive'] as const).filter((act) => abilities[act])
   const icons = { reopen: mdiUndoVariant, archive: mdiArchiveOutline }
+  const seldom = (['reopen', 'archive'] as const).filter((act) => abilities[act])
   return (
-    <Group gap={6} className="no-print">
-      {shown.map(({ name, label, icon, keys, run }, place) => (
-        <Button
-          key={name}
-          size="xs"
-          variant={place === 0 ? 'filled' : 'default'}
-          leftSection={<Icon path={icon} size={16} />}
-          rightSection={
-            <Kbd size="xs" aria-hidden visibleFrom="sm">
-              {keys}
-            </Kbd>
-          }
-          aria-keyshortcuts={keys}
-          loading={{ publish: publish.isPending, submit: submit.isPending }[name] ?? false}
-          onClick={run}
-        >
-          {label}
-        </Button>
-      ))}
-      {seldom.length > 0 && (
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
-            <Button size="xs" variant="default" aria-label={t.more}>
-              <Icon path={mdiDotsHorizontal} size={18} />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {seldom.map((act) => (
-              <Menu.Item
-                key={act}
-                color={act === 'archive' ? 'red' : undefined}
-                leftSection={<Icon path={icons[act]} size={16} />}
-                onClick={() => onConfirm(act)}
-              >
-                {t.acts[act]}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    </Group>
+    <ActBar
+      often={acts.filter((act) => act !== false)}
+      seldom={seldom.map((name) => ({
+        name,
+        label: t.acts[name],
+        icon: icons[name],
+        takesAway: name === 'archive',
+        run: () => onConfirm(name),
+      }))}
+      more={t.more}
+    />
   )
 }
