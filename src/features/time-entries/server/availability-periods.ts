@@ -61,8 +61,10 @@ export async function readPeriods(ctx: Ctx, which: RawBuilder<unknown>): Promise
           order by corrected_at desc, id desc limit ${sql.lit(MOST_CORRECTIONS)}) c
         join people person on person.id = c.corrected_by), '[]') as corrections
     from availability_periods p left join pause_reasons reason on reason.id = p.reason_id
-    where ${which} order by p.started_at, p.ended_at, p.id limit ${sql.lit(MOST_PERIODS)}`.execute(ctx.db)
-  return rows
+    where ${which} order by p.started_at desc, p.ended_at desc, p.id desc limit ${sql.lit(MOST_PERIODS)}`.execute(
+    ctx.db,
+  )
+  return rows.toReversed() // of a day with more than anybody has, the newest are told
 }
 
 export const presentPeriod = (ctx: Ctx, row: PeriodRow): AvailabilityPeriod => ({
