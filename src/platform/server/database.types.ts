@@ -339,8 +339,10 @@ export interface CommitmentTypes {
 }
 
 export interface Company {
+  color: Generated<string>;
   createdAt: Generated<Timestamp>;
   name: string;
+  recurrenceDays: Generated<number>;
   singleton: Generated<boolean>;
   taxId: string | null;
   timeZone: Generated<string>;
