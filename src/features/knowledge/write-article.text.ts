@@ -32,8 +32,6 @@ export const writeArticleText = words({
     toArticle: 'Ir al artículo',
     discard: 'Descartar lo escrito',
     kept: 'Recuperamos lo que usted estaba escribiendo.',
-    tables:
-      'Este texto tiene tablas, y aquí no se pueden escribir: si cambia el texto, quedan como párrafos. La versión de ahora se conserva y puede restaurarse.',
     sentBefore:
       'Lo que guardó antes sí quedó guardado, aunque la respuesta se perdió: revíselo en «Míos». Si guarda de nuevo, será otro artículo.',
     beside: {
@@ -78,8 +76,6 @@ export const writeArticleText = words({
     toArticle: 'Go to the article',
     discard: 'Discard what I wrote',
     kept: 'We brought back what you were writing.',
-    tables:
-      'This text has tables, which cannot be written here: when the text is changed they become paragraphs. The present version is kept and can be restored.',
     sentBefore:
       'What you saved before was kept, although the answer was lost: look under “Mine”. If you save again, it will be another article.',
     beside: {

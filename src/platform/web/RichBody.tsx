@@ -3,10 +3,12 @@ import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import { marked } from './marked.tsx'
 import { OWN_FILE } from './own-file.ts'
 import './rich.css'
+import { RichBodyTable } from './RichBodyTable.tsx'
 
 const TAGS = new Set(
   'p br strong b em i u s ul ol li a blockquote code pre h1 h2 h3 h4 hr table thead tbody tr th td span div'.split(' '),
 )
+const BETWEEN_CELLS = new Set(['table', 'thead', 'tbody', 'tr'])
 const SAFE = /^(https?:|mailto:|tel:|\/(?!\/))/i
 
 /**
@@ -32,6 +34,8 @@ const children = (node: Node, highlight: string | undefined): ReactNode =>
   createElement(Fragment, {}, ...[...node.childNodes].map((child) => shown(child, highlight)))
 
 function shown(node: Node, highlight: string | undefined): ReactNode {
+  // between rows and cells there is nothing but lines of the source
+  if (node.nodeType === Node.TEXT_NODE && BETWEEN_CELLS.has(node.parentElement?.localName ?? '')) return null
   if (node.nodeType === Node.TEXT_NODE) return marked(node.textContent ?? '', highlight)
   if (!(node instanceof Element)) return null
   const tag = node.localName
@@ -40,6 +44,8 @@ function shown(node: Node, highlight: string | undefined): ReactNode {
   if (tag === 'img') return <OwnPicture src={node.getAttribute('src') ?? ''} alt={node.getAttribute('alt') ?? ''} />
   const inside = children(node, highlight)
   if (!TAGS.has(tag)) return inside
+  if (tag === 'table') return <RichBodyTable>{inside}</RichBodyTable>
+  if (node instanceof HTMLTableCellElement) return createElement(tag, spans(node), inside)
   if (tag !== 'a') return createElement(tag, {}, inside)
   const href = node.getAttribute('href') ?? ''
   return SAFE.test(href) ? (
@@ -50,6 +56,11 @@ function shown(node: Node, highlight: string | undefined): ReactNode {
     inside
   )
 }
+
+const spans = ({ colSpan, rowSpan }: HTMLTableCellElement) => ({
+  ...(colSpan > 1 ? { colSpan } : {}),
+  ...(rowSpan > 1 ? { rowSpan } : {}),
+})
 
 /** Only pictures of our own: those of others would tell who reads. */
 const OwnPicture = ({ src, alt }: { src: string; alt: string }) =>

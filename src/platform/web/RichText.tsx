@@ -31,7 +31,7 @@ const load = () => import('./RichTextEditor.tsx')
 const Editor = lazy(load)
 setTimeout(() => void load().catch(() => undefined), 1000)
 
-/** Field for formatted text: bold, italic, lists, link, quote, code; headings and pictures where asked for. */
+/** Field for formatted text: bold, italic, lists, link, quote, code, tables; headings and pictures where asked for. */
 export function RichText(props: RichTextProps) {
   const { label, hideLabel, required, minHeight = 110 } = props
   return (

@@ -6,6 +6,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { useEffect, useId, useImperativeHandle, useState } from 'react'
 import type { RichTextProps } from './RichText.tsx'
 import { picturesIn, RichPicture } from './rich-picture.ts'
+import { richTables, withoutLayoutTables } from './rich-table.ts'
 import './rich.css'
 import { RichTextToolbar } from './RichTextToolbar.tsx'
 
@@ -13,6 +14,7 @@ import { RichTextToolbar } from './RichTextToolbar.tsx'
 const known = (headings: boolean) =>
   StarterKit.configure({
     heading: headings && { levels: [2, 3] },
+    document: false,
     horizontalRule: false,
     strike: false,
     underline: false,
@@ -25,6 +27,7 @@ export default function RichTextEditor(props: RichTextProps) {
   const errorId = useId()
   const [extensions] = useState(() => [
     known(props.headings ?? false),
+    ...richTables,
     Placeholder.configure({ placeholder: props.placeholder ?? '' }),
     ...(onPictures ? [RichPicture] : []),
   ])
@@ -42,11 +45,14 @@ export default function RichTextEditor(props: RichTextProps) {
         ...(error ? { 'aria-invalid': 'true', 'aria-describedby': errorId } : {}),
         style: `min-height: ${minHeight}px`,
       },
-      handleKeyDown: (_view, event) => {
+      handleKeyDown: (view, event) => {
+        if (event.key === 'F10' && event.altKey) return focusToolbar(view.dom)
         if (!onSubmit || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false
         onSubmit()
         return true
       },
+      transformPastedHTML: withoutLayoutTables,
+      ...(props.headings ? { scrollMargin: AROUND, scrollThreshold: AROUND } : {}),
       handlePaste: (_view, event) => takesPictures(event, event.clipboardData),
       handleDrop: (_view, event) => takesPictures(event, event.dataTransfer),
     },
@@ -93,6 +99,15 @@ export default function RichTextEditor(props: RichTextProps) {
     void addPictures(files)
     return true
   }
+}
+
+/** Pixels kept free around where a long text is written: the bars of its form stand over its end. */
+const AROUND = { top: 8, right: 8, bottom: 130, left: 8 }
+
+/** The way out of a table, where the Tab key goes from cell to cell. */
+function focusToolbar(text: HTMLElement): true {
+  text.closest('.rich-text')?.querySelector<HTMLElement>('[role=toolbar] button[tabindex="0"]')?.focus()
+  return true
 }
 
 type Written = { isEmpty: boolean; getHTML: () => string }

@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx'
 import { useText } from './language.ts'
 import { richTextText } from './rich-text.text.ts'
 import { RichTextLink } from './RichTextLink.tsx'
+import { RichTextTable } from './RichTextTable.tsx'
 
 type Props = {
   editor: TextEditor | null
@@ -35,6 +36,7 @@ export function RichTextToolbar({ editor, headings, onPictures }: Props) {
         <Editor.OrderedList aria-label={t.numbers} title={t.numbers} />
         <Editor.Blockquote aria-label={t.quote} title={t.quote} />
         <Editor.CodeBlock aria-label={t.code} title={t.code} />
+        <RichTextTable editor={editor} />
       </Editor.ControlsGroup>
       {onPictures && (
         <Editor.ControlsGroup>
@@ -79,10 +81,12 @@ function oneStop(bar: HTMLDivElement | null) {
 
 function moveWithArrows(event: KeyboardEvent<HTMLDivElement>) {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-  if (!step || !(event.target instanceof HTMLButtonElement)) return
+  const { target } = event
+  // what is opened from the bar has arrows of its own
+  if (!step || !(target instanceof HTMLButtonElement) || !event.currentTarget.contains(target)) return
   event.preventDefault()
   const buttons = buttonsOf(event.currentTarget)
-  const next = buttons.at((buttons.indexOf(event.target) + step) % buttons.length)
+  const next = buttons.at((buttons.indexOf(target) + step) % buttons.length)
   for (const button of buttons) button.tabIndex = button === next ? 0 : -1
   next?.focus()
 }

@@ -77,6 +77,23 @@ describe('formatted text', () => {
   })
 })
 
+describe('tables', () => {
+  test.each([
+    ['<thead><tr><th>Carga</th></tr></thead>', '<thead><tr><th>Carga</th></tr></thead>'],
+    [
+      '<tbody><tr><td colspan="2" rowspan="100">a</td></tr></tbody>',
+      '<tbody><tr><td colspan="2" rowspan="100">a</td></tr></tbody>',
+    ],
+    ['<tr><td colspan="1">a</td></tr>', '<tr><td>a</td></tr>'],
+    ['<tr><td colspan="101" rowspan="65534">a</td></tr>', '<tr><td>a</td></tr>'],
+    ['<tr><td colspan="-2" rowspan="2e1">a</td></tr>', '<tr><td>a</td></tr>'],
+    ['<tr><td style="width:9999px" width="9999" onclick="x()">a</td></tr>', '<tr><td>a</td></tr>'],
+    ['<colgroup><col width="9"></colgroup><tr><td><p>a</p></td></tr>', '<tr><td><p>a</p></td></tr>'],
+  ])('keep rows, headers and cells that take up several: %s', (given, kept) =>
+    expect(clean(`<table>${given}</table>`)).toBe(`<table>${kept}</table>`),
+  )
+})
+
 describe('pictures', () => {
   const id = '018f0000-0000-7000-8000-00000000000a'
   const withPictures = (html: string) => sanitise('body', html, { pictures: true }).html

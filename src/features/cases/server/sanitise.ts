@@ -5,11 +5,23 @@ const MOST_CHARACTERS = 100_000
 /** Real texts stay far below; the cleaning of badly nested ones costs more than linear time. */
 const MOST_TAGS = 8_000
 const NESTING = 30
+/** Rows or columns that one cell may take up. */
+const MOST_SPANNED = 100
 /** Written as entities they come this far. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu
 
 const BLOCKS = 'p div br hr ul ol li blockquote pre h1 h2 h3 h4 table thead tbody tr th td'.split(' ')
 const INLINE = 'strong b em i u s code a span'.split(' ')
+
+const spanned = (name: 'colspan' | 'rowspan', told: string | undefined) =>
+  /^\d{1,3}$/.test(told ?? '') && Number(told) > 1 && Number(told) <= MOST_SPANNED
+    ? { [name]: String(Number(told)) }
+    : {}
+
+const cell: sanitizeHtml.Transformer = (tagName, { colspan, rowspan }) => ({
+  tagName,
+  attribs: { ...spanned('colspan', colspan), ...spanned('rowspan', rowspan) },
+})
 
 const rules: sanitizeHtml.IOptions = {
   allowedTags: [...BLOCKS, ...INLINE],
@@ -23,6 +35,8 @@ const rules: sanitizeHtml.IOptions = {
   allowProtocolRelative: false,
   nestingLimit: NESTING,
   transformTags: {
+    td: cell,
+    th: cell,
     a: (tagName, { href }) => ({
       tagName,
       attribs: { ...(href ? { href } : {}), rel: 'noopener nofollow', target: '_blank' },

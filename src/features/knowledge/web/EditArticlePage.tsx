@@ -88,7 +88,6 @@ function EditArticle({ detail }: { detail: ArticleDetail }) {
   return (
     <>
       {found && isChanged(draft) && <Alert color="blue">{t.kept}</Alert>}
-      {/<table[ >]/.test(detail.bodyHtml) && <Alert color="yellow">{t.tables}</Alert>}
       <WriteForm
         draft={draft}
         change={change}
