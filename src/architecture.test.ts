@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 /** From the bottom up: each feature may use those before it, never those after. */
 const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 'coverage', 'service', 'cases'].concat(
   'commitments',
+  'replies',
   'conversations',
   'time-entries',
   'knowledge',

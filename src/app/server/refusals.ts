@@ -12,6 +12,7 @@ import { calendarsRefusals } from '../../features/calendars/calendars.text.ts'
 import { coverageTypesRefusals } from '../../features/coverage/coverage-types.text.ts'
 import { casesRefusals } from '../../features/cases/cases.text.ts'
 import { commitmentsRefusals } from '../../features/commitments/commitments.text.ts'
+import { repliesRefusals } from '../../features/replies/replies.text.ts'
 import { conversationsRefusals } from '../../features/conversations/conversations.text.ts'
 import { timeEntriesRefusals } from '../../features/time-entries/time-entries.text.ts'
 import { knowledgeRefusals } from '../../features/knowledge/knowledge.text.ts'
@@ -34,6 +35,7 @@ const all: RefusalWords[] = [
   serviceRefusals,
   casesRefusals,
   commitmentsRefusals,
+  repliesRefusals,
   conversationsRefusals,
   timeEntriesRefusals,
   knowledgeRefusals,

@@ -9,6 +9,7 @@ import { sixty, startSoftland } from '../../features/erp/server/testing/softland
 import { sendFile } from '../../features/files/server/files.builders.ts'
 import type { Endpoint } from '../../platform/shared/contract.ts'
 import { writeArticle } from '../../features/knowledge/server/knowledge.builders.ts'
+import { prepareReply } from '../../features/replies/server/replies.builders.ts'
 import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
 import { dayInChile } from '../../platform/shared/chile/day.ts'
@@ -46,6 +47,7 @@ const leaver = await app.signIn('agent')
 const leftTimer = (await leaver.post('/api/timer')).body as { id: string }
 await admin.patch(`/api/people/${leaver.id}`, { version: 1, active: false })
 const article = await writeArticle(admin)
+const reply = await prepareReply(admin)
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
 
@@ -90,6 +92,7 @@ const known: Record<string, unknown> = {
   limit: '10',
   revision: 1,
   articleId: article.id,
+  caseId: one.id,
   intoId: topic!.id,
   windows: [{ weekday: 1, fromMinute: 540, toMinute: 1080 }],
   calendarId: calendar.id,
@@ -118,6 +121,7 @@ const inPath: Record<string, string> = {
   '/api/classifications/{kind}/{id}': otherTopic!.id,
   '/api/topics/{id}': otherTopic!.id,
   '/api/articles/{id}': article.id,
+  '/api/replies/{id}': reply.id,
 }
 
 type Shape = {

@@ -66,6 +66,7 @@ export async function isUsed(ctx: Ctx, kind: ClassificationKind, id: string): Pr
     'commitment-types': [sql`commitments where type_id`],
     topics: [sql`cases where topic_id`, sql`coverage_type_topics where topic_id`].concat(
       sql`article_topics where topic_id`,
+      sql`replies where topic_id`,
     ),
     'internal-activities': [sql`time_entries where activity_id`, sql`timers where activity_id`].concat(
       sql`left_timers where activity_id`,

@@ -27,6 +27,7 @@ export function mergeTopic(
       on conflict do nothing`.execute(ctx.db)
     await sql`delete from coverage_type_topics where topic_id = ${from.id}`.execute(ctx.db)
     await moveArticles(ctx, from, into)
+    await sql`update replies set topic_id = ${into.id} where topic_id = ${from.id}`.execute(ctx.db)
     await moveChildren(ctx, all, from, into)
     await sql`delete from topics where id = ${from.id}`.execute(ctx.db)
     await recordAudit(ctx, {
