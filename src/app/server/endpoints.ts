@@ -30,6 +30,7 @@ import { furnish } from './furnish.ts'
 import { endWork, mayReadFile, narrowWork } from './hooks.ts'
 import { liveRoutes } from './live.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
+import { searchRoutes } from './search/search.routes.ts'
 import { startSweeping } from './sweeper.ts'
 
 export type Parts = {
@@ -63,6 +64,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   knowledgeRoutes(app)
   knowledgePages(app)
   overviewRoutes(app, erp)
+  searchRoutes(app)
   liveRoutes(app, parts.live)
   documentRoutes(app)
   startSweeping(app)

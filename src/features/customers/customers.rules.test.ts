@@ -84,6 +84,7 @@ describe('what is typed', () => {
     ['N° 1234', 1234],
     ['nº1234', 1234],
     ['helpdesk 1234', 1234],
+    ['HelpDesk N° 1234', 1234],
     ['01234', undefined],
     ['12a', undefined],
     ['76.123', undefined],

@@ -50,9 +50,9 @@ function numberWord(word: string): string {
   return /^\d{8,}$/.test(digits) ? phoneKey(word) : digits
 }
 
-/** '1234', '#1234', 'N° 1234' */
+/** '1234', '#1234', 'N° 1234', 'HelpDesk N° 1234' */
 function caseNumberOf(phrase: string): number | undefined {
-  const digits = /^(?:#|n[°º.o]?|helpdesk|caso|case)? ?#?([1-9]\d{0,11})$/.exec(phrase)?.[1]
+  const digits = /^(?:(?:helpdesk|caso|case) ?)?(?:#|n[°.o]{0,2})? ?([1-9]\d{0,11})$/.exec(phrase)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { enoughOf, gapOf, typedWords } from './search.rules.ts'
+import { articleNumberOf, enoughOf, gapOf, typedWords } from './search.rules.ts'
 
 test.each([
   ['Lámpara SM-5300', ['lampara', 'sm', '5300']],
@@ -34,4 +34,22 @@ test.each([
   [12, 4],
 ])('of %i words %i are enough to look alike', (words, enough) => {
   expect(enoughOf(words)).toBe(enough)
+})
+
+test.each([
+  ['12', 12],
+  ['#12', 12],
+  ['N° 12', 12],
+  ['nº12', 12],
+  ['No. 12', 12],
+  ['KB-12', 12],
+  ['kb 012', 12],
+  ['Artículo N° 12', 12],
+  ['HelpDesk 12', undefined],
+  ['12 volts', undefined],
+  ['0', undefined],
+  ['9'.repeat(13), undefined],
+  ['', undefined],
+])('%j is the article %s', (text, number) => {
+  expect(articleNumberOf(text)).toBe(number)
 })

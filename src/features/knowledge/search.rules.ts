@@ -13,6 +13,14 @@ export function typedWords(text: string, most = MOST_WORDS): string[] {
   return [...new Set(words)].filter(Boolean).slice(0, most)
 }
 
+const NUMBER = /^(?:(?:kb|articulo|documento|article)[ -]?)?(?:#|n[°.o]{0,2})? ?0*([1-9]\d{0,11})$/
+
+/** The number of an article that was typed, as any screen or person writes it: '12', '#12', 'N° 12', 'KB-12' → 12. */
+export function articleNumberOf(text: string): number | undefined {
+  const digits = NUMBER.exec(searchKey(text.toWellFormed()))?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
 /**
  * How a search that found nothing is remembered; undefined when it says too little to be one: nothing but short words
  * is somebody still typing.

@@ -20,7 +20,7 @@ export async function searchCases(ctx: Ctx, query: CaseQuery): Promise<Page> {
   const { cursor, limit } = query
   if (cursor && !/^\d{1,15}$/.test(cursor)) throw invalid({ code: 'invalid', field: 'cursor' })
   const text = query.query!.trim()
-  const number = /^(?:#|n[°º]?\s*)?(\d{1,15})$/i.exec(text)?.[1]
+  const number = /^(?:(?:helpdesk|caso|case)\s*)?(?:#|n[°º.o]{0,2})?\s*(\d{1,15})$/i.exec(text)?.[1]
   const named = number && !cursor ? await caseWithNumber(ctx, query, number) : []
   const found = await casesWithWords(ctx, query, wordQuery(text))
   const page = found.slice(0, limit)
@@ -45,6 +45,16 @@ async function caseWithNumber(ctx: Ctx, query: CaseQuery, number: string): Promi
   const { rows } = await sql<{ caseId: string }>`
     select id as case_id from cases where ${sql.join(conditions, sql` and `)}`.execute(ctx.db)
   return rows
+}
+
+/** The case with this number, if there is one that this person sees. */
+export async function findCaseNumbered(ctx: Ctx, number: number): Promise<Page['items']> {
+  const { rows } = await sql<{ id: string }>`
+    select id from cases where number = ${number} and ${visibleCases(ctx)}`.execute(ctx.db)
+  return itemsById(
+    ctx,
+    rows.map(({ id }) => id),
+  )
 }
 
 /**

@@ -5,6 +5,7 @@ import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import type { knowledgeApi } from '../knowledge.contract.ts'
 import { mayWrite } from '../knowledge.rules.ts'
+import { articleNumberOf } from '../search.rules.ts'
 import { itemsById } from './article-items.ts'
 import { readable, workable } from './articles.ts'
 import { readCursor, readPlace } from './cursor.ts'
@@ -17,10 +18,17 @@ type Page = Answer<typeof knowledgeApi.list>
 /** Pieces of text are cut out for so many at a time. */
 const MOST_WITH_WORDS = 20
 
-/** Articles by date, by use, or those that some words are found in. */
-export function listArticles(ctx: Ctx, { query }: Input<typeof knowledgeApi.list>): Promise<Page> {
-  return query.query?.trim() ? searchArticles(ctx, query) : walkArticles(ctx, query)
+/** Articles by date, by use, or those that some words are found in; what nobody has written yet is remembered. */
+export async function listArticles(ctx: Ctx, { query }: Input<typeof knowledgeApi.list>): Promise<Page> {
+  if (!query.query?.trim()) return walkArticles(ctx, query)
+  const page = await searchArticles(ctx, query)
+  if (!page.items.length && isOfEverything(query)) await rememberGap(ctx, query.query)
+  return page
 }
+
+/** What is not found among all that this person may read is not there for them. */
+const isOfEverything = (query: Query) =>
+  !isOfWriters(query) && !query.cursor && !query.topicId && !query.audience && !query.language && !query.dueForReview
 
 /** Who asks for a state, or for the own ones, is shown what is written, not what is read. */
 const isOfWriters = ({ state, mine }: Query) => state !== undefined || mine === true
@@ -51,17 +59,34 @@ export const underTopic = (topicId: string) => sql<boolean>`a.id in (
   )
   select article_id from article_topics join beneath on beneath.id = topic_id)`
 
-async function searchArticles(ctx: Ctx, query: Query): Promise<Page> {
+/** Articles that some words are found in, best first; the one so numbered before all. */
+export async function searchArticles(ctx: Ctx, query: Query): Promise<Page> {
   const draft = isOfWriters(query)
   const from = readPlace(query.cursor)
-  const searching = { text: query.query!, draft, conditions: conditionsOf(ctx, query), typing: true }
-  const found = await findArticles(ctx, searching)
-  if (!found.ids.length && !draft && !query.topicId && !query.audience && !query.language && !query.dueForReview)
-    await rememberGap(ctx, query.query!)
+  const conditions = conditionsOf(ctx, query)
+  const number = articleNumberOf(query.query!)
+  const [numbered, found] = await Promise.all([
+    number ? idNumbered(ctx, number, conditions) : [],
+    findArticles(ctx, { text: query.query!, draft, conditions, typing: true }),
+  ])
+  // a number that was found was not mistyped
+  const words = numbered.length && found.correctedTo ? { ...found, ids: [], correctedTo: null } : found
+  const ids = [...new Set([...numbered, ...words.ids])]
   const limit = Math.min(query.limit, MOST_WITH_WORDS)
-  const items = await itemsById(ctx, found.ids.slice(from, from + limit), { draft, found: found.query })
+  const items = await itemsById(ctx, ids.slice(from, from + limit), { draft, found: words.query })
   const next = from + limit
-  return { items, nextCursor: next < found.ids.length ? String(next) : null, correctedTo: found.correctedTo }
+  return { items, nextCursor: next < ids.length ? String(next) : null, correctedTo: words.correctedTo }
+}
+
+/** The article with this number, if there is one that this person reads. */
+export async function findArticleNumbered(ctx: Ctx, number: number): Promise<Page['items']> {
+  return itemsById(ctx, await idNumbered(ctx, number, [readable(ctx)]), { draft: false })
+}
+
+async function idNumbered(ctx: Ctx, number: number, conditions: RawBuilder<boolean>[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from articles a where a.number = ${number} and ${sql.join(conditions, sql` and `)}`.execute(ctx.db)
+  return rows.map(({ id }) => id)
 }
 
 type Order = { kind: 'instant' | 'day' | 'count'; column: RawBuilder<unknown>; ascending?: boolean }
