@@ -18,8 +18,10 @@ import { customersRoutes } from '../../features/customers/server/customers.route
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
 import { indexArticlesOfTopic } from '../../features/knowledge/server/index-articles.ts'
+import { noteArticlesOfEntry } from '../../features/knowledge/server/commands/note-articles-of-entry.ts'
 import { knowledgeRoutes } from '../../features/knowledge/server/knowledge.routes.ts'
 import { knowledgePages } from '../../features/knowledge/server/pages/pages.routes.ts'
+import { repliesRoutes } from '../../features/replies/server/replies.routes.ts'
 import { serviceRoutes } from '../../features/service/server/service.routes.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
 import { timeEntriesRoutes } from '../../features/time-entries/server/time-entries.routes.ts'
@@ -59,7 +61,8 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   serviceRoutes(app, erp, tellCaseOfAuthorisation)
   casesRoutes(app)
   commitmentsRoutes(app)
-  conversationsRoutes(app)
+  repliesRoutes(app)
+  conversationsRoutes(app, noteArticlesOfEntry)
   timeEntriesRoutes(app)
   knowledgeRoutes(app)
   knowledgePages(app)

@@ -22,6 +22,7 @@ import {
 } from './testing/permissions.ts'
 import { coverageRows } from './testing/permissions.coverage.ts'
 import { knowledgeRows } from './testing/permissions.knowledge.ts'
+import { repliesRows } from './testing/permissions.replies.ts'
 import { timeRows } from './testing/permissions.time.ts'
 
 /** Who may do what through every address. An address that is served and has no row here fails the first test. */
@@ -371,6 +372,7 @@ const table: Row[] = [
   ],
   ...timeRows({ by: ana, aCase, boss, add: () => app.signIn('agent') }),
   ...coverageRows({ by: boss, customerId }),
+  ...repliesRows({ by: ana, boss, aCase }),
   ...knowledgeRows({ by: ana, boss, aCase, aTopic }),
   ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
 ]

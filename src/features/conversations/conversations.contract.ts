@@ -85,6 +85,8 @@ export const conversationsApi = {
       /** True keeps it from the customer; an internal note always is. */
       internal: z.boolean().optional(),
       fileIds: z.array(id).max(20).default([]),
+      /** Articles whose text it has; those that it links to are found by their links. Their use in the case is recorded. */
+      articleIds: z.array(id).max(20).default([]),
       /** State to set in the same act. */
       stateId: id.optional(),
     }),

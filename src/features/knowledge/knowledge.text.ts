@@ -8,6 +8,8 @@ export const knowledgeRefusals: RefusalWords = {
     'article.nothing_to_publish': 'No hay cambios sin publicar.',
     'article.not_published': 'El artículo no está publicado: solo se usa en un HelpDesk lo que está publicado.',
     'article.internal_not_sent': 'El artículo es interno: no se envía al cliente.',
+    'article.not_for_customers':
+      'El cliente leería este registro, y el artículo «{title}» no es para clientes: quítelo, o marque «No mostrar al cliente».',
     'article.audience_published': 'Solo un supervisor cambia quién lee un artículo publicado.',
     'article.revision_needed': 'Falta la versión desde la que se empezó a escribir.',
     'article.topic_unknown': 'Un tópico no existe o está inactivo.',
@@ -30,6 +32,8 @@ export const knowledgeRefusals: RefusalWords = {
     'article.nothing_to_publish': 'There are no unpublished changes.',
     'article.not_published': 'The article is not published: only what is published is used in a case.',
     'article.internal_not_sent': 'The article is internal: it is not sent to the customer.',
+    'article.not_for_customers':
+      'The customer would read this entry, and the article “{title}” is not for customers: take it out, or choose “Keep from the customer”.',
     'article.audience_published': 'Only a supervisor changes who reads a published article.',
     'article.revision_needed': 'The version that the writing began from is missing.',
     'article.topic_unknown': 'A topic does not exist or is inactive.',

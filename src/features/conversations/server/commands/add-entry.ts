@@ -11,6 +11,7 @@ import { sanitise } from '../../../cases/server/sanitise.ts'
 import { pathOfSurvivors } from '../../../cases/server/survivor.ts'
 import { attachFiles } from '../../../files/server/attach.ts'
 import type { conversationsApi } from '../../conversations.contract.ts'
+import type { NoteArticles } from '../note-articles.ts'
 import { isInternal, mayWrite, whyNotSaidAt } from '../../conversations.rules.ts'
 
 type Body = Input<typeof conversationsApi.add>['body']
@@ -22,7 +23,11 @@ type Added = Answer<typeof conversationsApi.add>
  * Registers what was said or noted. What is said in a case that was closed as a duplicate is kept in its survivor.
  * A repetition with the same id is answered like the first time.
  */
-export function addEntry(ctx: Ctx, { params, body }: Input<typeof conversationsApi.add>): Promise<Added> {
+export function addEntry(
+  ctx: Ctx,
+  { params, body }: Input<typeof conversationsApi.add>,
+  noteArticles: NoteArticles,
+): Promise<Added> {
   const text = sanitise('body', body.body)
   return inTransaction(ctx, async (ctx) => {
     const earlier = body.id ? await addedBefore(ctx, body.id) : undefined
@@ -58,6 +63,7 @@ export function addEntry(ctx: Ctx, { params, body }: Input<typeof conversationsA
     if (!written.numInsertedOrUpdatedRows) return (await addedBefore(ctx, id))!
     await indexEntry(ctx, { caseId: kept.id, entryId: id, internal, text: text.text })
     await keepFiles(ctx, id, body)
+    await noteArticles(ctx, { one: kept, html: text.html, articleIds: body.articleIds, seen: !internal })
     await touchCase(ctx, kept)
     if (!internal && ctx.actor.role !== 'contact') await noteAnswer(ctx, kept, saidAt)
     if (kept.id !== asked.id) await tellBoth(ctx, asked, kept, id)

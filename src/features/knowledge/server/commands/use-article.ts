@@ -4,7 +4,7 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
 import { caseAbilities } from '../../../cases/cases.rules.ts'
 import { lockCase, recordEvent, touchCase } from '../../../cases/server/history.ts'
-import type { knowledgeApi } from '../../knowledge.contract.ts'
+import type { knowledgeApi, UseKind } from '../../knowledge.contract.ts'
 import { type ArticleFacts, mayRead, mayWork, whyNotUse } from '../../knowledge.rules.ts'
 import { usesOf } from '../used-articles.ts'
 
@@ -20,20 +20,26 @@ export function useArticle(
     if (!caseAbilities(ctx.actor, one).addInternalEntry) throw notAllowed()
     const article = await findUsable(ctx, articleId)
     obey(whyNotUse(article, how))
-    const isNew = await ctx.db
-      .insertInto('articleUses')
-      .values({ articleId, caseId: one.id, how, usedBy: ctx.actor.id, usedAt: ctx.now })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('articleId')
-      .executeTakeFirst()
-    if (isNew) {
-      await sql`update articles set uses = uses + 1 where id = ${articleId}`.execute(ctx.db)
-      const { id, number, title } = article
-      await recordEvent(ctx, { caseId: one.id, kind: 'articleUsed', subjectId: id, to: { id, number, title, how } })
-      await touchCase(ctx, one)
-    }
+    if (await recordUse(ctx, one, article, how)) await touchCase(ctx, one)
     return (await usesOf(ctx, one.id, articleId)).find((use) => use.how === how)!
   })
+}
+
+type Used = Pick<Found, 'id' | 'number' | 'title'>
+
+/** Once for each case and way; false when it was recorded before. */
+export async function recordUse(ctx: Ctx, one: { id: string }, used: Used, how: UseKind): Promise<boolean> {
+  const { id, number, title } = used
+  const isNew = await ctx.db
+    .insertInto('articleUses')
+    .values({ articleId: id, caseId: one.id, how, usedBy: ctx.actor.id, usedAt: ctx.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('articleId')
+    .executeTakeFirst()
+  if (!isNew) return false
+  await sql`update articles set uses = uses + 1 where id = ${id}`.execute(ctx.db)
+  await recordEvent(ctx, { caseId: one.id, kind: 'articleUsed', subjectId: id, to: { id, number, title, how } })
+  return true
 }
 
 /** The article stays as it is until its use is recorded. */
