@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { verifyPromises } from '../../../features/cases/server/promises/verify-promises.ts'
 import { verifyLedgers } from '../../../features/coverage/server/verify-ledgers.ts'
+import { pathOf } from '../../../features/files/server/disk.ts'
 import { createDatabase, createPool } from '../../../platform/server/database.ts'
 import { cloneDatabase } from '../testing/harness.ts'
 import { loadDemo } from './load.ts'
@@ -52,8 +55,19 @@ describe.each([
       [new Date(moment)],
     )
     expect(rows).toEqual([
-      { articles: 12, audiences: 3, states: 4, counted: true, used: true, past: true, toCome: 0, found: 9 },
+      { articles: 26, audiences: 3, states: 4, counted: true, used: true, past: true, toCome: 0, found: 23 },
     ])
+  })
+
+  test('has a manual of several pages on a public document', async () => {
+    const { rows } = await pool.query(
+      `select files.id, media_type as type, size_bytes::int as size from files
+      join article_files on file_id = id join articles on articles.id = article_id
+      where attached and audience = 'public' and article_files.revision = published_revision`,
+    )
+    expect(rows).toMatchObject([{ type: 'application/pdf' }])
+    const pdf = await readFile(pathOf(join(dataDir, 'files'), rows[0].id))
+    expect(pdf.length).toBe(rows[0].size)
   })
 
   test('has nobody at two things at once, and nothing that is still to come', async () => {

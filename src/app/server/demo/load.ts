@@ -21,6 +21,7 @@ import { classify } from './hours/debts.ts'
 import { changeKinds } from './hours/kinds.ts'
 import { promiseCases } from './hours/promises.ts'
 import { tellHours } from './hours/tell.ts'
+import { renderManual } from './knowledge/manual.ts'
 import { tellKnowledge } from './knowledge/tell.ts'
 import { tellAll } from './lives.ts'
 import { makePeople, PASSWORD } from './people.ts'
@@ -50,7 +51,7 @@ export type Demo = {
  * @throws Error when there is another company
  */
 export async function loadDemo(preparing: Preparing, fresh: boolean, now = new Date()): Promise<Demo> {
-  const { connection, embedded } = preparing
+  const { connection, embedded, dataDir } = preparing
   const softland = embedded?.connection('softland') ?? connection
   const there = await look(connection)
   if (there?.company && !there.demo) throw startProblem('notTheDemo', { company: there.company })
@@ -60,7 +61,7 @@ export async function loadDemo(preparing: Preparing, fresh: boolean, now = new D
   try {
     if (embedded)
       await asAdmin(embedded.connection('postgres'), (client) => createDatabaseIfMissing(client, 'softland'))
-    await load(pool, softland, { now, own: embedded !== undefined })
+    await load(pool, softland, { now, own: embedded !== undefined, filesDir: join(dataDir, 'files') })
   } finally {
     await pool.end()
   }
@@ -99,12 +100,15 @@ async function asAdmin(connection: pg.PoolConfig, work: (client: pg.Client) => P
   await work(client).finally(() => client.end())
 }
 
+type Loading = { now: Date; own: boolean; filesDir: string }
+
 /** All or nothing: the company is committed when its Softland stands. `own`: the server is ours, with all its rights. */
-async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own }: { now: Date; own: boolean }) {
+async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir }: Loading) {
   const random = createRandom('demo')
   const since = new Date(now.getTime() - PAST_DAYS * DAY)
   const rows = createRows()
   const password = hashPassword(PASSWORD) // takes its time beside everything else
+  const manual = renderManual(COMPANY.name) // so does this
   const made = addClients(random, rows, { since, today: dayInChile(now) })
   const { clients } = made
   const erp = writeSoftlandDemo(softland, made.softland)
@@ -129,7 +133,8 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own }: { now:
       await rows.write(db, TABLES)
       await promiseCases(ctx, rows, people)
       await rows.write(db, LATER_TABLES)
-      await tellKnowledge(ctx, { random, ids, people, now: now.getTime() })
+      const paper = { pdf: await manual, dir: filesDir }
+      await tellKnowledge(ctx, { random, ids, people, now: now.getTime(), manual: paper })
       await indexTexts(db)
       await refreshKeysOfFew(ctx)
       await erp

@@ -1,27 +1,9 @@
-import type { ArticleState, Audience } from '../../../../features/knowledge/knowledge.contract.ts'
-import type { FirstClassifications } from '../../../../features/settings/server/first-classifications.ts'
+import type { DemoArticle } from './demo-article.ts'
+import { onDevices } from './devices.ts'
+import { onPointsOfSale } from './points-of-sale.ts'
+import { onService } from './service.ts'
 
-/** A document as the demonstration tells it: who wrote it how long ago, and how far it has come. */
-export type DemoArticle = {
-  key: string
-  title: string
-  body: string
-  topics: (keyof FirstClassifications['topics'])[]
-  audience: Audience
-  state: ArticleState
-  /** Name in the address of who wrote it. */
-  by: 'ana' | 'pedro' | 'carla' | 'tomas' | 'sofia'
-  daysAgo: number
-  /** Days from now; negative: it should have been read again. */
-  reviewInDays?: number
-  related?: string[]
-  /** How many cases it solved at most. */
-  uses?: number
-  /** The text after it was published, which waits to be published too. */
-  rewritten?: { body: string; note: string }
-}
-
-export const demoArticles: DemoArticle[] = [
+const onScales: DemoArticle[] = [
   {
     key: 'calibration',
     title: 'Verificar y calibrar una balanza etiquetadora',
@@ -32,6 +14,7 @@ export const demoArticles: DemoArticle[] = [
     state: 'published',
     topics: ['failureEquipment', 'use'],
     uses: 9,
+    about: 'peso|cero|certific',
     related: ['seal'],
     body: `<p>Antes de calibrar, compruebe que el problema sea de peso y no de instalación: casi siempre basta con nivelar.</p>
 <h2>1. Descartar lo simple</h2>
@@ -65,6 +48,7 @@ export const demoArticles: DemoArticle[] = [
     state: 'published',
     topics: ['use', 'parts'],
     uses: 6,
+    about: 'etiqueta',
     related: ['labels-blank'],
     body: `<p>Se hace en un minuto y no hace falta apagar la balanza.</p>
 <ol><li>Abra la tapa lateral y levante la palanca verde.</li><li>Saque el rollo gastado y el papel que quedó enrollado en el eje.</li><li>Ponga el rollo nuevo con las etiquetas hacia afuera. El papel sale por arriba.</li><li>Pase el papel por debajo del cabezal, hasta el eje que recoge el respaldo, y dele dos vueltas.</li><li>Baje la palanca hasta que suene y cierre la tapa.</li><li>Presione <strong>ALIMENTAR</strong>: debe salir una etiqueta completa.</li></ol>
@@ -80,6 +64,7 @@ export const demoArticles: DemoArticle[] = [
     state: 'published',
     topics: ['failureEquipment'],
     uses: 12,
+    about: 'etiqueta|blanco',
     related: ['label-roll', 'head'],
     body: `<h2>Si la etiqueta sale totalmente en blanco</h2>
 <p>El rollo está puesto al revés. El papel térmico se oscurece de un solo lado: rásquelo con la uña, y el lado que se marca va hacia el cabezal.</p>
@@ -105,6 +90,7 @@ export const demoArticles: DemoArticle[] = [
     state: 'published',
     topics: ['failureEquipment', 'parts'],
     uses: 4,
+    about: 'impresora|claro',
     body: `<p>Tiempo: 40 minutos. Lleve el repuesto, alcohol isopropílico y la pulsera antiestática.</p>
 <ol><li>Desconecte la corriente y descargue el equipo manteniendo presionado el botón de encendido.</li><li>Suelte el tornillo central del soporte y baje el cabezal sin tocar la línea de puntos.</li><li>Desconecte los dos cables planos, primero el de datos.</li><li>Monte el cabezal nuevo y ajuste la presión en 3 de 5.</li><li>Ingrese la resistencia impresa en el cabezal: <code>Menú › Servicio › Cabezal › Ohm</code>.</li><li>Imprima la página de prueba y anote el contador en el HelpDesk.</li></ol>
 <p>La garantía del cabezal es de tres meses o 30 km de papel, lo que ocurra primero.</p>`,
@@ -118,6 +104,7 @@ export const demoArticles: DemoArticle[] = [
     state: 'published',
     topics: ['failureNetwork'],
     uses: 7,
+    about: 'balanza|red',
     related: ['price-load'],
     body: `<p>La balanza muestra <code>OFF LINE</code> o vende con precios de ayer. Revise en este orden:</p>
 <ol><li>El cable de red está conectado en la balanza y en el switch, y la luz del switch parpadea.</li><li>En la balanza, <strong>Menú › Red › Estado</strong>: debe mostrar una dirección que comienza con <code>192.168.</code></li><li>Desde el computador de precios, ejecute <code>ping</code> a esa dirección.</li><li>Si no responde, apague la balanza y el switch, espere diez segundos y encienda primero el switch.</li></ol>
@@ -133,6 +120,7 @@ export const demoArticles: DemoArticle[] = [
     state: 'published',
     topics: ['use', 'failureSoftware'],
     uses: 5,
+    about: 'balanza|precio|producto',
     body: `<ol><li>En el programa de balanzas, abra <strong>Productos › Importar</strong> y elija la planilla.</li><li>Revise los que aparecen en rojo: el código PLU está repetido o el precio está vacío.</li><li>Seleccione las balanzas y presione <strong>Enviar cambios</strong>.</li><li>Espere que cada balanza muestre <strong>Completado</strong>.</li></ol>
 <p>Envíe los cambios antes de abrir el local: mientras recibe datos, la balanza no imprime durante unos segundos.</p>
 <table><tbody><tr><th>Columna</th><th>Qué lleva</th></tr><tr><td>A</td><td>PLU, hasta 6 dígitos</td></tr><tr><td>B</td><td>Nombre, hasta 28 letras</td></tr><tr><td>C</td><td>Precio por kilo, sin puntos</td></tr></tbody></table>`,
@@ -146,6 +134,7 @@ export const demoArticles: DemoArticle[] = [
     state: 'published',
     topics: ['failureEquipment'],
     uses: 3,
+    about: 'corta',
     body: `<p>La luz <strong>ERROR</strong> parpadea y la tapa no se abre: la cuchilla quedó a medio camino.</p>
 <ol><li>Apague la impresora.</li><li>Abra la tapa delantera pequeña y gire la rueda blanca hasta que vea el triángulo en la ventanilla.</li><li>Abra la tapa grande, saque los restos de papel y vuelva a cerrar.</li><li>Encienda manteniendo presionado <strong>FEED</strong>: imprime una prueba y corta.</li></ol>
 <p>Use rollos de 80 mm sin pegamento en el centro: el pegamento traba la cuchilla.</p>`,
@@ -199,6 +188,8 @@ export const demoArticles: DemoArticle[] = [
 <p>El cable es cruzado: 2 con 3, 3 con 2, 5 con 5.</p>`,
   },
 ]
+
+export const demoArticles = [...onScales, ...onPointsOfSale, ...onDevices, ...onService]
 
 /** What people looked for and nobody has written yet. */
 export const demoGaps: [words: string, asked: number, daysAgo: number][] = [

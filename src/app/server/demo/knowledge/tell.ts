@@ -13,20 +13,24 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { DAY } from '../clock.ts'
 import type { Person } from '../people.ts'
 import type { Random } from '../random.ts'
-import { type DemoArticle, demoArticles, demoGaps } from './articles.ts'
+import { demoArticles, demoGaps } from './articles.ts'
+import type { DemoArticle } from './demo-article.ts'
+import { uploadManual } from './manual.ts'
 
-type Given = { random: Random; ids: FirstClassifications; people: Person[]; now: number }
-type Told = { ctx: (person: Person, at: number) => Ctx; ids: FirstClassifications; people: Person[]; now: number }
+type Manual = { pdf: Buffer; dir: string }
+type Given = { random: Random; ids: FirstClassifications; people: Person[]; now: number; manual: Manual }
+type Told = Omit<Given, 'random'> & { ctx: (person: Person, at: number) => Ctx }
 
 /** What the company knows, written by its people as they would write it: each act is the product's own. */
-export async function tellKnowledge(ctx: Ctx, { random, ids, people, now }: Given): Promise<void> {
+export async function tellKnowledge(ctx: Ctx, { random, ...given }: Given): Promise<void> {
+  const { people, now } = given
   const acting = (person: Person, at: number): Ctx => ({
     ...ctx,
     now: new Date(at),
     newId: () => random.id(at),
     actor: { ...person, customerId: null, language: 'es' },
   })
-  const told: Told = { ctx: acting, ids, people, now }
+  const told: Told = { ctx: acting, ...given }
   const written = new Map<string, string>()
   // the oldest first, so that others can refer to it
   for (const article of demoArticles.toSorted((one, other) => other.daysAgo - one.daysAgo))
@@ -34,7 +38,8 @@ export async function tellKnowledge(ctx: Ctx, { random, ids, people, now }: Give
   for (const { key, by, daysAgo, related } of demoArticles) {
     if (!related) continue
     const relatedIds = related.map((other) => written.get(other)!)
-    const at = now - daysAgo * DAY + 2 * DAY
+    const lastOf = related.map((other) => demoArticles.find(({ key }) => key === other)!.daysAgo)
+    const at = now - Math.min(daysAgo, ...lastOf) * DAY + 2 * DAY
     const input = { params: { id: written.get(key)! }, query: {}, body: { relatedIds } }
     await saveArticle(acting(find(people, by), at), input)
   }
@@ -55,7 +60,8 @@ async function tellArticle(told: Told, article: DemoArticle): Promise<string> {
   const { people, now } = told
   const [author, boss] = [find(people, article.by), find(people, 'sofia')]
   const at = now - article.daysAgo * DAY
-  const id = await writeDraft(told.ctx(author, at), {
+  const writing = told.ctx(author, at)
+  const id = await writeDraft(writing, {
     title: article.title,
     text: sanitise('body', article.body),
     topicIds: article.topics.map((topic) => told.ids.topics[topic]),
@@ -63,7 +69,7 @@ async function tellArticle(told: Told, article: DemoArticle): Promise<string> {
     language: 'es',
     reviewBy: article.reviewInDays === undefined ? null : dayInChile(new Date(now + article.reviewInDays * DAY)),
     relatedIds: [],
-    fileIds: [],
+    fileIds: article.withManual ? [await uploadManual(writing, told.manual)] : [],
   })
   if (article.state === 'draft') return id
   const act = { params: { id }, query: {}, body: { reason: null } }
@@ -84,13 +90,14 @@ async function tellArticle(told: Told, article: DemoArticle): Promise<string> {
   return id
 }
 
-/** It solved cases about its topics, from the time it was published. */
-async function solveCases({ ctx, ids, people, now }: Told, id: string, { topics, uses = 0, daysAgo }: DemoArticle) {
+/** It solved cases about it, from the time it was published. */
+async function solveCases({ ctx, ids, people, now }: Told, id: string, article: DemoArticle) {
+  const { topics, uses = 0, about = '', daysAgo } = article
   const { db, newId } = ctx(people[0]!, now)
   const { rows } = await sql<{ id: string; personId: string; name: string; solvedAt: Date }>`
     select cases.id, people.id as person_id, people.name, solved_at from cases
     join people on people.id = responsible_id
-    where topic_id = any(${topics.map((topic) => ids.topics[topic])}::uuid[])
+    where topic_id = any(${topics.map((topic) => ids.topics[topic])}::uuid[]) and subject ~* ${about}
       and solved_at > ${new Date(now - daysAgo * DAY + 2 * DAY)} and solved_at < ${new Date(now)}
     order by md5(cases.id::text || ${id}) limit ${uses}`.execute(db)
   const { rows: articles } = await sql<{ number: number; title: string }>`

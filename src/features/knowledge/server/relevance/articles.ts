@@ -12,7 +12,7 @@ import { projectors } from './articles/projectors.ts'
 import { scalesAndReaders } from './articles/scales-and-readers.ts'
 import { softland } from './articles/softland.ts'
 
-/** What a help desk in Chile knows, with many documents about nearly the same. */
+/** What a help desk in Chile knows, with many articles about nearly the same. */
 export const knownArticles = [
   ...projectors,
   ...printers,

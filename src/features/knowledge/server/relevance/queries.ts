@@ -113,7 +113,7 @@ const searches: Asked[] = [
   ['agua gotea aire', 'ac-leak'],
   ['computador balanza peso no envía', 'scale-com'],
   ['windows actualización problemas', 'windows-update'],
-  // hardly a word of the document: people have names of their own for things
+  // hardly a word of the article: people have names of their own for things
   ['cambiar foco del datashow', 'lamp-change'],
   ['pos no agarra internet', 'terminal-no-connection'],
   ['pistola lectora no funciona', 'reader-dead'],

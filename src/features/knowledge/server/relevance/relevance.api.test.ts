@@ -44,7 +44,7 @@ function told(answer: Found): string {
   )
 }
 
-describe('the right document', () => {
+describe('the right article', () => {
   test.each([
     ['of a search', 'search'],
     ['of a situation that is told', 'situation'],
@@ -60,7 +60,7 @@ describe('the right document', () => {
     expect(firstThree, report).toBeGreaterThanOrEqual(0.9)
   })
 
-  test('is known for every query, and every document is asked for', () => {
+  test('is known for every query, and every article is asked for', () => {
     const known = knownArticles.map(({ key }) => key)
     const asked = new Set(knownQueries.flatMap(({ right }) => right))
     expect(new Set(known).size).toBe(known.length)
