@@ -326,6 +326,16 @@ const table: Row[] = [
     async (by) => by.delete(`/api/case-links/${await aLink()}`),
   ],
   [
+    'POST /api/cases/{id}/dismiss-recurrence',
+    '200 200 200 403 404 403 404 401',
+    async (by) => {
+      const subject = 'Lámpara parpadea'
+      const earlier = await registerCase(ana, { customerId, subject })
+      const { id } = await registerCase(ana, { customerId, subject, responsibleId: tomas.id })
+      return by.post(`/api/cases/${id}/dismiss-recurrence`, { earlierCaseId: earlier.id })
+    },
+  ],
+  [
     'POST /api/cases/bulk',
     '200 200 200 403 403 403 403 401',
     async (by) => by.post('/api/cases/bulk', { caseIds: [(await aCase()).id], stateId: states.inProgress }),

@@ -26,6 +26,12 @@ const named = z.object({ id, name: z.string() })
 const tagged = named.extend({ color: z.string() })
 const state = tagged.extend({ category })
 
+/** What a case shares with an earlier one of the same problem. */
+export const recurrentOf = z.enum(['equipment', 'customer'])
+export type RecurrentOf = z.infer<typeof recurrentOf>
+/** The return of an earlier problem: of the same product or customer, so many days after it was solved or reported. */
+export const recurrence = z.object({ of: recurrentOf, days: z.int() }).nullable()
+
 /** Kept, broken, still running, or its clock stands while the case waits for somebody else. */
 export const promiseStanding = z.enum(['met', 'late', 'running', 'stopped'])
 export type PromiseStanding = z.infer<typeof promiseStanding>
@@ -56,6 +62,8 @@ export const caseItem = z.object({
   response: promised.extend({ respondedAt: instant.nullable() }).nullable(),
   /** The solution that was promised; null when none was. */
   solution: promised.nullable(),
+  /** It brings back an earlier problem; null when it does not. */
+  recurrent: recurrentOf.nullable(),
 })
 export type CaseItem = z.infer<typeof caseItem>
 
@@ -101,6 +109,10 @@ export const caseDetail = caseItem.extend({
   /** Closed as a duplicate of this one: later entries go there. */
   survivor: z.object({ id, number: z.int() }).nullable(),
   links: z.array(caseLink),
+  /** Earlier cases whose problem it brings back, as it was when it was registered; those this person may see. */
+  recurrences: z.array(
+    z.object({ of: recurrentOf, days: z.int(), case: z.object({ id, number: z.int(), subject: z.string(), state }) }),
+  ),
   /** Attached when the situation was registered. */
   files: z.array(file),
   version,
@@ -126,6 +138,8 @@ export const caseFilter = z.object({
   priorityId: id.optional(),
   topicId: id.optional(),
   equipmentId: id.optional(),
+  /** Only those that bring back an earlier problem. */
+  recurrent: flag.optional(),
   oldestFirst: flag.optional(),
 })
 
@@ -186,6 +200,8 @@ export const casesApi = {
         .array(z.object({ relatedCaseId: id, kind: linkKind }))
         .max(20)
         .default([]),
+      /** Earlier cases that were held against it, and are another problem. */
+      notRecurrenceOf: z.array(id).max(20).default([]),
       fileIds: z.array(id).max(20).default([]),
     }),
     answer: z.object({ id, number: z.int() }),
@@ -247,6 +263,14 @@ export const casesApi = {
     summary: 'Undo a relation',
     params: idParams,
     answer: z.object({ id }),
+  }),
+  dismissRecurrence: endpoint({
+    method: 'POST',
+    path: '/api/cases/{id}/dismiss-recurrence',
+    summary: 'Say that it does not bring back the problem of an earlier case; it stays said',
+    params: idParams,
+    body: z.object({ earlierCaseId: id }),
+    answer: caseDetail,
   }),
   bulk: endpoint({
     method: 'POST',

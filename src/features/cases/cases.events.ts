@@ -1,4 +1,4 @@
-import type { LinkKind } from './cases.contract.ts'
+import type { LinkKind, RecurrentOf } from './cases.contract.ts'
 import type { Category } from '../settings/settings.contract.ts'
 
 /** A name as it was at that moment, with the id of what it named. */
@@ -39,6 +39,8 @@ export type CaseEvents = {
   /** Plain text. */
   descriptionChanged: { from: string; to: string }
   channelChanged: { from: string; to: string }
+  /** It counts as the return of an earlier problem, or no longer. */
+  recurrenceChanged: { from: RecurrentOf | null; to: RecurrentOf | null }
   linked: { to: LinkThen }
   unlinked: { from: LinkThen }
   /** In the duplicate: later entries go to `to`. */

@@ -25,6 +25,11 @@ export const eventsText = words({
     coverage: (name: string, number: number) => `${name} N° ${number}`,
     descriptionChanged: 'corrigió la descripción',
     before: 'Ver el texto anterior',
+    recurs: {
+      equipment: 'registró un problema que vuelve: mismo producto',
+      customer: 'registró un problema que vuelve: mismo cliente',
+    },
+    recursNoMore: 'dejó de contarlo como problema que vuelve',
     linked: (kind: string) => `relacionó el HelpDesk: ${kind.toLowerCase()}`,
     unlinked: (kind: string) => `quitó la relación: ${kind.toLowerCase()}`,
     mergedInto: 'lo cerró como duplicado; lo que se registre después queda en el',
@@ -92,6 +97,11 @@ export const eventsText = words({
     coverage: (name: string, number: number) => `${name} no. ${number}`,
     descriptionChanged: 'corrected the description',
     before: 'Show the earlier text',
+    recurs: {
+      equipment: 'recorded a problem that comes back: same product',
+      customer: 'recorded a problem that comes back: same customer',
+    },
+    recursNoMore: 'no longer counts it as a problem that comes back',
     linked: (kind: string) => `related the case: ${kind.toLowerCase()}`,
     unlinked: (kind: string) => `removed the relation: ${kind.toLowerCase()}`,
     mergedInto: 'closed it as a duplicate; what is recorded later stands in',

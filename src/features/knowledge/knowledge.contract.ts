@@ -14,7 +14,7 @@ import {
   searchText,
 } from '../../platform/shared/contract.ts'
 import { language } from '../auth/auth.contract.ts'
-import { caseItem } from '../cases/cases.contract.ts'
+import { caseItem, recurrence } from '../cases/cases.contract.ts'
 import { file } from '../files/files.contract.ts'
 import { color, topic } from '../settings/settings.contract.ts'
 
@@ -363,12 +363,13 @@ export const knowledgeApi = {
     query: z.object({
       customerId: id.optional(),
       text: searchText(4000).default(''),
+      subject: searchText().optional(),
       topicId: id.optional(),
       equipmentId: id.optional(),
     }),
     answer: z.object({
       articles: z.array(articleItem.pick({ id: true, number: true, title: true, snippet: true, audience: true })),
-      cases: z.array(caseItem.extend({ why: z.enum(['sameEquipment', 'sameCustomer', 'words']) })),
+      cases: z.array(caseItem.extend({ why: z.enum(['sameEquipment', 'sameCustomer', 'words']), recurrence })),
     }),
   }),
   usedIn: endpoint({

@@ -225,6 +225,14 @@ export interface CaseLinks {
   relatedCaseId: string;
 }
 
+export interface CaseRecurrences {
+  caseId: string;
+  days: number;
+  dismissed: boolean;
+  earlierCaseId: string;
+  same: string;
+}
+
 export interface Cases {
   category: string;
   channel: string;
@@ -241,6 +249,7 @@ export interface Cases {
   priorityId: string;
   promisedAt: Timestamp | null;
   promisedCalendarId: string | null;
+  recurrent: string | null;
   registeredAt: Timestamp;
   registeredBy: string;
   respondedAt: Timestamp | null;
@@ -595,6 +604,23 @@ export interface Files {
   uploadedBy: string;
 }
 
+export interface FileTextParts {
+  content: string;
+  fileId: string;
+  part: number;
+  words: string;
+}
+
+export interface FileTexts {
+  askedAt: Timestamp;
+  attempts: Generated<number>;
+  fileId: string;
+  readAt: Timestamp | null;
+  reason: string | null;
+  state: string;
+  words: string | null;
+}
+
 export interface GrantBalances {
   coverageId: string;
   expiresOn: string;
@@ -727,6 +753,23 @@ export interface Repairs {
   version: Generated<number>;
 }
 
+export interface Replies {
+  active: Generated<boolean>;
+  bodyHtml: string;
+  bodyText: string;
+  changedAt: Timestamp;
+  changedBy: string;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  nameKey: Generated<string>;
+  ownerId: string | null;
+  shortcut: string | null;
+  topicId: string | null;
+  uses: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface SearchGaps {
   asked: number;
   firstAt: Timestamp;
@@ -850,6 +893,7 @@ export interface DB {
   caseEvents: CaseEvents;
   caseFiles: CaseFiles;
   caseLinks: CaseLinks;
+  caseRecurrences: CaseRecurrences;
   cases: Cases;
   caseStates: CaseStates;
   caseTexts: CaseTexts;
@@ -880,6 +924,8 @@ export interface DB {
   erpSnapshots: ErpSnapshots;
   erpStatus: ErpStatus;
   files: Files;
+  fileTextParts: FileTextParts;
+  fileTexts: FileTexts;
   grantBalances: GrantBalances;
   grants: Grants;
   idempotencyKeys: IdempotencyKeys;
@@ -893,6 +939,7 @@ export interface DB {
   promisedCalendars: PromisedCalendars;
   rateLimits: RateLimits;
   repairs: Repairs;
+  replies: Replies;
   searchGaps: SearchGaps;
   secrets: Secrets;
   serviceLevels: ServiceLevels;

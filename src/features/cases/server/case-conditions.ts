@@ -33,5 +33,6 @@ export function caseConditions(ctx: Ctx, query: CaseQuery): RawBuilder<boolean>[
   when(query.priorityId, sql`cases.priority_id = ${query.priorityId}`)
   when(query.topicId, sql`cases.topic_id = ${query.topicId}`)
   when(query.equipmentId, sql`cases.equipment_id = ${query.equipmentId}`)
+  when(query.recurrent, sql`cases.recurrent is not null`)
   return conditions
 }

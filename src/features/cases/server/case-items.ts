@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { columnsOf, type Fields, packed } from '../../../platform/server/packed.ts'
 import { category } from '../../settings/settings.contract.ts'
-import type { CaseItem } from '../cases.contract.ts'
+import { type CaseItem, recurrentOf } from '../cases.contract.ts'
 import { type Dues, promisesOf } from '../promises.rules.ts'
 
 /** A row that `itemColumns` and `itemJoins` give. */
@@ -28,6 +28,7 @@ export type ItemRow = {
   nextDueAt: Date | null
   solvedAt: Date | null
   closedAt: Date | null
+  recurrent: string | null
 } & Dues
 
 /** The first day promised of `cases`; whatever was promised in a closed one is done or cancelled. */
@@ -55,6 +56,7 @@ const fields = (customer: { id: RawBuilder<unknown>; name: RawBuilder<unknown> }
   responsibleName: sql`responsible.name`,
   solvedAt: sql`cases.solved_at`,
   closedAt: sql`cases.closed_at`,
+  recurrent: sql`cases.recurrent`,
   respondedAt: sql`cases.responded_at`,
   responseDueAt: sql`cases.response_due_at`,
   responseLeftMinutes: sql`cases.response_left_minutes`,
@@ -93,6 +95,7 @@ export const presentItem = (ctx: Ctx, row: ItemRow): CaseItem => ({
   lastActivityAt: row.lastActivityAt.toISOString(),
   nextDueAt: row.nextDueAt?.toISOString() ?? null,
   ...promisesOf(row, ctx.now),
+  recurrent: row.recurrent === null ? null : recurrentOf.parse(row.recurrent),
 })
 
 const named = (id: string | null, name: string | null) => (id && name !== null ? { id, name } : null)

@@ -31,7 +31,7 @@ async function walkCases(ctx: Ctx, query: CaseQuery): Promise<Page> {
     select ${itemColumns} from (
       select id, number, subject, registered_at, last_activity_at, customer_id, state_id, priority_id, topic_id,
         responsible_id, solved_at, closed_at, responded_at, response_due_at, response_left_minutes, solution_due_at,
-        solution_left_minutes
+        solution_left_minutes, recurrent
       from cases where ${sql.join(conditions, sql` and `)} order by ${order} limit ${sql.lit(limit + 1)}
     ) cases ${itemJoins} order by ${order}`.execute(ctx.db)
   const items = rows.slice(0, limit).map((row) => presentItem(ctx, row))

@@ -6,6 +6,7 @@ import { listCases } from './case-list.ts'
 import { assignCase, takeCase } from './commands/assign-case.ts'
 import { bulkChange } from './commands/bulk-change.ts'
 import { changeState } from './commands/change-state.ts'
+import { dismissRecurrence } from './commands/dismiss-recurrence.ts'
 import { linkCases, unlinkCases } from './commands/link-cases.ts'
 import { registerCase } from './commands/register-case.ts'
 import { saveCase } from './commands/save-case.ts'
@@ -25,4 +26,5 @@ export function casesRoutes(app: App) {
   serve(app, casesApi.changeState, changeState)
   serve(app, casesApi.link, linkCases)
   serve(app, casesApi.unlink, unlinkCases)
+  serve(app, casesApi.dismissRecurrence, dismissRecurrence)
 }

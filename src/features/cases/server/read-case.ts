@@ -8,6 +8,7 @@ import { caseAbilities, maySeeCase, type PendingCommitment, whyNotClose } from '
 import { type ItemRow, itemColumns, itemJoins, presentItem } from './case-items.ts'
 import { ownCommitment } from './history.ts'
 import { inWords } from './reasons.ts'
+import { readRecurrences } from './recurrence/read-recurrences.ts'
 
 type Named = { id: string; name: string }
 type DetailRow = ItemRow & {
@@ -44,7 +45,8 @@ export async function readCase(ctx: Ctx, key: string): Promise<CaseDetail> {
     where ${/^\d+$/.test(key) ? sql`cases.number = ${key}` : sql`cases.id = ${key}`}`.execute(ctx.db)
   const [row] = rows
   if (!row || !maySeeCase(ctx.actor, row)) throw notFound('case')
-  return presentDetail(ctx, row)
+  const recurrences = row.recurrent ? await readRecurrences(ctx, row.id) : []
+  return { ...presentDetail(ctx, row), recurrences }
 }
 
 const linkColumns = (other: 'case_id' | 'related_case_id', direction: 'from' | 'to') => sql`
@@ -79,7 +81,7 @@ const detailColumns = sql`
     from commitments join commitment_types on commitment_types.id = commitments.type_id
     where commitments.case_id = cases.id and commitments.status = 'pending') as pending_commitments`
 
-function presentDetail(ctx: Ctx, row: DetailRow): CaseDetail {
+function presentDetail(ctx: Ctx, row: DetailRow): Omit<CaseDetail, 'recurrences'> {
   const item = presentItem(ctx, row)
   const { category } = item.state
   const { customerId, responsibleId, hasOwnCommitment } = row

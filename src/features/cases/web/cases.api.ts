@@ -48,16 +48,18 @@ export const useCaseCounts = () =>
 
 const PAGE = 50
 
+const sent = ({ oldestFirst, recurrent, ...search }: CaseSearch) => ({
+  ...search,
+  oldestFirst: oldestFirst ? ('true' as const) : undefined,
+  recurrent: recurrent ? ('true' as const) : undefined,
+})
+
 /** A list of cases, page by page. It renews itself only when asked, so that no row moves under the cursor. */
 export const useCaseList = (search: CaseSearch) =>
   useInfiniteQuery({
     queryKey: ['cases', 'list', search],
     queryFn: ({ pageParam, signal }) =>
-      call(
-        casesApi.list,
-        { query: { ...search, oldestFirst: search.oldestFirst ? 'true' : undefined, cursor: pageParam, limit: PAGE } },
-        { signal },
-      ),
+      call(casesApi.list, { query: { ...sent(search), cursor: pageParam, limit: PAGE } }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,

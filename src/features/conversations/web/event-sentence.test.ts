@@ -96,6 +96,8 @@ test.each([
   ],
   ['subjectChanged', 'a', 'b', 'cambió el asunto: «a» → «b»'],
   ['channelChanged', 'phone', 'email', 'cambió el medio: Teléfono → Correo'],
+  ['recurrenceChanged', null, 'equipment', 'registró un problema que vuelve: mismo producto'],
+  ['recurrenceChanged', 'customer', null, 'dejó de contarlo como problema que vuelve'],
   ['linked', null, { ...other, kind: 'causedBy', direction: 'to' }, 'relacionó el HelpDesk: causa de'],
   [
     'commitmentMoved',

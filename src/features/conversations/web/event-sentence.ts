@@ -52,6 +52,7 @@ const sentences: Sentences = {
   channelChanged: ({ from, to }, speech) => ({
     text: speech.t.changed(speech.t.fields.channel, channelName(from, speech), channelName(to, speech)),
   }),
+  recurrenceChanged: ({ to }, { t }) => ({ text: to ? t.recurs[to] : t.recursNoMore }),
   linked: ({ to }, { t, cases }) => ({
     text: t.linked(linkWords(to, cases)),
     caseNumber: to.number,

@@ -10,6 +10,7 @@ import { itemsById } from './article-items.ts'
 import { readable } from './articles.ts'
 import { articlesLike, readWords } from './find-articles.ts'
 import { underTopic } from './list-articles.ts'
+import { idsInOrder, recurring, toldOf } from './recurrence.ts'
 
 type Asked = Input<typeof knowledgeApi.suggest>['query']
 type Suggestions = Answer<typeof knowledgeApi.suggest>
@@ -44,8 +45,8 @@ async function mostUsedOf(ctx: Ctx, topicId: string): Promise<string[]> {
 type Like = { id: string; why: Suggestions['cases'][number]['why'] }
 
 /**
- * Cases whose situation has some of the words: of the same product first, then of the same customer, then any. What was
- * said in them does not count, so that nothing of it is given away.
+ * Cases whose problem comes back; then those whose situation has some of the words: of the same product first, then of
+ * the same customer, then any. What was said in them does not count, so that nothing of it is given away.
  */
 async function suggestCases(ctx: Ctx, asked: Asked): Promise<Suggestions['cases']> {
   const words = typedWords(asked.text, MOST_WORDS)
@@ -82,10 +83,7 @@ async function suggestCases(ctx: Ctx, asked: Asked): Promise<Suggestions['cases'
     order by array_position(array['sameEquipment', 'sameCustomer', 'words'], why),
       n.has desc, ts_rank(words, ${any}::tsquery, 1) desc, number desc
     limit ${MOST}`.execute(ctx.db)
-  const why = new Map(rows.map((row) => [row.id, row.why]))
-  const items = await caseItems(
-    ctx,
-    rows.map(({ id }) => id),
-  )
-  return items.map((item) => Object.assign(item, { why: why.get(item.id)! }))
+  const back = await recurring(ctx, asked)
+  const items = await caseItems(ctx, idsInOrder(back, rows).slice(0, MOST))
+  return items.map((item) => Object.assign(item, toldOf(item.id, back, rows)))
 }

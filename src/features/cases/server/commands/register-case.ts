@@ -11,6 +11,7 @@ import { indexSituation } from '../case-texts.ts'
 import { announceCase, recordEvent } from '../history.ts'
 import { readRelated, relate } from '../links.ts'
 import { makePromise } from '../promises/make-promise.ts'
+import { noteRecurrences } from '../recurrence/note-recurrences.ts'
 import { sanitise } from '../sanitise.ts'
 import { readSituation, type References, type Situation, unknownReferences } from '../situation.ts'
 
@@ -78,6 +79,8 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
       to: { number, channel: isContact ? 'portal' : body.channel, state, responsible },
     })
     await indexSituation(ctx, { caseId: id, subject: body.subject, text: description.text })
+    const reported = { ...refs, caseId: id, subject: body.subject, text: description.text, at: ctx.now }
+    await noteRecurrences(ctx, { ...reported, recurrent: null }, notRecurrenceOf(body))
     await relate(ctx, { id, number, subject: body.subject, customerId: refs.customerId }, related.cases)
     if (body.fileIds.length) {
       const files = [...new Set(body.fileIds)].map((fileId) => ({ caseId: id, fileId }))
@@ -87,6 +90,12 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
     return { id, number }
   })
 }
+
+/** What is the same event reported twice does not come back either. */
+const notRecurrenceOf = ({ notRecurrenceOf, links }: Body): string[] => [
+  ...notRecurrenceOf,
+  ...links.filter(({ kind }) => kind === 'duplicates').map(({ relatedCaseId }) => relatedCaseId),
+]
 
 /** The customer's own people leave priority, responsible and coverage to us. */
 function referencesOf(ctx: Ctx, body: Body): References {

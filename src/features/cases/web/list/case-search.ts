@@ -5,7 +5,11 @@ type Filter = z.output<typeof caseFilter>
 export type CaseView = NonNullable<Filter['view']>
 
 /** What the address of the list says: which cases, in which order. */
-export type CaseSearch = Partial<Omit<Filter, 'view' | 'oldestFirst'>> & { view?: CaseView; oldestFirst?: true }
+export type CaseSearch = Partial<Omit<Filter, 'view' | 'oldestFirst' | 'recurrent'>> & {
+  view?: CaseView
+  oldestFirst?: true
+  recurrent?: true
+}
 
 /** Reads the address; what cannot be understood in it is left out rather than shown as an error. */
 export function readCaseSearch(raw: Record<string, unknown>): CaseSearch {
@@ -31,6 +35,7 @@ const filters = [
   'priorityId',
   'topicId',
   'equipmentId',
+  'recurrent',
 ] as const
 
 /** How many filters narrow the view. */

@@ -1,0 +1,51 @@
+import type { Ctx } from '../../../../platform/server/context.ts'
+import { type RecurrentOf, recurrentOf } from '../../cases.contract.ts'
+import { recordEvent } from '../history.ts'
+import { findRecurrences, type Reported } from './find-recurrences.ts'
+
+/** A case and what it counts as so far. */
+type Counted = { caseId: string; recurrent: RecurrentOf | null }
+
+/**
+ * Writes which earlier cases this one brings back, and tells its history when that changes what it counts as. Those
+ * that somebody dismissed stay dismissed.
+ */
+export async function noteRecurrences(
+  ctx: Ctx,
+  reported: Reported & Counted,
+  dismissedIds: string[] = [],
+): Promise<void> {
+  const { caseId } = reported
+  const found = await findRecurrences(ctx, reported, { visibleOnly: false })
+  if (!found.length && !reported.recurrent) return
+  await ctx.db.deleteFrom('caseRecurrences').where('caseId', '=', caseId).where('dismissed', '=', false).execute()
+  const rows = found.map(({ caseId: earlierCaseId, of: same, days }) => {
+    return { caseId, earlierCaseId, same, days, dismissed: dismissedIds.includes(earlierCaseId) }
+  })
+  if (rows.length)
+    await ctx.db
+      .insertInto('caseRecurrences')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['caseId', 'earlierCaseId']).doNothing())
+      .execute()
+  await countAs(ctx, reported, await standingOf(ctx, caseId))
+}
+
+/** What a case counts as by the earlier ones that nobody dismissed: of the same product before of the same customer. */
+export async function standingOf(ctx: Ctx, caseId: string): Promise<RecurrentOf | null> {
+  const row = await ctx.db
+    .selectFrom('caseRecurrences')
+    .select('same')
+    .where('caseId', '=', caseId)
+    .where('dismissed', '=', false)
+    .orderBy('same', 'desc')
+    .executeTakeFirst()
+  return row ? recurrentOf.parse(row.same) : null
+}
+
+/** What it counts as from now on, told in its history when that is something else. */
+export async function countAs(ctx: Ctx, { caseId, recurrent: from }: Counted, to: RecurrentOf | null): Promise<void> {
+  if (to === from) return
+  await ctx.db.updateTable('cases').set({ recurrent: to }).where('id', '=', caseId).execute()
+  await recordEvent(ctx, { caseId, kind: 'recurrenceChanged', from, to })
+}
