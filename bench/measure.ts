@@ -15,21 +15,25 @@ export async function oneAfterTheOther(caller: Caller, milliseconds: number, fir
   return times
 }
 
-/** How many turns a second all callers did together, each one after the other, for so long. */
-export async function allTogether(callers: Caller[], milliseconds: number, first: number): Promise<number> {
+export type Together = { times: number[]; perSecond: number }
+
+/** What all callers did together, each one after the other, for so long: milliseconds of every turn, turns a second. */
+export async function allTogether(callers: Caller[], milliseconds: number, first: number): Promise<Together> {
   const from = performance.now()
   const until = from + milliseconds
   let next = first
-  let done = 0
+  const times: number[] = []
   await Promise.all(
     callers.map(async (caller) => {
-      while (performance.now() < until) {
+      for (let now = performance.now(); now < until;) {
         await caller.turn(next++)
-        done++
+        const after = performance.now()
+        times.push(after - now)
+        now = after
       }
     }),
   )
-  return (done / (performance.now() - from)) * 1000
+  return { times, perSecond: (times.length / (performance.now() - from)) * 1000 }
 }
 
 export function percentile(times: number[], share: number): number {

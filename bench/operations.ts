@@ -4,6 +4,7 @@ import { createRandom, type Random } from '../src/app/server/demo/random.ts'
 import { createVocabulary } from './data/vocabulary.ts'
 import type { Request } from './http-client.ts'
 import { hoursOperations } from './operations-hours.ts'
+import { knowledgeOperations } from './operations-knowledge.ts'
 
 /** A job of the desk: the requests that do it once, different at every turn. */
 export type Operation = {
@@ -14,6 +15,8 @@ export type Operation = {
   best?: { ms: number; perSecond: number }
   /** Milliseconds that 99 of 100 must not exceed. */
   limitMs?: number
+  /** Milliseconds that 99 of 100 must not exceed while eight callers ask at once. */
+  limitTogetherMs?: number
   turns: (() => Request[])[]
   /** The same job on other rows, for bare SQL that leaves them in a state of its own. */
   bareTurns?: (() => Request[])[]
@@ -104,6 +107,7 @@ export async function prepareOperations(connection: pg.ClientConfig): Promise<Op
         }),
       },
       ...(await hoursOperations(client)),
+      ...(await knowledgeOperations(client)),
     ]
   } finally {
     await client.end()

@@ -63,6 +63,8 @@ async function measure(prepared: Prepared[], key: string): Promise<Figures[]> {
       const seen = {
         http: [] as number[],
         bare: [] as number[],
+        together: [] as number[],
+        bareTogether: [] as number[],
         perSecond: [] as number[],
         barePerSecond: [] as number[],
       }
@@ -79,12 +81,14 @@ async function measure(prepared: Prepared[], key: string): Promise<Figures[]> {
     for (const { http, bare, seen } of sides) {
       const times = await oneAfterTheOther(http[0]!, period, first)
       const bareTimes = await oneAfterTheOther(bare[0]!, period / 2, first)
-      const perSecond = await allTogether(http, period, first)
-      const barePerSecond = await allTogether(bare, period, first)
+      const together = await allTogether(http, period, first)
+      const bareTogether = await allTogether(bare, period, first)
       seen.http.push(...times)
       seen.bare.push(...bareTimes)
-      seen.perSecond.push(perSecond)
-      seen.barePerSecond.push(barePerSecond)
+      seen.together.push(...together.times)
+      seen.bareTogether.push(...bareTogether.times)
+      seen.perSecond.push(together.perSecond)
+      seen.barePerSecond.push(bareTogether.perSecond)
     }
     first += 1000
   }
@@ -96,6 +100,8 @@ async function measure(prepared: Prepared[], key: string): Promise<Figures[]> {
     p50: percentile(seen.http, 0.5),
     p95: percentile(seen.http, 0.95),
     p99: percentile(seen.http, 0.99),
+    togetherP99: percentile(seen.together, 0.99),
+    bareTogetherP99: percentile(seen.bareTogether, 0.99),
     perSecond: median(seen.perSecond),
     bareP50: percentile(seen.bare, 0.5),
     barePerSecond: median(seen.barePerSecond),

@@ -8,6 +8,7 @@ import { refreshAllKeys } from '../../src/features/customers/server/keys.ts'
 import { createContext } from '../../src/platform/server/context.ts'
 import { createDatabase, createPool } from '../../src/platform/server/database.ts'
 import { StartProblem } from '../../src/platform/server/start-problem.ts'
+import { loadArticles } from './articles.ts'
 import { makeBatch, COLUMNS, type World } from './cases.ts'
 import { copyRows, loader } from './copy.ts'
 import { CONTACT_COLUMNS, CUSTOMER_COLUMNS, EQUIPMENT_COLUMNS, makeCustomers } from './customers.ts'
@@ -33,6 +34,8 @@ const TABLES = [
   'allocations',
   'grant_balances',
   'coverage_balances',
+  'article_texts',
+  'article_words',
 ]
 
 export type Amounts = { cases: number; customers: number; entriesEach: number; until: Date; large?: number }
@@ -55,6 +58,7 @@ export async function loadLargeData(connection: pg.PoolConfig, amounts: Amounts,
     await loadHours(pool, world, tell)
     await indexTexts(pool, world)
     tell('the words of cases and conversations')
+    tell(`${await loadArticles(pool, world)} articles and their words`)
     await makeIndexes(pool, indexes)
     tell('indexes')
     await pool.query(
