@@ -77,6 +77,21 @@ describe('formatted text', () => {
   })
 })
 
+describe('videos', () => {
+  const at = (href: string) => `<a href="${href}" rel="noopener nofollow" target="_blank">${href}</a>`
+  test.each([
+    [at('https://www.youtube.com/watch?v=aB3_-x9&amp;t=5'), at('https://www.youtube.com/watch?v=aB3_-x9&amp;t=5')],
+    [
+      '<iframe src="https://www.youtube.com/embed/aB3_-x9?rel=0"></iframe>',
+      at('https://www.youtube.com/watch?v=aB3_-x9'),
+    ],
+    ['<iframe src="//www.youtube-nocookie.com/embed/aB3_-x9"></iframe>', at('https://www.youtube.com/watch?v=aB3_-x9')],
+    ['<iframe src="https://player.vimeo.com/video/76979871"></iframe>', at('https://vimeo.com/76979871')],
+    ['<iframe src="https://otro.cl/www.youtube.com/embed/aB3_-x9"></iframe>', ''],
+    ['<iframe src="javascript:alert(1)"></iframe>', ''],
+  ])('are links: %s', (given, kept) => expect(clean(`<p>Vea:</p>${given}`)).toBe(`<p>Vea:</p>${kept}`))
+})
+
 describe('tables', () => {
   test.each([
     ['<thead><tr><th>Carga</th></tr></thead>', '<thead><tr><th>Carga</th></tr></thead>'],

@@ -23,6 +23,22 @@ const cell: sanitizeHtml.Transformer = (tagName, { colspan, rowspan }) => ({
   attribs: { ...spanned('colspan', colspan), ...spanned('rowspan', rowspan) },
 })
 
+const VIDEO =
+  /^(?:https?:)?\/\/(?:www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})|player\.vimeo\.com\/video\/(\d{6,12}))/
+
+/** Another site's frame falls away, unless it is a video: of that its address stays, to be opened apart. */
+const frame: sanitizeHtml.Transformer = (tagName, { src }) => {
+  const [, youtube, vimeo] = VIDEO.exec(src ?? '') ?? []
+  if (!youtube && !vimeo) return { tagName, attribs: {} }
+  const href = youtube ? `https://www.youtube.com/watch?v=${youtube}` : `https://vimeo.com/${vimeo}`
+  return { ...link('a', { href }), text: href }
+}
+
+const link = (tagName: string, { href }: sanitizeHtml.Attributes): sanitizeHtml.Tag => ({
+  tagName,
+  attribs: { ...(href ? { href } : {}), rel: 'noopener nofollow', target: '_blank' },
+})
+
 const rules: sanitizeHtml.IOptions = {
   allowedTags: [...BLOCKS, ...INLINE],
   allowedAttributes: {
@@ -37,10 +53,8 @@ const rules: sanitizeHtml.IOptions = {
   transformTags: {
     td: cell,
     th: cell,
-    a: (tagName, { href }) => ({
-      tagName,
-      attribs: { ...(href ? { href } : {}), rel: 'noopener nofollow', target: '_blank' },
-    }),
+    a: link,
+    iframe: frame,
   },
 }
 
