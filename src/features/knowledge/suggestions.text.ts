@@ -16,7 +16,7 @@ export const suggestionsText = words({
     unchoose: (title: string) => `No usar «${title}»`,
     number: (number: number) => `N° ${number}`,
     why: { sameCustomer: 'mismo cliente', sameEquipment: 'mismo producto', words: 'se parece' },
-    keys: 'Alt + 1 … 9 abre; con Mayúsculas, usa o relaciona',
+    keys: 'Alt + 0 … 9 abre; con Mayúsculas, usa o relaciona',
     ofCase: {
       title: 'Artículos',
       none: 'Ninguno se ha usado en este HelpDesk.',
@@ -50,7 +50,7 @@ export const suggestionsText = words({
     unchoose: (title: string) => `Do not use “${title}”`,
     number: (number: number) => `No. ${number}`,
     why: { sameCustomer: 'same customer', sameEquipment: 'same product', words: 'looks alike' },
-    keys: 'Alt + 1 … 9 opens; with Shift, uses or relates',
+    keys: 'Alt + 0 … 9 opens; with Shift, uses or relates',
     ofCase: {
       title: 'Articles',
       none: 'None has been used in this case.',

@@ -44,6 +44,20 @@ describe.each([
     expect(rows).toEqual([])
   })
 
+  test('has some problems that came back, of the same product and of the same customer', async () => {
+    const { rows } = await pool.query(
+      `select recurrent as "of", count(*)::int as cases,
+        bool_and(exists (select from case_recurrences where case_id = cases.id and same = recurrent)
+          and exists (select from case_events where case_id = cases.id and kind = 'recurrenceChanged')) as told
+      from cases where recurrent is not null group by recurrent order by recurrent desc`,
+    )
+    expect(rows).toMatchObject([
+      { of: 'equipment', told: true },
+      { of: 'customer', told: true },
+    ])
+    for (const { cases } of rows) expect(cases).toBeLessThan(42)
+  })
+
   test('has documents for every reader and in every state, of use in cases', async () => {
     const { rows } = await pool.query(
       `select count(*)::int as articles, count(distinct audience)::int as audiences, count(distinct state)::int as states,

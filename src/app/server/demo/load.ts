@@ -26,6 +26,7 @@ import { tellKnowledge } from './knowledge/tell.ts'
 import { tellAll } from './lives.ts'
 import { makePeople, PASSWORD } from './people.ts'
 import { createRandom, type Random, rutOf } from './random.ts'
+import { tellRecurrences } from './recurrences.ts'
 import { createRows } from './rows.ts'
 
 const COMPANY = { name: 'Equipos y Sistemas Andinos SpA', taxId: rutOf(76_543_210) }
@@ -136,6 +137,7 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir
       const paper = { pdf: await manual, dir: filesDir }
       await tellKnowledge(ctx, { random, ids, people, now: now.getTime(), manual: paper })
       await indexTexts(db)
+      await tellRecurrences(ctx, random)
       await refreshKeysOfFew(ctx)
       await erp
     })

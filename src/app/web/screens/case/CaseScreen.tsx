@@ -12,6 +12,7 @@ import { CaseHeader } from '../../../../features/cases/web/case/CaseHeader.tsx'
 import { FactsPanel } from '../../../../features/cases/web/case/FactsPanel.tsx'
 import { LinksPanel } from '../../../../features/cases/web/case/LinksPanel.tsx'
 import { SituationPanel } from '../../../../features/cases/web/case/SituationPanel.tsx'
+import { RecurrencePanel } from '../../../../features/cases/web/recurrence/RecurrencePanel.tsx'
 import type { Viewer } from '../../../../features/cases/web/case/Viewers.tsx'
 import { CommitmentsPanel } from '../../../../features/commitments/web/CommitmentsPanel.tsx'
 import { MakeCommitment } from '../../../../features/commitments/web/MakeCommitment.tsx'
@@ -90,6 +91,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         </div>
         {abilities.addInternalEntry && <TimePanel one={detail} />}
         <FactsPanel detail={detail} />
+        <RecurrencePanel detail={detail} />
         <LinksPanel detail={detail} />
         {abilities.addInternalEntry && <CaseArticlesPanel detail={detail} />}
       </div>

@@ -10,6 +10,7 @@ import type { CaseDetail } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { NextDue } from '../list/NextDue.tsx'
 import { PromisesOf } from '../promises/PromisesOf.tsx'
+import { RecurrentMark } from '../recurrence/RecurrentMark.tsx'
 import { Tag } from '../../../settings/web/Tag.tsx'
 import { CaseSubject } from './CaseSubject.tsx'
 import { ResponsibleControl } from './ResponsibleControl.tsx'
@@ -65,6 +66,7 @@ export function CaseHeader({ detail, viewers, assigning, onAssigning, printing, 
           <VisuallyHidden>{words.fields.priority}: </VisuallyHidden>
           <Tag name={detail.priority.name} color={detail.priority.color} />
         </Group>
+        <RecurrentMark of={detail.recurrent} />
         <PromisesOf detail={detail} />
         <ResponsibleControl detail={detail} assigning={assigning} onAssigning={onAssigning} />
         {detail.nextDueAt && (

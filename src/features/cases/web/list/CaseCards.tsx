@@ -5,6 +5,7 @@ import type { CaseItem } from '../../cases.contract.ts'
 import { casesText } from '../../cases.text.ts'
 import { Tag } from '../../../settings/web/Tag.tsx'
 import { NextPromise } from '../promises/NextPromise.tsx'
+import { RecurrentMark } from '../recurrence/RecurrentMark.tsx'
 import { Age } from './Age.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { NextDue } from './NextDue.tsx'
@@ -48,6 +49,7 @@ function Card({ one, selection }: { one: CaseItem; selection?: Selection }) {
         <Group gap={6}>
           <Tag {...one.state} />
           <Tag {...one.priority} />
+          <RecurrentMark of={one.recurrent} />
           <Text size="xs">{one.responsible?.name ?? (selection ? <TakeButton one={one} /> : words.nobody)}</Text>
         </Group>
         <Group gap="4px 12px">

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Select, Tooltip } from '@mantine/core'
 import { mdiSortClockAscendingOutline, mdiSortClockDescendingOutline } from '@mdi/js'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
@@ -7,6 +7,7 @@ import { useClassifications } from '../../../settings/web/classifications.ts'
 import { category } from '../../../settings/settings.contract.ts'
 import { caseListText } from '../../case-list.text.ts'
 import { casesText } from '../../cases.text.ts'
+import { recurrenceText } from '../../recurrence.text.ts'
 import { PrioritySelect } from '../PrioritySelect.tsx'
 import { ResponsibleSelect } from '../ResponsibleSelect.tsx'
 import { TopicSelect } from '../TopicSelect.tsx'
@@ -19,6 +20,7 @@ type Props = { search: CaseSearch; onSearch: (search: CaseSearch) => void }
 export function CaseFilters({ search, onSearch }: Props) {
   const t = useText(caseListText)
   const words = useText(casesText)
+  const recurrent = useText(recurrenceText)
   const { data } = useClassifications()
   const narrow = (part: CaseSearch) => onSearch({ ...search, ...part })
   const order = search.oldestFirst ? t.oldestFirst : t.newestFirst
@@ -73,6 +75,12 @@ export function CaseFilters({ search, onSearch }: Props) {
         placeholder={t.anybody}
         value={search.responsibleId ?? null}
         onChange={(id) => narrow({ responsibleId: id ?? undefined })}
+      />
+      <Checkbox
+        size="xs"
+        label={recurrent.onlyRecurrent}
+        checked={search.recurrent === true}
+        onChange={(event) => narrow({ recurrent: event.currentTarget.checked || undefined })}
       />
       <CustomerFilter value={search.customerId} onChange={(customerId) => narrow({ customerId })} />
       {/* what is found by words comes newest first */}

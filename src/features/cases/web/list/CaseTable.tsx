@@ -7,6 +7,7 @@ import { casesText } from '../../cases.text.ts'
 import { promisesText } from '../../promises.text.ts'
 import { Tag } from '../../../settings/web/Tag.tsx'
 import { NextPromise } from '../promises/NextPromise.tsx'
+import { RecurrentMark } from '../recurrence/RecurrentMark.tsx'
 import { Age } from './Age.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { NextDue } from './NextDue.tsx'
@@ -72,7 +73,7 @@ function Row({ one, selection }: { one: CaseItem; selection?: Selection }) {
       )}
       <Table.Td>{one.number}</Table.Td>
       <Table.Td>
-        <CaseLink one={one} />
+        <CaseLink one={one} /> <RecurrentMark of={one.recurrent} />
         {one.topic && (
           <Text size="xs" c="dimmed">
             {one.topic.name}

@@ -105,8 +105,10 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
           subject: draft.subject,
           description: draft.description,
           relatedIds: draft.links.map(({ relatedCaseId }) => relatedCaseId),
-          onRelate: ({ id, number, subject }) =>
-            edit({ links: [...draft.links, { relatedCaseId: id, number, subject, kind: 'relatesTo' }] }),
+          onRelate: ({ id, number, subject }, kind = 'relatesTo') =>
+            edit({ links: [...draft.links, { relatedCaseId: id, number, subject, kind }] }),
+          notRecurrenceOf: draft.notRecurrenceOf ?? [],
+          onNotRecurrence: (id) => edit({ notRecurrenceOf: [...(draft.notRecurrenceOf ?? []), id] }),
         })}
         <SituationFields draft={draft} change={edit} errors={errors} contacts={contacts} equipment={equipment}>
           <ResponsibleSelect
@@ -179,6 +181,8 @@ const onCtrlEnter = (event: KeyboardEvent, send: () => void) => {
   send()
 }
 
+const MOST_DISMISSED = 20
+
 const bodyOf = (customerId: string, draft: CaseDraft) => ({
   customerId,
   subject: draft.subject,
@@ -191,5 +195,6 @@ const bodyOf = (customerId: string, draft: CaseDraft) => ({
   responsibleId: draft.responsibleId,
   coverageId: draft.coverageId,
   links: draft.links.map(({ relatedCaseId, kind }) => ({ relatedCaseId, kind })),
+  notRecurrenceOf: draft.notRecurrenceOf?.slice(-MOST_DISMISSED),
   fileIds: draft.files.map((file) => file.id),
 })

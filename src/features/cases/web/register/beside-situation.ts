@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from 'react'
-import type { CaseItem } from '../../cases.contract.ts'
+import type { CaseItem, LinkKind } from '../../cases.contract.ts'
 
 export type TypedSituation = {
   customerId: string
@@ -10,7 +10,10 @@ export type TypedSituation = {
   description: string
   /** Cases it is related to already. */
   relatedIds: string[]
-  onRelate: (earlier: Pick<CaseItem, 'id' | 'number' | 'subject'>) => void
+  onRelate: (earlier: Pick<CaseItem, 'id' | 'number' | 'subject'>, kind?: LinkKind) => void
+  /** Earlier cases that were said to be another problem. */
+  notRecurrenceOf: string[]
+  onNotRecurrence: (id: string) => void
 }
 
 /** What stands below a situation while it is typed; of a later feature, so the screens of the application give it. */

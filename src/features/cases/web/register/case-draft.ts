@@ -20,6 +20,8 @@ export type CaseDraft = {
   /** What applies by rule when missing. */
   coverageId?: string | null
   links: ChosenLink[]
+  /** Earlier cases that were held against it, and are another problem. */
+  notRecurrenceOf?: string[]
   files: FileInfo[]
 }
 

@@ -15,7 +15,7 @@ type Props = { detail: CaseDetail; exceptIds: string[]; onUse: (articleId: strin
 
 const MOST = 3
 
-/** What may help with this case: a few articles, and earlier cases that are not related to it yet. */
+/** What may help with this case: a few articles, and earlier cases that stand nowhere else on the screen. */
 export function CaseSuggestions({ detail, exceptIds, onUse }: Props) {
   const t = useText(suggestionsText)
   const queries = useQueryClient()
@@ -24,6 +24,7 @@ export function CaseSuggestions({ detail, exceptIds, onUse }: Props) {
     customerId: detail.customer.id,
     equipmentId: detail.equipment?.id ?? null,
     topicId: detail.topic?.id ?? null,
+    subject: detail.subject,
     text: `${detail.subject} ${plainText(detail.descriptionHtml)}`,
   })
   const relate = useMutation({
@@ -32,7 +33,8 @@ export function CaseSuggestions({ detail, exceptIds, onUse }: Props) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case'] }),
     onError: tellProblem,
   })
-  const related = new Set([detail.id, ...detail.links.map((link) => link.case.id)])
+  const elsewhere = [...detail.links, ...detail.recurrences].map((one) => one.case.id)
+  const related = new Set([detail.id, ...elsewhere])
   const articles = (data?.articles ?? []).filter(({ id }) => !exceptIds.includes(id)).slice(0, MOST)
   const cases = (data?.cases ?? []).filter(({ id }) => !related.has(id)).slice(0, MOST)
   if (!articles.length && !cases.length) return null

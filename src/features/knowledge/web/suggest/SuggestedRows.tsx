@@ -2,6 +2,8 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { mdiBookOpenPageVariantOutline, mdiTicketConfirmationOutline } from '@mdi/js'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
+import { isPending } from '../../../cases/cases.rules.ts'
+import { recurrenceText } from '../../../cases/recurrence.text.ts'
 import { suggestionsText } from '../../suggestions.text.ts'
 import { Snippet } from '../list/Snippet.tsx'
 import type { SuggestedArticle, SuggestedCase } from './suggestions.api.ts'
@@ -41,6 +43,8 @@ export function SuggestedArticleRow(props: Taking & { one: SuggestedArticle; onO
 /** An earlier case that looks alike; it opens beside this screen, so that what is typed stays in sight. */
 export function SuggestedCaseRow({ one, place, taken, onTake }: Taking & { one: SuggestedCase }) {
   const t = useText(suggestionsText)
+  const back = useText(recurrenceText)
+  const ended = !isPending(one.state.category)
   return (
     <li className="suggestion">
       <Icon path={mdiTicketConfirmationOutline} size={16} />
@@ -49,7 +53,10 @@ export function SuggestedCaseRow({ one, place, taken, onTake }: Taking & { one: 
           {t.number(one.number)} {one.subject}
         </a>
         <span className="suggestion-snippet">
-          {[one.why === 'words' ? one.customer.name : t.why[one.why], one.state.name].join(' · ')}
+          {[
+            one.why === 'words' ? one.customer.name : t.why[one.why],
+            one.recurrence ? back.ago(one.recurrence.days, ended) : one.state.name,
+          ].join(' · ')}
         </span>
       </div>
       <Digit place={place} />

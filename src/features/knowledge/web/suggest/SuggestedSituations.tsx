@@ -2,14 +2,16 @@ import { CloseButton, Group, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
+import { recurrenceText } from '../../../cases/recurrence.text.ts'
 import type { TypedSituation } from '../../../cases/web/register/beside-situation.ts'
 import { suggestionsText } from '../../suggestions.text.ts'
 import '../knowledge.css'
 import type { ChosenArticle } from './chosen-articles.ts'
 import { PeekArticle } from './PeekArticle.tsx'
+import { RecurrenceFlag } from './RecurrenceFlag.tsx'
 import { plainText } from './plain-text.ts'
 import { SuggestedArticleRow, SuggestedCaseRow } from './SuggestedRows.tsx'
-import { type SuggestedArticle, useSuggestions } from './suggestions.api.ts'
+import { type RecurringCase, type SuggestedArticle, type SuggestedCase, useSuggestions } from './suggestions.api.ts'
 
 type Props = {
   typed: TypedSituation
@@ -20,13 +22,17 @@ type Props = {
 
 const MOST_CASES = 4
 
+const isRecurring = (one: SuggestedCase): one is RecurringCase => one.recurrence !== null
+
 /** Perhaps it is solved already: articles and earlier cases like what is typed. Alt and a digit open one; with Shift it is taken. */
 export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
   const t = useText(suggestionsText)
+  const recurrence = useText(recurrenceText)
   const [peeked, setPeeked] = useState<string>()
   const { data, isFetching } = useSuggestions({ ...typed, text: `${typed.subject} ${plainText(typed.description)}` })
   const articles = data?.articles ?? []
-  const cases = (data?.cases ?? []).slice(0, MOST_CASES)
+  const back = (data?.cases ?? []).filter(isRecurring).find(({ id }) => !typed.notRecurrenceOf.includes(id))
+  const cases = (data?.cases ?? []).filter(({ id }) => id !== back?.id).slice(0, MOST_CASES)
   const choose = ({ id, title }: SuggestedArticle) => {
     if (!chosen.some((one) => one.id === id)) onChosen([...chosen, { id, title }])
   }
@@ -37,11 +43,19 @@ export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
       take: () => typed.relatedIds.includes(one.id) || typed.onRelate(one),
     })),
   ]
+  const ofBack = back && {
+    open: () => void window.open(`/cases/${back.number}`, '_blank'),
+    take: () => typed.relatedIds.includes(back.id) || typed.onRelate(back, 'follows'),
+  }
   useHotkeys(
-    acts.flatMap(({ open, take }, place) => [
-      [`alt+Digit${place + 1}`, open, { usePhysicalKeys: true }],
-      [`alt+shift+Digit${place + 1}`, take, { usePhysicalKeys: true }],
-    ]),
+    [ofBack, ...acts].flatMap((act, digit) =>
+      act && digit <= 9
+        ? [
+            [`alt+Digit${digit}`, act.open, { usePhysicalKeys: true }],
+            [`alt+shift+Digit${digit}`, act.take, { usePhysicalKeys: true }],
+          ]
+        : [],
+    ),
     [],
     true,
   )
@@ -54,13 +68,22 @@ export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
           {t.title}
         </Text>
         <Text size="xs" c="dimmed" visibleFrom="sm">
-          {acts.length > 0 && t.keys}
+          {(back || acts.length > 0) && t.keys}
         </Text>
       </Group>
       <div role="status" className="visually-hidden">
         {data && t.found(articles.length, cases.length)}
+        {back && `. ${recurrence.title}: ${recurrence.of[back.recurrence.of]}, ${t.number(back.number)}`}
       </div>
-      {data && !acts.length && (
+      {back && ofBack && (
+        <RecurrenceFlag
+          one={back}
+          taken={typed.relatedIds.includes(back.id)}
+          onTake={ofBack.take}
+          onDismiss={() => typed.onNotRecurrence(back.id)}
+        />
+      )}
+      {data && !acts.length && !back && (
         <Text size="sm" c="dimmed">
           {t.nothing}
         </Text>

@@ -10,18 +10,29 @@ import { suggestionsText } from '../../suggestions.text.ts'
 export type Suggestions = Answer<typeof knowledgeApi.suggest>
 export type SuggestedArticle = Suggestions['articles'][number]
 export type SuggestedCase = Suggestions['cases'][number]
+/** One whose problem comes back. */
+export type RecurringCase = SuggestedCase & { recurrence: NonNullable<SuggestedCase['recurrence']> }
 
-type Asked = { customerId: string; equipmentId: string | null; topicId: string | null; text: string }
+type Asked = {
+  customerId: string
+  equipmentId: string | null
+  topicId: string | null
+  subject: string
+  text: string
+}
 
 const SHORTEST = 3
 const LONGEST = 4000
 const PAUSE_MS = 300
 
 /** Articles and earlier cases that look like what is typed, asked when the typing pauses. */
-export function useSuggestions({ customerId, equipmentId, topicId, text }: Asked) {
-  const [settled] = useDebouncedValue(text.trim().slice(0, LONGEST), PAUSE_MS)
-  const enough = settled.length >= SHORTEST
-  const query = { customerId, equipmentId: equipmentId ?? undefined, topicId: topicId ?? undefined, text: settled }
+export function useSuggestions({ customerId, equipmentId, topicId, subject, text }: Asked) {
+  // as one, so that both settle together; a subject is one line
+  const [settled] = useDebouncedValue(`${subject.trim()}\n${text.trim().slice(0, LONGEST)}`, PAUSE_MS)
+  const [named = '', told = ''] = settled.split(/\n(.*)/s)
+  const enough = told.length >= SHORTEST
+  const of = { equipmentId: equipmentId ?? undefined, topicId: topicId ?? undefined }
+  const query = { customerId, ...of, subject: named || undefined, text: told }
   const found = useQuery({
     queryKey: ['suggestions', query],
     queryFn: ({ signal }) => call(knowledgeApi.suggest, { query }, { signal }),
