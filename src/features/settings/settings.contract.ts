@@ -54,7 +54,22 @@ const item = z.union([caseState, customerClass, priority, commitmentType, intern
 export type Classification = z.infer<typeof item>
 const kindParams = z.object({ kind: classificationKind })
 
-export const company = z.object({ name: z.string(), taxId: z.string().nullable(), timeZone: z.string(), version })
+export const company = z.object({
+  name: z.string(),
+  taxId: z.string().nullable(),
+  timeZone: z.string(),
+  /** `#rrggbb`, of its pages for readers. */
+  color: z.string(),
+  version,
+})
+
+/** The colour of the company, stored in small letters. */
+const companyColor = z
+  .string()
+  .max(20)
+  .trim()
+  .toLowerCase()
+  .refine((text) => color.safeParse(text).success, { params: { code: 'company.wrong_color' } })
 
 export const settingsApi = {
   classifications: endpoint({
@@ -139,7 +154,7 @@ export const settingsApi = {
     method: 'PATCH',
     path: '/api/company',
     summary: 'Change the company',
-    body: z.object({ name: line(160), taxId: companyTaxId, version }),
+    body: z.object({ name: line(160), taxId: companyTaxId, color: companyColor.optional(), version }),
     answer: company,
   }),
 }

@@ -18,11 +18,11 @@ export function saveCompany(ctx: Ctx, { body }: Input<typeof settingsApi.saveCom
     const before = await companyRow(ctx, true)
     if (before.version !== body.version) throw conflict({ code: 'stale' }, { current: before })
     const taxId = body.taxId === undefined ? before.taxId : body.taxId
-    const after = { ...before, name: body.name, taxId }
-    const changes = changesOf(before, after, ['name', 'taxId'])
+    const after = { ...before, name: body.name, taxId, color: body.color ?? before.color }
+    const changes = changesOf(before, after, ['name', 'taxId', 'color'])
     if (!Object.keys(changes).length) return before
     const version = before.version + 1
-    await ctx.db.updateTable('company').set({ name: after.name, taxId, version }).execute()
+    await ctx.db.updateTable('company').set({ name: after.name, taxId, color: after.color, version }).execute()
     await recordAudit(ctx, {
       action: 'company.changed',
       subjectKind: 'company',
@@ -38,7 +38,7 @@ export function saveCompany(ctx: Ctx, { body }: Input<typeof settingsApi.saveCom
 async function companyRow(ctx: Ctx, hold = false): Promise<Company> {
   const row = await ctx.db
     .selectFrom('company')
-    .select(['name', 'taxId', 'timeZone', 'version'])
+    .select(['name', 'taxId', 'timeZone', 'color', 'version'])
     .$if(hold, (query) => query.forUpdate())
     .executeTakeFirst()
   if (!row) throw notFound('company')

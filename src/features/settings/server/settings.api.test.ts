@@ -324,11 +324,26 @@ describe('the company', () => {
     const wrong = await admin.patch('/api/company', { name: 'Sur', taxId: '76.123.456-1', version: 1 })
     expect(wrong.body.errors[0]).toMatchObject({ field: 'taxId', code: 'company.wrong_rut' })
     const saved = await admin.patch('/api/company', { name: 'Sur', taxId: '76.123.456-0', version: 1 })
-    expect(saved.body).toEqual({ name: 'Sur', taxId: '761234560', timeZone: 'America/Santiago', version: 2 })
+    expect(saved.body).toMatchObject({ name: 'Sur', taxId: '761234560', timeZone: 'America/Santiago', version: 2 })
     const stale = await admin.patch('/api/company', { name: 'Norte', version: 1 })
     expect(codeOf(stale)).toEqual([409, 'stale'])
     expect(stale.body.current.name).toBe('Sur')
     expect((await ana.get('/api/company')).body.name).toBe('Sur')
+  })
+
+  test('has a colour, which is one of six digits and stays when nothing is said of it', async () => {
+    const before = (await admin.get('/api/company')).body
+    expect(before.color).toBe('#0b63b0')
+    const change = { name: before.name, version: before.version }
+    for (const color of ['red', '#fff', '#12345g', '', 'javascript:1']) {
+      const refused = await admin.patch('/api/company', { ...change, color })
+      expect(refused.status).toBe(422)
+      expect(refused.body.errors[0]).toMatchObject({ field: 'color', code: 'company.wrong_color' })
+    }
+    const saved = await admin.patch('/api/company', { ...change, color: ' #FFCC00 ' })
+    expect(saved.body).toMatchObject({ color: '#ffcc00', version: before.version + 1 })
+    const again = await admin.patch('/api/company', { name: 'Sur 2', version: saved.body.version })
+    expect(again.body.color).toBe('#ffcc00')
   })
 })
 

@@ -13,7 +13,9 @@ import { StaleNotice } from '../../../platform/web/StaleNotice.tsx'
 import { tellDone } from '../../../platform/web/tell.ts'
 import { AdminPage } from '../../auth/web/AdminPage.tsx'
 import { companyText } from '../classifications.text.ts'
-import { settingsApi } from '../settings.contract.ts'
+import { color as wellFormed, settingsApi } from '../settings.contract.ts'
+import { BrandPreview } from './BrandPreview.tsx'
+import { ColorChoice } from './list/ColorChoice.tsx'
 
 type Company = Answer<typeof settingsApi.company>
 
@@ -43,16 +45,18 @@ function CompanyForm({ company }: { company: Company }) {
   const [read, setRead] = useState(company)
   const [name, setName] = useState(company.name)
   const [taxId, setTaxId] = useState(shownRut(company))
+  const [color, setColor] = useState(company.color)
   const take = (next: Company) => {
     queries.setQueryData(KEY, next)
     void queries.invalidateQueries({ queryKey: ['me'] })
     setRead(next)
     setName(next.name)
     setTaxId(shownRut(next))
+    setColor(next.color)
   }
   const { save, saving, problem, current, dismiss } = useStaleSave({
     read,
-    send: (change: { name: string; taxId: string }, version) =>
+    send: (change: { name: string; taxId: string; color: string }, version) =>
       call(settingsApi.saveCompany, { body: { ...change, version } }),
     onSaved: (saved: Company) => {
       take(saved)
@@ -60,7 +64,7 @@ function CompanyForm({ company }: { company: Company }) {
     },
   })
   const form = useFocusWrong(problem)
-  const submit = () => save({ name, taxId })
+  const submit = () => save({ name, taxId, color })
   return (
     <Paper withBorder p="md" maw={560}>
       <form
@@ -88,12 +92,21 @@ function CompanyForm({ company }: { company: Company }) {
             onChange={(event) => setTaxId(event.currentTarget.value)}
           />
           <TextInput label={t.timeZone} description={t.timeZoneHelp} readOnly variant="filled" value={read.timeZone} />
+          <ColorChoice
+            label={t.color}
+            description={t.colorHelp}
+            value={color}
+            error={problem?.fields.color}
+            onChange={setColor}
+          />
+          {wellFormed.safeParse(color).success && <BrandPreview name={name} color={color.toLowerCase()} />}
           <FormProblem error={problem} />
           {current ? (
             <StaleNotice
               changes={[
                 { label: t.name, from: read.name, to: current.name },
                 { label: t.taxId, from: shownRut(read) || t.none, to: shownRut(current) || t.none },
+                { label: t.color, from: read.color, to: current.color },
               ].filter(({ from, to }) => from !== to)}
               onMine={submit}
               onTheirs={() => {

@@ -21,8 +21,16 @@ function written(part: Part): string {
   return String(part).replace(/[&<>"']/g, (sign) => SIGNS[sign]!)
 }
 
-/** What `sanitise` has cleaned before it was stored. */
-export const cleaned = (stored: string): Html => new Html(stored)
+/**
+ * What `sanitise` has cleaned before it was stored; a table that is too wide for the screen moves by itself, also with
+ * the arrow keys.
+ */
+export const cleaned = (stored: string, tableName: string): Html =>
+  new Html(
+    stored
+      .replaceAll('<table>', `<div class="table" role="group" aria-label="${written(tableName)}" tabindex="0"><table>`)
+      .replaceAll('</table>', '</table></div>'),
+  )
 
 /** A piece of text in which what was found stands between `[[` and `]]`. */
 export const marked = (snippet: string): Html => new Html(written(snippet).replace(/\[\[(.*?)\]\]/g, '<mark>$1</mark>'))

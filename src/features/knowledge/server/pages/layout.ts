@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/shared/words.ts'
 import { pagesText } from '../../pages.text.ts'
 import { Html, markup } from './html.ts'
-import { STYLE } from './style.ts'
+import { styleOf } from './style.ts'
 
 /** One page: what stands in its middle, and what is told of it. */
 export type Page = {
@@ -15,38 +15,42 @@ export type Page = {
   words?: string
 }
 
-export type Frame = { company: string; origin: string }
+/** `color`: of the company, `#rrggbb`. */
+export type Frame = { company: string; color: string; origin: string }
 
 /** The whole document around a page. It needs no script. */
-export function layout({ company, origin }: Frame, page: Page): string {
+export function layout({ company, color, origin }: Frame, page: Page): string {
   const t = pagesText[page.language]
   return markup`<!doctype html>
     <html lang="${page.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="${color}" />
         <title>${page.title === company ? company : `${page.title} · ${company}`}</title>
         ${page.description ? markup`<meta name="description" content="${page.description}" />` : ''}
         ${page.path ? markup`<link rel="canonical" href="${origin}${page.path}" />` : markup`<meta name="robots" content="noindex" />`}
         <style>
-          ${new Html(STYLE)}
+          ${new Html(styleOf(color))}
         </style>
       </head>
       <body>
         <a class="skip" href="#content">${t.skip}</a>
         <header>
-          <a class="company" href="/kb">${t.homeOf(company)}</a>
-          <form action="/kb/buscar" role="search">
-            <input
-              type="search"
-              name="q"
-              aria-label="${t.search}"
-              placeholder="${t.search}"
-              maxlength="200"
-              value="${page.words ?? ''}"
-            />
-            <button>${t.searchButton}</button>
-          </form>
+          <div class="bar">
+            <a class="company" href="/kb">${t.homeOf(company)}</a>
+            <form action="/kb/buscar" role="search">
+              <input
+                type="search"
+                name="q"
+                aria-label="${t.search}"
+                placeholder="${t.search}"
+                maxlength="200"
+                value="${page.words ?? ''}"
+              />
+              <button>${t.searchButton}</button>
+            </form>
+          </div>
         </header>
         <main id="content">${page.content}</main>
         <footer>${company}</footer>

@@ -42,6 +42,12 @@ describe('the page of an article', () => {
     expect((await stranger.get(`/api/files/${picture}/content`)).headers['content-type']).toBe('image/png')
   })
 
+  test('keeps its tables, which move by themselves where they are too wide', async () => {
+    const { body } = await stranger.get(path)
+    expect(body).toContain('<div class="table" role="group" aria-label="Tabla" tabindex="0"><table><tbody>')
+    expect(body).toContain('</tbody></table></div><img')
+  })
+
   test('has one address, to which others lead', async () => {
     for (const wrong of [`/kb/${one.number}`, `/kb/${one.number}-viejo`]) {
       const { status, headers } = await stranger.get(wrong)
@@ -69,6 +75,15 @@ describe('the page of an article', () => {
     expect((await stranger.get(`/kb/${number}-clave`)).status).toBe(404)
     expect((await carla.get(`/kb/${number}-clave`)).body).toContain('Solo para clientes')
   })
+})
+
+test('every page wears the colour of the company, made readable', async () => {
+  await app.db.updateTable('company').set({ color: '#ffff00' }).execute()
+  for (const address of [path, '/kb', '/kb/buscar?q=x', '/kb/nada']) {
+    const { body } = await stranger.get(address)
+    expect(body).toContain('--brand:#ffff00;--on-brand:#000000;--accent:#757500;')
+    expect(body).toContain('<meta name="theme-color" content="#ffff00" />')
+  }
 })
 
 describe('the other pages', () => {

@@ -29,7 +29,7 @@ export function knowledgePages(app: App) {
 
 async function answer(app: App, { request, reply }: Exchange, make: (asked: Asked) => Promise<Page>) {
   const ctx = await contextOf(app, request, true)
-  const company = await companyName(ctx)
+  const { name: company, color } = await companyLooks(ctx)
   const { params, query } = request as { params: Record<string, string>; query: Record<string, unknown> }
   const page = await make({ ctx, company, params, query }).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error
@@ -38,7 +38,7 @@ async function answer(app: App, { request, reply }: Exchange, make: (asked: Aske
   const moved = params.article !== undefined && page?.path && page.path !== `/kb/${params.article}`
   if (moved) return reply.redirect(page.path!, 301)
   if (!page) void reply.code(404)
-  const document = layout({ company, origin: originOf(request) }, page ?? missingPage(ctx.language))
+  const document = layout({ company, color, origin: originOf(request) }, page ?? missingPage(ctx.language))
   return send({ request, reply }, 'text/html; charset=utf-8', document)
 }
 
@@ -51,9 +51,9 @@ function send({ request, reply }: Exchange, type: string, document: string) {
   return reply.type(type).send(document)
 }
 
-async function companyName(ctx: Ctx): Promise<string> {
-  const company = await ctx.db.selectFrom('company').select('name').executeTakeFirst()
-  return company?.name ?? 'Atiende'
+async function companyLooks(ctx: Ctx): Promise<{ name: string; color: string }> {
+  const company = await ctx.db.selectFrom('company').select(['name', 'color']).executeTakeFirst()
+  return company ?? { name: 'Atiende', color: '#0b63b0' }
 }
 
 const HOST = /^[\w.-]+(:\d+)?$/

@@ -116,7 +116,7 @@ export async function articlePage(ctx: Ctx, number: string): Promise<Page & { pa
     <article>
       <h1>${row.title}</h1>
       <p class="soft">${t.updated(day)} ${only ? markup`<span class="badge">${only}</span>` : ''}</p>
-      <div class="body">${cleaned(row.bodyHtml)}</div>
+      <div class="body">${cleaned(row.bodyHtml, t.table)}</div>
       ${
         row.files.length
           ? markup`<h2>${t.files}</h2>

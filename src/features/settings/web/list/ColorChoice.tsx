@@ -3,14 +3,21 @@ import { useText } from '../../../../platform/web/language.ts'
 import { classificationsText } from '../../classifications.text.ts'
 import { COLORS } from './colors.ts'
 
-type Props = { value: string; error?: string; onChange: (color: string) => void }
+type Props = {
+  label?: string
+  description?: string
+  value: string
+  error?: string
+  onChange: (color: string) => void
+}
 
 /** One of the proposed colours, or any other. */
-export function ColorChoice({ value, error, onChange }: Props) {
+export function ColorChoice({ label, description, value, error, onChange }: Props) {
   const t = useText(classificationsText)
   return (
     <ColorInput
-      label={t.color}
+      label={label ?? t.color}
+      description={description}
       required
       format="hex"
       swatches={COLORS}
