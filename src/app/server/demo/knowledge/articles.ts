@@ -194,6 +194,6 @@ export const demoArticles = [...onScales, ...onPointsOfSale, ...onDevices, ...on
 /** What people looked for and nobody has written yet. */
 export const demoGaps: [words: string, asked: number, daysAgo: number][] = [
   ['factura electronica rechazada', 7, 2],
-  ['bateria respaldo', 4, 9],
+  ['antena rfid', 4, 9],
   ['balanza colgante', 2, 21],
 ]

@@ -67,7 +67,7 @@ const content: Content[] = [
     'Cada cambio de rollo: cabezal con alcohol isopropílico, en un solo sentido.',
     'Cada mes: aspire el polvo de la rejilla trasera.',
   ),
-  heading('7. Datos técnicos'),
+  { text: '7. Datos técnicos', style: 'heading', pageBreak: 'before' },
   table(
     ['Característica', 'Valor'],
     [
@@ -81,7 +81,7 @@ const content: Content[] = [
       ['Temperatura', 'de 0 a 40 °C, humedad de hasta 85 %'],
     ],
   ),
-  { text: '8. Mensajes de la pantalla', style: 'heading', pageBreak: 'before' },
+  heading('8. Mensajes de la pantalla'),
   table(
     ['Mensaje', 'Qué hacer'],
     [

@@ -124,7 +124,7 @@ async function solveCases({ ctx, ids, people, now }: Told, id: string, article: 
   await db.updateTable('articles').set({ uses: rows.length }).where('id', '=', id).execute()
 }
 
-const COMMENTS = ['Funcionó a la primera.', 'Falta una foto de la palanca.', null]
+const COMMENTS = ['Funcionó a la primera.', 'Falta una foto de cada paso.', null]
 
 /** Readers said whether it helped: most of them that it did. */
 async function voteFor({ ctx, people, now }: Told, articleId: string, { uses = 0, by }: DemoArticle) {
