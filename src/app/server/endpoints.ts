@@ -17,7 +17,8 @@ import { coverageTypesRoutes } from '../../features/coverage/server/coverage-typ
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
-import { indexArticlesOfTopic } from '../../features/knowledge/server/index-articles.ts'
+import { startTexts } from '../../features/files/server/text/texts.runner.ts'
+import { indexArticlesOfFile, indexArticlesOfTopic } from '../../features/knowledge/server/index-articles.ts'
 import { noteArticlesOfEntry } from '../../features/knowledge/server/commands/note-articles-of-entry.ts'
 import { knowledgeRoutes } from '../../features/knowledge/server/knowledge.routes.ts'
 import { knowledgePages } from '../../features/knowledge/server/pages/pages.routes.ts'
@@ -70,6 +71,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   searchRoutes(app)
   liveRoutes(app, parts.live)
   documentRoutes(app)
+  startTexts(app, { dir: parts.filesDir, listen: parts.live.listen, onRead: indexArticlesOfFile })
   startSweeping(app)
   return erp.stop
 }

@@ -5,6 +5,14 @@ import { endpoint, id, idParams } from '../../platform/shared/contract.ts'
 export const file = z.object({ id, name: z.string(), mediaType: z.string(), sizeBytes: z.int() })
 export type FileInfo = z.infer<typeof file>
 
+/** Why the text of a file cannot be searched. */
+export const textProblem = z.enum(['noText', 'damaged', 'protected', 'tooLarge', 'lost', 'gaveUp'])
+export type TextProblem = z.infer<typeof textProblem>
+
+/** A file whose text is waited for, or could not be read. */
+export const textState = z.object({ state: z.enum(['waiting', 'unreadable']), reason: textProblem.nullable() })
+export type TextState = z.infer<typeof textState>
+
 export const filesApi = {
   limits: endpoint({
     method: 'GET',

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import { conflict, invalid } from '../../../platform/shared/refusal.ts'
 import { picture, type RichText } from '../../cases/server/sanitise.ts'
 import { attachFiles } from '../../files/server/attach.ts'
+import { awaitTexts } from '../../files/server/text/await-texts.ts'
 import type { CurrentText } from '../knowledge.contract.ts'
 import type { ArticleRow } from './articles.ts'
 
@@ -27,6 +28,7 @@ export async function writeVersion(ctx: Ctx, written: Written): Promise<void> {
   const isNew = (id: string) => !known.some(({ fileId }) => fileId === id)
   await refuseStrangePictures(ctx, pictures.filter(isNew))
   await attachFiles(ctx, [...attachments, ...pictures].filter(isNew))
+  await awaitTexts(ctx, attachments)
   await ctx.db
     .insertInto('articleVersions')
     .values({

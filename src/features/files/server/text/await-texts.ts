@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import { textKindOf } from '../../file-text.rules.ts'
+
+/** What is announced when texts begin to wait. */
+export const TEXTS_WAIT = 'file-texts'
+
+/** In the caller's transaction: the text of these attachments shall be read. What was asked for before stays as it is. */
+export async function awaitTexts(ctx: Ctx, fileIds: string[]): Promise<void> {
+  if (!fileIds.length) return
+  const files = await ctx.db
+    .selectFrom('files')
+    .select(['id', 'name', 'mediaType'])
+    .where('id', 'in', fileIds)
+    .execute()
+  const ids = files.filter(textKindOf).map(({ id }) => id)
+  if (!ids.length) return
+  await sql`
+    insert into file_texts (file_id, state, asked_at)
+    select id, 'waiting', ${ctx.now} from unnest(${ids}::uuid[]) id order by id on conflict do nothing`.execute(ctx.db)
+  ctx.touch(TEXTS_WAIT)
+}

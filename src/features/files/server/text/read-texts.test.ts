@@ -1,0 +1,155 @@
+import { unlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import { inTransaction } from '../../../../platform/server/context.ts'
+import { pathOf } from '../disk.ts'
+import { PNG, sendFile } from '../files.builders.ts'
+import { awaitTexts } from './await-texts.ts'
+import { extractText, type TextFound } from './extract-text.ts'
+import { readTexts, type Reader } from './read-texts.ts'
+
+const app = await startTestApp()
+const ana = await app.signIn('agent')
+const dir = join(app.dataDir, 'files')
+const never = new AbortController().signal
+/** What waits is read by the tests alone. */
+const quietly = { ...ana.ctx, touch: () => undefined }
+const wait = (ids: string[]) => inTransaction(quietly, (ctx) => awaitTexts(ctx, ids))
+
+async function waiting(content: string | Buffer = 'lámpara', name = 'nota.txt'): Promise<string> {
+  const id = (await sendFile(ana, content, name)).body.id as string
+  await wait([id])
+  return id
+}
+
+const told: string[] = []
+const reader = (more: Partial<Reader> = {}): Reader => ({
+  world: app.world,
+  dir,
+  onRead: async (_, id) => void told.push(id),
+  ...more,
+})
+const stateOf = async (id: string) => {
+  const row = await app.db.selectFrom('fileTexts').selectAll().where('fileId', '=', id).executeTakeFirstOrThrow()
+  return [row.state, row.reason, row.attempts]
+}
+const contentOf = (id: string) =>
+  app.db.selectFrom('fileTextParts').select('content').where('fileId', '=', id).orderBy('part').execute()
+
+beforeEach(async () => {
+  await readTexts(reader(), never)
+  told.length = 0
+})
+
+test('what waits is read once, and whoever is interested is told', async () => {
+  const [one, other] = [await waiting('la lámpara'), await waiting('el rodillo')]
+  expect(await readTexts(reader(), never)).toBe(2)
+  expect([await contentOf(one), await stateOf(one)]).toEqual([[{ content: 'la lámpara' }], ['read', null, 1]])
+  await wait([one, other])
+  expect(await readTexts(reader(), never)).toBe(0)
+  expect(told).toEqual([one, other])
+})
+
+test('a long text is kept in pieces', async () => {
+  const id = await waiting('lámpara '.repeat(3000))
+  await readTexts(reader(), never)
+  expect((await contentOf(id)).map(({ content }) => content.length)).toEqual([9999, 9999, 3999])
+})
+
+test('of ten who read at once one reads, and every text is read once', async () => {
+  const ids: string[] = []
+  for (let n = 0; n < 5; n++) ids.push(await waiting(`texto ${n}`))
+  let extracted = 0
+  const extract: typeof extractText = async (...args) => {
+    extracted++
+    return extractText(...args)
+  }
+  const read = await Promise.all(Array.from({ length: 10 }, () => readTexts(reader({ extract }), never)))
+  expect(read.reduce((sum, one) => sum + one)).toBe(5)
+  expect([extracted, told.toSorted()]).toEqual([5, ids.toSorted()])
+})
+
+describe('what is interrupted', () => {
+  test('by the end of the process is taken up at the next start', async () => {
+    const id = await waiting()
+    const { promise, resolve } = Promise.withResolvers<TextFound>()
+    const gone = readTexts(reader({ extract: () => promise }), never)
+    await expect.poll(() => stateOf(id)).toEqual(['waiting', null, 1])
+    expect(await readTexts(reader(), never)).toBe(0) // it is being read
+    await sql`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()
+      and database = (select oid from pg_database where datname = current_database())`.execute(app.db)
+    await expect.poll(() => readTexts(reader(), never)).toBe(1)
+    resolve({ reason: 'damaged' }) // who was taken for dead finishes after all
+    await expect(gone).rejects.toThrow()
+    expect([await stateOf(id), await contentOf(id)]).toEqual([['read', null, 2], [{ content: 'lámpara' }]])
+  })
+
+  test('by a stop is not counted as an attempt', async () => {
+    const id = await waiting()
+    const stop = new AbortController()
+    const reading = readTexts(reader(), stop.signal)
+    await expect.poll(() => stateOf(id)).toEqual(['waiting', null, 1])
+    stop.abort(new Error('stopped'))
+    await expect(reading).rejects.toThrow('stopped')
+    expect(await stateOf(id)).toEqual(['waiting', null, 0])
+  })
+
+  test('three times is given up, and others go first', async () => {
+    const [bad, good] = [await waiting('malo'), await waiting('bueno')]
+    const extract: typeof extractText = async (reading, ...more) => {
+      if (reading.path.endsWith(bad)) throw new Error('the machine is ill')
+      return extractText(reading, ...more)
+    }
+    const attempt = () => readTexts(reader({ extract }), never)
+    await expect(attempt()).rejects.toThrow('ill')
+    await expect(attempt()).rejects.toThrow('ill')
+    expect([await stateOf(good), await stateOf(bad)]).toEqual([
+      ['read', null, 1],
+      ['waiting', null, 2],
+    ])
+    await expect(attempt()).rejects.toThrow('ill')
+    await attempt()
+    expect(await stateOf(bad)).toEqual(['unreadable', 'gaveUp', 4])
+  })
+
+  test('while it is told leaves nothing behind', async () => {
+    const id = await waiting()
+    const failing = reader({ onRead: () => Promise.reject(new Error('not now')) })
+    await expect(readTexts(failing, never)).rejects.toThrow('not now')
+    expect([await contentOf(id), await stateOf(id)]).toEqual([[], ['waiting', null, 1]])
+  })
+})
+
+describe('what has no text', () => {
+  test.each<[string, string | Buffer, string, string]>([
+    ['a broken document', 'no es nada', 'roto.docx', 'damaged'],
+    ['an empty text', '  ', 'nada.txt', 'noText'],
+  ])('%s says why', async (_, content, name, reason) => {
+    const id = await waiting(content, name)
+    await readTexts(reader(), never)
+    expect(await stateOf(id)).toEqual(['unreadable', reason, 1])
+    expect(told).toEqual([])
+  })
+
+  test('a file that is not on the disk any more says so', async () => {
+    const id = await waiting()
+    unlinkSync(pathOf(dir, id))
+    await readTexts(reader(), never)
+    expect(await stateOf(id)).toEqual(['unreadable', 'lost', 1])
+  })
+
+  test('a picture does not wait', async () => {
+    const id = (await sendFile(ana, PNG, 'foto.png')).body.id
+    await wait([id])
+    expect(await app.db.selectFrom('fileTexts').selectAll().where('fileId', '=', id).execute()).toEqual([])
+  })
+
+  test('a picture of an earlier release that waits has none', async () => {
+    const id = (await sendFile(ana, PNG, 'foto.png')).body.id
+    await app.db.insertInto('fileTexts').values({ fileId: id, state: 'waiting', askedAt: app.world.now() }).execute()
+    await readTexts(reader(), never)
+    expect(await stateOf(id)).toEqual(['unreadable', 'noText', 1])
+  })
+})
