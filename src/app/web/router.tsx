@@ -13,6 +13,7 @@ import { articleShown } from '../../features/knowledge/web/article/article-shown
 import { readArticleSearch } from '../../features/knowledge/web/list/article-search.ts'
 import { versionsSearch } from '../../features/knowledge/web/versions/versions-search.ts'
 import { newArticleSearch } from '../../features/knowledge/web/write/new-article-search.ts'
+import { readReplySearch } from '../../features/replies/web/replies-search.ts'
 import { readTimesheetSearch } from '../../features/time-entries/web/sheet/timesheet-search.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
@@ -168,6 +169,13 @@ const routes = [
     ...named((t) => t.places.knowledge),
     validateSearch: versionsSearch,
     component: screen(() => import('../../features/knowledge/web/VersionsPage.tsx'), 'VersionsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/replies',
+    ...named((t) => t.places.replies),
+    validateSearch: readReplySearch,
+    component: screen(() => import('../../features/replies/web/RepliesPage.tsx'), 'RepliesPage'),
   }),
   createRoute({
     ...under,

@@ -1,8 +1,15 @@
 import { Input, Skeleton } from '@mantine/core'
 import { lazy, type Ref, Suspense } from 'react'
 import type { Picture } from './rich-picture.ts'
+import type { Slash } from './slash-menu.ts'
 
-export type RichTextHandle = { focus: () => void }
+export type RichTextHandle = {
+  focus: () => void
+  /** Puts HTML where the cursor is or was, at the end when it never was here. */
+  insert: (html: string) => void
+  /** Opens the list that a slash opens. */
+  openSlash: () => void
+}
 
 export type RichTextProps = {
   /** Name of the field, shown above unless `hideLabel`. */
@@ -23,6 +30,10 @@ export type RichTextProps = {
   headings?: boolean
   /** Keeps pictures that are pasted, dropped or chosen, and answers where they are; without it there are none. */
   onPictures?: (files: File[]) => Promise<Picture[]>
+  /** What a slash at the beginning of a word offers to put into the text; there or not as long as the field stands. */
+  slash?: Slash
+  /** Pieces of the text that are shown as chips; it finds all of them. */
+  chips?: RegExp
   ref?: Ref<RichTextHandle>
 }
 

@@ -3,12 +3,16 @@ import { RichTextEditor as Editor } from '@mantine/tiptap'
 import { Placeholder } from '@tiptap/extension-placeholder'
 import { useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
-import { useEffect, useId, useImperativeHandle, useState } from 'react'
+import { useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
 import type { RichTextProps } from './RichText.tsx'
+import { richChips } from './rich-chips.ts'
+import { insertHtml } from './rich-insert.ts'
 import { picturesIn, RichPicture } from './rich-picture.ts'
 import { richTables, withoutLayoutTables } from './rich-table.ts'
 import './rich.css'
 import { RichTextToolbar } from './RichTextToolbar.tsx'
+import { SlashList } from './SlashList.tsx'
+import { useActiveOption, useSlashMenu } from './use-slash-menu.ts'
 
 // only what the server keeps: anything else that is pasted falls away
 const known = (headings: boolean) =>
@@ -25,17 +29,22 @@ const known = (headings: boolean) =>
 export default function RichTextEditor(props: RichTextProps) {
   const { label, hideLabel, value, onChange, onSubmit, error, required, minHeight = 110, onPictures, ref } = props
   const errorId = useId()
+  const menu = useSlashMenu(props.slash)
+  const wasHere = useRef(false)
   const [extensions] = useState(() => [
     known(props.headings ?? false),
     ...richTables,
     Placeholder.configure({ placeholder: props.placeholder ?? '' }),
     ...(onPictures ? [RichPicture] : []),
+    ...(props.chips ? [richChips(props.chips)] : []),
+    ...menu.extensions,
   ])
   const editor = useEditor({
     extensions,
     content: value,
     autofocus: props.autoFocus ? 'end' : false,
     onUpdate: ({ editor }) => onChange(htmlOf(editor)),
+    onFocus: () => void (wasHere.current = true),
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -70,7 +79,19 @@ export default function RichTextEditor(props: RichTextProps) {
     if (editor && !editor.isDestroyed && value !== htmlOf(editor))
       editor.commands.setContent(value, { emitUpdate: false })
   }, [editor, value])
-  useImperativeHandle(ref, () => ({ focus: () => void editor?.commands.focus('end') }), [editor])
+  const toPlace = () => !wasHere.current && editor?.commands.focus('end', { scrollIntoView: false })
+  useImperativeHandle(ref, () => ({
+    focus: () => void editor?.commands.focus('end'),
+    insert: (html) => {
+      toPlace()
+      if (editor) insertHtml(editor, editor.state.selection, html)
+    },
+    openSlash: () => {
+      toPlace()
+      if (editor) menu.open(editor)
+    },
+  }))
+  useActiveOption(editor, menu.listId, menu.shown?.items.length ? menu.shown.active : undefined)
   return (
     <Input.Wrapper
       label={hideLabel ? undefined : label}
@@ -87,6 +108,7 @@ export default function RichTextEditor(props: RichTextProps) {
           onPictures={onPictures && ((files) => void addPictures(files))}
         />
       </Editor>
+      {props.slash && menu.shown && <SlashList id={menu.listId} {...props.slash} shown={menu.shown} />}
     </Input.Wrapper>
   )
 

@@ -16,7 +16,7 @@ export function RichTextLink({ editor }: { editor: TextEditor | null }) {
   const set = () => {
     const chain = editor?.chain().focus().extendMarkRange('link')
     const href = address?.trim()
-    if (href) chain?.setLink({ href: /^\w+:/.test(href) ? href : `https://${href}` }).run()
+    if (href) chain?.setLink({ href: /^(\w+:|\/)/.test(href) ? href : `https://${href}` }).run()
     else chain?.unsetLink().run()
     setAddress(undefined)
   }

@@ -6,6 +6,7 @@ import {
   mdiHeadset,
   mdiKeyboardOutline,
   mdiLogout,
+  mdiMessageReplyTextOutline,
   mdiShieldCheckOutline,
   mdiThemeLightDark,
   mdiTicketConfirmationOutline,
@@ -48,6 +49,9 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
         ]
       : []),
     { keys: 'g k', ...goTo('/knowledge', t.places.knowledge, mdiBookOpenPageVariantOutline) },
+    ...(me.abilities.findCustomers
+      ? [{ keys: 'g r', ...goTo('/replies', t.places.replies, mdiMessageReplyTextOutline) }]
+      : []),
     { ...goTo('/me', t.me, mdiAccountCogOutline) },
     ...settingsPlacesOf(me.abilities).map(({ to, name, icon }) => goTo(to, t.settings[name], icon)),
     { keys: '?', ...doing(keys.help, mdiKeyboardOutline, onHelp) },

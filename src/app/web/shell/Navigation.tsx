@@ -7,6 +7,7 @@ import {
   mdiDomain,
   mdiDotsHorizontal,
   mdiHeadset,
+  mdiMessageReplyTextOutline,
   mdiShieldCheckOutline,
   mdiTicketConfirmationOutline,
   mdiTimerOutline,
@@ -69,6 +70,9 @@ export function Navigation() {
         // a person of a customer has room for it on the phone too
         wide={me.abilities.findCustomers}
       />
+      {me.abilities.findCustomers && (
+        <Place to="/replies" icon={mdiMessageReplyTextOutline} label={t.places.replies} wide />
+      )}
       {me.abilities.findCustomers && <MoreMenu pathname={pathname} />}
       {me.abilities.supervise && <SettingsMenu />}
     </nav>
@@ -76,7 +80,7 @@ export function Navigation() {
 }
 
 type PlaceProps = {
-  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/knowledge' | '/time'
+  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/knowledge' | '/replies' | '/time'
   icon: string
   label: string
   count?: number
@@ -122,8 +126,9 @@ function MoreMenu({ pathname }: { pathname: string }) {
     { to: '/coverages', icon: mdiShieldCheckOutline, label: t.places.coverages },
     { to: '/customers', icon: mdiDomain, label: t.places.customers },
     { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge },
+    { to: '/replies', icon: mdiMessageReplyTextOutline, label: t.places.replies },
   ] as const
-  const here = pathname === '/customers' || /^\/(coverages|knowledge|settings)/.test(pathname)
+  const here = pathname === '/customers' || /^\/(coverages|knowledge|replies|settings)/.test(pathname)
   return (
     <Menu position="top-end" width={280} shadow="md" withinPortal={false}>
       <Menu.Target>
