@@ -6,6 +6,7 @@ import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import type { knowledgeApi } from '../knowledge.contract.ts'
 import { mayWrite } from '../knowledge.rules.ts'
 import { articleNumberOf } from '../search.rules.ts'
+import { spelledAs } from '../spelling.rules.ts'
 import { itemsById } from './article-items.ts'
 import { readable, workable } from './articles.ts'
 import { readCursor, readPlace } from './cursor.ts'
@@ -75,7 +76,9 @@ export async function searchArticles(ctx: Ctx, query: Query): Promise<Page> {
   const limit = Math.min(query.limit, MOST_WITH_WORDS)
   const items = await itemsById(ctx, ids.slice(from, from + limit), { draft, found: words.query })
   const next = from + limit
-  return { items, nextCursor: next < ids.length ? String(next) : null, correctedTo: words.correctedTo }
+  const texts = items.flatMap(({ title, snippet }) => [title, snippet ?? ''])
+  const correctedTo = words.correctedTo && spelledAs(words.correctedTo, texts)
+  return { items, nextCursor: next < ids.length ? String(next) : null, correctedTo }
 }
 
 /** The article with this number, if there is one that this person reads. */

@@ -44,7 +44,7 @@ describe('a search', () => {
 
   test('says which word it looked for instead', async () => {
     const { correctedTo } = (await ana.get(`/api/articles?${q('cambiar lámpra')}`)).body
-    expect(correctedTo).toBe('cambiar lampara')
+    expect(correctedTo).toBe('cambiar lámpara')
     expect((await ana.get(`/api/articles?${q('lámpara')}`)).body.correctedTo).toBe(null)
   })
 
