@@ -30,9 +30,6 @@ export function SlashList({ id, label, none, shown }: Props) {
       },
     })
   }, [])
-  useLayoutEffect(() => {
-    box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
-  }, [active, items])
   const said = items.length ? t.found(items.length) : loading ? t.searching : none
   return (
     <Portal>
@@ -52,6 +49,7 @@ export function SlashList({ id, label, none, shown }: Props) {
                   id={optionId(id, place)}
                   role="option"
                   aria-selected={place === active}
+                  ref={place === active ? intoView : undefined}
                   className="slash-option"
                   // the text keeps the keyboard
                   onPointerDown={(event) => event.preventDefault()}
@@ -70,6 +68,8 @@ export function SlashList({ id, label, none, shown }: Props) {
     </Portal>
   )
 }
+
+const intoView = (option: HTMLElement | null) => option?.scrollIntoView({ block: 'nearest' })
 
 function groupsOf(items: SlashItem[]): [string, [SlashItem, number][]][] {
   const groups = new Map<string, [SlashItem, number][]>()
