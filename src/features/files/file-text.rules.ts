@@ -31,7 +31,7 @@ export function textKindOf({ name, mediaType }: Kept): TextKind | undefined {
 export const MOST_TEXT = 200_000
 const DIVIDED_AT_LINE_END = /(\p{L})[-\u00AD\u2010]\n(?=\p{Ll})/gu
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
-const CONTROL = /[\0-\x08\x0B-\x1F\x7F]/g
+const CONTROL = /(?!\n)\p{Cc}/gu
 
 /** Text as it is kept: composed letters, no control characters, words whole that a line end divided, 200,000 characters at most. */
 export const cleanText = (text: string): string =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx, World } from '../../../../platform/server/context.ts'
-import { partsOf, textKindOf } from '../../file-text.rules.ts'
+import { partsOf, type TextKind, textKindOf } from '../../file-text.rules.ts'
 import { pathOf } from '../disk.ts'
 import { extractText, type TextFound } from './extract-text.ts'
 
@@ -36,8 +36,10 @@ type Taken = { id: string; name: string; mediaType: string; attempts: number }
 async function readNext(reader: Reader, signal: AbortSignal): Promise<boolean> {
   const file = await take(reader)
   if (!file) return false
+  const kind = textKindOf(file)
   try {
-    await keep(reader, file.id, await textOf(reader, file, signal))
+    if (kind) await keep(reader, file.id, await textOf(reader, { ...file, kind }, signal))
+    else await forget(reader, file.id)
   } catch (error) {
     if (signal.aborted) await giveBack(reader, file.id)
     throw error
@@ -59,11 +61,15 @@ async function take({ world }: Reader): Promise<Taken | undefined> {
 const giveBack = ({ world }: Reader, fileId: string) =>
   sql`update file_texts set attempts = attempts - 1 where file_id = ${fileId}`.execute(world.db)
 
-async function textOf({ dir, extract = extractText }: Reader, file: Taken, signal: AbortSignal): Promise<TextFound> {
-  const kind = textKindOf(file)
-  if (!kind) return { reason: 'noText' }
+/** An earlier release did not say of which files there is something to read. */
+const forget = ({ world }: Reader, fileId: string) =>
+  sql`delete from file_texts where file_id = ${fileId} and state = 'waiting'`.execute(world.db)
+
+type Known = Taken & { kind: TextKind }
+
+async function textOf({ dir, extract = extractText }: Reader, file: Known, signal: AbortSignal): Promise<TextFound> {
   if (file.attempts > MOST_ATTEMPTS) return { reason: 'gaveUp' }
-  return extract({ path: pathOf(dir, file.id), kind }, signal)
+  return extract({ path: pathOf(dir, file.id), kind: file.kind }, signal)
 }
 
 const keep = ({ world, onRead }: Reader, fileId: string, found: TextFound): Promise<void> =>
