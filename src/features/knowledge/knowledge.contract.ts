@@ -16,7 +16,7 @@ import {
 import { language } from '../auth/auth.contract.ts'
 import { caseItem, recurrence } from '../cases/cases.contract.ts'
 import { file, textState } from '../files/files.contract.ts'
-import { color, topic } from '../settings/settings.contract.ts'
+import { topicsApi } from './topics.contract.ts'
 
 /** Who reads it once it is published: our own people, contacts of customers too, everybody. */
 export const audience = z.enum(['internal', 'customers', 'public'])
@@ -164,30 +164,7 @@ const fileIds = z.array(id).max(20)
 const reason = optionalLine(500)
 
 export const knowledgeApi = {
-  addTopic: endpoint({
-    method: 'POST',
-    path: '/api/topics',
-    summary: 'Add a topic, at the end of those under its parent',
-    body: z.object({ name: line(80), parentId: id.nullish(), color: color.default('#868e96') }),
-    answer: topic,
-    status: 201,
-  }),
-  moveTopic: endpoint({
-    method: 'POST',
-    path: '/api/topics/{id}/move',
-    summary: 'Put a topic with all beneath it under another one, or at the top, in this place (0 is the first)',
-    params: idParams,
-    body: z.object({ parentId: id.nullable(), position: z.int().min(0).max(500) }),
-    answer: topic,
-  }),
-  mergeTopic: endpoint({
-    method: 'POST',
-    path: '/api/topics/{id}/merge',
-    summary: 'Make a topic part of another one: its cases, articles, types of contract and subtopics go there',
-    params: idParams,
-    body: z.object({ intoId: id }),
-    answer: topic,
-  }),
+  ...topicsApi,
   list: endpoint({
     method: 'GET',
     path: '/api/articles',

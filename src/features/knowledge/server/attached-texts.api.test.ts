@@ -109,7 +109,7 @@ test('an article that changes while its attachment is read is found as it is the
     await sofia.post(`/api/articles/${id}/publish`)
     return extractText(...args)
   }
-  const texts = { world: app.world, dir: join(app.dataDir, 'files'), onRead: indexArticlesOfFile, extract }
+  const texts = { world: app.world, dir: join(app.dataDir, 'files'), onSettled: indexArticlesOfFile, extract }
   await readTexts(texts, new AbortController().signal)
   expect([await titles(ana, q('bobina')), await titles(ana, q('segundo')), await titles(ana, q('primero'))]).toEqual([
     ['Segundo'],

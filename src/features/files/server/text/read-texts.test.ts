@@ -28,7 +28,7 @@ const told: string[] = []
 const reader = (more: Partial<Reader> = {}): Reader => ({
   world: app.world,
   dir,
-  onRead: async (_, id) => void told.push(id),
+  onSettled: async (_, id) => void told.push(id),
   ...more,
 })
 const stateOf = async (id: string) => {
@@ -43,7 +43,7 @@ beforeEach(async () => {
   told.length = 0
 })
 
-test('what waits is read once, and whoever is interested is told', async () => {
+test('what waits is read once, and whoever is concerned is told', async () => {
   const [one, other] = [await waiting('la lámpara'), await waiting('el rodillo')]
   expect(await readTexts(reader(), never)).toBe(2)
   expect([await contentOf(one), await stateOf(one)]).toEqual([[{ content: 'la lámpara' }], ['read', null, 1]])
@@ -116,7 +116,7 @@ describe('what is interrupted', () => {
 
   test('while it is told leaves nothing behind', async () => {
     const id = await waiting()
-    const failing = reader({ onRead: () => Promise.reject(new Error('not now')) })
+    const failing = reader({ onSettled: () => Promise.reject(new Error('not now')) })
     await expect(readTexts(failing, never)).rejects.toThrow('not now')
     expect([await contentOf(id), await stateOf(id)]).toEqual([[], ['waiting', null, 1]])
   })
@@ -130,7 +130,7 @@ describe('what has no text', () => {
     const id = await waiting(content, name)
     await readTexts(reader(), never)
     expect(await stateOf(id)).toEqual(['unreadable', reason, 1])
-    expect(told).toEqual([])
+    expect(told).toEqual([id])
   })
 
   test('a file that is not on the disk any more says so', async () => {

@@ -34,7 +34,7 @@ export function SuggestedArticleRow({ one, place, taken, onOpen, onTake, onInser
         </UnstyledButton>
         {one.snippet && (
           <span className="suggestion-snippet">
-            <Snippet text={one.snippet} />
+            <Snippet text={one.snippet} of={one.snippetOf} />
           </span>
         )}
       </div>
