@@ -47,6 +47,17 @@ describe('the classifications', () => {
     ])
     expect(answers.map((answer) => answer.status)).toEqual([403, 403, 403, 403, 403])
   })
+
+  test('but topics by supervisors too', async () => {
+    const sofia = await app.signIn('supervisor')
+    const topics = '/api/classifications/topics'
+    const made = await sofia.post(topics, { name: 'De Sofía', color: '#112233' })
+    const saved = await sofia.patch(`${topics}/${made.body.id}`, { name: 'Suyo', version: 1 })
+    const ids = (await listOf('topics')).filter((one) => one.parentId === null).map(({ id }) => id)
+    const ordered = await sofia.put(`${topics}/order`, { ids: ids.toReversed() })
+    const removed = await sofia.delete(`${topics}/${made.body.id}`)
+    expect([made, saved, ordered, removed].map(({ status }) => status)).toEqual([201, 200, 200, 200])
+  })
 })
 
 describe('adding', () => {
@@ -345,6 +356,22 @@ describe('the company', () => {
     const again = await admin.patch('/api/company', { name: 'Sur 2', version: saved.body.version })
     expect(again.body.color).toBe('#ffcc00')
   })
+})
+
+test('the days within which a problem comes back are whole, from one to 730, and stay when nothing is said', async () => {
+  const before = (await admin.get('/api/company')).body
+  expect(before.recurrenceDays).toBe(90)
+  const change = { name: before.name, version: before.version }
+  for (const recurrenceDays of [0, -1, 731, 1.5, '30', null, 1e12]) {
+    const refused = await admin.patch('/api/company', { ...change, recurrenceDays })
+    expect([refused.status, refused.body.errors[0].field]).toEqual([422, 'recurrenceDays'])
+  }
+  const most = await admin.patch('/api/company', { ...change, recurrenceDays: 731 })
+  expect(most.body.errors[0].message).toBe('Como máximo 730.')
+  const saved = await admin.patch('/api/company', { ...change, recurrenceDays: 730 })
+  expect(saved.body).toMatchObject({ recurrenceDays: 730, version: before.version + 1 })
+  const again = await admin.patch('/api/company', { name: 'Sur 3', version: saved.body.version })
+  expect(again.body.recurrenceDays).toBe(730)
 })
 
 async function customerWith(more: { classId?: string }): Promise<string> {
