@@ -49,7 +49,7 @@ export async function putIntoEntry(app: TestApp, fileId: string, entryId: string
 }
 
 /** Waits until the text of every attachment has been read. */
-export const textsAreRead = (app: TestApp): Promise<void> =>
+export const textsAreRead = (app: Pick<TestApp, 'db'>): Promise<void> =>
   vi.waitFor(
     async () => {
       const waiting = await app.db.selectFrom('fileTexts').select('fileId').where('state', '=', 'waiting').execute()
