@@ -85,7 +85,7 @@ function facesOf(row: Row, text: string, t: (typeof searchText)['es']): Face {
   if (row.kind === 'case') {
     const { number, subject, customer, state } = row.one
     const hint = `${customer.name} · ${state.name}`
-    return { label: `${t.case(number)} · ${subject}`, hint, icon: mdiTicketConfirmationOutline }
+    return { label: `${t.number(number)} · ${subject}`, hint, icon: mdiTicketConfirmationOutline }
   }
   if (row.kind === 'article') {
     const hint = row.one.topics.map(({ name }) => name).join(', ') || undefined

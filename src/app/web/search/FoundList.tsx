@@ -82,7 +82,7 @@ function OptionGroup({ id, group: { name, rows }, shown, search }: GroupProps) {
           onClick={() => search.open(row, shown.text)}
         >
           <span className="found-row">
-            <FoundRow row={row} text={shown.text} correctedTo={shown.correctedTo} />
+            <FoundRow row={row} text={shown.text} correctedTo={shown.correctedTo} numbered={name === 'numbered'} />
           </span>
           {row === byEnter && (
             <kbd className="found-enter" aria-hidden>

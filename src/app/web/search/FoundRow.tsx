@@ -1,7 +1,6 @@
 import { mdiArrowRight } from '@mdi/js'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { FoundCustomer } from '../../../features/customers/web/FoundCustomer.tsx'
-import { articleListText } from '../../../features/knowledge/article-list.text.ts'
 import { AudienceMark } from '../../../features/knowledge/web/parts/ArticleMarks.tsx'
 import { Snippet } from '../../../features/knowledge/web/list/Snippet.tsx'
 import { Icon } from '../../../platform/web/Icon.tsx'
@@ -11,12 +10,17 @@ import type { Row } from '../../search/listed.rules.ts'
 import { Mark } from '../parts/Mark.tsx'
 import { searchText } from './search.text.ts'
 
-type Props = { row: Row; text: string; correctedTo: string | null }
+type Props = {
+  row: Row
+  text: string
+  correctedTo: string | null
+  /** Among what has one number it says what it is. */
+  numbered: boolean
+}
 
 /** One line of what was found: what one tells it by, and why it was found. */
-export function FoundRow({ row, text, correctedTo }: Props) {
+export function FoundRow({ row, text, correctedTo, numbered }: Props) {
   const t = useText(searchText)
-  const articles = useText(articleListText)
   const { abilities } = useMe()
   if (row.kind === 'customer') return <FoundCustomer item={row.one} searched={text} />
   if (row.kind === 'all')
@@ -29,7 +33,7 @@ export function FoundRow({ row, text, correctedTo }: Props) {
     return (
       <>
         <span className="line-first">
-          <span className="line-number">{t.case(row.one.number)}</span>
+          <span className="line-number">{(numbered ? t.numbered.case : t.number)(row.one.number)}</span>
           <span className="found-title">{marked(row.one.subject, text)}</span>
         </span>
         <span className="line-second">
@@ -42,7 +46,7 @@ export function FoundRow({ row, text, correctedTo }: Props) {
   return (
     <>
       <span className="line-first">
-        <span className="line-number">{articles.number(one.number)}</span>
+        <span className="line-number">{(numbered ? t.numbered.article : t.number)(one.number)}</span>
         <span className="found-title">{marked(one.title, correctedTo ?? text)}</span>
         {one.ours && (
           <span className="found-audience">

@@ -17,7 +17,12 @@ export const searchText = words({
       cases: (typed: string) => `Ver todos los HelpDesk con «${typed}»`,
       articles: (typed: string) => `Ver todos los artículos con «${typed}»`,
     },
-    case: (number: number) => `N° ${number}`,
+    number: (number: number) => `N° ${number}`,
+    /** Where both kinds stand together. */
+    numbered: {
+      case: (number: number) => `HelpDesk N° ${number}`,
+      article: (number: number) => `Artículo N° ${number}`,
+    },
     count: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
     searching: 'Buscando…',
     searchingRest: 'Buscando en HelpDesk y artículos…',
@@ -42,7 +47,11 @@ export const searchText = words({
       cases: (typed: string) => `Show all cases with “${typed}”`,
       articles: (typed: string) => `Show all articles with “${typed}”`,
     },
-    case: (number: number) => `No. ${number}`,
+    number: (number: number) => `No. ${number}`,
+    numbered: {
+      case: (number: number) => `Case No. ${number}`,
+      article: (number: number) => `Article No. ${number}`,
+    },
     count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     searching: 'Searching…',
     searchingRest: 'Searching cases and articles…',
