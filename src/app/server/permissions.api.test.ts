@@ -67,6 +67,8 @@ const aPerson = async () => (await app.signIn('agent')).id
 let made = 0
 const aTopic = async (): Promise<{ id: string; version: number }> =>
   (await boss.post('/api/classifications/topics', { name: `Tópico ${++made}`, color: '#336699' })).body
+const aPriority = async (): Promise<{ id: string }> =>
+  (await boss.post('/api/classifications/priorities', { name: `Prioridad ${++made}`, color: '#336699' })).body
 const topOrder = async () => {
   const { topics } = (await boss.get('/api/classifications')).body as {
     topics: { id: string; parentId: string | null }[]
@@ -163,16 +165,27 @@ const table: Row[] = [
   [
     'PATCH /api/classifications/{kind}/{id}',
     ADMIN,
+    async (by) =>
+      by.patch(`/api/classifications/priorities/${(await aPriority()).id}`, { version: 1, name: `P${++made}` }),
+  ],
+  [
+    'PATCH /api/classifications/{kind}/{id}',
+    SUPERVISING,
     async (by) => by.patch(`/api/classifications/topics/${(await aTopic()).id}`, { version: 1, color: '#000000' }),
   ],
   [
     'PUT /api/classifications/{kind}/order',
-    ADMIN,
+    SUPERVISING,
     async (by) => by.put('/api/classifications/topics/order', { ids: await topOrder() }),
   ],
   [
     'DELETE /api/classifications/{kind}/{id}',
     ADMIN,
+    async (by) => by.delete(`/api/classifications/priorities/${(await aPriority()).id}`),
+  ],
+  [
+    'DELETE /api/classifications/{kind}/{id}',
+    SUPERVISING,
     async (by) => by.delete(`/api/classifications/topics/${(await aTopic()).id}`),
   ],
   ['GET /api/company', STAFF, get('/api/company')],
