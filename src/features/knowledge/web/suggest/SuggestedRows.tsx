@@ -33,7 +33,7 @@ export function SuggestedArticleRow({ one, place, taken, onOpen, onTake, onInser
           {one.title}
         </UnstyledButton>
         {one.snippet && (
-          <span className="suggestion-snippet">
+          <span className="suggestion-snippet" data-of={one.snippetOf ? true : undefined}>
             <Snippet text={one.snippet} of={one.snippetOf} />
           </span>
         )}
