@@ -245,7 +245,6 @@ const table: Row[] = [
     async (by) => by.patch(`/api/equipment/${(await addEquipment(ana, customerId)).id}`, { serial: '1', version: 1 }),
   ],
   ['GET /api/customers/{id}/overview', OF_THE_CUSTOMER, get(`/api/customers/${customerId}/overview`)],
-  ['GET /api/search', EVERYBODY, get('/api/search?query=x')],
   // no ERP in these tests: 503 is what those hear who may ask it
   ['GET /api/erp', STAFF, get('/api/erp')],
   ['GET /api/erp/customers', '503 503 503 403 403 403 403 401', get('/api/erp/customers?query=a')],
