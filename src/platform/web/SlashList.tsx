@@ -24,7 +24,7 @@ export const SlashList = (props: Props) => (
 
 function Box({ id, label, none, shown }: Props) {
   const t = useText(slashText)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const { items, active, loading, mount, choose } = shown
   const first = useRef(mount)
   useLayoutEffect(() => {
@@ -38,7 +38,7 @@ function Box({ id, label, none, shown }: Props) {
   }, [])
   const said = items.length ? t.found(items.length) : loading ? t.searching : none
   return (
-    <div ref={box} className="slash-box">
+    <section ref={box} className="slash-box" aria-label={label}>
       <div role="status" className={items.length ? 'visually-hidden' : 'slash-none'}>
         {said}
       </div>
@@ -69,7 +69,7 @@ function Box({ id, label, none, shown }: Props) {
           </div>
         ))}
       </div>
-    </div>
+    </section>
   )
 }
 
