@@ -72,6 +72,7 @@ function CompanyForm({ company }: { company: Company }) {
     <Paper withBorder p="md" maw={560}>
       <form
         ref={form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           submit()
