@@ -20,6 +20,7 @@ import {
   SUPERVISING,
   WORKING,
 } from './testing/permissions.ts'
+import { caseRows } from './testing/permissions.cases.ts'
 import { coverageRows } from './testing/permissions.coverage.ts'
 import { knowledgeRows } from './testing/permissions.knowledge.ts'
 import { repliesRows } from './testing/permissions.replies.ts'
@@ -296,62 +297,7 @@ const table: Row[] = [
     SUPERVISING,
     async (by) => by.post(`/api/authorisations/${await aGrantedOne()}/revoke`, { reason: 'x' }),
   ],
-  ['GET /api/cases', EVERYBODY, get('/api/cases')],
-  ['GET /api/case-counts', EVERYBODY, get('/api/case-counts')],
-  ['GET /api/promised-times', '200 200 200 403 403 403 403 401', get('/api/promised-times')],
-  [
-    'POST /api/cases',
-    '201 201 201 403 403 201 422 401',
-    (by) => by.post('/api/cases', { customerId, subject: 'x', description: 'x', channel: 'phone' }),
-  ],
-  ['GET /api/cases/{id}', SEEING_THE_CASE, async (by) => by.get(`/api/cases/${(await aCase()).number}`)],
-  [
-    'PATCH /api/cases/{id}',
-    '200 200 200 403 404 403 404 401',
-    async (by) => by.patch(`/api/cases/${(await aCase()).id}`, { version: 1, subject: 'Otro' }),
-  ],
-  // it is taken already: those who could take it hear so
-  [
-    'POST /api/cases/{id}/take',
-    '409 409 409 403 404 403 404 401',
-    async (by) => by.post(`/api/cases/${(await aCase()).id}/take`),
-  ],
-  [
-    'POST /api/cases/{id}/assign',
-    '200 200 403 403 404 403 404 401',
-    async (by) => by.post(`/api/cases/${(await aCase()).id}/assign`, { responsibleId: ana.id }),
-  ],
-  [
-    'POST /api/cases/{id}/state',
-    WORKING,
-    async (by) => by.post(`/api/cases/${(await aCase()).id}/state`, { stateId: states.inProgress }),
-  ],
-  [
-    'POST /api/cases/{id}/links',
-    '201 201 201 403 404 403 404 401',
-    async (by) =>
-      by.post(`/api/cases/${(await aCase()).id}/links`, { relatedCaseId: (await aCase()).id, kind: 'follows' }),
-  ],
-  [
-    'DELETE /api/case-links/{id}',
-    '200 200 200 403 404 403 404 401',
-    async (by) => by.delete(`/api/case-links/${await aLink()}`),
-  ],
-  [
-    'POST /api/cases/{id}/dismiss-recurrence',
-    '200 200 200 403 404 403 404 401',
-    async (by) => {
-      const subject = 'Lámpara parpadea'
-      const earlier = await registerCase(ana, { customerId, subject })
-      const { id } = await registerCase(ana, { customerId, subject, responsibleId: tomas.id })
-      return by.post(`/api/cases/${id}/dismiss-recurrence`, { earlierCaseId: earlier.id })
-    },
-  ],
-  [
-    'POST /api/cases/bulk',
-    '200 200 200 403 403 403 403 401',
-    async (by) => by.post('/api/cases/bulk', { caseIds: [(await aCase()).id], stateId: states.inProgress }),
-  ],
+  ...caseRows({ by: ana, customerId, technician: tomas, inProgress: states.inProgress, aCase, aLink }),
   ['GET /api/cases/{id}/timeline', SEEING_THE_CASE, async (by) => by.get(`/api/cases/${(await aCase()).id}/timeline`)],
   [
     'POST /api/cases/{id}/entries',
