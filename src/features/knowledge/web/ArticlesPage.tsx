@@ -51,9 +51,9 @@ export function ArticlesPage() {
   }
   return (
     <Stack gap="sm" ref={page}>
-      <Group justify="space-between" wrap="nowrap" mih={34}>
+      <Group justify="space-between" gap="xs" mih={34}>
         <Title order={1}>{t.title}</Title>
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs">
           <Changes list={list} />
           {abilities.supervise && <GapsLink />}
           {abilities.findCustomers && <CreateLink />}
