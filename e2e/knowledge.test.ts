@@ -102,7 +102,7 @@ describe.skipIf(!hasBrowser)('the knowledge base', { timeout: 90_000 }, () => {
 
   test('it is noted that it solved the case, and the solution becomes an article of its own', async () => {
     await articles()
-      .getByRole('button', { name: `Qué se hizo con «${TITLE}»` })
+      .getByRole('button', { name: `Acciones con «${TITLE}»` })
       .click()
     await ana.getByRole('menuitem', { name: 'Esto lo resolvió' }).click()
     await articles().getByText('Lo resolvió').waitFor()

@@ -7,6 +7,8 @@ create index cases_recurrent on cases (number desc) where recurrent is not null;
 -- The earlier cases of a customer within the days that count: from the solution, or else from the registration.
 create index cases_settled on cases (customer_id, (coalesce(solved_at, closed_at, registered_at)) desc);
 
+create index case_texts_situation on case_texts (case_id) where entry_id is null; -- what each of them says
+
 create table case_recurrences (
   case_id uuid not null references cases,
   earlier_case_id uuid not null references cases,

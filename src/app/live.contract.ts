@@ -4,14 +4,14 @@ import { endpoint } from '../platform/shared/contract.ts'
 export const MOST_TOPICS = 20
 
 /**
- * What can be followed: one customer, case, coverage or person, all lists of cases or coverages, authorisations,
- * the company's settings; of one person the time worked, the timer and the availability; who is available;
- * what the timers of people who left counted.
+ * What can be followed: one customer, case, coverage, article or person, all lists of cases, coverages or articles,
+ * authorisations, the company's settings; of one person the time worked, the timer and the availability; who is
+ * available; what the timers of people who left counted.
  */
 export const topic = z
   .string()
   .regex(
-    /^(cases|coverages|authorisations|settings|availability|leftTimers|(customer|case|coverage|person|time|timer|availability):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
+    /^(cases|coverages|articles|authorisations|settings|availability|leftTimers|(customer|case|coverage|article|person|time|timer|availability):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
   )
 
 export const liveApi = {

@@ -71,7 +71,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   searchRoutes(app)
   liveRoutes(app, parts.live)
   documentRoutes(app)
-  startTexts(app, { dir: parts.filesDir, listen: parts.live.listen, onRead: indexArticlesOfFile })
+  startTexts(app, { dir: parts.filesDir, listen: parts.live.listen, onSettled: indexArticlesOfFile })
   startSweeping(app)
   return erp.stop
 }

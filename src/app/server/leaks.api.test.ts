@@ -93,6 +93,7 @@ const searches = ['Secreto', '76123456', 'Rosa', '987654321', 'SECRETO1', String
 const addresses = [
   ...filters.map((filter) => `/api/cases?${filter}`),
   ...searches.flatMap((search) => [`/api/customers?query=${search}`, `/api/customers?inactive=true&query=${search}`]),
+  ...searches.map((search) => `/api/search?query=${search}`),
   ...['', 'mine=true', `responsibleId=${ana.id}`, `customerId=${customerId}`, 'overdue=true'].map(
     (filter) => `/api/commitments?${filter}`,
   ),

@@ -4,6 +4,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { registerCase } from '../../features/cases/server/cases.builders.ts'
 import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { addCustomer } from '../../features/customers/server/customers.builders.ts'
+import { publishArticle, writeArticle } from '../../features/knowledge/server/knowledge.builders.ts'
 import { classify } from '../../features/settings/server/settings.builders.ts'
 import { type Process, startProcess } from './start.ts'
 import { type Client, startTestApp } from './testing/harness.ts'
@@ -228,6 +229,40 @@ describe('following', () => {
     await hers.hears(`coverage:${own.id}`)
     await hers.hears('coverages')
     expect(hers.changes('coverages')).toBe(1)
+  })
+
+  test('of articles is for those who may read them; contacts hear only of what contacts read', async () => {
+    const sofia = await app.signIn('supervisor')
+    const eva = await app.signIn('contact', { customerId: (await addCustomer(ana)).id })
+    const tomas = await app.signIn('technician')
+    const { id } = await publishArticle(sofia, { audience: 'public' })
+    const internal = await publishArticle(sofia, { audience: 'internal' })
+    const draft = await writeArticle(ana, { title: 'Borrador' })
+    for (const [by, hidden] of [
+      [eva, internal],
+      [eva, draft],
+      [tomas, draft],
+    ] as const)
+      expect(await refused(by, `article:${hidden.id}`)).toBe(404)
+    for (const place of ['published-articles', `published-article:${id}`]) expect(await refused(eva, place)).toBe(422)
+    const hers = await follow(here, eva, [`article:${id}`, 'articles'])
+    const his = await follow(there, tomas, [`article:${id}`, 'articles'])
+    await sofia.patch(`/api/articles/${internal.id}`, { title: 'Otro', revision: 1 })
+    await sofia.post(`/api/articles/${internal.id}/publish`, {})
+    await sofia.patch(`/api/articles/${id}`, { title: 'Otro', revision: 1 })
+    await his.hears(`article:${id}`)
+    await sofia.post(`/api/articles/${id}/submit`, {})
+    expect(hers.heard).toEqual([])
+    await sofia.post(`/api/articles/${id}/publish`, {})
+    await hers.hears(`article:${id}`)
+    await hers.hears('articles')
+    await sofia.patch(`/api/articles/${id}`, { audience: 'internal' })
+    await expect.poll(() => hers.changes(`article:${id}`)).toBe(2) // it is gone for her
+    await sofia.patch(`/api/articles/${id}`, { title: 'Tercero', revision: 2 })
+    await sofia.post(`/api/articles/${id}/publish`, {})
+    await sofia.post(`/api/articles/${draft.id}/publish`, {})
+    await expect.poll(() => his.changes('articles')).toBeGreaterThan(4)
+    expect([hers.changes(`article:${id}`), hers.changes('articles')]).toEqual([2, 2])
   })
 
   test('of authorisations is for our own people; whoever attends the customer hears of the decision', async () => {

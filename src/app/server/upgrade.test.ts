@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
+import { uuidv7 } from 'uuidv7'
 import { afterAll, describe, expect, test } from 'vitest'
 import { verifyPromises } from '../../features/cases/server/promises/verify-promises.ts'
 import { verifyLedgers } from '../../features/coverage/server/verify-ledgers.ts'
+import { pathOf } from '../../features/files/server/disk.ts'
+import { textsAreRead } from '../../features/files/server/files.builders.ts'
+import { docxOf } from '../../features/files/server/text/documents.builders.ts'
 import { verifyTime } from '../../features/time-entries/server/verify-time.ts'
 import { startProcess } from './start.ts'
 import { cloneDatabase } from './testing/harness.ts'
@@ -13,13 +18,14 @@ const LANDINGS = new URL('./testing/landings/', import.meta.url)
 const MIGRATIONS = new URL('../../../migrations/', import.meta.url)
 
 /** A database as an earlier release left it, upgraded by starting this one on it. */
-async function upgrade(landing: string) {
+async function upgrade(landing: string, more?: (client: pg.Client, dataDir: string) => Promise<void>) {
   const connection = await cloneDatabase('template0')
   const client = new pg.Client(connection)
   await client.connect()
   await client.query(readFileSync(new URL(landing, LANDINGS), 'utf8'))
-  await client.end()
   const dataDir = mkdtempSync('/tmp/atiende-upgrade-')
+  await more?.(client, dataDir)
+  await client.end()
   const server = await startProcess({ connection, dataDir, publicUrl: undefined, maxFileBytes: 1024 })
   afterAll(async () => {
     await server.stop()
@@ -95,6 +101,35 @@ test('a company of release 2 goes on with its articles, and readers see what was
   ])
   expect((await get(`/api/articles/${items[0].id}`)).bodyHtml).toContain('5 kg')
   expect((await get(`/api/articles/${items[0].id}?draft=true`)).bodyHtml).toContain('10 kg')
+})
+
+test('what a company of release 2 attached to its articles is read at the start, and found', async () => {
+  const ids = [uuidv7(), uuidv7()]
+  const server = await upgrade('2.sql', async (client, dataDir) => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    for (const [place, mediaType] of [type, 'application/zip'].entries()) {
+      const path = pathOf(join(dataDir, 'files'), ids[place]!)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, docxOf(['La termobalanza se nivela primero.']))
+      await client.query(
+        `insert into public.files select $1, $2, $3, 1, '', id, now(), true from public.people limit 1`,
+        [ids[place], `${place}.${mediaType === type ? 'docx' : 'zip'}`, mediaType],
+      )
+      await client.query(
+        `insert into public.article_files select id, published_revision, $1, false from public.articles
+         where published_revision is not null`,
+        [ids[place]],
+      )
+    }
+  })
+  const get = await signedIn(server.app.fastify)
+  await textsAreRead(server)
+  const { items } = await get('/api/articles?query=termobalanzas')
+  expect(items).toMatchObject([{ title: 'Calibrar la balanza', snippetOf: { fileId: ids[0] } }])
+  expect((await get(`/api/articles/${items[0].id}`)).files.map(({ text }: { text: unknown }) => text)).toEqual([
+    null,
+    null,
+  ])
 })
 
 test('a migration that has been released is never edited', () => {

@@ -109,6 +109,13 @@ describe('the same symptom of the same customer, without a product or of another
       false,
     ],
     [
+      'nor is one word of both subjects, when both say more',
+      { subject: 'carga', text: 'apaga bateria' },
+      { ...other, subject: 'cargar carga', text: 'precios' },
+      true,
+      false,
+    ],
+    [
       'one word and the topic are not',
       { subject: 'factura rechazada' },
       { ...none, subject: 'factura anular' },

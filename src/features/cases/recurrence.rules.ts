@@ -40,8 +40,8 @@ const enough: Record<RecurrentOf, (words: number) => number> = {
 /**
  * What a situation shares with an earlier one of the same customer when both tell of the same symptom; undefined when
  * they do not. The subject of one must be said again in the other: in either direction of the same product, in both
- * otherwise. Where their topics agree (the same, or one beneath the other) less is enough: one word of the same
- * product, one direction otherwise.
+ * otherwise, and then with two words, unless one of them says a single one. Where their topics agree (the same, or one
+ * beneath the other) less is enough: one word of the same product, one direction otherwise.
  */
 export function sameSymptom(one: Symptom, earlier: Symptom & { topicAgrees: boolean }): RecurrentOf | undefined {
   const of = one.equipmentId && one.equipmentId === earlier.equipmentId ? 'equipment' : 'customer'
@@ -50,9 +50,10 @@ export function sameSymptom(one: Symptom, earlier: Symptom & { topicAgrees: bool
   const [now, then] = [one, earlier].map(({ named, said }) => ({ named: telling(named), said: telling(said) }))
   const again = (a: typeof now, b: typeof now) => isSaidAgain(a!.named.length ? a!.named : a!.said, b!.said, enough[of])
   const [forth, back] = [again(now, then), again(then, now)]
-  if (of === 'customer') return (earlier.topicAgrees ? forth || back : forth && back) ? of : undefined
-  const shares = earlier.topicAgrees && now!.said.some((word) => then!.said.includes(word))
-  return forth || back || shares ? of : undefined
+  const shared = now!.said.filter((word) => then!.said.includes(word)).length
+  if (of === 'equipment') return forth || back || (earlier.topicAgrees && shared > 0) ? of : undefined
+  const enoughShared = shared >= Math.min(2, now!.said.length, then!.said.length)
+  return enoughShared && (earlier.topicAgrees ? forth || back : forth && back) ? of : undefined
 }
 
 function isSaidAgain(words: string[], said: string[], enough: (words: number) => number): boolean {

@@ -5,9 +5,6 @@ export const customersText = words({
     title: 'Clientes',
     search: 'Buscar cliente',
     searchHint: 'Nombre, RUT, teléfono, correo, serie o N°',
-    searchHintShort: 'Nombre, RUT, serie o N°',
-    searchShort: 'Buscar',
-    found: 'Clientes encontrados',
     nothing: (typed: string) => `Nada encontrado con «${typed}».`,
     match: {
       name: 'Nombre',
@@ -84,9 +81,6 @@ export const customersText = words({
     title: 'Customers',
     search: 'Find a customer',
     searchHint: 'Name, RUT, phone, e-mail, serial or case number',
-    searchHintShort: 'Name, RUT, serial or number',
-    searchShort: 'Find',
-    found: 'Customers found',
     nothing: (typed: string) => `Nothing found for “${typed}”.`,
     match: {
       name: 'Name',

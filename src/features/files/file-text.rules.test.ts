@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanText, decodeText, MOST_TEXT, partsOf, saysSomething, textKindOf } from './file-text.rules.ts'
+import { cleanText, MOST_TEXT, partsOf, saysSomething, textKindOf } from './file-text.rules.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -65,14 +65,4 @@ describe('a text in pieces', () => {
     expect(partsOf('a'.repeat(25_000)).map(({ length }) => length)).toEqual([10_000, 10_000, 5000])
     expect(partsOf('')).toEqual([])
   })
-})
-
-test.each([
-  ['UTF-8', Buffer.from('lámpara ñandú'), 'lámpara ñandú'],
-  ['UTF-8 with its mark', Buffer.from('\ufefflámpara'), 'lámpara'],
-  ['UTF-8 cut in a letter', Buffer.from('lámpará').subarray(0, -1), 'lámpar'],
-  ['Windows-1252', Buffer.from([0x6c, 0xe1, 0x6d, 0x70, 0x80, 0x93]), 'lámp€“'],
-  ['UTF-16', Buffer.from('\ufefflámpara', 'utf16le'), 'lámpara'],
-])('%s is decoded', (_, bytes, text) => {
-  expect(decodeText(bytes)).toBe(text)
 })

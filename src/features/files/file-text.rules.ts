@@ -31,7 +31,7 @@ export function textKindOf({ name, mediaType }: Kept): TextKind | undefined {
 export const MOST_TEXT = 200_000
 const DIVIDED_AT_LINE_END = /(\p{L})[-\u00AD\u2010]\n(?=\p{Ll})/gu
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
-const CONTROL = /[\0-\x08\x0B-\x1F\x7F]/g
+const CONTROL = /(?!\n)\p{Cc}/gu
 
 /** Text as it is kept: composed letters, no control characters, words whole that a line end divided, 200,000 characters at most. */
 export const cleanText = (text: string): string =>
@@ -65,16 +65,4 @@ export function partsOf(text: string): string[] {
     from += end
   }
   return parts.filter(Boolean)
-}
-
-/** Windows-1252, whose letters CP1252 and Latin-1 share, for what is not UTF-8; UTF-16 where its mark stands first. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    // its end may be cut in the middle of a letter
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }

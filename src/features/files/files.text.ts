@@ -18,6 +18,15 @@ export const filesText = words({
     tooMany: (most: number) => `Se adjuntan ${most} archivos a lo más.`,
     offline: 'Sin conexión con el servidor. Puede reintentar.',
     pasted: 'imagen pegada',
+    textWaits: 'Su texto se está leyendo; después se podrá buscar.',
+    textProblems: {
+      noText: 'No tiene texto que se pueda buscar: quizá son páginas escaneadas.',
+      damaged: 'No se pudo leer su texto: el archivo está dañado.',
+      protected: 'No se pudo leer su texto: está protegido con clave.',
+      tooLarge: 'No se pudo leer su texto: es demasiado grande.',
+      lost: 'No se pudo leer su texto: el archivo no se encuentra en el disco.',
+      gaveUp: 'No se pudo leer su texto: se intentó tres veces.',
+    },
   },
   en: {
     attach: 'Attach files',
@@ -36,6 +45,15 @@ export const filesText = words({
     tooMany: (most: number) => `${most} files can be attached at most.`,
     offline: 'No connection with the server. You can try again.',
     pasted: 'pasted picture',
+    textWaits: 'Its text is being read; it can be searched afterwards.',
+    textProblems: {
+      noText: 'It has no text that can be searched: perhaps its pages were scanned.',
+      damaged: 'Its text could not be read: the file is damaged.',
+      protected: 'Its text could not be read: it is protected with a password.',
+      tooLarge: 'Its text could not be read: it is too large.',
+      lost: 'Its text could not be read: the file is not found on the disk.',
+      gaveUp: 'Its text could not be read: it was tried three times.',
+    },
   },
 })
 

@@ -15,8 +15,8 @@ import {
 } from '../../platform/shared/contract.ts'
 import { language } from '../auth/auth.contract.ts'
 import { caseItem, recurrence } from '../cases/cases.contract.ts'
-import { file } from '../files/files.contract.ts'
-import { color, topic } from '../settings/settings.contract.ts'
+import { file, textState } from '../files/files.contract.ts'
+import { topicsApi } from './topics.contract.ts'
 
 /** Who reads it once it is published: our own people, contacts of customers too, everybody. */
 export const audience = z.enum(['internal', 'customers', 'public'])
@@ -44,6 +44,8 @@ export const articleItem = z.object({
   changedAt: instant,
   /** Pieces of the text with the words that were found between `[[` and `]]`; null when no words were asked for. */
   snippet: z.string().nullable(),
+  /** The attachment that the pieces are cut from, when the words stand in an attachment alone. */
+  snippetOf: z.object({ fileId: id, name: z.string() }).nullable(),
   /** What only our own people are told; null for contacts. */
   ours: z
     .object({
@@ -74,7 +76,7 @@ export const articleAbilities = z.object({
   seeVersions: z.boolean(),
 })
 
-export const articleDetail = articleItem.omit({ snippet: true }).extend({
+export const articleDetail = articleItem.omit({ snippet: true, snippetOf: true }).extend({
   bodyHtml: z.string(),
   /** The revision that is shown; with `draft=true` the newest one. */
   revision,
@@ -83,7 +85,8 @@ export const articleDetail = articleItem.omit({ snippet: true }).extend({
   /** Who wrote the revision that is shown, and when; null for contacts. */
   writtenBy: named.nullable(),
   writtenAt: instant,
-  files: z.array(file),
+  /** `text`: for who writes, when the text of the file is not or not yet searchable. */
+  files: z.array(file.extend({ text: textState.nullable() })),
   related: z.array(relatedArticle),
   /** The case whose solution it was, for those who see it. */
   fromCase: z.object({ id, number: z.int() }).nullable(),
@@ -161,30 +164,7 @@ const fileIds = z.array(id).max(20)
 const reason = optionalLine(500)
 
 export const knowledgeApi = {
-  addTopic: endpoint({
-    method: 'POST',
-    path: '/api/topics',
-    summary: 'Add a topic, at the end of those under its parent',
-    body: z.object({ name: line(80), parentId: id.nullish(), color: color.default('#868e96') }),
-    answer: topic,
-    status: 201,
-  }),
-  moveTopic: endpoint({
-    method: 'POST',
-    path: '/api/topics/{id}/move',
-    summary: 'Put a topic with all beneath it under another one, or at the top, in this place (0 is the first)',
-    params: idParams,
-    body: z.object({ parentId: id.nullable(), position: z.int().min(0).max(500) }),
-    answer: topic,
-  }),
-  mergeTopic: endpoint({
-    method: 'POST',
-    path: '/api/topics/{id}/merge',
-    summary: 'Make a topic part of another one: its cases, articles, types of contract and subtopics go there',
-    params: idParams,
-    body: z.object({ intoId: id }),
-    answer: topic,
-  }),
+  ...topicsApi,
   list: endpoint({
     method: 'GET',
     path: '/api/articles',
@@ -368,7 +348,9 @@ export const knowledgeApi = {
       equipmentId: id.optional(),
     }),
     answer: z.object({
-      articles: z.array(articleItem.pick({ id: true, number: true, title: true, snippet: true, audience: true })),
+      articles: z.array(
+        articleItem.pick({ id: true, number: true, title: true, snippet: true, snippetOf: true, audience: true }),
+      ),
       cases: z.array(caseItem.extend({ why: z.enum(['sameEquipment', 'sameCustomer', 'words']), recurrence })),
     }),
   }),

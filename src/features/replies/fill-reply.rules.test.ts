@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  CHIPS,
   fillReply,
   firstNameOf,
   leftToFill,
@@ -78,4 +79,9 @@ test.each([
   ['', ''],
 ])('%j is greeted as %j', (name, first) => {
   expect(firstNameOf(name)).toBe(first)
+})
+
+test('shown as chips are the variables there are, and what is to be filled in', () => {
+  const text = 'Hola {{Cliente}}, {{ customer }} {{clente}}: «completar: contacto» «otra cosa»'
+  expect(text.match(CHIPS)).toEqual(['{{Cliente}}', '{{ customer }}', '«completar: contacto»'])
 })

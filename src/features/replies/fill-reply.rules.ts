@@ -120,8 +120,8 @@ export function leftToFill(html: string): string[] {
   return [...new Set([...marks, ...typed])]
 }
 
-/** What an editor shows as a chip: variables, and marks that are to be filled in. */
-export const CHIPS = new RegExp(`${VARIABLE.source}|${MARK.source}`, 'g')
+/** What an editor shows as a chip: variables that are known, and marks that are to be filled in. */
+export const CHIPS = new RegExp(`\\{\\{\\s*(?:${[...known.keys()].join('|')})\\s*\\}\\}|${MARK.source}`, 'gi')
 
 /** The first of somebody's names, for a greeting: 'María José Pérez' → 'María'. */
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? ''

@@ -24,7 +24,7 @@ export type Kept = { id: string; name: string; shortcut: string | null }
 export function whyNotKeep(others: Kept[], one: Omit<Kept, 'id'>): Reason[] {
   const reasons: Reason[] = []
   const key = searchKey(one.name)
-  const [same] = others.filter((other) => searchKey(other.name) === key)
+  const same = others.find((other) => searchKey(other.name) === key)
   if (same) reasons.push({ code: 'reply.name_taken', field: 'name', values: { name: same.name } })
   const taken = one.shortcut && others.find((other) => other.shortcut === one.shortcut)
   if (taken) reasons.push({ code: 'reply.shortcut_taken', field: 'shortcut', values: { name: taken.name } })

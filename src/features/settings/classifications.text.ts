@@ -228,6 +228,10 @@ export const companyText = words({
     timeZoneHelp: 'Las fechas y horas se muestran en esta zona.',
     color: 'Color de la empresa',
     colorHelp: 'De las páginas de ayuda que leen los clientes. Donde no se leería, se usa más oscuro o más claro.',
+    recurrenceDays: 'Días para considerar que un problema vuelve',
+    recurrenceDaysHelp:
+      'Desde que el anterior se solucionó o, si sigue pendiente, se registró. Vale para lo que se registre de ahora en adelante.',
+    recurrenceDaysSuffix: ' días',
     preview: 'Así se verá',
     previewHelp: 'Ayuda',
     previewLink: 'Un enlace',
@@ -244,6 +248,10 @@ export const companyText = words({
     timeZoneHelp: 'Dates and times are shown in this zone.',
     color: 'Colour of the company',
     colorHelp: 'Of the help pages that customers read. Where it could not be read, it is made darker or lighter.',
+    recurrenceDays: 'Days within which a problem counts as one that comes back',
+    recurrenceDaysHelp:
+      'Since the earlier one was solved or, while it is pending, registered. It holds for what is registered from now on.',
+    recurrenceDaysSuffix: ' days',
     preview: 'How it will look',
     previewHelp: 'Help',
     previewLink: 'A link',

@@ -60,8 +60,12 @@ export const company = z.object({
   timeZone: z.string(),
   /** `#rrggbb`, of its pages for readers. */
   color: z.string(),
+  /** A problem that is reported again within so many days is one that comes back. */
+  recurrenceDays: z.int(),
   version,
 })
+
+export const MOST_RECURRENCE_DAYS = 730
 
 /** The colour of the company, stored in small letters. */
 const companyColor = z
@@ -154,7 +158,13 @@ export const settingsApi = {
     method: 'PATCH',
     path: '/api/company',
     summary: 'Change the company',
-    body: z.object({ name: line(160), taxId: companyTaxId, color: companyColor.optional(), version }),
+    body: z.object({
+      name: line(160),
+      taxId: companyTaxId,
+      color: companyColor.optional(),
+      recurrenceDays: z.int().min(1).max(MOST_RECURRENCE_DAYS).optional(),
+      version,
+    }),
     answer: company,
   }),
 }

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Category } from './settings.contract.ts'
-import { type Item, rivals, siblings, whyNotAdd, whyNotOrder, whyNotRemove, whyNotSave } from './settings.rules.ts'
+import {
+  type Item,
+  mayArrange,
+  rivals,
+  siblings,
+  whyNotAdd,
+  whyNotOrder,
+  whyNotRemove,
+  whyNotSave,
+} from './settings.rules.ts'
 
 const one = (id: string, more: Partial<Item> = {}): Item => ({
   id,
@@ -24,6 +33,19 @@ const states = [
   state('closed', 'closed', { isDefault: true }),
 ]
 const find = (all: Item[], id: string) => all.find((item) => item.id === id)!
+
+test.each([
+  ['admin', 'topics', true],
+  ['admin', 'priorities', true],
+  ['supervisor', 'topics', true],
+  ['supervisor', 'priorities', false],
+  ['supervisor', 'customer-classes', false],
+  ['agent', 'topics', false],
+  ['technician', 'topics', false],
+  ['contact', 'topics', false],
+] as const)('a %s arranges %s: %s', (role, kind, may) => {
+  expect(mayArrange({ role }, kind)).toBe(may)
+})
 
 describe('a priority cannot be saved so that', () => {
   test.each([

@@ -1,5 +1,7 @@
+import type { Actor } from '../../platform/shared/actor.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { searchKey } from '../../platform/shared/search-key.ts'
+import { may } from '../auth/auth.rules.ts'
 import type { Category, ClassificationKind, DebtPolicy } from './settings.contract.ts'
 import { whyNotActivateTopic, whyNotPutUnder } from './topics.rules.ts'
 
@@ -28,6 +30,10 @@ export type Change = Partial<Changeable>
 
 /** How many classifications of one kind a company can have. */
 export const MOST_OF_A_KIND = 500
+
+/** Whether this person arranges all of a kind; topics are those who answer for what is known, too. */
+export const mayArrange = (actor: Pick<Actor, 'role'>, kind: ClassificationKind): boolean =>
+  may(actor, kind === 'topics' ? 'supervise' : 'administer')
 
 /** Those that one default is chosen from: the states of one category, or everything of the kind; none for topics. */
 export const rivals = (kind: ClassificationKind, all: Item[], category: Category | undefined): Item[] =>

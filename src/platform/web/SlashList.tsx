@@ -16,9 +16,15 @@ export const optionId = (listId: string, place: number) => `${listId}-${place}`
 const MARGIN = 8
 
 /** The list beside the cursor; the keyboard stays in the text, which says which option is active. */
-export function SlashList({ id, label, none, shown }: Props) {
+export const SlashList = (props: Props) => (
+  <Portal>
+    <Box {...props} />
+  </Portal>
+)
+
+function Box({ id, label, none, shown }: Props) {
   const t = useText(slashText)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const { items, active, loading, mount, choose } = shown
   const first = useRef(mount)
   useLayoutEffect(() => {
@@ -30,46 +36,44 @@ export function SlashList({ id, label, none, shown }: Props) {
       },
     })
   }, [])
-  useLayoutEffect(() => {
-    box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
-  }, [active, items])
   const said = items.length ? t.found(items.length) : loading ? t.searching : none
   return (
-    <Portal>
-      <div ref={box} className="slash-box">
-        <div role="status" className={items.length ? 'visually-hidden' : 'slash-none'}>
-          {said}
-        </div>
-        <div id={id} role="listbox" aria-label={label} className="slash-list" aria-busy={loading}>
-          {groupsOf(items).map(([group, members]) => (
-            <div key={group} role="group" aria-label={group}>
-              <div className="slash-group" aria-hidden>
-                {group}
-              </div>
-              {members.map(([item, place]) => (
-                <div
-                  key={item.id}
-                  id={optionId(id, place)}
-                  role="option"
-                  aria-selected={place === active}
-                  className="slash-option"
-                  // the text keeps the keyboard
-                  onPointerDown={(event) => event.preventDefault()}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => choose(place)}
-                >
-                  <span className="slash-label">{item.label}</span>
-                  {item.hint && <span className="slash-hint">{item.hint}</span>}
-                  {item.detail && <span className="slash-detail">{item.detail}</span>}
-                </div>
-              ))}
-            </div>
-          ))}
-        </div>
+    <section ref={box} className="slash-box" aria-label={label}>
+      <div role="status" className={items.length ? 'visually-hidden' : 'slash-none'}>
+        {said}
       </div>
-    </Portal>
+      <div id={id} role="listbox" aria-label={label} className="slash-list" aria-busy={loading}>
+        {groupsOf(items).map(([group, members]) => (
+          <div key={group} role="group" aria-label={group}>
+            <div className="slash-group" aria-hidden>
+              {group}
+            </div>
+            {members.map(([item, place]) => (
+              <div
+                key={item.id}
+                id={optionId(id, place)}
+                role="option"
+                aria-selected={place === active}
+                ref={place === active ? intoView : undefined}
+                className="slash-option"
+                // the text keeps the keyboard
+                onPointerDown={(event) => event.preventDefault()}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(place)}
+              >
+                <span className="slash-label">{item.label}</span>
+                {item.hint && <span className="slash-hint">{item.hint}</span>}
+                {item.detail && <span className="slash-detail">{item.detail}</span>}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
   )
 }
+
+const intoView = (option: HTMLElement | null) => option?.scrollIntoView({ block: 'nearest' })
 
 function groupsOf(items: SlashItem[]): [string, [SlashItem, number][]][] {
   const groups = new Map<string, [SlashItem, number][]>()

@@ -40,9 +40,10 @@ const LONGEST = 60
 
 /**
  * The list that a slash opens in a text: what is typed after it is looked for, arrows and Enter choose, Escape closes.
- * @param find asked at the moment of use, so that it may change while the editor stands
+ * What it finds may change while the editor stands: `findWith` says how from now on.
  */
-export function createSlashMenu(find: Slash['find']) {
+export function createSlashMenu() {
+  let find: Slash['find'] | undefined
   let shown: SlashShown | undefined
   let props: SuggestionProps<SlashItem> | undefined
   /** Enter was pressed before the answer to the last letters came. */
@@ -101,7 +102,7 @@ export function createSlashMenu(find: Slash['find']) {
           allowSpaces: true,
           allowedPrefixes: [' ', '\u00a0'],
           debounce: PAUSE_MS,
-          items: ({ query, signal }) => find(query.trim(), signal).catch(() => []),
+          items: ({ query, signal }) => find?.(query.trim(), signal).catch(() => []) ?? [],
           allow: ({ state, range }) => !state.doc.resolve(range.from).parent.type.spec.code,
           shouldShow: ({ query }) => !query.startsWith(' ') && query.length <= LONGEST,
           command: ({ range, props: item }) => void putIn(editor, range, item),
@@ -128,7 +129,8 @@ export function createSlashMenu(find: Slash['find']) {
     listeners.add(listener)
     return () => void listeners.delete(listener)
   }
-  return { extension, open, subscribe, read: () => shown }
+  const findWith = (next: Slash['find'] | undefined) => void (find = next)
+  return { extension, open, subscribe, findWith, read: () => shown }
 }
 
 /** What was typed to find it goes at once; what it puts in comes to the same place, whatever is typed meanwhile. */

@@ -1,16 +1,13 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { optionId } from './SlashList.tsx'
 import { createSlashMenu, type Slash } from './slash-menu.ts'
 
 /** What a slash offers in an editor, and what of it is on the screen. */
 export function useSlashMenu(slash: Slash | undefined) {
   const listId = useId()
-  const source = useRef(slash)
-  useLayoutEffect(() => void (source.current = slash))
-  const [menu] = useState(() =>
-    slash ? createSlashMenu((query, signal) => source.current?.find(query, signal) ?? Promise.resolve([])) : undefined,
-  )
+  const [menu] = useState(() => (slash ? createSlashMenu() : undefined))
+  useEffect(() => menu?.findWith(slash?.find))
   const shown = useSyncExternalStore(menu?.subscribe ?? never, () => menu?.read())
   return { listId, shown, extensions: menu ? [menu.extension] : [], open: (editor: Editor) => menu?.open(editor) }
 }

@@ -25,6 +25,7 @@ import { renderManual } from './knowledge/manual.ts'
 import { tellKnowledge } from './knowledge/tell.ts'
 import { tellAll } from './lives.ts'
 import { makePeople, PASSWORD } from './people.ts'
+import { prepareReplies } from './replies.ts'
 import { createRandom, type Random, rutOf } from './random.ts'
 import { tellRecurrences } from './recurrences.ts'
 import { createRows } from './rows.ts'
@@ -138,6 +139,7 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir
       await tellKnowledge(ctx, { random, ids, people, now: now.getTime(), manual: paper })
       await indexTexts(db)
       await tellRecurrences(ctx, random)
+      await prepareReplies(ctx, { random, ids, people, now: now.getTime() })
       await refreshKeysOfFew(ctx)
       await erp
     })

@@ -30,6 +30,7 @@ export function knowledgeRows({ by, boss, aCase, aTopic }: Given): Row[] {
       async (who) => who.post(`/api/topics/${(await aTopic()).id}/merge`, { intoId: (await aTopic()).id }),
     ],
     ['GET /api/articles', EVERYBODY, get('/api/articles?query=x')],
+    ['GET /api/search', EVERYBODY, get('/api/search?query=x')],
     ['GET /api/articles/gaps', SUPERVISING, get('/api/articles/gaps')],
     ['GET /api/articles/{id}', WORKING_ON_DRAFT, async (who) => who.get(await onDraft(''))],
     [

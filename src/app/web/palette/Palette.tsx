@@ -1,8 +1,9 @@
 import { Modal, Text, TextInput } from '@mantine/core'
 import { mdiChevronRight, mdiMagnify } from '@mdi/js'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
+import { searchText } from '../search/search.text.ts'
 import { Keys } from '../shortcuts/ShortcutsDialog.tsx'
 import { type Offer, useOffers } from './offers.ts'
 import { paletteText } from './palette.text.ts'
@@ -26,22 +27,36 @@ function Choosing({ onClose }: { onClose: () => void }) {
   const t = useText(paletteText)
   const list = useId()
   const [typed, setTyped] = useState('')
-  const { offers, searching } = useOffers(typed)
+  const groups = useText(searchText).groups
   const [chosenId, setChosenId] = useState<string>()
+  const [pointed, setPointed] = useState(false)
+  const awaited = useRef<string>(undefined)
+  const { offers, current, searching } = useOffers(typed, pointed || chosenId !== undefined)
   const chosen = Math.max(
     0,
     offers.findIndex((offer) => offer.id === chosenId),
   )
+  const headings = { doing: t.doing, ...groups }
   const take = (offer: Offer | undefined) => {
     if (!offer) return
     onClose()
     // after the dialog gave the focus back, so that what runs may move it
     setTimeout(offer.run)
   }
+  /** Enter that came before the answer opens the first customer when it comes, unless the typing goes on. */
+  useEffect(() => {
+    if (awaited.current !== typed || !current) return
+    awaited.current = undefined
+    if (offers[0]?.group === 'numbered' || offers[0]?.group === 'customers') take(offers[0])
+  })
+  const enter = () => {
+    if (current || chosenId || offers[0]?.group === 'doing') take(offers[chosen])
+    else awaited.current = typed
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) setChosenId(offers[(chosen + step + offers.length) % offers.length]?.id)
-    else if (event.key === 'Enter') take(offers[chosen])
+    else if (event.key === 'Enter') enter()
     else return
     event.preventDefault()
   }
@@ -65,16 +80,25 @@ function Choosing({ onClose }: { onClose: () => void }) {
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setChosenId(undefined)
+          setPointed(false)
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={list} aria-label={t.title} className="palette-list">
+      <div
+        role="listbox"
+        id={list}
+        aria-label={t.title}
+        className="palette-list"
+        onPointerMove={({ movementX, movementY }) => void ((movementX || movementY) && setPointed(true))}
+        onPointerDown={() => setPointed(true)}
+        onPointerLeave={() => setPointed(false)}
+      >
         {offers.map((offer, place) => (
           <Option
             key={offer.id}
             id={`${list}-${place}`}
             offer={offer}
-            heading={offers[place - 1]?.group === offer.group ? undefined : t.groups[offer.group]}
+            heading={offers[place - 1]?.group === offer.group ? undefined : headings[offer.group]}
             chosen={place === chosen}
             onPick={() => take(offer)}
           />

@@ -1,21 +1,20 @@
-import { mdiAccountOutline, mdiBookOpenPageVariantOutline, mdiTicketConfirmationOutline } from '@mdi/js'
+import { mdiAccountOutline, mdiArrowRight, mdiBookOpenPageVariantOutline, mdiTicketConfirmationOutline } from '@mdi/js'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { casesApi } from '../../../features/cases/cases.contract.ts'
-import { customersApi } from '../../../features/customers/customers.contract.ts'
-import { knowledgeApi } from '../../../features/knowledge/knowledge.contract.ts'
+import { useState } from 'react'
+import { useMe } from '../../../features/auth/web/session.ts'
 import { searchKey } from '../../../platform/shared/search-key.ts'
-import { call } from '../../../platform/web/call.ts'
 import { foldedIncludes } from '../../../platform/web/folded-filter.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { type Shortcut, useAllShortcuts } from '../../../platform/web/shortcuts.ts'
-import { paletteText } from './palette.text.ts'
+import { type Listed, nextShown, type Row } from '../../search/listed.rules.ts'
+import { useOpenRow } from '../search/open-row.ts'
+import { searchText } from '../search/search.text.ts'
+import { useFound } from '../search/use-found.ts'
 
 /** One thing the palette can do or open. */
 export type Offer = {
   id: string
-  group: 'doing' | 'customers' | 'cases' | 'articles'
+  group: 'doing' | Listed['groups'][number]['name']
   label: string
   hint?: string
   icon?: string
@@ -23,17 +22,20 @@ export type Offer = {
   run: () => void
 }
 
-const MOST = 6
+const PAUSE_MS = 90
 
-/** What fits the words typed: actions of the screen at once, customers, cases and articles as the server finds them. */
-export function useOffers(typed: string): { offers: Offer[]; searching: boolean } {
+/** `current`: what was found is of what is typed, not of an older text; `searching`: more may come. */
+type Offers = { offers: Offer[]; current: boolean; searching: boolean }
+
+/** What fits the words typed: actions of the screen at once, beneath them what the one search finds. */
+export function useOffers(typed: string, inHand: boolean): Offers {
   const actions = useActions(typed)
-  const found = useFound(typed.trim())
-  // an action that begins as typed is meant before anything that merely contains the words
+  const found = useFoundOffers(typed.trim(), inHand)
+  // an action that begins as typed is meant before one that merely contains the words
   const begins = (offer: Offer) => Boolean(typed.trim()) && searchKey(offer.label).startsWith(searchKey(typed))
   return {
-    offers: [...actions.filter(begins), ...found.offers, ...actions.filter((offer) => !begins(offer))],
-    searching: found.searching,
+    ...found,
+    offers: [...actions.filter(begins), ...actions.filter((offer) => !begins(offer)), ...found.offers],
   }
 }
 
@@ -52,55 +54,44 @@ function useActions(typed: string): Offer[] {
     }))
 }
 
-function useFound(typed: string): { offers: Offer[]; searching: boolean } {
-  const t = useText(paletteText)
-  const navigate = useNavigate()
-  const [query] = useDebouncedValue(typed, 150)
-  const asked = { enabled: query.length > 1 || /^\d$/.test(query), placeholderData: keepPreviousData }
-  const customers = useQuery({
-    queryKey: ['customers', 'palette', query],
-    queryFn: ({ signal }) => call(customersApi.find, { query: { query, limit: MOST } }, { signal }),
-    ...asked,
+function useFoundOffers(text: string, inHand: boolean): Offers {
+  const { abilities } = useMe()
+  const offerOf = useOfferOf()
+  const [asked] = useDebouncedValue(text, PAUSE_MS)
+  const { listed, problem } = useFound({ text: asked, withCustomers: abilities.findCustomers })
+  const [shown, setShown] = useState<Listed>()
+  const next = text ? nextShown(shown, listed, inHand) : undefined
+  if (next !== shown) setShown(next)
+  const offers = (shown?.groups ?? []).flatMap(({ name, rows }) => rows.map((row) => offerOf(row, name, shown!.text)))
+  const current = text === '' || shown?.text === text
+  return { offers, current, searching: text !== '' && !problem && !(current && shown?.complete) }
+}
+
+function useOfferOf() {
+  const t = useText(searchText)
+  const open = useOpenRow()
+  return (row: Row, group: Offer['group'], text: string): Offer => ({
+    ...facesOf(row, text, t),
+    id: row.id,
+    group,
+    run: () => open(row, text),
   })
-  const cases = useQuery({
-    queryKey: ['cases', 'palette', query],
-    queryFn: ({ signal }) => call(casesApi.list, { query: { view: 'all', query, limit: MOST } }, { signal }),
-    ...asked,
-  })
-  const articles = useQuery({
-    queryKey: ['articles', 'palette', query],
-    queryFn: ({ signal }) => call(knowledgeApi.list, { query: { query, limit: MOST } }, { signal }),
-    ...asked,
-  })
-  if (!typed) return { offers: [], searching: false }
-  const offers: Offer[] = [
-    ...(customers.data?.items ?? []).map((one) => ({
-      id: one.id,
-      group: 'customers' as const,
-      label: one.name,
-      hint: one.match && one.match.kind !== 'name' ? one.match.text : (one.city ?? undefined),
-      icon: mdiAccountOutline,
-      run: () => void navigate({ to: '/customers/$id', params: { id: one.id } }),
-    })),
-    ...(cases.data?.items ?? []).map((one) => ({
-      id: one.id,
-      group: 'cases' as const,
-      label: t.case(one.number, one.subject),
-      hint: `${one.customer.name} · ${one.state.name}`,
-      icon: mdiTicketConfirmationOutline,
-      run: () => void navigate({ to: '/cases/$number', params: { number: String(one.number) } }),
-    })),
-    ...(articles.data?.items ?? []).map((one) => ({
-      id: one.id,
-      group: 'articles' as const,
-      label: one.title,
-      hint: one.topics.map(({ name }) => name).join(', ') || undefined,
-      icon: mdiBookOpenPageVariantOutline,
-      run: () => void navigate({ to: '/knowledge/$number', params: { number: String(one.number) } }),
-    })),
-  ]
-  // what was asked as a number is a case first
-  if (/^\d+$/.test(typed)) offers.sort((one, other) => Number(other.group === 'cases') - Number(one.group === 'cases'))
-  const fetching = customers.isFetching || cases.isFetching || articles.isFetching
-  return { offers, searching: fetching || query !== typed }
+}
+
+type Face = Pick<Offer, 'label' | 'hint' | 'icon'>
+
+function facesOf(row: Row, text: string, t: (typeof searchText)['es']): Face {
+  if (row.kind === 'all') return { label: t.all[row.of](text), icon: mdiArrowRight }
+  if (row.kind === 'case') {
+    const { number, subject, customer, state } = row.one
+    const hint = `${customer.name} · ${state.name}`
+    return { label: `${t.number(number)} · ${subject}`, hint, icon: mdiTicketConfirmationOutline }
+  }
+  if (row.kind === 'article') {
+    const hint = row.one.topics.map(({ name }) => name).join(', ') || undefined
+    return { label: row.one.title, hint, icon: mdiBookOpenPageVariantOutline }
+  }
+  const { name, match, city } = row.one
+  const hint = match && match.kind !== 'name' ? match.text : (city ?? undefined)
+  return { label: name, hint, icon: mdiAccountOutline }
 }

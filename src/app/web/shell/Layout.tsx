@@ -57,7 +57,7 @@ export function Layout() {
           </span>
         </Link>
         <search className="app-search" aria-label={t.search}>
-          {pathname !== '/' && me.abilities.findCustomers && <SearchBox />}
+          {!(pathname === '/' && me.abilities.findCustomers) && <SearchBox />}
         </search>
         <UnstyledButton className="app-palette-button" onClick={paletteHandlers.open}>
           <span className="app-palette-words">{p.title}</span>

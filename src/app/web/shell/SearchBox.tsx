@@ -4,12 +4,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { CustomerForm } from '../../../features/customers/web/CustomerForm.tsx'
-import { CustomerSearch } from '../../../features/customers/web/CustomerSearch.tsx'
 import { ErpCustomerFinder } from '../../../features/erp/web/ErpCustomerFinder.tsx'
 import { useErpStatus } from '../../../features/erp/web/panels.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { useShortcuts } from '../../../platform/web/shortcuts.ts'
+import { useOpenRow } from '../search/open-row.ts'
+import { SearchField } from '../search/SearchField.tsx'
 import { shortcutsText } from '../shortcuts/shortcuts.text.ts'
 import { shellText } from './shell.text.ts'
 
@@ -17,12 +18,16 @@ type Way = 'add' | 'erp'
 
 type Props = { large?: boolean }
 
-/** The search that leads to a customer or to a case by its number; who is not found is added, or brought from the ERP. */
+/**
+ * The one search, of every screen: customers, cases and articles. A customer who is not found is added, or brought from
+ * the ERP.
+ */
 export function SearchBox({ large }: Props) {
   const t = useText(shellText)
   const keys = useText(shortcutsText)
   const me = useMe()
   const navigate = useNavigate()
+  const openRow = useOpenRow()
   const field = useRef<HTMLInputElement>(null)
   const { data: erp } = useErpStatus()
   const [missing, setMissing] = useState<{ way: Way; typed: string }>()
@@ -39,15 +44,12 @@ export function SearchBox({ large }: Props) {
     )
   return (
     <>
-      <CustomerSearch
-        inputRef={field}
-        autoFocus={large}
-        size={large ? 'lg' : 'sm'}
-        showLabel={false}
-        onPick={(id, number) =>
-          number ? void navigate({ to: '/cases/$number', params: { number: String(number) } }) : go(id)
-        }
-        whenNothing={waysOn}
+      <SearchField
+        field={field}
+        large={large}
+        withCustomers={me.abilities.findCustomers}
+        onOpen={openRow}
+        waysOn={waysOn}
       />
       <Modal
         opened={Boolean(missing)}

@@ -12,7 +12,7 @@ import {
 /** Screens on which the company is set up: of those who administer, unless they need less. */
 const settingsPlaces = [
   { to: '/settings/people', name: 'people', icon: mdiAccountMultipleOutline },
-  { to: '/settings/classifications', name: 'classifications', icon: mdiTagMultipleOutline },
+  { to: '/settings/classifications', name: 'classifications', icon: mdiTagMultipleOutline, needs: 'supervise' },
   { to: '/settings/calendars', name: 'calendars', icon: mdiCalendarClockOutline },
   { to: '/settings/coverage-types', name: 'coverageTypes', icon: mdiFileCertificateOutline, needs: 'supervise' },
   { to: '/settings/warranty-rules', name: 'warrantyRules', icon: mdiShieldPlusOutline, needs: 'supervise' },

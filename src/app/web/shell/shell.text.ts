@@ -4,7 +4,7 @@ export const shellText = words({
   es: {
     loading: 'Cargando',
     skip: 'Ir al contenido',
-    search: 'Buscar cliente',
+    search: 'Buscar',
     navigation: 'Secciones',
     places: {
       attend: 'Atención',
@@ -78,7 +78,7 @@ export const shellText = words({
   en: {
     loading: 'Loading',
     skip: 'Skip to content',
-    search: 'Find a customer',
+    search: 'Search',
     navigation: 'Sections',
     places: {
       attend: 'Attend',

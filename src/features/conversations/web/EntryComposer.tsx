@@ -11,22 +11,34 @@ import type { CaseDetail } from '../../cases/cases.contract.ts'
 import { useNextStates } from '../../cases/web/next-states.ts'
 import { FileDrop } from '../../files/web/FileDrop.tsx'
 import { conversationsText } from '../conversations.text.ts'
+import { CHIPS } from '../../replies/fill-reply.rules.ts'
 import { useAddEntry } from './add-entry.ts'
 import { EntryKinds } from './EntryKinds.tsx'
 import { EntryMore } from './EntryMore.tsx'
+import { EntryWarnings } from './EntryWarnings.tsx'
+import { useEntryChecks } from './entry-checks.ts'
 import { useEntryDraft } from './entry-draft.ts'
+import type { Inserted } from './insertable.ts'
 import { type WrittenKind, writtenKinds } from './kinds.ts'
+import { ReplyMenu } from './ReplyMenu.tsx'
+import { useSlashInEntry } from './slash-in-entry.ts'
 
-export type ComposerHandle = { focus: () => void }
+export type ComposerHandle = {
+  focus: () => void
+  /** Opens the list of what can be put in. */
+  openInsert: () => void
+  insert: (inserted: Inserted) => void
+}
 
 /** Records a call, mail, meeting, note, progress or solution, and sets the state in the same act. */
 export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<ComposerHandle> }) {
   const t = useText(conversationsText)
   const editor = useRef<RichTextHandle>(null)
-  const { draft, change, startAnew, started } = useEntryDraft(detail.id)
+  const { draft, change, noteArticle, startAnew, started } = useEntryDraft(detail.id)
   const [uploading, setUploading] = useState(0)
   const [lacksText, setLacksText] = useState(false)
   const [entered, setEntered] = useState(false)
+  const checks = useEntryChecks(detail, draft)
   const next = useNextStates(detail).filter(({ why, needsReason }) => !why.length && !needsReason)
   const solved = next.find(({ state }) => state.category === 'solved')?.state.id
   const proposed = draft.kind === 'solution' && solved ? solved : null
@@ -37,7 +49,16 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
     if (wentTo !== detail.id) tellDone(t.wentTo)
   }
   const add = useAddEntry(detail, onDone, () => change({ key: crypto.randomUUID() }))
-  useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }), [])
+  const insert = ({ html, article }: Inserted) => {
+    noteArticle(article)
+    editor.current?.insert(html)
+  }
+  const slash = useSlashInEntry(detail, draft.contactId, noteArticle)
+  useImperativeHandle(ref, () => ({
+    focus: () => editor.current?.focus(),
+    openInsert: () => editor.current?.openSlash(),
+    insert,
+  }))
   const kinds = writtenKinds.filter((kind) => kind !== 'internalNote' || detail.abilities.addInternalEntry)
   const choose = (kind: WrittenKind) => {
     change({ kind })
@@ -50,7 +71,7 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
   )
   const send = () => {
     setLacksText(!draft.body)
-    if (!draft.body || add.isPending || uploading) return
+    if (!draft.body || add.isPending || uploading || checks.stop()) return
     add.mutate({
       key: draft.key,
       kind: draft.kind,
@@ -60,6 +81,7 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
       internal: draft.keepInternal || undefined,
       stateId: stateId ?? undefined,
       fileIds: draft.files.map((file) => file.id),
+      articleIds: checks.articleIds,
     })
   }
   const problem = add.error instanceof Problem ? add.error : undefined
@@ -83,9 +105,12 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
               change({ body })
             }}
             onSubmit={send}
+            slash={detail.abilities.addInternalEntry ? slash : undefined}
+            chips={CHIPS}
             error={lacksText ? t.needsText : problem?.fields.body}
             minHeight={76}
           />
+          <EntryWarnings checks={checks} onHide={() => change({ keepInternal: true })} />
           {(entered || started) && (
             <>
               <EntryMore
@@ -104,6 +129,9 @@ export function EntryComposer({ detail, ref }: { detail: CaseDetail; ref?: Ref<C
                 <Text size="xs" c="dimmed" visibleFrom="sm">
                   <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
                 </Text>
+                {detail.abilities.addInternalEntry && (
+                  <ReplyMenu body={draft.body} onInsert={() => editor.current?.openSlash()} />
+                )}
                 {started && (
                   <Button variant="subtle" color="gray" ml="auto" onClick={startAnew}>
                     {t.discard}

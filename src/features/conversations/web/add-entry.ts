@@ -13,6 +13,7 @@ export type NewEntry = {
   internal: boolean | undefined
   stateId: string | undefined
   fileIds: string[]
+  articleIds: string[]
 }
 
 export const addingEntry = (caseId: string) => ['add-entry', caseId]
@@ -30,6 +31,7 @@ export function useAddEntry(
       call(conversationsApi.add, { params: { id: one.id }, body }, { idempotencyKey: key }),
     onSuccess: async ({ caseId }) => {
       void queries.invalidateQueries({ queryKey: ['cases'] })
+      void queries.invalidateQueries({ queryKey: ['articles'] })
       void queries.invalidateQueries({ queryKey: ['customer', one.customer.id] })
       // pending until the time line shows it, so that it never disappears in between
       await queries.invalidateQueries({ queryKey: ['case', one.id] })

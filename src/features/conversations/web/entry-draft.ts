@@ -1,5 +1,6 @@
 import { useDraft } from '../../../platform/web/draft.ts'
 import type { FileInfo } from '../../files/files.contract.ts'
+import { type InsertedArticle, withInserted } from '../inserted.rules.ts'
 import type { WrittenKind } from './kinds.ts'
 
 export type EntryDraft = {
@@ -14,6 +15,8 @@ export type EntryDraft = {
   /** Undefined until chosen: a solution proposes the state by itself. */
   stateId?: string | null
   files: FileInfo[]
+  /** What was put into the text; missing in drafts of an earlier release. */
+  articles?: InsertedArticle[]
 }
 
 /** What is being written in one case, kept until it was recorded. */
@@ -30,5 +33,8 @@ export function useEntryDraft(caseId: string) {
   const [draft, save, clear] = useDraft<EntryDraft>(`entry.${caseId}`, initial)
   const change = (part: Partial<EntryDraft>) =>
     save((held) => ({ ...held, key: held.key || crypto.randomUUID(), ...part }))
-  return { draft, change, startAnew: clear, started: Boolean(draft.body || draft.files.length) }
+  /** It may come late, while the typing goes on. */
+  const noteArticle = (one: InsertedArticle) =>
+    save((held) => ({ ...held, articles: withInserted(held.articles ?? [], one) }))
+  return { draft, change, noteArticle, startAnew: clear, started: Boolean(draft.body || draft.files.length) }
 }

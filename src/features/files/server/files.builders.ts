@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
+import { vi } from 'vitest'
 import type { Client, startTestApp } from '../../../app/server/testing/harness.ts'
 
 type TestApp = Awaited<ReturnType<typeof startTestApp>>
@@ -46,3 +47,13 @@ export async function putIntoEntry(app: TestApp, fileId: string, entryId: string
   await app.db.updateTable('files').set({ attached: true }).where('id', '=', fileId).execute()
   await app.db.insertInto('entryFiles').values({ entryId, fileId }).execute()
 }
+
+/** Waits until the text of every attachment has been read. */
+export const textsAreRead = (app: Pick<TestApp, 'db'>): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const waiting = await app.db.selectFrom('fileTexts').select('fileId').where('state', '=', 'waiting').execute()
+      if (waiting.length) throw new Error(`${waiting.length} texts wait`)
+    },
+    { timeout: 60_000 },
+  )

@@ -1,8 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import type { ArticleItem } from '../knowledge.contract.ts'
 import { type ArticleFacts, hasUnpublishedChanges } from '../knowledge.rules.ts'
+import { NO_SNIPPETS, presentSnippet, type Snippet, type SnippetRow, snippets } from './snippets.ts'
 
 type Topic = ArticleItem['topics'][number]
 
@@ -35,7 +36,7 @@ export const itemJoins = (draft: boolean) => sql`
   join people author on author.id = a.author_id`
 
 /** Without the piece of text. How it is worked on and used is not for contacts. */
-export function presentItem(ctx: Pick<Ctx, 'actor'>, row: ItemRow): Omit<ArticleItem, 'snippet'> {
+export function presentItem(ctx: Pick<Ctx, 'actor'>, row: ItemRow): Omit<ArticleItem, keyof Snippet> {
   return {
     id: row.id,
     number: row.number,
@@ -60,22 +61,15 @@ export function presentItem(ctx: Pick<Ctx, 'actor'>, row: ItemRow): Omit<Article
   }
 }
 
-const HEADLINE = 'StartSel=[[, StopSel=]], MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'
-/** Pieces are cut out of the beginning of a long text: reading all of it takes too long. */
-const MOST_READ = 20_000
-
 type Shown = { draft: boolean; found?: string }
 
 /** These articles in this order; the caller has seen to it that this person may see them. `found`: the tsquery to mark. */
 export async function itemsById(ctx: Ctx, ids: string[], { draft, found }: Shown): Promise<ArticleItem[]> {
   if (!ids.length) return []
-  const snippet: RawBuilder<unknown> = found
-    ? sql`ts_headline(case a.language when 'en' then 'english_words'::regconfig else 'spanish_words'::regconfig end,
-        left(v.body_text, ${sql.lit(MOST_READ)}), ${found}::tsquery, ${sql.lit(HEADLINE)})`
-    : sql`null`
-  const { rows } = await sql<ItemRow & { snippet: string | null }>`
-    select ${itemColumns}, ${snippet} as snippet from articles a ${itemJoins(draft)}
+  const { columns, joins } = found ? snippets(found, draft) : NO_SNIPPETS
+  const { rows } = await sql<ItemRow & SnippetRow>`
+    select ${itemColumns}, ${columns} from articles a ${itemJoins(draft)} ${joins}
     where a.id = any(${ids}::uuid[])`.execute(ctx.db)
-  const items = new Map(rows.map((row) => [row.id, { ...presentItem(ctx, row), snippet: row.snippet }]))
+  const items = new Map(rows.map((row) => [row.id, { ...presentItem(ctx, row), ...presentSnippet(row) }]))
   return ids.flatMap((id) => items.get(id) ?? [])
 }

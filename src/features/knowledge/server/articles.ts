@@ -50,6 +50,20 @@ export function workable({ actor }: Pick<Ctx, 'actor'>): RawBuilder<boolean> {
   return may(actor, 'attend') ? sql<boolean>`true` : sql<boolean>`a.author_id = ${actor.id}`
 }
 
+type Seen = Pick<ArticleFacts, 'state' | 'audience'>
+
+/**
+ * Open screens hear that an article changed. Those of contacts hear it only when `seen`, how readers saw it before and
+ * see it now, has something for them.
+ */
+export function touchArticle(ctx: Ctx, id: string, seen: Seen[] = []): void {
+  ctx.touch('articles')
+  ctx.touch(`article:${id}`)
+  if (!seen.some(({ state, audience }) => state === 'published' && audience !== 'internal')) return
+  ctx.touch('published-articles')
+  ctx.touch(`published-article:${id}`)
+}
+
 type Told = { articleId: string; kind: ArticleEventKind; from?: unknown; to?: unknown; reason?: string | null }
 
 /** Writes what happened into the history of an article. */

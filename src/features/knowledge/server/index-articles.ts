@@ -57,15 +57,17 @@ export async function indexArticlesOfTopic(ctx: Pick<Ctx, 'db'>, topicId: string
   )
 }
 
-/** The text of an attachment is known: the articles that have it are found by its words, and these by misspelt ones. */
-export async function indexArticlesOfFile(ctx: Pick<Ctx, 'db'>, fileId: string): Promise<void> {
+/**
+ * The text of an attachment is known, or that it has none: the articles that have it are found by its words, and these by
+ * misspelt ones.
+ */
+export async function indexArticlesOfFile(ctx: Pick<Ctx, 'db' | 'touch'>, fileId: string): Promise<void> {
   const { rows } = await sql<{ articleId: string }>`
     select distinct article_id from article_files where file_id = ${fileId} and not embedded`.execute(ctx.db)
   if (!rows.length) return
-  await indexArticles(
-    ctx,
-    rows.map(({ articleId }) => articleId),
-  )
+  const ids = rows.map(({ articleId }) => articleId)
+  await indexArticles(ctx, ids)
+  for (const id of ids) ctx.touch(`article:${id}`)
   await sql`
     insert into article_words (word)
     select distinct lexeme from file_text_parts cross join lateral unnest(to_tsvector('plain_words', content))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Client, startTestApp } from '../../../app/server/testing/harness.ts'
 import { addCustomer } from '../../customers/server/customers.builders.ts'
 import { registerCase } from '../../cases/server/cases.builders.ts'
-import { PNG, sendFile } from '../../files/server/files.builders.ts'
+import { PNG, sendFile, textsAreRead } from '../../files/server/files.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import type { ArticleState, Audience } from '../knowledge.contract.ts'
 import { writeArticle } from './knowledge.builders.ts'
@@ -36,16 +36,26 @@ const readersOf: Record<Audience, Reader[]> = {
   public: everybody,
 }
 
-type Told = { id: string; number: number; word: string; picture: string; attachment: string; topic: string }
+type Told = {
+  id: string
+  number: number
+  word: string
+  inFile: string
+  picture: string
+  attachment: string
+  topic: string
+}
 const upload = async (content: string | Buffer) => (await sendFile(author, content, 'secreto.txt')).body.id as string
 
 let made = 0
 const A = 'a'.charCodeAt(0)
 
-/** An article whose every text has a word of its own, in this state; published and archived ones were published before. */
+/** An article whose every text, and whose attachment, has a word of its own, in this state; published and archived ones were published before. */
 async function tell(audience: Audience, state: ArticleState): Promise<Told> {
-  const word = `secreto${audience}${state}${String.fromCharCode(A + made++)}`
-  const [picture, attachment] = [await upload(PNG), await upload(word)]
+  const letter = String.fromCharCode(A + made++)
+  const word = `secreto${audience}${state}${letter}`
+  const inFile = `${letter}anexo${state}${audience}`
+  const [picture, attachment] = [await upload(PNG), await upload(`Dice ${inFile}`)]
   const { body: topic } = await sofia.post('/api/topics', { name: `Tema ${word}` })
   const { id, number } = await writeArticle(author, {
     title: `Título ${word}`,
@@ -57,7 +67,8 @@ async function tell(audience: Audience, state: ArticleState): Promise<Told> {
   if (state === 'review') await author.post(`/api/articles/${id}/submit`)
   if (state === 'published' || state === 'archived') await sofia.post(`/api/articles/${id}/publish`)
   if (state === 'archived') await sofia.post(`/api/articles/${id}/archive`)
-  return { id, number, word, picture, attachment, topic: topic.id }
+  await textsAreRead(app)
+  return { id, number, word, inFile, picture, attachment, topic: topic.id }
 }
 
 /** Who finds it by each way. Pages and searches of readers have what is published alone, whoever asks. */
@@ -79,21 +90,33 @@ const ways: Record<string, (by: Client, one: Told) => Promise<boolean>> = {
   'a search of readers': (by, { word }) => says(by, `/api/articles?query=${word}`),
   'a misspelt search': (by, { word }) => says(by, `/api/articles?query=${word.replace('secreto', 'sekreto')}`),
   'a search of writers': (by, { word }) => says(by, `/api/articles?state=all&query=${word}`),
+  'the one search': (by, { word }) => says(by, `/api/search?query=${word}`),
+  'the one search, misspelt': (by, { word }) => says(by, `/api/search?query=${word.replace('secreto', 'sekreto')}`),
+  'the one search by number': (by, { number }) => says(by, `/api/search?part=first&query=${number}`),
+  'the one search by its attachment': (by, { inFile }) => says(by, `/api/search?query=${inFile}`),
   'a suggestion': (by, { word }) => says(by, `/api/suggestions?text=${word}`),
   'the page of it': async (by, { number }) => [200, 301].includes((await by.get(`/kb/${number}`)).status),
   'the first page': (by) => says(by, '/kb'),
   'a page of its topic': (by, { topic }) => says(by, `/kb/temas/x-${topic.slice(-12)}`),
   'a page that searches': async (by, { word }) =>
     String((await by.get(`/kb/buscar?q=${word}`)).body).includes(`Título ${word}`),
+  'a search by its attachment': (by, { inFile }) => says(by, `/api/articles?query=${inFile}`),
+  'a misspelt search by its attachment': (by, { inFile }) =>
+    says(by, `/api/articles?query=${inFile.replace('anexo', 'anekso')}`),
+  'a search of writers by its attachment': (by, { inFile }) => says(by, `/api/articles?state=all&query=${inFile}`),
+  'a suggestion by its attachment': (by, { inFile }) => says(by, `/api/suggestions?text=${inFile}`),
+  'a page that searches by its attachment': async (by, { word, inFile }) =>
+    String((await by.get(`/kb/buscar?q=${inFile}`)).body).includes(`Título ${word}`),
   'the map of the pages': (by) => says(by, '/kb/sitemap.xml'),
 }
 
 let word = ''
-/** Whether the word of the article stands in the answer; what was asked for is not an answer. */
+let inFile = ''
+/** Whether a word of the article stands in the answer; what was asked for is not an answer. */
 async function says(by: Client, address: string): Promise<boolean> {
   const { status, body } = await by.get(address)
   const text = (typeof body === 'string' ? body : JSON.stringify(body)).toLowerCase()
-  return status === 200 && text.includes(word)
+  return status === 200 && (text.includes(word) || text.includes(inFile))
 }
 
 const OF_WRITERS = new Set(['a version', 'the versions', 'the history'])
@@ -103,7 +126,7 @@ function expected(way: string, audience: Audience, state: ArticleState): Reader[
   const worked = everybody.filter((name) => writers.has(name))
   if (way === 'the map of the pages') return state === 'published' && audience === 'public' ? everybody : []
   if (way === 'the list of the archived') return state === 'archived' ? worked : []
-  if (way === 'the list of writers' || way === 'a search of writers') return state === 'archived' ? [] : worked
+  if (way === 'the list of writers' || way.startsWith('a search of writers')) return state === 'archived' ? [] : worked
   if (way === 'the newest text') return everybody.filter((name) => worked.includes(name) || published.includes(name))
   if (OF_WRITERS.has(way)) return worked
   const open = ['the address by id', 'the address by number', 'a picture of it', 'an attachment of it']
@@ -112,7 +135,7 @@ function expected(way: string, audience: Audience, state: ArticleState): Reader[
 }
 
 // the API is for those who have signed in; strangers have the pages, and the files that stand in them
-const isForSignedIn = (way: string) => !/page|picture|attachment/.test(way)
+const isForSignedIn = (way: string) => !/page|picture|^an attachment/.test(way)
 
 const articles = audiences.flatMap((audience) => states.map((state) => ({ audience, state })))
 
@@ -120,7 +143,7 @@ describe.each(articles)('an article for $audience that is $state', async ({ audi
   const one = await tell(audience, state)
 
   test.each(Object.keys(ways))('is found by %s by nobody but those it is for', async (way) => {
-    ;({ word } = one)
+    ;({ word, inFile } = one)
     const found: string[] = []
     for (const name of everybody) if (await ways[way]!(readers[name], one)) found.push(name)
     const right = expected(way, audience, state)
@@ -130,24 +153,26 @@ describe.each(articles)('an article for $audience that is $state', async ({ audi
 
 describe('what is published and written anew', async () => {
   const one = await tell('public', 'published')
-  const [picture, attachment] = [await upload(PNG), await upload('nuevo')]
+  const [picture, attachment] = [await upload(PNG), await upload('Un adjunto confidencial')]
   await author.patch(`/api/articles/${one.id}`, {
     revision: 1,
     title: 'Título reservado',
     body: `<p>Texto reservado</p><img src="/api/files/${picture}/content">`,
     fileIds: [attachment],
   })
+  await textsAreRead(app)
 
   test('is read as it was published, its new pictures and attachments too', async () => {
     const addresses = [`/api/articles/${one.id}`, `/api/articles/${one.id}?draft=true`, '/api/articles?query=reservado']
       .concat('/api/articles', '/api/suggestions?text=reservado', '/kb', `/kb/${one.number}`, '/kb/sitemap.xml')
       .concat(`/api/articles/${one.id}/versions/2`)
+      .concat('/api/articles?query=confidencial', '/api/suggestions?text=confidencial')
     for (const name of ['stranger', 'contact', 'another technician'] as const) {
       for (const address of addresses)
         expect([name, address, JSON.stringify((await readers[name].get(address)).body)]).not.toEqual([
           name,
           address,
-          expect.stringContaining('reservado'),
+          expect.stringMatching(/reservado|confidencial/),
         ])
       const statuses = [picture, attachment, one.picture].map(async (id) =>
         readers[name].get(`/api/files/${id}/content`),

@@ -4,7 +4,6 @@ import { isStaff } from '../../../platform/shared/actor.ts'
 import type { Input } from '../../../platform/shared/contract.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 import { visibleCases } from '../../cases/server/visible.ts'
-import type { FileInfo } from '../../files/files.contract.ts'
 import type { ArticleDetail, knowledgeApi } from '../knowledge.contract.ts'
 import { articleAbilities, mayRead, mayWork, pagePath } from '../knowledge.rules.ts'
 import { itemColumns, itemJoins, type ItemRow, presentItem } from './article-items.ts'
@@ -16,7 +15,7 @@ export type DetailRow = ItemRow & {
   writtenBy: string
   writerName: string
   writtenAt: Date
-  files: FileInfo[]
+  files: ArticleDetail['files']
   related: ArticleDetail['related']
   fromCase: ArticleDetail['fromCase']
   myVote: ArticleDetail['myVote']
@@ -50,8 +49,8 @@ export async function detailOf(ctx: Ctx, id: string, draft: boolean): Promise<De
     select ${itemColumns}, v.revision as shown_revision, v.body_html, v.written_by, writer.name as writer_name,
       v.written_at,
       (select coalesce(json_agg(json_build_object('id', files.id, 'name', files.name, 'mediaType', files.media_type,
-        'sizeBytes', files.size_bytes) order by files.id), '[]')
-        from article_files f join files on files.id = f.file_id
+        'sizeBytes', files.size_bytes, 'text', ${textOf(ctx)}) order by files.id), '[]')
+        from article_files f join files on files.id = f.file_id left join file_texts t on t.file_id = f.file_id
         where f.article_id = a.id and f.revision = v.revision and not f.embedded) as files,
       ${relatedOf(ctx)} as related,
       (select json_build_object('id', cases.id, 'number', cases.number) from cases
@@ -62,6 +61,10 @@ export async function detailOf(ctx: Ctx, id: string, draft: boolean): Promise<De
     where shown.id = ${id} and ${draft ? workable(ctx) : readable(ctx)}`.execute(ctx.db)
   return rows[0]
 }
+
+/** What is told of the text of an attachment, beside `article_files f`: nothing where all is well. */
+const textOf = (ctx: Ctx) => sql`case when t.state <> 'read' and ${workable(ctx)}
+  then json_build_object('state', t.state, 'reason', t.reason) end`
 
 /** Related articles that this person may see, by the titles of what readers see; the article itself is `shown`. */
 const relatedOf = (ctx: Ctx) => sql`(

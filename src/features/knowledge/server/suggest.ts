@@ -33,7 +33,14 @@ async function suggestArticles(ctx: Ctx, { text, topicId }: Asked): Promise<Sugg
   const ids = found.ids.slice(0, MOST)
   if (!ids.length && topicId) ids.push(...(await mostUsedOf(ctx, topicId)))
   const items = await itemsById(ctx, ids, { draft: false, found: found.query || undefined })
-  return items.map(({ id, number, title, snippet, audience }) => ({ id, number, title, snippet, audience }))
+  return items.map(({ id, number, title, snippet, snippetOf, audience }) => ({
+    id,
+    number,
+    title,
+    snippet,
+    snippetOf,
+    audience,
+  }))
 }
 
 async function mostUsedOf(ctx: Ctx, topicId: string): Promise<string[]> {

@@ -1,10 +1,11 @@
 import { Button, Group, Kbd, Stack, Title } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { mdiMagnifyRemoveOutline, mdiPlus } from '@mdi/js'
+import { mdiMagnifyRemoveOutline, mdiPlus, mdiRefresh } from '@mdi/js'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
+import { useLive } from '../../../platform/web/live.ts'
 import { SearchField } from '../../../platform/web/SearchField.tsx'
 import { useShortcuts } from '../../../platform/web/shortcuts.ts'
 import { walkRows } from '../../../platform/web/walk-rows.ts'
@@ -53,6 +54,7 @@ export function ArticlesPage() {
       <Group justify="space-between" wrap="nowrap" mih={34}>
         <Title order={1}>{t.title}</Title>
         <Group gap="xs" wrap="nowrap">
+          <Changes list={list} />
           {abilities.supervise && <GapsLink />}
           {abilities.findCustomers && <CreateLink />}
         </Group>
@@ -75,6 +77,28 @@ export function ArticlesPage() {
         <ArticleList search={search} list={list} />
       </div>
     </Stack>
+  )
+}
+
+/** Somebody changed an article: the list is read anew when asked, so that no row moves under the cursor. */
+function Changes({ list }: { list: ReturnType<typeof useArticleList> }) {
+  const t = useText(articleListText)
+  const [changedAt, setChangedAt] = useState(0)
+  useLive(['articles'], () => setChangedAt(Date.now()))
+  return (
+    <div role="status">
+      {list.data && changedAt > list.dataUpdatedAt && (
+        <Button
+          size="xs"
+          variant="light"
+          leftSection={<Icon path={mdiRefresh} size={16} />}
+          loading={list.isRefetching}
+          onClick={() => void list.refetch()}
+        >
+          {t.changes}
+        </Button>
+      )}
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, Problem } from '../../../platform/web/call.ts'
+import { useLive } from '../../../platform/web/live.ts'
 import { tellProblem } from '../../../platform/web/tell.ts'
 import { type ArticleDetail, knowledgeApi } from '../knowledge.contract.ts'
 import { type ArticleSearch, askedFor } from './list/article-search.ts'
@@ -28,6 +29,12 @@ export const useArticle = (number: string, draft: boolean) =>
     queryFn: ({ signal }) =>
       call(knowledgeApi.read, { params: { id: number }, query: { draft: draft ? 'true' : undefined } }, { signal }),
   })
+
+/** Shows what a colleague did to an article; what is being typed stays as it is. */
+export function useLiveArticle({ id, number }: Pick<ArticleDetail, 'id' | 'number'>) {
+  const queries = useQueryClient()
+  useLive([`article:${id}`], () => void queries.invalidateQueries({ queryKey: ['article', String(number)] }))
+}
 
 /** To be called when an article was made or changed: renews whatever tells of it. */
 export function useArticleChanged() {

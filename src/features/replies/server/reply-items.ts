@@ -19,7 +19,7 @@ export type ItemRow = {
 }
 export type ReplyRow = ItemRow & { bodyHtml: string; changedBy: string; changerName: string; changedAt: Date }
 
-const EXCERPT = 160
+const EXCERPT = 300
 
 export const itemColumns = sql`replies.id, replies.owner_id, replies.name, replies.shortcut, replies.topic_id,
   topics.name as topic_name, left(replies.body_text, ${sql.lit(EXCERPT)}) as excerpt, replies.active, replies.version,

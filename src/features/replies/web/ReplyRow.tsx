@@ -28,7 +28,7 @@ export function ReplyRow({ one, searched, withScope, onOpen }: Props) {
       <div className="line-text">{marked(one.excerpt, searched)}</div>
       <div className="line-second">
         <span>
-          {[withScope && t.scopes[one.scope], one.topic?.name, one.uses ? t.uses(one.uses) : t.neverUsed, used]
+          {[withScope && t.scope[one.scope], one.topic?.name, one.uses ? t.uses(one.uses) : t.neverUsed, used]
             .filter(Boolean)
             .join(' · ')}
         </span>

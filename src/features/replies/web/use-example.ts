@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import { useFormats } from '../../../platform/web/format.ts'
 import { useText } from '../../../platform/web/language.ts'
@@ -12,7 +13,7 @@ export function useExample(): ReplyValues {
   const { example } = useText(repliesText)
   const me = useMe()
   const formats = useFormats()
-  const now = Date.now()
+  const [now] = useState(() => Date.now())
   return {
     ...example,
     number: '1042',

@@ -18,11 +18,12 @@ export function saveCompany(ctx: Ctx, { body }: Input<typeof settingsApi.saveCom
     const before = await companyRow(ctx, true)
     if (before.version !== body.version) throw conflict({ code: 'stale' }, { current: before })
     const taxId = body.taxId === undefined ? before.taxId : body.taxId
-    const after = { ...before, name: body.name, taxId, color: body.color ?? before.color }
-    const changes = changesOf(before, after, ['name', 'taxId', 'color'])
+    const { color = before.color, recurrenceDays = before.recurrenceDays } = body
+    const after = { ...before, name: body.name, taxId, color, recurrenceDays }
+    const changes = changesOf(before, after, ['name', 'taxId', 'color', 'recurrenceDays'])
     if (!Object.keys(changes).length) return before
     const version = before.version + 1
-    await ctx.db.updateTable('company').set({ name: after.name, taxId, color: after.color, version }).execute()
+    await ctx.db.updateTable('company').set({ name: after.name, taxId, color, recurrenceDays, version }).execute()
     await recordAudit(ctx, {
       action: 'company.changed',
       subjectKind: 'company',
@@ -38,7 +39,7 @@ export function saveCompany(ctx: Ctx, { body }: Input<typeof settingsApi.saveCom
 async function companyRow(ctx: Ctx, hold = false): Promise<Company> {
   const row = await ctx.db
     .selectFrom('company')
-    .select(['name', 'taxId', 'timeZone', 'color', 'version'])
+    .select(['name', 'taxId', 'timeZone', 'color', 'recurrenceDays', 'version'])
     .$if(hold, (query) => query.forUpdate())
     .executeTakeFirst()
   if (!row) throw notFound('company')

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { type Ctx, lockByName } from '../../../platform/server/context.ts'
 import { notAllowed, notFound } from '../../../platform/shared/refusal.ts'
-import { type Action, may } from '../../auth/auth.rules.ts'
 import type { Classification, ClassificationKind } from '../settings.contract.ts'
-import type { Item } from '../settings.rules.ts'
+import { type Item, mayArrange } from '../settings.rules.ts'
 
 const tables = {
   priorities: 'priorities',
@@ -30,11 +29,11 @@ export const subjectKinds = {
 export const tableOf = (kind: ClassificationKind) => sql.table(tables[kind])
 
 /**
- * Everything of a kind, held until the end of the transaction: its rules look at all of it. For administrators, but
- * where the act is for others too.
+ * Everything of a kind, held until the end of the transaction: its rules look at all of it.
+ * @throws Refusal 403 for whom its rules do not let arrange it
  */
-export async function holdKind(ctx: Ctx, kind: ClassificationKind, action: Action = 'administer'): Promise<Item[]> {
-  if (!may(ctx.actor, action)) throw notAllowed()
+export async function holdKind(ctx: Ctx, kind: ClassificationKind): Promise<Item[]> {
+  if (!mayArrange(ctx.actor, kind)) throw notAllowed()
   await lockByName(ctx, `classifications.${kind}`)
   const { rows } = await sql<Item>`select * from ${tableOf(kind)} order by position, id`.execute(ctx.db)
   return rows

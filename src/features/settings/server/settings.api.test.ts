@@ -47,6 +47,18 @@ describe('the classifications', () => {
     ])
     expect(answers.map((answer) => answer.status)).toEqual([403, 403, 403, 403, 403])
   })
+
+  test('but topics by supervisors too', async () => {
+    const sofia = await app.signIn('supervisor')
+    const topics = '/api/classifications/topics'
+    const made = await sofia.post(topics, { name: 'De Sofía', color: '#112233' })
+    const saved = await sofia.patch(`${topics}/${made.body.id}`, { name: 'Suyo', version: 1 })
+    const all = (await sofia.get('/api/classifications')).body.topics as { id: string; parentId: string | null }[]
+    const ids = all.flatMap(({ id, parentId }) => (parentId ? [] : id))
+    const ordered = await sofia.put(`${topics}/order`, { ids: ids.toReversed() })
+    const removed = await sofia.delete(`${topics}/${made.body.id}`)
+    expect([made, saved, ordered, removed].map(({ status }) => status)).toEqual([201, 200, 200, 200])
+  })
 })
 
 describe('adding', () => {
@@ -315,35 +327,6 @@ test('every change is told in the audit: who, what, from and to', async () => {
     subjectKind: 'topic',
     subjectName: 'Uso y capacitación',
     changes: { name: ['Uso y capacitación', 'Uso'] },
-  })
-})
-
-describe('the company', () => {
-  test('has its name and RUT, which are checked', async () => {
-    await app.db.insertInto('company').values({ name: 'Servicios Sur' }).execute()
-    const wrong = await admin.patch('/api/company', { name: 'Sur', taxId: '76.123.456-1', version: 1 })
-    expect(wrong.body.errors[0]).toMatchObject({ field: 'taxId', code: 'company.wrong_rut' })
-    const saved = await admin.patch('/api/company', { name: 'Sur', taxId: '76.123.456-0', version: 1 })
-    expect(saved.body).toMatchObject({ name: 'Sur', taxId: '761234560', timeZone: 'America/Santiago', version: 2 })
-    const stale = await admin.patch('/api/company', { name: 'Norte', version: 1 })
-    expect(codeOf(stale)).toEqual([409, 'stale'])
-    expect(stale.body.current.name).toBe('Sur')
-    expect((await ana.get('/api/company')).body.name).toBe('Sur')
-  })
-
-  test('has a colour, which is one of six digits and stays when nothing is said of it', async () => {
-    const before = (await admin.get('/api/company')).body
-    expect(before.color).toBe('#0b63b0')
-    const change = { name: before.name, version: before.version }
-    for (const color of ['red', '#fff', '#12345g', '', 'javascript:1']) {
-      const refused = await admin.patch('/api/company', { ...change, color })
-      expect(refused.status).toBe(422)
-      expect(refused.body.errors[0]).toMatchObject({ field: 'color', code: 'company.wrong_color' })
-    }
-    const saved = await admin.patch('/api/company', { ...change, color: ' #FFCC00 ' })
-    expect(saved.body).toMatchObject({ color: '#ffcc00', version: before.version + 1 })
-    const again = await admin.patch('/api/company', { name: 'Sur 2', version: saved.body.version })
-    expect(again.body.color).toBe('#ffcc00')
   })
 })
 

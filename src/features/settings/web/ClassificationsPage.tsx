@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useText } from '../../../platform/web/language.ts'
 import { useLive } from '../../../platform/web/live.ts'
 import { AdminPage } from '../../auth/web/AdminPage.tsx'
+import { useMe } from '../../auth/web/session.ts'
 import { classificationsText } from '../classifications.text.ts'
 import { classificationKind } from '../settings.contract.ts'
 import { useClassificationsChanged } from './classifications.ts'
@@ -15,7 +16,11 @@ import './list/classifications.css'
 export function ClassificationsPage() {
   const t = useText(classificationsText)
   const navigate = useNavigate()
-  const { kind = 'priorities' } = classificationsSearch.parse(useSearch({ strict: false }))
+  const { abilities } = useMe()
+  // supervisors arrange the topics; the rest is the administrators'
+  const kinds = abilities.administer ? classificationKind.options : (['topics'] as const)
+  const { kind: asked } = classificationsSearch.parse(useSearch({ strict: false }))
+  const kind = kinds.find((one) => one === asked) ?? kinds[0]!
   const changed = useClassificationsChanged()
   const tabs = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -25,7 +30,7 @@ export function ClassificationsPage() {
   }, [kind])
   useLive(['settings'], () => void changed())
   return (
-    <AdminPage title={t.title}>
+    <AdminPage title={t.title} needs="supervise">
       <Text c="dimmed" size="sm">
         {t.explain}
       </Text>
@@ -41,13 +46,13 @@ export function ClassificationsPage() {
         }
       >
         <Tabs.List className="kind-tabs" ref={tabs}>
-          {classificationKind.options.map((value) => (
+          {kinds.map((value) => (
             <Tabs.Tab key={value} value={value} data-kind={value}>
               {t.kinds[value]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {classificationKind.options.map((value) => (
+        {kinds.map((value) => (
           <Tabs.Panel key={value} value={value} pt="md">
             <KindPanel kind={value} />
           </Tabs.Panel>

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Paper, Stack, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { showRut } from '../../../platform/shared/chile/rut.ts'
@@ -46,6 +46,8 @@ function CompanyForm({ company }: { company: Company }) {
   const [name, setName] = useState(company.name)
   const [taxId, setTaxId] = useState(shownRut(company))
   const [color, setColor] = useState(company.color)
+  // as typed: nothing, or a number too large, is told by the server
+  const [days, setDays] = useState<number | string>(company.recurrenceDays)
   const take = (next: Company) => {
     queries.setQueryData(KEY, next)
     void queries.invalidateQueries({ queryKey: ['me'] })
@@ -53,10 +55,11 @@ function CompanyForm({ company }: { company: Company }) {
     setName(next.name)
     setTaxId(shownRut(next))
     setColor(next.color)
+    setDays(next.recurrenceDays)
   }
   const { save, saving, problem, current, dismiss } = useStaleSave({
     read,
-    send: (change: { name: string; taxId: string; color: string }, version) =>
+    send: (change: { name: string; taxId: string; color: string; recurrenceDays: number }, version) =>
       call(settingsApi.saveCompany, { body: { ...change, version } }),
     onSaved: (saved: Company) => {
       take(saved)
@@ -64,11 +67,12 @@ function CompanyForm({ company }: { company: Company }) {
     },
   })
   const form = useFocusWrong(problem)
-  const submit = () => save({ name, taxId, color })
+  const submit = () => save({ name, taxId, color, recurrenceDays: Number(days) })
   return (
     <Paper withBorder p="md" maw={560}>
       <form
         ref={form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           submit()
@@ -100,6 +104,17 @@ function CompanyForm({ company }: { company: Company }) {
             onChange={setColor}
           />
           {wellFormed.safeParse(color).success && <BrandPreview name={name} color={color.toLowerCase()} />}
+          <NumberInput
+            label={t.recurrenceDays}
+            description={t.recurrenceDaysHelp}
+            required
+            allowDecimal={false}
+            allowNegative={false}
+            suffix={t.recurrenceDaysSuffix}
+            value={days}
+            error={problem?.fields.recurrenceDays}
+            onChange={setDays}
+          />
           <FormProblem error={problem} />
           {current ? (
             <StaleNotice
@@ -107,6 +122,7 @@ function CompanyForm({ company }: { company: Company }) {
                 { label: t.name, from: read.name, to: current.name },
                 { label: t.taxId, from: shownRut(read) || t.none, to: shownRut(current) || t.none },
                 { label: t.color, from: read.color, to: current.color },
+                { label: t.recurrenceDays, from: String(read.recurrenceDays), to: String(current.recurrenceDays) },
               ].filter(({ from, to }) => from !== to)}
               onMine={submit}
               onTheirs={() => {

@@ -17,9 +17,11 @@ import type { Viewer } from '../../../../features/cases/web/case/Viewers.tsx'
 import { CommitmentsPanel } from '../../../../features/commitments/web/CommitmentsPanel.tsx'
 import { MakeCommitment } from '../../../../features/commitments/web/MakeCommitment.tsx'
 import { type ComposerHandle, EntryComposer } from '../../../../features/conversations/web/EntryComposer.tsx'
+import { MoreToInsert } from '../../../../features/conversations/web/insertable.ts'
 import { TimelinePanel } from '../../../../features/conversations/web/TimelinePanel.tsx'
 import { ServeCase } from '../../../../features/service/web/ServeCase.tsx'
 import { CaseArticlesPanel } from '../../../../features/knowledge/web/suggest/CaseArticlesPanel.tsx'
+import { useFindArticlesToInsert } from '../../../../features/knowledge/web/suggest/insert-article.ts'
 import { TimePanel } from '../../../../features/time-entries/web/case/TimePanel.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useLive } from '../../../../platform/web/live.ts'
@@ -41,6 +43,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
   const [committing, setCommitting] = useState(false)
   const composer = useRef<ComposerHandle>(null)
   const state = useRef<HTMLButtonElement>(null)
+  const findArticles = useFindArticlesToInsert()
   const { printed, preparing, print } = usePrintedTimeline(detail.id)
   useLive([`case:${detail.id}`], () => void queries.invalidateQueries({ queryKey: ['case', detail.id] }), setViewers)
   const { abilities } = detail
@@ -53,6 +56,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
     take: abilities.take && take,
     commit: abilities.commit && (() => setCommitting(true)),
     edit: abilities.edit && (() => setEditing(true)),
+    insert: abilities.addInternalEntry && (() => composer.current?.openInsert()),
     print,
   })
   return (
@@ -77,7 +81,11 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
       </div>
       <div className="case-main">
         <SituationPanel detail={detail} editing={editing} onEditing={setEditing} />
-        {abilities.addEntry && <EntryComposer detail={detail} ref={composer} />}
+        {abilities.addEntry && (
+          <MoreToInsert value={findArticles}>
+            <EntryComposer detail={detail} ref={composer} />
+          </MoreToInsert>
+        )}
         <TimelinePanel
           caseId={detail.id}
           filter={filter}
@@ -93,7 +101,9 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         <FactsPanel detail={detail} />
         <RecurrencePanel detail={detail} />
         <LinksPanel detail={detail} />
-        {abilities.addInternalEntry && <CaseArticlesPanel detail={detail} />}
+        {abilities.addInternalEntry && (
+          <CaseArticlesPanel detail={detail} onInsert={(inserted) => composer.current?.insert(inserted)} />
+        )}
       </div>
       <Modal
         opened={committing}

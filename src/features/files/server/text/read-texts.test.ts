@@ -28,7 +28,7 @@ const told: string[] = []
 const reader = (more: Partial<Reader> = {}): Reader => ({
   world: app.world,
   dir,
-  onRead: async (_, id) => void told.push(id),
+  onSettled: async (_, id) => void told.push(id),
   ...more,
 })
 const stateOf = async (id: string) => {
@@ -43,7 +43,7 @@ beforeEach(async () => {
   told.length = 0
 })
 
-test('what waits is read once, and whoever is interested is told', async () => {
+test('what waits is read once, and whoever is concerned is told', async () => {
   const [one, other] = [await waiting('la lámpara'), await waiting('el rodillo')]
   expect(await readTexts(reader(), never)).toBe(2)
   expect([await contentOf(one), await stateOf(one)]).toEqual([[{ content: 'la lámpara' }], ['read', null, 1]])
@@ -116,7 +116,7 @@ describe('what is interrupted', () => {
 
   test('while it is told leaves nothing behind', async () => {
     const id = await waiting()
-    const failing = reader({ onRead: () => Promise.reject(new Error('not now')) })
+    const failing = reader({ onSettled: () => Promise.reject(new Error('not now')) })
     await expect(readTexts(failing, never)).rejects.toThrow('not now')
     expect([await contentOf(id), await stateOf(id)]).toEqual([[], ['waiting', null, 1]])
   })
@@ -130,7 +130,7 @@ describe('what has no text', () => {
     const id = await waiting(content, name)
     await readTexts(reader(), never)
     expect(await stateOf(id)).toEqual(['unreadable', reason, 1])
-    expect(told).toEqual([])
+    expect(told).toEqual([id])
   })
 
   test('a file that is not on the disk any more says so', async () => {
@@ -140,16 +140,13 @@ describe('what has no text', () => {
     expect(await stateOf(id)).toEqual(['unreadable', 'lost', 1])
   })
 
-  test('a picture does not wait', async () => {
+  test('a picture does not wait, and one of an earlier release that does is forgotten', async () => {
     const id = (await sendFile(ana, PNG, 'foto.png')).body.id
+    const row = () => app.db.selectFrom('fileTexts').selectAll().where('fileId', '=', id).execute()
     await wait([id])
-    expect(await app.db.selectFrom('fileTexts').selectAll().where('fileId', '=', id).execute()).toEqual([])
-  })
-
-  test('a picture of an earlier release that waits has none', async () => {
-    const id = (await sendFile(ana, PNG, 'foto.png')).body.id
+    expect(await row()).toEqual([])
     await app.db.insertInto('fileTexts').values({ fileId: id, state: 'waiting', askedAt: app.world.now() }).execute()
     await readTexts(reader(), never)
-    expect(await stateOf(id)).toEqual(['unreadable', 'noText', 1])
+    expect(await row()).toEqual([])
   })
 })

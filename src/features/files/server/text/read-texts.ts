@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Ctx, World } from '../../../../platform/server/context.ts'
-import { partsOf, textKindOf } from '../../file-text.rules.ts'
+import { partsOf, type TextKind, textKindOf } from '../../file-text.rules.ts'
+import type { TextProblem } from '../../files.contract.ts'
 import { pathOf } from '../disk.ts'
 import { extractText, type TextFound } from './extract-text.ts'
 
-/** What is done, in the same transaction, once the text of a file is known. */
-export type OnRead = (ctx: Pick<Ctx, 'db'>, fileId: string) => Promise<void>
-export type Reader = { world: Pick<World, 'db' | 'now'>; dir: string; onRead: OnRead; extract?: typeof extractText }
+/** What is done, in the same transaction, once the text of a file is known, or that it will not be. */
+export type OnSettled = (ctx: Pick<Ctx, 'db' | 'touch'>, fileId: string) => Promise<void>
+export type Reader = { world: World; dir: string; onSettled: OnSettled; extract?: typeof extractText }
 
 const MOST_ATTEMPTS = 3
 /** Half of what the words of a text may take in PostgreSQL. */
@@ -36,8 +37,10 @@ type Taken = { id: string; name: string; mediaType: string; attempts: number }
 async function readNext(reader: Reader, signal: AbortSignal): Promise<boolean> {
   const file = await take(reader)
   if (!file) return false
+  const kind = textKindOf(file)
   try {
-    await keep(reader, file.id, await textOf(reader, file, signal))
+    if (kind) await keep(reader, file.id, await textOf(reader, { ...file, kind }, signal))
+    else await forget(reader, file.id)
   } catch (error) {
     if (signal.aborted) await giveBack(reader, file.id)
     throw error
@@ -59,31 +62,44 @@ async function take({ world }: Reader): Promise<Taken | undefined> {
 const giveBack = ({ world }: Reader, fileId: string) =>
   sql`update file_texts set attempts = attempts - 1 where file_id = ${fileId}`.execute(world.db)
 
-async function textOf({ dir, extract = extractText }: Reader, file: Taken, signal: AbortSignal): Promise<TextFound> {
-  const kind = textKindOf(file)
-  if (!kind) return { reason: 'noText' }
+/** An earlier release did not say of which files there is something to read. */
+const forget = ({ world }: Reader, fileId: string) =>
+  sql`delete from file_texts where file_id = ${fileId} and state = 'waiting'`.execute(world.db)
+
+type Known = Taken & { kind: TextKind }
+
+async function textOf({ dir, extract = extractText }: Reader, file: Known, signal: AbortSignal): Promise<TextFound> {
   if (file.attempts > MOST_ATTEMPTS) return { reason: 'gaveUp' }
-  return extract({ path: pathOf(dir, file.id), kind }, signal)
+  return extract({ path: pathOf(dir, file.id), kind: file.kind }, signal)
 }
 
-const keep = ({ world, onRead }: Reader, fileId: string, found: TextFound): Promise<void> =>
-  world.db.transaction().execute(async (db) => {
+async function keep({ world, onSettled }: Reader, fileId: string, found: TextFound): Promise<void> {
+  const topics: string[] = []
+  await world.db.transaction().execute(async (db) => {
     const { rows } = await sql`
       select from file_texts where file_id = ${fileId} and state = 'waiting' for update`.execute(db)
     if (!rows.length) return // somebody was faster
-    const now = world.now()
-    if ('reason' in found) {
-      await sql`update file_texts set state = 'unreadable', reason = ${found.reason}, read_at = ${now}
-        where file_id = ${fileId}`.execute(db)
-      return
-    }
-    await sql`
-      insert into file_text_parts (file_id, part, content, words)
-      select ${fileId}, part, content, text_words(content)
-      from unnest(${partsOf(found.text)}::text[]) with ordinality each_part (content, part)`.execute(db)
-    await sql`
-      update file_texts set state = 'read', read_at = ${now}, words = words_within(array(
-        select unnest(tsvector_to_array(words)) from file_text_parts where file_id = ${fileId}), ${sql.lit(MOST_WORD_BYTES)})
-      where file_id = ${fileId}`.execute(db)
-    await onRead({ db }, fileId)
+    const settling: Settling = { db, fileId, now: world.now() }
+    if ('text' in found) await keepText(settling, found.text)
+    else await keepReason(settling, found.reason)
+    await onSettled({ db, touch: (topic) => topics.push(topic) }, fileId)
   })
+  world.announce(topics)
+}
+
+type Settling = Pick<Ctx, 'db' | 'now'> & { fileId: string }
+
+async function keepText({ db, fileId, now }: Settling, text: string): Promise<void> {
+  await sql`
+    insert into file_text_parts (file_id, part, content, words)
+    select ${fileId}, part, content, text_words(content)
+    from unnest(${partsOf(text)}::text[]) with ordinality each_part (content, part)`.execute(db)
+  await sql`
+    update file_texts set state = 'read', read_at = ${now}, words = words_within(array(
+      select unnest(tsvector_to_array(words)) from file_text_parts where file_id = ${fileId}), ${sql.lit(MOST_WORD_BYTES)})
+    where file_id = ${fileId}`.execute(db)
+}
+
+const keepReason = ({ db, fileId, now }: Settling, reason: TextProblem) =>
+  sql`update file_texts set state = 'unreadable', reason = ${reason}, read_at = ${now}
+    where file_id = ${fileId}`.execute(db)

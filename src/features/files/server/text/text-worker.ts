@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { cleanText, decodeText, MOST_TEXT, saysSomething } from '../../file-text.rules.ts'
+import { cleanText, MOST_TEXT, saysSomething } from '../../file-text.rules.ts'
+import { decodeText } from './decode-text.ts'
 import type { Reading, TextFound } from './extract-text.ts'
 import { readPdf } from './read-pdf.ts'
 import { readXlsx } from './read-xlsx.ts'

@@ -1,15 +1,15 @@
 import type { App } from '../../../../platform/server/http/app.ts'
 import type { Live } from '../../../../platform/server/live.ts'
 import { TEXTS_WAIT } from './await-texts.ts'
-import { type OnRead, readTexts } from './read-texts.ts'
+import { type OnSettled, readTexts } from './read-texts.ts'
 
 /** What failed, and what another process left lying, is tried again. */
 const EVERY_MS = 60_000
 
-type Settings = { dir: string; listen: Live['listen']; onRead: OnRead }
+type Settings = { dir: string; listen: Live['listen']; onSettled: OnSettled }
 
 /** Reads waiting texts when the process is ready, whenever some begin to wait, and every minute; a stop ends it. */
-export function startTexts(app: App, { dir, listen, onRead }: Settings): void {
+export function startTexts(app: App, { dir, listen, onSettled }: Settings): void {
   const stop = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
@@ -18,7 +18,7 @@ export function startTexts(app: App, { dir, listen, onRead }: Settings): void {
   const readAll = async () => {
     do {
       again = false
-      await readTexts({ world: app.world, dir, onRead }, stop.signal).catch((error: Error) => {
+      await readTexts({ world: app.world, dir, onSettled }, stop.signal).catch((error: Error) => {
         if (!stop.signal.aborted) app.fastify.log.error(error, 'texts of files')
       })
     } while (again && !stop.signal.aborted)

@@ -3,9 +3,9 @@ import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Articles } from '../../../../platform/server/database.types.ts'
 import type { Input } from '../../../../platform/shared/contract.ts'
 import { obey } from '../../../../platform/shared/refusal.ts'
-import type { ArticleDetail, ArticleEventKind, knowledgeApi } from '../../knowledge.contract.ts'
+import type { ArticleDetail, ArticleEventKind, ArticleState, knowledgeApi } from '../../knowledge.contract.ts'
 import { whyNotArchive, whyNotPublish, whyNotReopen, whyNotSubmit } from '../../knowledge.rules.ts'
-import { type ArticleRow, holdToDecide, holdToWork, tellArticle } from '../articles.ts'
+import { type ArticleRow, holdToDecide, holdToWork, tellArticle, touchArticle } from '../articles.ts'
 import { indexArticles } from '../index-articles.ts'
 import { readArticle } from '../read-article.ts'
 import { refuseStale } from '../write-version.ts'
@@ -29,7 +29,7 @@ export const publishArticle = (
     if (body.revision) await refuseStale(ctx, row, body.revision)
     obey(whyNotPublish(row))
     const values = {
-      state: 'published',
+      state: 'published' as const,
       publishedRevision: row.revision,
       publishedAt: row.publishedAt ?? ctx.now,
       submittedAt: null,
@@ -47,7 +47,7 @@ export const archiveArticle = (
   inTransaction(ctx, async (ctx) => {
     const row = await holdToDecide(ctx, params.id)
     obey(whyNotArchive(row))
-    const values = { state: 'archived', ...unpublished }
+    const values = { state: 'archived' as const, ...unpublished }
     return become(ctx, row, { kind: 'archived', reason: body.reason, values })
   })
 
@@ -59,7 +59,11 @@ export const reopenArticle = (ctx: Ctx, { params, body }: Input<typeof knowledge
     return become(ctx, row, { kind: 'reopened', reason: body.reason, values: { state: 'draft', ...unpublished } })
   })
 
-type Act = { kind: ArticleEventKind; reason?: string | null; values: Updateable<Articles> }
+type Act = {
+  kind: ArticleEventKind
+  reason?: string | null
+  values: Updateable<Articles> & { state: ArticleState }
+}
 
 async function become(ctx: Ctx, row: ArticleRow, { kind, reason, values }: Act): Promise<ArticleDetail> {
   await ctx.db
@@ -70,5 +74,6 @@ async function become(ctx: Ctx, row: ArticleRow, { kind, reason, values }: Act):
   const to = kind === 'published' ? row.revision : values.state
   await tellArticle(ctx, { articleId: row.id, kind, from: row.state, to, reason })
   await indexArticles(ctx, [row.id])
+  touchArticle(ctx, row.id, kind === 'submitted' ? [] : [row, { ...row, state: values.state }])
   return readArticle(ctx, row.id, true)
 }

@@ -5,7 +5,7 @@ import { type RichText, sanitise } from '../../../cases/server/sanitise.ts'
 import type { knowledgeApi } from '../../knowledge.contract.ts'
 import { mayWrite } from '../../knowledge.rules.ts'
 import { writeLists } from '../article-fields.ts'
-import { tellArticle } from '../articles.ts'
+import { tellArticle, touchArticle } from '../articles.ts'
 import { indexArticles } from '../index-articles.ts'
 import { readArticle } from '../read-article.ts'
 import { writeVersion } from '../write-version.ts'
@@ -49,6 +49,7 @@ export async function writeDraft(ctx: Ctx, draft: Body): Promise<string> {
   await writeLists(ctx, id, { topicIds, relatedIds })
   await tellArticle(ctx, { articleId: id, kind: 'created', to: title })
   await indexArticles(ctx, [id])
+  touchArticle(ctx, id)
   return id
 }
 

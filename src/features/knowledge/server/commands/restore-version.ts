@@ -3,7 +3,7 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { notFound, obey } from '../../../../platform/shared/refusal.ts'
 import type { knowledgeApi } from '../../knowledge.contract.ts'
 import { whyNotEdit } from '../../knowledge.rules.ts'
-import { holdToWork, tellArticle } from '../articles.ts'
+import { holdToWork, tellArticle, touchArticle } from '../articles.ts'
 import { indexArticles } from '../index-articles.ts'
 import { readArticle } from '../read-article.ts'
 import { readVersion, refuseStale, writeVersion } from '../write-version.ts'
@@ -31,6 +31,7 @@ export function restoreVersion(
     await ctx.db.updateTable('articles').set({ revision, changedAt: ctx.now }).where('id', '=', row.id).execute()
     await tellArticle(ctx, { articleId: row.id, kind: 'restored', from: params.revision, to: revision })
     await indexArticles(ctx, [row.id])
+    touchArticle(ctx, row.id)
     return readArticle(ctx, row.id, true)
   })
 }

@@ -5,7 +5,7 @@ import { type RichText, sanitise } from '../../../cases/server/sanitise.ts'
 import type { knowledgeApi } from '../../knowledge.contract.ts'
 import { articleAbilities, whyNotEdit } from '../../knowledge.rules.ts'
 import { writeLists } from '../article-fields.ts'
-import { type ArticleRow, holdToWork, tellArticle } from '../articles.ts'
+import { type ArticleRow, holdToWork, tellArticle, touchArticle } from '../articles.ts'
 import { indexArticles } from '../index-articles.ts'
 import { readArticle } from '../read-article.ts'
 import { readVersion, refuseStale, writeVersion } from '../write-version.ts'
@@ -26,9 +26,14 @@ export function saveArticle(
     for (const change of await writeLists(ctx, row.id, body)) await tellArticle(ctx, { articleId: row.id, ...change })
     await ctx.db.updateTable('articles').set({ revision, changedAt: ctx.now }).where('id', '=', row.id).execute()
     await indexArticles(ctx, [row.id])
+    touchArticle(ctx, row.id, isOfReaders(body) ? [row, { ...row, audience: body.audience ?? row.audience }] : [])
     return readArticle(ctx, row.id, true)
   })
 }
+
+/** A text waits until it is published; what else there is readers see at once. */
+const isOfReaders = ({ audience, language, topicIds, relatedIds }: Body) =>
+  [audience, language, topicIds, relatedIds].some((given) => given !== undefined)
 
 /** @returns the newest revision: one more than before when the text is another one */
 async function writeText(ctx: Ctx, row: ArticleRow, body: Body, text: RichText | undefined): Promise<number> {

@@ -17,15 +17,20 @@ const ON_HOME = 12
 const ON_A_PAGE = 50
 const DESCRIPTION_LETTERS = 160
 
-const list = (items: (Pick<ArticleItem, 'number' | 'title'> & Partial<Pick<ArticleItem, 'snippet'>>)[]): Html =>
+type Listed = Pick<ArticleItem, 'number' | 'title'> & Partial<Pick<ArticleItem, 'snippet' | 'snippetOf'>>
+
+const list = (items: Listed[], language: Language): Html =>
   markup`<ul class="plain">
-    ${items.map(
-      (item) =>
-        markup` <li>
-          <a href="${pagePath(item)}">${item.title}</a>${item.snippet ? markup`<p>${marked(item.snippet)}</p>` : ''}
-        </li>`,
-    )}
+    ${items.map((item) => markup` <li><a href="${pagePath(item)}">${item.title}</a>${piece(item, language)}</li>`)}
   </ul>`
+
+/** What was found, and in which attachment when it stands there alone. */
+function piece({ snippet, snippetOf }: Listed, language: Language): Html | string {
+  if (!snippet) return ''
+  if (!snippetOf) return markup`<p>${marked(snippet)}</p>`
+  const { fileId, name } = snippetOf
+  return markup`<p><span class="soft">${pagesText[language].inFile} <a href="${contentPath(fileId)}">${name}</a>:</span> ${marked(snippet)}</p>`
+}
 
 const topicLinks = (topics: TreeTopic[]): Html =>
   markup`<ul class="topics">
@@ -50,7 +55,7 @@ export async function homePage(ctx: Ctx, company: string): Promise<Page> {
     ${
       items.length
         ? markup`<h2>${t.newest}</h2>
-            ${list(items)}`
+            ${list(items, language)}`
         : ''
     }`
   return { language, title: t.homeOf(company), content, path: '/kb', description: t.homeOf(company) }
@@ -75,7 +80,7 @@ export async function topicPage(ctx: Ctx, address: string, cursor: string | unde
             ${topicLinks(beneath)}`
         : ''
     }
-    ${list(items)}
+    ${list(items, language)}
     ${nextCursor ? markup`<p><a href="${path}?desde=${encodeURIComponent(nextCursor)}">${t.more}</a></p>` : ''}`
   return { language, title: topic.name, content, path: cursor ? undefined : path, description: topic.name }
 }
@@ -91,7 +96,7 @@ export async function searchPage(ctx: Ctx, words: string, cursor: string | undef
   const address = `/kb/buscar?q=${encodeURIComponent(words.toWellFormed())}`
   const content = markup`<h1>${words.trim() ? t.results(words.trim()) : t.search}</h1>
     ${found.correctedTo ? markup`<p class="soft">${t.corrected(found.correctedTo)}</p>` : ''}
-    ${items.length ? list(items) : words.trim() ? markup`<p>${t.noResults}</p>` : ''}
+    ${items.length ? list(items, language) : words.trim() ? markup`<p>${t.noResults}</p>` : ''}
     ${next ? markup`<p><a href="${address}&desde=${next}">${t.more}</a></p>` : ''}`
   return { language, title: words.trim() ? t.results(words.trim()) : t.search, content, words }
 }
@@ -128,7 +133,7 @@ export async function articlePage(ctx: Ctx, number: string): Promise<Page & { pa
       ${
         related.length
           ? markup`<h2>${t.related}</h2>
-              ${list(related)}`
+              ${list(related, language)}`
           : ''
       }
     </article>`

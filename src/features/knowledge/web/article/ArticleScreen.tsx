@@ -8,6 +8,7 @@ import { FileList } from '../../../files/web/FileList.tsx'
 import { articleListText } from '../../article-list.text.ts'
 import { articleText } from '../../article.text.ts'
 import type { ArticleDetail } from '../../knowledge.contract.ts'
+import { useLiveArticle } from '../articles.api.ts'
 import { StateMarks } from '../parts/ArticleMarks.tsx'
 import { ActButtons } from './ActButtons.tsx'
 import { CommentsPanel } from './CommentsPanel.tsx'
@@ -22,6 +23,7 @@ export function ArticleScreen({ detail }: { detail: ArticleDetail }) {
   const t = useText(articleText)
   const list = useText(articleListText)
   const [confirming, setConfirming] = useState<ConfirmedAct>()
+  useLiveArticle(detail)
   const { abilities, ours, bodyHtml, files } = detail
   return (
     <div className="article-page">

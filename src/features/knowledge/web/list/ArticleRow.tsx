@@ -38,7 +38,7 @@ export function ArticleRow({ one, newest, searched }: Props) {
       </div>
       {one.snippet && (
         <p className="article-snippet">
-          <Snippet text={one.snippet} />
+          <Snippet text={one.snippet} of={one.snippetOf} />
         </p>
       )}
       <div className="line-second">

@@ -1,8 +1,9 @@
-import { UnstyledButton } from '@mantine/core'
+import { Anchor, UnstyledButton } from '@mantine/core'
 import { mdiChevronRight } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
+import { useMe } from '../../../auth/web/session.ts'
 import { useClassifications } from '../../../settings/web/classifications.ts'
 import { articleListText } from '../../article-list.text.ts'
 import { openRows } from '../topic-rows.ts'
@@ -12,6 +13,7 @@ import type { ArticleSearch } from './article-search.ts'
 export function TopicTree({ search }: { search: ArticleSearch }) {
   const t = useText(articleListText)
   const { data } = useClassifications()
+  const { abilities } = useMe()
   const rows = openRows(data?.topics ?? [], search.topicId)
   const to = (topicId: string | undefined) => ({ to: '/knowledge', search: { ...search, topicId } }) as const
   return (
@@ -41,6 +43,15 @@ export function TopicTree({ search }: { search: ArticleSearch }) {
           </li>
         ))}
       </ul>
+      {abilities.supervise && (
+        <Anchor
+          size="xs"
+          className="topic-arrange"
+          renderRoot={(props) => <Link to="/settings/classifications" search={{ kind: 'topics' }} {...props} />}
+        >
+          {t.arrangeTopics}
+        </Anchor>
+      )}
     </nav>
   )
 }

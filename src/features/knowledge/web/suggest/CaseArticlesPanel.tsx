@@ -10,20 +10,33 @@ import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
 import { tellProblem } from '../../../../platform/web/tell.ts'
 import type { CaseDetail } from '../../../cases/cases.contract.ts'
+import type { Inserted } from '../../../conversations/web/insertable.ts'
 import { type ArticleUse, knowledgeApi, type UseKind, useKind } from '../../knowledge.contract.ts'
 import { suggestionsText } from '../../suggestions.text.ts'
 import '../knowledge.css'
 import { ArticlePicker } from '../write/ArticlePicker.tsx'
 import { CaseSuggestions } from './CaseSuggestions.tsx'
+import { type InsertArticle, useArticleToInsert } from './insert-article.ts'
 import { useUsedArticles, useUseArticle } from './suggestions.api.ts'
 
+type Props = {
+  detail: CaseDetail
+  /** Puts something into the entry that is being written. */
+  onInsert: (inserted: Inserted) => void
+}
+
 /** The articles of a case: those that were used and how, those that may help, and the way to make its solution one. */
-export function CaseArticlesPanel({ detail }: { detail: CaseDetail }) {
+export function CaseArticlesPanel({ detail, onInsert }: Props) {
   const t = useText(suggestionsText)
   const used = useUsedArticles(detail.id)
   const use = useUseArticle(detail.id)
   const mayUse = detail.abilities.addInternalEntry
   const note = (articleId: string, how: UseKind) => use.mutate({ articleId, how })
+  const { asLink, asText } = useArticleToInsert()
+  const insert: InsertArticle = (one, how) => {
+    if (how === 'link') onInsert(asLink(one))
+    else asText(one).then(onInsert, tellProblem)
+  }
   return (
     <Panel title={t.ofCase.title} actions={mayUse && detail.solvedAt && <Convert caseId={detail.id} />}>
       <Faces query={used} lines={2}>
@@ -38,7 +51,13 @@ export function CaseArticlesPanel({ detail }: { detail: CaseDetail }) {
                 </Text>
               )}
               {articles.map(([article, hows]) => (
-                <UsedArticle key={article.id} article={article} hows={hows} onUse={mayUse ? note : undefined} />
+                <UsedArticle
+                  key={article.id}
+                  article={article}
+                  hows={hows}
+                  onUse={mayUse ? note : undefined}
+                  onInsert={insert}
+                />
               ))}
               {mayUse && (
                 <>
@@ -48,7 +67,12 @@ export function CaseArticlesPanel({ detail }: { detail: CaseDetail }) {
                     exceptIds={usedIds}
                     onPick={({ id }) => note(id, 'linked')}
                   />
-                  <CaseSuggestions detail={detail} exceptIds={usedIds} onUse={(id) => note(id, 'linked')} />
+                  <CaseSuggestions
+                    detail={detail}
+                    exceptIds={usedIds}
+                    onUse={(id) => note(id, 'linked')}
+                    onInsert={insert}
+                  />
                 </>
               )}
             </Stack>
@@ -70,10 +94,15 @@ function byArticle(uses: ArticleUse[]): [Used, UseKind[]][] {
   return [...found.values()]
 }
 
-type UsedProps = { article: Used; hows: UseKind[]; onUse: ((articleId: string, how: UseKind) => void) | undefined }
+type UsedProps = {
+  article: Used
+  hows: UseKind[]
+  onUse: ((articleId: string, how: UseKind) => void) | undefined
+  onInsert: InsertArticle
+}
 
 /** What was done with it, and what more may be told: sent, or that it was the solution. */
-function UsedArticle({ article, hows, onUse }: UsedProps) {
+function UsedArticle({ article, hows, onUse, onInsert }: UsedProps) {
   const t = useText(suggestionsText)
   const left = useKind.options.filter(
     (how) => how !== 'linked' && !hows.includes(how) && (how !== 'sent' || article.audience !== 'internal'),
@@ -88,7 +117,7 @@ function UsedArticle({ article, hows, onUse }: UsedProps) {
       </Anchor>
       <div className="line-second">
         <span>{hows.map((how) => t.ofCase.how[how]).join(' · ')}</span>
-        {onUse && left.length > 0 && article.state === 'published' && (
+        {onUse && article.state === 'published' && (
           <Menu shadow="md" position="bottom-end">
             <Menu.Target>
               <Button size="compact-xs" variant="subtle" className="no-print" aria-label={t.ofCase.acts(article.title)}>
@@ -96,6 +125,8 @@ function UsedArticle({ article, hows, onUse }: UsedProps) {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
+              <Menu.Item onClick={() => onInsert(article, 'link')}>{t.insert.link}</Menu.Item>
+              <Menu.Item onClick={() => onInsert(article, 'text')}>{t.insert.text}</Menu.Item>
               {left.map((how) => (
                 <Menu.Item key={how} onClick={() => onUse(article.id, how)}>
                   {t.ofCase.mark[how]}

@@ -6,17 +6,24 @@ import { useText } from '../../../../platform/web/language.ts'
 import { tellProblem } from '../../../../platform/web/tell.ts'
 import { type CaseDetail, casesApi } from '../../../cases/cases.contract.ts'
 import { suggestionsText } from '../../suggestions.text.ts'
+import type { InsertArticle } from './insert-article.ts'
 import { PeekArticle } from './PeekArticle.tsx'
 import { plainText } from './plain-text.ts'
 import { SuggestedArticleRow, SuggestedCaseRow } from './SuggestedRows.tsx'
-import { useSuggestions } from './suggestions.api.ts'
+import { useSuggestionKeys } from './suggestion-keys.ts'
+import { type SuggestedArticle, useSuggestions } from './suggestions.api.ts'
 
-type Props = { detail: CaseDetail; exceptIds: string[]; onUse: (articleId: string) => void }
+type Props = {
+  detail: CaseDetail
+  exceptIds: string[]
+  onUse: (articleId: string) => void
+  onInsert: InsertArticle
+}
 
 const MOST = 3
 
 /** What may help with this case: a few articles, and earlier cases that stand nowhere else on the screen. */
-export function CaseSuggestions({ detail, exceptIds, onUse }: Props) {
+export function CaseSuggestions({ detail, exceptIds, onUse, onInsert }: Props) {
   const t = useText(suggestionsText)
   const queries = useQueryClient()
   const [peeked, setPeeked] = useState<number>()
@@ -37,6 +44,11 @@ export function CaseSuggestions({ detail, exceptIds, onUse }: Props) {
   const related = new Set([detail.id, ...elsewhere])
   const articles = (data?.articles ?? []).filter(({ id }) => !exceptIds.includes(id)).slice(0, MOST)
   const cases = (data?.cases ?? []).filter(({ id }) => !related.has(id)).slice(0, MOST)
+  const insert = (one: SuggestedArticle, how: 'link' | 'text') => {
+    setPeeked(undefined)
+    onInsert({ ...one, state: 'published' }, how)
+  }
+  useSuggestionKeys(articles.map((one) => ({ open: () => setPeeked(one.number), insert: () => insert(one, 'link') })))
   if (!articles.length && !cases.length) return null
   const shown = articles.find(({ number }) => number === peeked)
   return (
@@ -45,11 +57,13 @@ export function CaseSuggestions({ detail, exceptIds, onUse }: Props) {
         {t.ofCase.suggested}
       </Text>
       <ul className="plain-list suggestion-list">
-        {articles.map((one) => (
+        {articles.map((one, place) => (
           <SuggestedArticleRow
             key={one.id}
             one={one}
+            place={place + 1}
             taken={false}
+            onInsert={() => insert(one, 'link')}
             onOpen={() => setPeeked(one.number)}
             onTake={() => onUse(one.id)}
           />
@@ -63,6 +77,7 @@ export function CaseSuggestions({ detail, exceptIds, onUse }: Props) {
         <PeekArticle
           number={shown.number}
           onClose={() => setPeeked(undefined)}
+          onInsert={(how) => insert(shown, how)}
           onUse={() => {
             onUse(shown.id)
             setPeeked(undefined)

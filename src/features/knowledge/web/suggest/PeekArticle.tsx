@@ -12,10 +12,12 @@ type Props = {
   onClose: () => void
   /** Takes it for the case at hand; undefined when it is taken already. */
   onUse: (() => void) | undefined
+  /** Puts it into the entry that is being written, where one is. */
+  onInsert?: (how: 'link' | 'text') => void
 }
 
 /** An article read over what is being typed; closed, the typing goes on where it was. */
-export function PeekArticle({ number, onClose, onUse }: Props) {
+export function PeekArticle({ number, onClose, onUse, onInsert }: Props) {
   const t = useText(suggestionsText)
   const found = useArticle(String(number), false)
   return (
@@ -30,8 +32,18 @@ export function PeekArticle({ number, onClose, onUse }: Props) {
               <Anchor size="sm" href={`/knowledge/${number}`} target="_blank" rel="noopener" mr="auto">
                 {t.wholePage}
               </Anchor>
+              {onInsert && (
+                <>
+                  <Button autoFocus onClick={() => onInsert('link')}>
+                    {t.insert.link}
+                  </Button>
+                  <Button variant="default" onClick={() => onInsert('text')}>
+                    {t.insert.text}
+                  </Button>
+                </>
+              )}
               {onUse && (
-                <Button onClick={onUse} autoFocus>
+                <Button onClick={onUse} autoFocus={!onInsert} variant={onInsert ? 'default' : undefined}>
                   {t.link}
                 </Button>
               )}

@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { mdiBookOpenPageVariantOutline, mdiTicketConfirmationOutline } from '@mdi/js'
+import { mdiBookOpenPageVariantOutline, mdiLinkVariantPlus, mdiTicketConfirmationOutline } from '@mdi/js'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { isPending } from '../../../cases/cases.rules.ts'
@@ -15,9 +15,15 @@ type Taking = {
   onTake: () => void
 }
 
+type ArticleProps = Taking & {
+  one: SuggestedArticle
+  onOpen: () => void
+  /** Puts a link to it into what is being written. */
+  onInsert?: () => void
+}
+
 /** An article that may be the answer. */
-export function SuggestedArticleRow(props: Taking & { one: SuggestedArticle; onOpen: () => void }) {
-  const { one, place, taken, onOpen, onTake } = props
+export function SuggestedArticleRow({ one, place, taken, onOpen, onTake, onInsert }: ArticleProps) {
   const t = useText(suggestionsText)
   return (
     <li className="suggestion">
@@ -27,12 +33,23 @@ export function SuggestedArticleRow(props: Taking & { one: SuggestedArticle; onO
           {one.title}
         </UnstyledButton>
         {one.snippet && (
-          <span className="suggestion-snippet">
-            <Snippet text={one.snippet} />
+          <span className="suggestion-snippet" data-of={one.snippetOf ? true : undefined}>
+            <Snippet text={one.snippet} of={one.snippetOf} />
           </span>
         )}
       </div>
       <Digit place={place} />
+      {onInsert && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          title={t.insert.link}
+          aria-label={t.insert.linkOf(one.title)}
+          onClick={onInsert}
+        >
+          <Icon path={mdiLinkVariantPlus} size={16} />
+        </Button>
+      )}
       <Button size="compact-xs" variant="default" disabled={taken} aria-label={t.linkOf(one.title)} onClick={onTake}>
         {t.link}
       </Button>

@@ -6,7 +6,7 @@ import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
 import { articleText } from '../../article.text.ts'
 import type { ArticleDetail } from '../../knowledge.contract.ts'
-import { useVersions } from '../articles.api.ts'
+import { useLiveArticle, useVersions } from '../articles.api.ts'
 import { VersionPanel } from './VersionPanel.tsx'
 import { versionsSearch } from './versions-search.ts'
 
@@ -16,6 +16,7 @@ type Version = NonNullable<ReturnType<typeof useVersions>['data']>['pages'][numb
 export function VersionsScreen({ detail }: { detail: ArticleDetail }) {
   const t = useText(articleText)
   const versions = useVersions(detail)
+  useLiveArticle(detail)
   const { revision = detail.revision, against } = versionsSearch.parse(useSearch({ strict: false }))
   return (
     <div className="versions-page">

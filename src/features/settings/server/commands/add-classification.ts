@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { obey } from '../../../../platform/shared/refusal.ts'
-import type { Action } from '../../../auth/auth.rules.ts'
 import { recordAudit } from '../../../auth/server/audit.ts'
 import type { ClassificationKind, settingsApi } from '../../settings.contract.ts'
 import { type Item, rivals, siblings, whyNotAdd } from '../../settings.rules.ts'
@@ -13,14 +12,12 @@ type Added = Input<typeof settingsApi.add>['body']
 export const addClassification = (
   ctx: Ctx,
   { params: { kind }, body }: Input<typeof settingsApi.add>,
-): Promise<Answer<typeof settingsApi.add>> => addOne(ctx, { kind, added: body })
+): Promise<Answer<typeof settingsApi.add>> => addOne(ctx, kind, body)
 
-type Adding = { kind: ClassificationKind; added: Added; action?: Action }
-
-/** Adds one of a kind, for administrators or for whom the action says. */
-export function addOne(ctx: Ctx, { kind, added: body, action }: Adding): Promise<Answer<typeof settingsApi.add>> {
+/** Adds one of a kind at its end. */
+export function addOne(ctx: Ctx, kind: ClassificationKind, body: Added): Promise<Answer<typeof settingsApi.add>> {
   return inTransaction(ctx, async (ctx) => {
-    const all = await holdKind(ctx, kind, action)
+    const all = await holdKind(ctx, kind)
     obey(whyNotAdd(kind, all, body))
     const item = newItem(ctx, kind, all, body)
     await sql`insert into ${tableOf(kind)} ${columnsOf(kind, item)}`.execute(ctx.db)
