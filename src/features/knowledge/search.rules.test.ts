@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { articleNumberOf, enoughOf, gapOf, typedWords } from './search.rules.ts'
 
 test.each([
-  ['Lámpara SM-5300', ['lampara', 'sm', '5300']],
+  ['Lámpara SM-5300!', ['lampara', 'sm-5300']],
+  ['cliente/usuario (on-line)', ['cliente', 'usuario', 'on', 'line']],
   ['%_\'"\\', []],
   ['  ', []],
   ['una una UNA', ['una']],

@@ -5,12 +5,27 @@ const LONGEST_WORD = 40
 const SHORTEST_GAP = 3
 const LONGEST_GAP = 100
 
-/** The words of what was typed, without accents, capitals and signs, each once: 'Lámpara SM-5300' → lampara, sm, 5300. */
+/** A code with signs inside, such as SM-5300; 'cliente/usuario' are two words. */
+const CODE = /^(?=.*\d)[\p{L}\p{N}]+(?:[-./_][\p{L}\p{N}]+)+$/u
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** The words of what was typed, without accents, capitals and signs, each once: 'Lámpara SM-5300!' → lampara, sm-5300. */
 export function typedWords(text: string, most = MOST_WORDS): string[] {
   const words = searchKey(text.toWellFormed())
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.slice(0, LONGEST_WORD))
+    .split(/\s+/)
+    .map((piece) => piece.replace(EDGES, '').slice(0, LONGEST_WORD))
+    .flatMap((piece) => (CODE.test(piece) ? piece : piece.split(/[^\p{L}\p{N}]+/u)))
   return [...new Set(words)].filter(Boolean).slice(0, most)
+}
+
+/** What may have been meant when two letters changed places or one came twice: 'craga' → rcaga, carga, craag … */
+export function slips(word: string): string[] {
+  const letters = [...word]
+  const swapped = letters.slice(1).map((letter, place) => letters.with(place, letter).with(place + 1, letters[place]!))
+  const doubled = letters.flatMap((letter, place) =>
+    letter === letters[place + 1] ? [letters.toSpliced(place, 1)] : [],
+  )
+  return [...new Set([...swapped, ...doubled].map((one) => one.join('')))].filter((one) => one !== word)
 }
 
 const NUMBER = /^(?:(?:kb|articulo|documento|article)[ -]?)?(?:#|n[°.o]{0,2})? ?0*([1-9]\d{0,11})$/

@@ -10,7 +10,7 @@ import { spelledAs } from '../spelling.rules.ts'
 import { itemsById } from './article-items.ts'
 import { readable, workable } from './articles.ts'
 import { readCursor, readPlace } from './cursor.ts'
-import { findArticles } from './find-articles.ts'
+import { findArticles } from './find/find-articles.ts'
 import { rememberGap } from './gaps.ts'
 
 type Query = Input<typeof knowledgeApi.list>['query']

@@ -1,0 +1,79 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
+import { enoughOf, typedWords } from '../../search.rules.ts'
+import { withSome } from './some-words.ts'
+import { allOf, anyOf, correct, ofTexts, readWords, type Searching, type Word } from './words.ts'
+
+/** Best first; `query` is the tsquery that marks the words. */
+export type Found = { ids: string[]; query: string; correctedTo: string | null }
+
+const NOTHING: Found = { ids: [], query: '', correctedTo: null }
+/** Candidates that are compared with one another: as many by their titles, as many by their texts. */
+const MOST_COMPARED = 100
+const MOST_FOUND = 200
+/** Words of a whole situation that are looked at. */
+const MOST_OF_SITUATION = 20
+/** With fewer that have every word, those that have most of them come after. */
+const FEW = 3
+
+/**
+ * Articles that have every word; where there is none, every word as it was meant; after few of them, those that have
+ * most of the words. Whatever is typed, it never fails.
+ */
+export async function findArticles(ctx: Ctx, searching: Searching): Promise<Found> {
+  const typed = await readWords(ctx, typedWords(searching.text), searching.typing)
+  if (!typed.length) return NOTHING
+  const ids = await withAll(ctx, searching, typed)
+  if (ids.length) return { ids: await andMore(ctx, searching, typed, ids), query: anyOf(typed), correctedTo: null }
+  const meant = await correct(ctx, searching, typed)
+  const isCorrected = meant.some(({ word }, place) => word !== typed[place]!.word)
+  const again = isCorrected ? await withAll(ctx, searching, meant) : []
+  const all = await andMore(ctx, searching, meant, again)
+  const correctedTo = isCorrected && all.length ? meant.map(({ word }) => word).join(' ') : null
+  return { ids: all, query: anyOf(meant), correctedTo }
+}
+
+async function andMore(ctx: Ctx, searching: Searching, words: Word[], ids: string[]): Promise<string[]> {
+  if (ids.length >= FEW || words.length < 2) return ids
+  return [...new Set([...ids, ...(await withSome(ctx, searching, words, enoughOf(words.length)))])]
+}
+
+/** Articles that look like what is being told, by some of its words. */
+export async function articlesLike(ctx: Ctx, searching: Searching): Promise<Found> {
+  const words = await readWords(ctx, typedWords(searching.text, MOST_OF_SITUATION), false)
+  if (!words.length) return NOTHING
+  const two = await withSome(ctx, searching, words, Math.min(2, words.length))
+  const some = two.length || words.length < 2 ? two : await withSome(ctx, searching, words, 1)
+  const ids = some.length ? some : await withAll(ctx, searching, words)
+  return { ids, query: anyOf(words), correctedTo: null }
+}
+
+/**
+ * Those that have every one of the words: by where the words stand (title, topics, text), whether it was of use,
+ * whether it helped, and how long ago it was published.
+ */
+async function withAll(ctx: Ctx, searching: Searching, words: Word[]): Promise<string[]> {
+  const all = allOf(words)
+  const draft = sql.lit(searching.draft)
+  // as they come out of the index; where all words are frequent, walking from the most used one soon finds enough
+  const fromIndex = (vector: RawBuilder<unknown>) => sql`(
+    with t as materialized (select article_id, draft from article_texts where ${vector} @@ ${all}::tsquery and draft = ${draft})
+    select a.id from t join articles a on a.id = t.article_id where ${ofTexts(searching)}`
+  const byUse = sql`(
+    select a.id from article_texts t join articles a on a.id = t.article_id
+    where t.words @@ ${all}::tsquery and ${ofTexts(searching)}`
+  const { rows } = await sql<{ id: string }>`${sql.raw(PLAN_EACH_TIME)}
+    select a.id from (
+      ${fromIndex(sql`title_words`)} limit ${sql.lit(MOST_COMPARED)})
+      union
+      ${words.every(({ frequent }) => frequent) ? byUse : fromIndex(sql`words`)}
+        order by a.uses desc, a.id desc limit ${sql.lit(MOST_COMPARED)})
+    ) found join articles a on a.id = found.id join article_texts t on t.article_id = a.id and t.draft = ${draft}
+    order by ts_rank('{0.1, 0.2, 0.4, 1.0}', t.words, ${anyOf(words)}::tsquery, 1)
+      * (1 + 0.15 * ln(1 + a.uses) + 0.3 * a.helpful / (1.0 + a.helpful + a.not_helpful))
+      * (0.8 + 0.2 * exp(-extract(epoch from ${ctx.now}::timestamptz - coalesce(a.published_at, ${ctx.now})) / 63072000))
+      desc, a.id desc
+    limit ${sql.lit(MOST_FOUND)}`.execute(ctx.db)
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
+import { anyOf, ofTexts, type Searching, type Word } from './words.ts'
+
+/** Articles of one word that are counted; a word of more tells as little as one of so many. */
+const MOST_OF_WORD = 400
+/** Articles, over all words, that are looked at: those of the rarest words. */
+const MOST_LOOKED_AT = 800
+const MOST_COMPARED = 100
+/** How many articles there are is not known exactly, and of a few nothing yet. */
+const FEWEST_ARTICLES = 100
+
+/**
+ * Articles that have at least so many of the words, by how rare those are (the logarithm of the inverse document
+ * frequency, Spärck Jones 1972), twice where they stand in the title; then by use and freshness. At least one of the
+ * words is none of the frequent ones: it is by those that articles are looked for.
+ */
+export async function withSome(ctx: Ctx, searching: Searching, words: Word[], enough: number): Promise<string[]> {
+  const rare = words.filter(({ frequent }) => !frequent)
+  if (!rare.length) return []
+  const frequent = words.filter((word) => word.frequent).map(({ query }) => query)
+  const draft = sql.lit(searching.draft)
+  const { rows } = await sql<{ id: string }>`${sql.raw(PLAN_EACH_TIME)}
+    with hits as materialized (
+      select query, place, array(
+        with hit as materialized (select article_id from article_texts where words @@ query and draft = ${draft})
+        select article_id from hit limit ${sql.lit(MOST_OF_WORD)}
+      ) as ids
+      from unnest(${rare.map(({ query }) => query)}::text[]) with ordinality typed (typed, place)
+      cross join lateral (select typed::tsquery as query offset 0) one
+    ),
+    weighed as materialized (
+      select query, ids, ln(1 + articles / cardinality(ids)) as rarity,
+        sum(cardinality(ids)) over (order by cardinality(ids), place) as up_to
+      from hits cross join (
+        select greatest(reltuples, ${sql.lit(FEWEST_ARTICLES)}) as articles from pg_class where oid = 'articles'::regclass
+      ) about where cardinality(ids) > 0
+    ),
+    found as (
+      select article_id, sum(rarity) as rarity, count(*) as has
+      from weighed cross join unnest(ids) article_id
+      where up_to <= ${sql.lit(MOST_LOOKED_AT)} or up_to = cardinality(ids)
+      group by article_id
+    ),
+    within_reach as (
+      select a.id, rarity, has, uses, helpful, not_helpful, published_at
+      from found join articles a on a.id = article_id join article_texts t on t.article_id = a.id
+      where ${ofTexts(searching)}
+      order by has desc, rarity desc, a.id desc limit ${sql.lit(MOST_COMPARED)}
+    )
+    select id from within_reach
+    cross join lateral (
+      select (select count(*) from unnest(${frequent}::text[]) one where t.words @@ one::tsquery) as also,
+        (select coalesce(sum(rarity), 0) from weighed where t.title_words @@ query) as titled,
+        ts_rank('{0.1, 0.2, 0.4, 1.0}', t.words, ${anyOf(words)}::tsquery, 1) as rank
+      from article_texts t where t.article_id = id and t.draft = ${draft} offset 0
+    ) told
+    where has + also >= ${enough}
+    order by (rarity + titled + 0.5 * also) * (1 + rank)
+      * (1 + 0.05 * ln(1 + uses) + 0.1 * helpful / (1.0 + helpful + not_helpful))
+      * (0.9 + 0.1 * exp(-extract(epoch from ${ctx.now}::timestamptz - coalesce(published_at, ${ctx.now})) / 63072000))
+      desc, id desc`.execute(ctx.db)
+  return rows.map(({ id }) => id)
+}

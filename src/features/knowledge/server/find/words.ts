@@ -1,0 +1,90 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
+import { mayBeMeant } from '../../../customers/search.rules.ts'
+import { slips } from '../../search.rules.ts'
+
+/** What is looked for and where. */
+export type Searching = {
+  text: string
+  /** In the newest texts, or in what readers see. */
+  draft: boolean
+  /** On `articles a`: what this person may see, and the filters. */
+  conditions: RawBuilder<boolean>[]
+  /** The last word may be only begun. */
+  typing: boolean
+}
+
+/** A typed word and the tsquery that finds it; `frequent`: in so many texts that it tells little. */
+export type Word = { word: string; query: string; frequent: boolean }
+
+/** Misspelt words that are looked up, and words that each may mean. */
+const MOST_CORRECTED = 4
+const MOST_MEANT = 8
+
+/** On `article_texts t` and `articles a`. */
+export const ofTexts = ({ draft, conditions }: Searching): RawBuilder<unknown> =>
+  sql`t.draft = ${sql.lit(draft)} and ${sql.join(conditions, sql` and `)}`
+
+export const anyOf = (words: Word[]): string => words.map(({ query }) => `(${query})`).join(' | ')
+export const allOf = (words: Word[]): string => words.map(({ query }) => `(${query})`).join(' & ')
+
+/** The words that say something, each with what finds it; of the last one the beginning is enough while it is typed. */
+export async function readWords(ctx: Ctx, words: string[], typing: boolean): Promise<Word[]> {
+  if (!words.length) return []
+  const begun = typing ? words.length : 0
+  const { rows } = await sql<Word>`
+    select word, query::text as query, frequent_words @@ query as frequent from (
+      select word, place, word_query(word, place = ${begun}) as query
+      from unnest(${words}::text[]) with ordinality typed (word, place) offset 0
+    ) read cross join frequent_words() where query is not null order by place`.execute(ctx.db)
+  return rows
+}
+
+/**
+ * Which of the words something within reach has; a frequent one always. The rows of one word are read as they come out
+ * of the index until one is within reach: left to itself the planner would rather look at every article, because it
+ * takes a word that it does not know for a frequent one.
+ */
+async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): Promise<boolean[]> {
+  const rare = words.filter(({ frequent }) => !frequent).map(({ query }) => query)
+  if (!rare.length) return words.map(() => true)
+  const { rows } = await sql<{ query: string }>`${sql.raw(PLAN_EACH_TIME)}
+    select typed as query from unnest(${rare}::text[]) typed
+    cross join lateral (select typed::tsquery as query offset 0) one
+    where exists (
+      with t as materialized (
+        select article_id, draft from article_texts where words @@ query and draft = ${sql.lit(searching.draft)}
+      )
+      select from t join articles a on a.id = t.article_id where ${ofTexts(searching)}
+    )`.execute(ctx.db)
+  const known = new Set(rows.map(({ query }) => query))
+  return words.map(({ frequent, query }) => frequent || known.has(query))
+}
+
+/** A word that nothing within reach has gives way to the one most like it that something has. */
+export async function correct(ctx: Ctx, searching: Searching, words: Word[]): Promise<Word[]> {
+  const unknown = (await areKnown(ctx, searching, words)).flatMap((there, place) => (there ? [] : words[place]!.word))
+  if (!unknown.length) return words
+  const meant = await likeThem(ctx, unknown.slice(0, MOST_CORRECTED))
+  const found = await areKnown(ctx, searching, meant)
+  return words.map((one) => meant.find(({ typed }, row) => typed === one.word && found[row]) ?? one)
+}
+
+/** Known words that each may mean: with two letters changed or one too many first, then by the letters they share. */
+async function likeThem(ctx: Ctx, typed: string[]): Promise<(Word & { typed: string })[]> {
+  const slipped = typed.map((word) => slips(word).map((slip) => ({ typed: word, slip }))).flat()
+  const { rows } = await sql<Word & { typed: string }>`
+    select typed, word, query::text as query, frequent_words @@ query as frequent from (
+      select typed, word, 2 as likeness
+      from unnest(${slipped.map((one) => one.typed)}::text[], ${slipped.map(({ slip }) => slip)}::text[]) s (typed, slip)
+      join article_words on word = slip
+      union all
+      select typed, word, likeness from unnest(${typed}::text[]) typed cross join lateral (
+        select word, similarity(word, typed) as likeness from article_words where word % typed
+        order by likeness desc, word limit ${sql.lit(MOST_MEANT)}
+      ) likely
+    ) likely cross join lateral (select word_query(word, false) as query) q cross join frequent_words()
+    where query is not null order by likeness desc, word`.execute(ctx.db)
+  return rows.filter(({ typed, word }) => mayBeMeant(typed, word))
+}
