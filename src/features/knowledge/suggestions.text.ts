@@ -26,7 +26,7 @@ export const suggestionsText = words({
       internal: 'interno',
       seePictures: 'Las imágenes están en',
       openKeys: 'Abrir un artículo sugerido',
-      insertKeys: 'Insertar el enlace a un artículo sugerido',
+      insertKeys: 'Insertar el enlace a uno sugerido',
     },
     ofCase: {
       title: 'Artículos',
@@ -71,7 +71,7 @@ export const suggestionsText = words({
       internal: 'internal',
       seePictures: 'The pictures are in',
       openKeys: 'Open a suggested article',
-      insertKeys: 'Insert the link to a suggested article',
+      insertKeys: 'Insert the link to a suggested one',
     },
     ofCase: {
       title: 'Articles',

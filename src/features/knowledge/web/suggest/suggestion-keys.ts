@@ -26,7 +26,7 @@ export function useSuggestionKeys(acts: Acts) {
           {
             ...row,
             keys: [],
-            shown: shown('Alt + ⇧ + '),
+            shown: shown('Alt ⇧ '),
             label: t.insert.insertKeys,
             run: () => acts[0]?.insert(),
           },
