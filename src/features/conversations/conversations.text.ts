@@ -70,7 +70,8 @@ export const conversationsText = words({
     newReply: 'Nueva respuesta',
     leftToFill: (names: string) => `Falta completar: ${names}.`,
     leftAgain: 'Complételo en el texto, o registre otra vez para dejarlo así.',
-    hiddenArticle: (titles: string) => `El cliente leería este registro, que lleva algo que no es para clientes: ${titles}.`,
+    hiddenArticle: (titles: string) =>
+      `El cliente leería este registro, que lleva algo que no es para clientes: ${titles}.`,
     hiddenHelp: 'Quítelo del texto, o no muestre el registro al cliente.',
     send: 'Registrar',
     discard: 'Descartar',
@@ -136,7 +137,8 @@ export const conversationsText = words({
     newReply: 'New reply',
     leftToFill: (names: string) => `Still to be filled in: ${names}.`,
     leftAgain: 'Fill it in, or record again to leave it so.',
-    hiddenArticle: (titles: string) => `The customer would read this entry, which has something that is not for customers: ${titles}.`,
+    hiddenArticle: (titles: string) =>
+      `The customer would read this entry, which has something that is not for customers: ${titles}.`,
     hiddenHelp: 'Take it out of the text, or keep the entry from the customer.',
     send: 'Record',
     discard: 'Discard',
