@@ -8,11 +8,11 @@ import { type CommitmentView, commitmentViews } from './commitment-search.ts'
 export function CommitmentViews({ view }: { view: CommitmentView }) {
   const t = useText(commitmentsText)
   return (
-    <Group component="nav" gap={4} aria-label={t.viewsLabel} className="commitment-views">
+    <Group component="nav" gap={4} aria-label={t.viewsLabel} className="ready-views">
       {commitmentViews.map((one) => (
         <UnstyledButton
           key={one}
-          className="commitment-view"
+          className="ready-view"
           aria-current={view === one ? 'page' : undefined}
           renderRoot={(props) => <Link to="/commitments" search={{ view: one }} {...props} />}
         >

@@ -9,11 +9,11 @@ import type { ReplySearch } from './replies-search.ts'
 export function ReplyViews({ search: { scope, ...others } }: { search: ReplySearch }) {
   const t = useText(repliesText)
   return (
-    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.scopesLabel} className="reply-views">
+    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.scopesLabel} className="ready-views">
       {[undefined, ...replyScope.options].map((one) => (
         <UnstyledButton
           key={one ?? 'all'}
-          className="reply-view"
+          className="ready-view"
           aria-current={scope === one ? 'page' : undefined}
           renderRoot={(props) => <Link to="/replies" search={{ ...others, scope: one }} {...props} />}
         >

@@ -16,13 +16,13 @@ export function CaseViews({ search }: { search: CaseSearch }) {
   const counts = useCaseCounts()
   const shown = viewOf(search)
   return (
-    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.viewsLabel} className="case-views">
+    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.viewsLabel} className="ready-views">
       {views.map((view) => {
         const count = view === 'all' ? undefined : counts.data?.[view]
         return (
           <UnstyledButton
             key={view}
-            className="case-view"
+            className="ready-view"
             aria-current={shown === view ? 'page' : undefined}
             renderRoot={(props) => <Link to="/cases" search={{ view }} {...props} />}
           >

@@ -10,11 +10,11 @@ export function CoverageViews({ search }: { search: CoverageSearch }) {
   const shown = viewOf(search)
   const labels = { ...t.views, expiring: t.views.expiring(search.endingWithinDays ?? USUAL_DAYS) }
   return (
-    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.viewsLabel} className="coverage-views">
+    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.viewsLabel} className="ready-views">
       {coverageViews.map((view) => (
         <UnstyledButton
           key={view}
-          className="coverage-view"
+          className="ready-view"
           aria-current={shown === view ? 'page' : undefined}
           renderRoot={(props) => (
             <Link to="/coverages" search={searchOf(view, search)} activeOptions={{ exact: true }} {...props} />

@@ -13,11 +13,11 @@ export function ArticleViews({ search }: { search: ArticleSearch }) {
   const { view: shown = 'published', ...filters } = search
   if (views.length < 2) return null
   return (
-    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.viewsLabel} className="article-views">
+    <Group component="nav" gap={4} wrap="nowrap" aria-label={t.viewsLabel} className="ready-views">
       {views.map((view) => (
         <UnstyledButton
           key={view}
-          className="article-view"
+          className="ready-view"
           aria-current={shown === view ? 'page' : undefined}
           renderRoot={(props) => (
             <Link
