@@ -37,6 +37,12 @@ export async function knowledgeOperations(client: pg.Client): Promise<Operation[
       turns: searches.map((text) => get(`/api/articles?query=${encodeURIComponent(text)}`)),
     },
     {
+      key: 'everything',
+      name: 'Search of everything',
+      ...reads,
+      turns: searches.map((text) => get(`/api/search?query=${encodeURIComponent(text)}`)),
+    },
+    {
       key: 'suggest',
       name: 'Suggestions for a situation',
       ...reads,

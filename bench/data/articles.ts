@@ -11,6 +11,10 @@ export const ARTICLE_COLUMNS = {
     changed_at uses helpful not_helpful`.split(/\s+/),
   article_versions: 'article_id revision title body_html body_text written_by written_at'.split(' '),
   article_topics: 'article_id topic_id'.split(' '),
+  files: 'id name media_type size_bytes sha256 uploaded_by uploaded_at attached'.split(' '),
+  file_texts: 'file_id state words asked_at read_at'.split(' '),
+  file_text_parts: 'file_id part content words'.split(' '),
+  article_files: 'article_id revision file_id embedded'.split(' '),
 }
 type Rows = Record<keyof typeof ARTICLE_COLUMNS, Row[]>
 
@@ -18,17 +22,23 @@ const DAY = 86_400_000
 /** One article for so many cases. */
 const CASES_EACH = 5
 const INDEXED_AT_ONCE = 500
+/** Share of them with a manual attached, and sentences of it. */
+const WITH_MANUAL = 0.1
+const SENTENCES = 120
 
 /** A knowledge base with an article for every five cases, and the words that they are found by. */
 export async function loadArticles(pool: pg.Pool, world: World) {
   const random = createRandom('articles')
-  const rows: Rows = { articles: [], article_versions: [], article_topics: [] }
+  const rows = Object.fromEntries(Object.keys(ARTICLE_COLUMNS).map((table) => [table, [] as Row[]])) as Rows
   const count = Math.ceil(world.cases / CASES_EACH)
   for (let number = 1; number <= count; number++) makeArticle(random, world, number, rows)
   const client = await loader(pool)
   for (const [table, columns] of Object.entries(ARTICLE_COLUMNS))
     await copyRows(client, table, columns, rows[table as keyof Rows])
   await client.query(`select setval('article_numbers', $1)`, [count])
+  await client.query('update file_text_parts set words = text_words(content)')
+  await client.query(`update file_texts f set words = words_within(tsvector_to_array(p.words), 300000)
+    from file_text_parts p where p.file_id = f.file_id`)
   client.release(true)
   const db = createDatabase(pool)
   const ids = rows.articles.map(([id]) => String(id))
@@ -76,6 +86,13 @@ function makeArticle(random: ReturnType<typeof createRandom>, world: World, numb
     const html = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')
     rows.article_versions.push([id, revision, title, html, paragraphs.join('\n'), author, moment])
   }
-  const topics = Object.values(ids.topics)
-  rows.article_topics.push([id, random.pick(topics)])
+  rows.article_topics.push([id, random.pick(Object.values(ids.topics))])
+  if (!random.chance(WITH_MANUAL)) return
+  const fileId = random.id(at)
+  const content = Array.from({ length: SENTENCES }, () => vocabulary.sentence(random.between(6, 14))).join('. ')
+  rows.files.push([fileId, `manual-${number}.pdf`, 'application/pdf', content.length, '', author, moment, true])
+  rows.file_texts.push([fileId, 'read', '', moment, moment])
+  rows.file_text_parts.push([fileId, 1, content, ''])
+  for (let revision = 1; revision <= (isChanged ? 2 : 1); revision++)
+    rows.article_files.push([id, revision, fileId, false])
 }

@@ -68,7 +68,7 @@ export async function searchArticles(ctx: Ctx, query: Query): Promise<Page> {
   const number = articleNumberOf(query.query!)
   const [numbered, found] = await Promise.all([
     number ? idNumbered(ctx, number, conditions) : [],
-    findArticles(ctx, { text: query.query!, draft, conditions, typing: true }),
+    findArticles(ctx, { draft, conditions }, query.query!),
   ])
   // a number that was found was not mistyped
   const words = numbered.length && found.correctedTo ? { ...found, ids: [], correctedTo: null } : found

@@ -9,7 +9,7 @@ import { typedWords } from '../search.rules.ts'
 import { itemsById } from './article-items.ts'
 import { readable } from './articles.ts'
 import { articlesLike } from './find/find-articles.ts'
-import { readWords } from './find/words.ts'
+import { anyOf, readWords, type Word } from './find/words.ts'
 import { underTopic } from './list-articles.ts'
 import { idsInOrder, recurring, toldOf } from './recurrence.ts'
 
@@ -23,13 +23,13 @@ const MOST_COMPARED = 200
 
 /** What may help with what is being typed: articles, and earlier cases that look alike. */
 export async function suggest(ctx: Ctx, { query }: { query: Asked }): Promise<Suggestions> {
-  const [articles, cases] = [await suggestArticles(ctx, query), await suggestCases(ctx, query)]
-  return { articles, cases }
+  const words = await readWords(ctx, typedWords(query.text, MOST_WORDS), false)
+  return { articles: await suggestArticles(ctx, query, words), cases: await suggestCases(ctx, query, words) }
 }
 
 /** By the words; where they say nothing, what is most used about the topic. */
-async function suggestArticles(ctx: Ctx, { text, topicId }: Asked): Promise<Suggestions['articles']> {
-  const found = await articlesLike(ctx, { text, draft: false, conditions: [readable(ctx)], typing: false })
+async function suggestArticles(ctx: Ctx, { topicId }: Asked, words: Word[]): Promise<Suggestions['articles']> {
+  const found = await articlesLike(ctx, { draft: false, conditions: [readable(ctx)] }, words)
   const ids = found.ids.slice(0, MOST)
   if (!ids.length && topicId) ids.push(...(await mostUsedOf(ctx, topicId)))
   const items = await itemsById(ctx, ids, { draft: false, found: found.query || undefined })
@@ -56,13 +56,12 @@ type Like = { id: string; why: Suggestions['cases'][number]['why'] }
  * Cases whose problem comes back; then those whose situation has some of the words: of the same product first, then of
  * the same customer, then any. What was said in them does not count, so that nothing of it is given away.
  */
-async function suggestCases(ctx: Ctx, asked: Asked): Promise<Suggestions['cases']> {
-  const words = typedWords(asked.text, MOST_WORDS)
+async function suggestCases(ctx: Ctx, asked: Asked, words: Word[]): Promise<Suggestions['cases']> {
   const customerId = asked.customerId ?? null
   const equipmentId = asked.equipmentId ?? null
-  const each = (await readWords(ctx, words, false)).map(({ query }) => query)
+  const each = words.map(({ query }) => query)
   if (!each.length) return []
-  const any = each.map((query) => `(${query})`).join(' | ')
+  const any = anyOf(words)
   const enough = Math.min(2, each.length)
   const has = sql`(${sql.join(
     each.map((query) => sql`(found.words @@ ${query}::tsquery)::int`),

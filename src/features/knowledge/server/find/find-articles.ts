@@ -12,17 +12,15 @@ const NOTHING: Found = { ids: [], query: '', correctedTo: null }
 /** Candidates that are compared with one another: as many by their titles, as many by their texts. */
 const MOST_COMPARED = 100
 const MOST_FOUND = 200
-/** Words of a whole situation that are looked at. */
-const MOST_OF_SITUATION = 20
 /** With fewer that have every word, those that have most of them come after. */
 const FEW = 3
 
 /**
- * Articles that have every word; where there is none, every word as it was meant; after few of them, those that have
+ * Articles that have every word, the last one at least begun; where there is none, every word as it was meant; after few of them, those that have
  * most of the words. Whatever is typed, it never fails.
  */
-export async function findArticles(ctx: Ctx, searching: Searching): Promise<Found> {
-  const typed = await readWords(ctx, typedWords(searching.text), searching.typing)
+export async function findArticles(ctx: Ctx, searching: Searching, text: string): Promise<Found> {
+  const typed = await readWords(ctx, typedWords(text), true)
   if (!typed.length) return NOTHING
   const ids = await withAll(ctx, searching, typed)
   if (ids.length) return { ids: await andMore(ctx, searching, typed, ids), query: anyOf(typed), correctedTo: null }
@@ -40,8 +38,7 @@ async function andMore(ctx: Ctx, searching: Searching, words: Word[], ids: strin
 }
 
 /** Articles that look like what is being told, by some of its words. */
-export async function articlesLike(ctx: Ctx, searching: Searching): Promise<Found> {
-  const words = await readWords(ctx, typedWords(searching.text, MOST_OF_SITUATION), false)
+export async function articlesLike(ctx: Ctx, searching: Searching, words: Word[]): Promise<Found> {
   if (!words.length) return NOTHING
   const two = await withSome(ctx, searching, words, Math.min(2, words.length))
   const some = two.length || words.length < 2 ? two : await withSome(ctx, searching, words, 1)
@@ -60,10 +57,10 @@ async function withAll(ctx: Ctx, searching: Searching, words: Word[]): Promise<s
   const fromIndex = (vector: RawBuilder<unknown>) => sql`(
     with t as materialized (select article_id, draft from article_texts where ${vector} @@ ${all}::tsquery and draft = ${draft})
     select a.id from t join articles a on a.id = t.article_id where ${ofTexts(searching)}`
-  const byUse = sql`(
+  const byUse = sql`(${sql.raw(PLAN_EACH_TIME)}
     select a.id from article_texts t join articles a on a.id = t.article_id
     where t.words @@ ${all}::tsquery and ${ofTexts(searching)}`
-  const { rows } = await sql<{ id: string }>`${sql.raw(PLAN_EACH_TIME)}
+  const { rows } = await sql<{ id: string }>`
     select a.id from (
       ${fromIndex(sql`title_words`)} limit ${sql.lit(MOST_COMPARED)})
       union

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
-import { anyOf, ofTexts, type Searching, type Word } from './words.ts'
+import { anyOf, type Searching, type Word } from './words.ts'
 
 /** Articles of one word that are counted; a word of more tells as little as one of so many. */
 const MOST_OF_WORD = 400
@@ -19,9 +18,9 @@ const FEWEST_ARTICLES = 100
 export async function withSome(ctx: Ctx, searching: Searching, words: Word[], enough: number): Promise<string[]> {
   const rare = words.filter(({ frequent }) => !frequent)
   if (!rare.length) return []
-  const frequent = words.filter((word) => word.frequent).map(({ query }) => query)
+  const frequent = anyOf(words.filter((word) => word.frequent))
   const draft = sql.lit(searching.draft)
-  const { rows } = await sql<{ id: string }>`${sql.raw(PLAN_EACH_TIME)}
+  const { rows } = await sql<{ id: string }>`
     with hits as materialized (
       select query, place, array(
         with hit as materialized (select article_id from article_texts where words @@ query and draft = ${draft})
@@ -45,19 +44,19 @@ export async function withSome(ctx: Ctx, searching: Searching, words: Word[], en
     ),
     within_reach as (
       select a.id, rarity, has, uses, helpful, not_helpful, published_at
-      from found join articles a on a.id = article_id join article_texts t on t.article_id = a.id
-      where ${ofTexts(searching)}
+      from found join articles a on a.id = article_id
+      where ${sql.join(searching.conditions, sql` and `)}
       order by has desc, rarity desc, a.id desc limit ${sql.lit(MOST_COMPARED)}
     )
     select id from within_reach
     cross join lateral (
-      select (select count(*) from unnest(${frequent}::text[]) one where t.words @@ one::tsquery) as also,
+      select ${frequent ? sql`(t.words @@ ${frequent}::tsquery)::int` : sql`0`} as also,
         (select coalesce(sum(rarity), 0) from weighed where t.title_words @@ query) as titled,
         ts_rank('{0.1, 0.2, 0.4, 1.0}', t.words, ${anyOf(words)}::tsquery, 1) as rank
       from article_texts t where t.article_id = id and t.draft = ${draft} offset 0
     ) told
-    where has + also >= ${enough}
-    order by (rarity + titled + 0.5 * also) * (1 + rank)
+    where has + also >= ${Math.min(enough, rare.length + (frequent ? 1 : 0))}
+    order by (rarity + titled) * (1 + rank)
       * (1 + 0.05 * ln(1 + uses) + 0.1 * helpful / (1.0 + helpful + not_helpful))
       * (0.9 + 0.1 * exp(-extract(epoch from ${ctx.now}::timestamptz - coalesce(published_at, ${ctx.now})) / 63072000))
       desc, id desc`.execute(ctx.db)

@@ -1,18 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
 import { mayBeMeant } from '../../../customers/search.rules.ts'
 import { slips } from '../../search.rules.ts'
 
-/** What is looked for and where. */
+/** Where is looked. */
 export type Searching = {
-  text: string
   /** In the newest texts, or in what readers see. */
   draft: boolean
   /** On `articles a`: what this person may see, and the filters. */
   conditions: RawBuilder<boolean>[]
-  /** The last word may be only begun. */
-  typing: boolean
 }
 
 /** A typed word and the tsquery that finds it; `frequent`: in so many texts that it tells little. */
@@ -49,7 +45,7 @@ export async function readWords(ctx: Ctx, words: string[], typing: boolean): Pro
 async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): Promise<boolean[]> {
   const rare = words.filter(({ frequent }) => !frequent).map(({ query }) => query)
   if (!rare.length) return words.map(() => true)
-  const { rows } = await sql<{ query: string }>`${sql.raw(PLAN_EACH_TIME)}
+  const { rows } = await sql<{ query: string }>`
     select typed as query from unnest(${rare}::text[]) typed
     cross join lateral (select typed::tsquery as query offset 0) one
     where exists (
