@@ -47,6 +47,7 @@ describe.skipIf(!hasBrowser)('tables in articles', { timeout: 90_000 }, () => {
     await expectAccessible(ana)
     await ana.keyboard.press('Enter')
     await expect.poll(() => cells().count()).toBe(4)
+    await expect.poll(() => ana.evaluate(focusedLabel)).toBe('Texto')
     for (const word of ['Rollo', 'Ancho', 'Chico', '40 mm']) {
       await ana.keyboard.type(word)
       if (word !== '40 mm') await ana.keyboard.press('Tab')
@@ -66,6 +67,7 @@ describe.skipIf(!hasBrowser)('tables in articles', { timeout: 90_000 }, () => {
     await expect.poll(() => text().locator('th').count()).toBe(0)
     await choose('Primera fila de títulos')
     await expect.poll(() => text().locator('th').count()).toBe(2)
+    await ana.getByRole('menu').waitFor({ state: 'detached' })
     await expectAccessible(ana)
     await control('Cambiar la tabla').click()
     await picture(ana, 'article-table-menu')
