@@ -28,7 +28,8 @@ describe.skipIf(!hasBrowser)('the pages for readers', { timeout: 90_000 }, () =>
     admin.evaluate(
       async ({ path, method, body }) => {
         const headers = { 'content-type': 'application/json' }
-        const answer = await fetch(path, { method, headers, body: body === undefined ? null : JSON.stringify(body) })
+        const sent = body === undefined ? {} : { headers, body: JSON.stringify(body) }
+        const answer = await fetch(path, { method, ...sent })
         if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
         return answer.json() as unknown
       },
