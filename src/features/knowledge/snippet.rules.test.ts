@@ -1,22 +1,48 @@
-import { expect, test } from 'vitest'
-import { cutOut } from './snippet.rules.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foundWords, snippetOf } from './snippet.rules.ts'
 
-const TEXT = 'La cuchilla quedó a medio camino. Apague la impresora.\nAbra la tapa «delantera» y gire la rueda.'
-const ends = { first: TEXT.slice(0, 20), last: TEXT.slice(-20) }
+describe('a found word is marked', () => {
+  test.each([
+    [`'lamp' | 'lampara':*`, 'La lámpara y las LÁMPARAS', 'La [[lámpara]] y las [[LÁMPARAS]]'],
+    [`'imprim'`, 'Imprime; imprimió, imprenta', '[[Imprime]]; [[imprimió]], imprenta'],
+    [`'e' & '05'`, 'El error E-05 y el error E05', 'El error [[E]]-[[05]] y el error E05'],
+    [`'tmt20'`, 'La TM-T20 y la TMT20', 'La TM-T20 y la [[TMT20]]'],
+    [`'batteri'`, 'The battery, two batteries', 'The [[battery]], two [[batteries]]'],
+    [`'caj':*`, 'Cajas, caja, encajar', '[[Cajas]], [[caja]], encajar'],
+    [`'o''higgin'`, "O'Higgins", "[[O'Higgins]]"],
+    [`'a.*(b'`, 'a.*(b and ab, not axb', '[[a.*(b]] and [[ab]], not axb'],
+    ['', 'Nada', 'Nada'],
+  ])('%s in %j: %j', (query, text, shown) => expect(snippetOf(text, foundWords(query))).toBe(shown))
+})
 
-test.each([
-  [TEXT, TEXT],
-  ['La cuchilla quedó a medio camino', 'La cuchilla quedó a medio camino …'],
-  ['La [[cuchilla]]', 'La [[cuchilla]] …'],
-  ['Apague la [[impresora]]', '… Apague la [[impresora]] …'],
-  ['[[tapa]] «delantera» y gire la rueda', '… [[tapa]] «delantera» y gire la rueda'],
-  ['gire la [[rueda]].', '… gire la [[rueda]].'],
-  ['La cuchilla … gire la [[rueda]]', 'La cuchilla … gire la [[rueda]]'],
-  ['La cuchilla quedó a medio … Abra la [[tapa]]', 'La cuchilla quedó a medio … Abra la [[tapa]] …'],
-])('%j reads as %j', (piece, shown) => expect(cutOut(piece, ends)).toBe(shown))
+const long = `${'Lorem ipsum dolor sit amet. '.repeat(12)}Apague la impresora y abra la tapa. ${'Sed ut unde omnis iste. '.repeat(12)}Cambie la cuchilla.`
 
-test('a short text is whole, whatever signs and lines it has', () => {
-  expect(cutOut('Reinicie\n\nel [[equipo]]', { first: '¡Reinicie el equipo!', last: '¡Reinicie el equipo!' })).toBe(
-    'Reinicie\n\nel [[equipo]]',
+test('a piece is cut at words, and says so', () => {
+  const shown = snippetOf(long, foundWords(`'impresor' | 'cuchill'`))
+  expect(shown).toMatch(/^… \S.* \[\[impresora\]\] .* … .*\[\[cuchilla\]\]\.$/)
+  expect(shown).toContain('Apague la [[impresora]] y abra la tapa.')
+  expect(shown.length).toBeLessThan(400)
+})
+
+test('where nothing is found the text is told from its beginning', () => {
+  expect(snippetOf(long, foundWords(`'zzz'`))).toMatch(/^Lorem ipsum dolor .* …$/)
+  expect(snippetOf('', foundWords(`'zzz'`))).toBe('')
+})
+
+test('whatever stands in the text, pieces of it are shown in their order', () => {
+  const word = fc.oneof(fc.constantFrom('caja', 'Cajas', 'lámpara', '…', '[[', '\n\n'), fc.string({ maxLength: 12 }))
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 120 }), (words) => {
+      const text = words.join(' ')
+      const shown = snippetOf(text, foundWords(`'caj' | 'lamp'`))
+      let from = 0
+      for (const piece of shown.replace(/^… | …$/g, '').split(' … ')) {
+        const at = text.indexOf(piece.replace(/\[\[(?=caja|lámp)|(?<=cajas?|lámpara)\]\]/gi, '').split(' … ')[0]!, from)
+        expect(at).toBeGreaterThanOrEqual(0)
+        from = at
+      }
+      expect(shown.length).toBeLessThan(500)
+    }),
   )
 })

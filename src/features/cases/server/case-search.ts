@@ -6,7 +6,7 @@ import { invalid } from '../../../platform/shared/refusal.ts'
 import type { casesApi } from '../cases.contract.ts'
 import { caseConditions, type CaseQuery } from './case-conditions.ts'
 import { itemsById } from './case-items.ts'
-import { visibleCases } from './visible.ts'
+import { seesAllCases, visibleCases } from './visible.ts'
 
 type Page = Answer<typeof casesApi.list>
 /** A case with the place of its newest text that matches. */
@@ -72,7 +72,7 @@ async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string): Promis
   ]
   if (query.cursor) ofTexts.push(sql`text.position < ${query.cursor}`)
   const ofCases = caseConditions(ctx, query)
-  if (ctx.actor.role === 'contact' || ctx.actor.role === 'technician') ofCases.push(visibleCases(ctx))
+  if (!seesAllCases(ctx)) ofCases.push(visibleCases(ctx))
   const { rows } = await sql<Found>`${sql.raw(PLAN_EACH_TIME)}
     select text.case_id, text.position from case_texts text
     ${ofCases.length ? sql`join cases on cases.id = text.case_id` : sql``}

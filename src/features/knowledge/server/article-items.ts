@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import type { ArticleItem } from '../knowledge.contract.ts'
 import { type ArticleFacts, hasUnpublishedChanges } from '../knowledge.rules.ts'
+import { foundWords } from '../snippet.rules.ts'
 import { NO_SNIPPETS, presentSnippet, type Snippet, type SnippetRow, snippets } from './snippets.ts'
 
 type Topic = ArticleItem['topics'][number]
@@ -67,9 +68,10 @@ type Shown = { draft: boolean; found?: string }
 export async function itemsById(ctx: Ctx, ids: string[], { draft, found }: Shown): Promise<ArticleItem[]> {
   if (!ids.length) return []
   const { columns, joins } = found ? snippets(found, draft) : NO_SNIPPETS
+  const words = foundWords(found ?? '')
   const { rows } = await sql<ItemRow & SnippetRow>`
     select ${itemColumns}, ${columns} from articles a ${itemJoins(draft)} ${joins}
     where a.id = any(${ids}::uuid[])`.execute(ctx.db)
-  const items = new Map(rows.map((row) => [row.id, { ...presentItem(ctx, row), ...presentSnippet(row) }]))
+  const items = new Map(rows.map((row) => [row.id, { ...presentItem(ctx, row), ...presentSnippet(row, words) }]))
   return ids.flatMap((id) => items.get(id) ?? [])
 }

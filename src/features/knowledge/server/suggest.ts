@@ -1,9 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { PLAN_EACH_TIME } from '../../../platform/server/database.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { itemsById as caseItems } from '../../cases/server/case-items.ts'
-import { visibleCases } from '../../cases/server/visible.ts'
+import { seesAllCases, visibleCases } from '../../cases/server/visible.ts'
 import type { knowledgeApi } from '../knowledge.contract.ts'
 import { typedWords } from '../search.rules.ts'
 import { itemsById } from './article-items.ts'
@@ -19,7 +19,7 @@ type Suggestions = Answer<typeof knowledgeApi.suggest>
 const MOST = 5
 const MOST_WORDS = 20
 /** Cases that are compared with one another: the newest of the customer's own, the newest that have any of the words. */
-const MOST_COMPARED = 200
+const MOST_COMPARED = 100
 
 /** What may help with what is being typed: articles, and earlier cases that look alike. */
 export async function suggest(ctx: Ctx, { query }: { query: Asked }): Promise<Suggestions> {
@@ -64,31 +64,32 @@ async function suggestCases(ctx: Ctx, asked: Asked, words: Word[]): Promise<Sugg
   const any = anyOf(words)
   const enough = Math.min(2, each.length)
   const has = sql`(${sql.join(
-    each.map((query) => sql`(found.words @@ ${query}::tsquery)::int`),
+    each.map((query) => sql`(words @@ ${query}::tsquery)::int`),
     sql` + `,
   )})`
-  const texts = (more: RawBuilder<boolean>) => sql`
-    select cases.id, cases.number, cases.customer_id, cases.equipment_id, text.words from case_texts text
-    join cases on cases.id = text.case_id
-    where text.entry_id is null and text.words @@ ${any}::tsquery and ${visibleCases(ctx)} and ${more}`
+  const alike = sql`text.entry_id is null and text.words @@ ${any}::tsquery`
+  const reached = seesAllCases(ctx)
+    ? sql`true`
+    : sql`exists (select from cases where cases.id = text.case_id and ${visibleCases(ctx)})`
   const { rows } = await sql<Like>`${sql.raw(PLAN_EACH_TIME)}
     select id, why from (
-      select distinct on (found.id) found.id, found.number, found.words, case
-        when found.equipment_id = ${equipmentId}::uuid then 'sameEquipment'
-        when found.customer_id = ${customerId}::uuid then 'sameCustomer'
-        else 'words' end as why
-      from (
-        (${texts(sql<boolean>`cases.id in (
-          select own.id from cases own where own.customer_id = ${customerId}::uuid
-          order by own.number desc limit ${sql.lit(MOST_COMPARED)})`)})
+      select distinct on (id) * from (
+        (select own.id, case when own.equipment_id = ${equipmentId}::uuid then 'sameEquipment' else 'sameCustomer' end as why,
+          text.position, text.words
+        from (
+          select cases.id, cases.equipment_id from cases
+          where cases.customer_id = ${customerId}::uuid and ${visibleCases(ctx)}
+          order by cases.number desc limit ${sql.lit(MOST_COMPARED)}
+        ) own join case_texts text on text.case_id = own.id where ${alike})
         union all
-        (${texts(sql<boolean>`true`)} order by text.position desc limit ${sql.lit(MOST_COMPARED)})
-      ) found order by found.id
+        (select text.case_id, 'words', text.position, text.words from case_texts text
+        where ${alike} and ${reached} order by text.position desc limit ${sql.lit(MOST_COMPARED)})
+      ) each_way order by id, why
     ) found
     cross join lateral (select ${has} as has offset 0) n
     where n.has >= case why when 'words' then ${enough}::int else 1 end
     order by array_position(array['sameEquipment', 'sameCustomer', 'words'], why),
-      n.has desc, ts_rank(words, ${any}::tsquery, 1) desc, number desc
+      n.has desc, ts_rank(words, ${any}::tsquery, 1) desc, position desc
     limit ${MOST}`.execute(ctx.db)
   const back = await recurring(ctx, asked)
   const items = await caseItems(ctx, idsInOrder(back, rows).slice(0, MOST))

@@ -10,7 +10,7 @@ export type Found = { ids: string[]; query: string; correctedTo: string | null }
 
 const NOTHING: Found = { ids: [], query: '', correctedTo: null }
 /** Candidates that are compared with one another: as many by their titles, as many by their texts. */
-const MOST_COMPARED = 100
+const MOST_COMPARED = 75
 const MOST_FOUND = 200
 /** With fewer that have every word, those that have most of them come after. */
 const FEW = 3

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import { mayBeMeant } from '../../../customers/search.rules.ts'
 import { slips } from '../../search.rules.ts'
+import { frequentWords } from './frequent.ts'
 
 /** Where is looked. */
 export type Searching = {
@@ -29,11 +30,12 @@ export const allOf = (words: Word[]): string => words.map(({ query }) => `(${que
 export async function readWords(ctx: Ctx, words: string[], typing: boolean): Promise<Word[]> {
   if (!words.length) return []
   const begun = typing ? words.length : 0
+  const frequent = await frequentWords(ctx)
   const { rows } = await sql<Word>`
-    select word, query::text as query, frequent_words @@ query as frequent from (
+    select word, query::text as query, ${frequent}::tsvector @@ query as frequent from (
       select word, place, word_query(word, place = ${begun}) as query
       from unnest(${words}::text[]) with ordinality typed (word, place) offset 0
-    ) read cross join frequent_words() where query is not null order by place`.execute(ctx.db)
+    ) read where query is not null order by place`.execute(ctx.db)
   return rows
 }
 
@@ -69,9 +71,9 @@ export async function correct(ctx: Ctx, searching: Searching, words: Word[]): Pr
 
 /** Known words that each may mean: with two letters changed or one too many first, then by the letters they share. */
 async function likeThem(ctx: Ctx, typed: string[]): Promise<(Word & { typed: string })[]> {
-  const slipped = typed.map((word) => slips(word).map((slip) => ({ typed: word, slip }))).flat()
+  const slipped = typed.flatMap((word) => slips(word).map((slip) => ({ typed: word, slip })))
   const { rows } = await sql<Word & { typed: string }>`
-    select typed, word, query::text as query, frequent_words @@ query as frequent from (
+    select typed, word, query::text as query, ${await frequentWords(ctx)}::tsvector @@ query as frequent from (
       select typed, word, 2 as likeness
       from unnest(${slipped.map((one) => one.typed)}::text[], ${slipped.map(({ slip }) => slip)}::text[]) s (typed, slip)
       join article_words on word = slip
@@ -80,7 +82,7 @@ async function likeThem(ctx: Ctx, typed: string[]): Promise<(Word & { typed: str
         select word, similarity(word, typed) as likeness from article_words where word % typed
         order by likeness desc, word limit ${sql.lit(MOST_MEANT)}
       ) likely
-    ) likely cross join lateral (select word_query(word, false) as query) q cross join frequent_words()
+    ) likely cross join lateral (select word_query(word, false) as query) q
     where query is not null order by likeness desc, word`.execute(ctx.db)
   return rows.filter(({ typed, word }) => mayBeMeant(typed, word))
 }
