@@ -58,13 +58,13 @@ create index article_texts_written on article_texts using gin (words) with (fast
 create index article_texts_read_title on article_texts using gin (title_words) with (fastupdate = off) where not draft;
 create index article_texts_written_title on article_texts using gin (title_words) with (fastupdate = off) where draft;
 
--- Words that stand in more than a thousand texts, by the statistics that PostgreSQL keeps: nobody is told apart by them.
-create function frequent_words() returns tsvector language sql stable
+-- Words that stand in very many of the rows of a table of texts, by the statistics that PostgreSQL keeps.
+create function frequent_words(texts regclass, more_than integer) returns tsvector language sql stable
 begin atomic
   select array_to_tsvector(coalesce(array_agg(word) filter (where word <> ''), '{}'))
   from pg_class c
   join pg_namespace n on n.oid = c.relnamespace
   join pg_stats s on s.schemaname = n.nspname and s.tablename = c.relname
   cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) common (word, share)
-  where c.oid = 'article_texts'::regclass and s.attname = 'words' and share * c.reltuples > 1000;
+  where c.oid = texts and s.attname = 'words' and share * c.reltuples > more_than;
 end;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { PLAN_EACH_TIME } from '../../../platform/server/database.ts'
+import { frequentWords } from '../../../platform/server/frequent-words.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 import type { casesApi } from '../cases.contract.ts'
@@ -58,25 +59,44 @@ export async function findCaseNumbered(ctx: Ctx, number: number): Promise<Page['
 }
 
 /**
- * Planned for its very words: rare ones come from the word index and are sorted, frequent ones are met soon enough
- * walking the texts from the newest one backwards (their positions are in the order of time).
+ * Rare words come from the word index and are sorted; where all are frequent ones, they are met soon enough walking the
+ * texts from the newest one backwards (their positions are in the order of time). The planner alone would take a word
+ * that it does not know for a frequent one.
  */
 async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string): Promise<Found[]> {
   if (!words) return []
-  const matches = (alias: 'text' | 'newer') => sql`${sql.ref(alias)}.words @@ to_tsquery('spanish_words', ${words})
-    ${ctx.actor.role === 'contact' ? sql`and not ${sql.ref(alias)}.internal` : sql``}`
-  const ofTexts = [
-    matches('text'),
-    sql`not exists (select from case_texts newer
-      where newer.case_id = text.case_id and newer.position > text.position and ${matches('newer')})`,
-  ]
-  if (query.cursor) ofTexts.push(sql`text.position < ${query.cursor}`)
   const ofCases = caseConditions(ctx, query)
   if (!seesAllCases(ctx)) ofCases.push(visibleCases(ctx))
+  const texts = (await areFrequent(ctx, words)) ? walked(ctx, words) : looked(ctx, words)
+  const conditions = [query.cursor ? sql`text.position < ${query.cursor}` : sql`true`, ...ofCases]
   const { rows } = await sql<Found>`${sql.raw(PLAN_EACH_TIME)}
-    select text.case_id, text.position from case_texts text
-    ${ofCases.length ? sql`join cases on cases.id = text.case_id` : sql``}
-    where ${sql.join([...ofTexts, ...ofCases], sql` and `)}
+    ${texts} ${ofCases.length ? sql`join cases on cases.id = text.case_id` : sql``}
+    where ${sql.join(conditions, sql` and `)}
     order by text.position desc limit ${query.limit + 1}`.execute(ctx.db)
   return rows
 }
+
+async function areFrequent(ctx: Ctx, words: string): Promise<boolean> {
+  const { rows } = await sql<{ frequent: boolean }>`
+    select ${await frequentWords(ctx, 'case_texts')}::tsvector @@ to_tsquery('spanish_words', ${words}) as frequent`.execute(
+    ctx.db,
+  )
+  return rows[0]!.frequent
+}
+
+/** On `case_texts` by this name: what the words are found in, for this person. */
+const matching = ({ actor }: Ctx, words: string, name: string) => sql`
+  ${sql.ref(name)}.words @@ to_tsquery('spanish_words', ${words})
+  ${actor.role === 'contact' ? sql`and not ${sql.ref(name)}.internal` : sql``}`
+
+const looked = (ctx: Ctx, words: string) => sql`
+  with hits as materialized (select case_id, position from case_texts hit where ${matching(ctx, words, 'hit')})
+  select text.case_id, text.position
+  from (select case_id, max(position) as position from hits group by case_id) text`
+
+const walked = (ctx: Ctx, words: string) => sql`
+  select text.case_id, text.position from (
+    select * from case_texts any_text where ${matching(ctx, words, 'any_text')} and not exists (
+      select from case_texts newer
+      where newer.case_id = any_text.case_id and newer.position > any_text.position and ${matching(ctx, words, 'newer')})
+  ) text`

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
 import { enoughOf, typedWords } from '../../search.rules.ts'
 import { withSome } from './some-words.ts'
-import { allOf, anyOf, correct, ofTexts, readWords, type Searching, type Word } from './words.ts'
+import { allOf, anyOf, areKnown, correct, ofTexts, readWords, type Searching, type Word } from './words.ts'
 
 /** Best first; `query` is the tsquery that marks the words. */
 export type Found = { ids: string[]; query: string; correctedTo: string | null }
@@ -16,23 +16,21 @@ const MOST_FOUND = 200
 const FEW = 3
 
 /**
- * Articles that have every word, the last one at least begun; where there is none, every word as it was meant; after few of them, those that have
- * most of the words. Whatever is typed, it never fails.
+ * Articles that have every word, the last one at least begun, a misspelt one as it was meant; after few of them, those
+ * that have most of the words. Whatever is typed, it never fails.
  */
 export async function findArticles(ctx: Ctx, searching: Searching, text: string): Promise<Found> {
   const typed = await readWords(ctx, typedWords(text), true)
   if (!typed.length) return NOTHING
-  const ids = await withAll(ctx, searching, typed)
-  if (ids.length) return { ids: await andMore(ctx, searching, typed, ids), query: anyOf(typed), correctedTo: null }
-  const meant = await correct(ctx, searching, typed)
-  const isCorrected = meant.some(({ word }, place) => word !== typed[place]!.word)
-  const again = isCorrected ? await withAll(ctx, searching, meant) : []
-  const all = await andMore(ctx, searching, meant, again)
-  const correctedTo = isCorrected && all.length ? meant.map(({ word }) => word).join(' ') : null
-  return { ids: all, query: anyOf(meant), correctedTo }
+  const known = await areKnown(ctx, searching, typed)
+  const meant = known.every(Boolean) ? typed : await correct(ctx, searching, typed, known)
+  const ids = await withMost(ctx, searching, meant)
+  const isCorrected = ids.length > 0 && meant !== typed && meant.some(({ word }, place) => word !== typed[place]!.word)
+  return { ids, query: anyOf(meant), correctedTo: isCorrected ? meant.map(({ word }) => word).join(' ') : null }
 }
 
-async function andMore(ctx: Ctx, searching: Searching, words: Word[], ids: string[]): Promise<string[]> {
+async function withMost(ctx: Ctx, searching: Searching, words: Word[]): Promise<string[]> {
+  const ids = await withAll(ctx, searching, words)
   if (ids.length >= FEW || words.length < 2) return ids
   return [...new Set([...ids, ...(await withSome(ctx, searching, words, enoughOf(words.length)))])]
 }

@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
+import { frequentWords } from '../../../../platform/server/frequent-words.ts'
 import { mayBeMeant } from '../../../customers/search.rules.ts'
 import { slips } from '../../search.rules.ts'
-import { frequentWords } from './frequent.ts'
-
 /** Where is looked. */
 export type Searching = {
   /** In the newest texts, or in what readers see. */
@@ -30,7 +29,7 @@ export const allOf = (words: Word[]): string => words.map(({ query }) => `(${que
 export async function readWords(ctx: Ctx, words: string[], typing: boolean): Promise<Word[]> {
   if (!words.length) return []
   const begun = typing ? words.length : 0
-  const frequent = await frequentWords(ctx)
+  const frequent = await frequentWords(ctx, 'article_texts')
   const { rows } = await sql<Word>`
     select word, query::text as query, ${frequent}::tsvector @@ query as frequent from (
       select word, place, word_query(word, place = ${begun}) as query
@@ -44,7 +43,7 @@ export async function readWords(ctx: Ctx, words: string[], typing: boolean): Pro
  * of the index until one is within reach: left to itself the planner would rather look at every article, because it
  * takes a word that it does not know for a frequent one.
  */
-async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): Promise<boolean[]> {
+export async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): Promise<boolean[]> {
   const rare = words.filter(({ frequent }) => !frequent).map(({ query }) => query)
   if (!rare.length) return words.map(() => true)
   const { rows } = await sql<{ query: string }>`
@@ -60,10 +59,9 @@ async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): Promise<
   return words.map(({ frequent, query }) => frequent || known.has(query))
 }
 
-/** A word that nothing within reach has gives way to the one most like it that something has. */
-export async function correct(ctx: Ctx, searching: Searching, words: Word[]): Promise<Word[]> {
-  const unknown = (await areKnown(ctx, searching, words)).flatMap((there, place) => (there ? [] : words[place]!.word))
-  if (!unknown.length) return words
+/** Each unknown word gives way to the one most like it that something within reach has. */
+export async function correct(ctx: Ctx, searching: Searching, words: Word[], known: boolean[]): Promise<Word[]> {
+  const unknown = words.filter((_, place) => !known[place]).map(({ word }) => word)
   const meant = await likeThem(ctx, unknown.slice(0, MOST_CORRECTED))
   const found = await areKnown(ctx, searching, meant)
   return words.map((one) => meant.find(({ typed }, row) => typed === one.word && found[row]) ?? one)
@@ -73,7 +71,7 @@ export async function correct(ctx: Ctx, searching: Searching, words: Word[]): Pr
 async function likeThem(ctx: Ctx, typed: string[]): Promise<(Word & { typed: string })[]> {
   const slipped = typed.flatMap((word) => slips(word).map((slip) => ({ typed: word, slip })))
   const { rows } = await sql<Word & { typed: string }>`
-    select typed, word, query::text as query, ${await frequentWords(ctx)}::tsvector @@ query as frequent from (
+    select typed, word, query::text as query, ${await frequentWords(ctx, 'article_texts')}::tsvector @@ query as frequent from (
       select typed, word, 2 as likeness
       from unnest(${slipped.map((one) => one.typed)}::text[], ${slipped.map(({ slip }) => slip)}::text[]) s (typed, slip)
       join article_words on word = slip
