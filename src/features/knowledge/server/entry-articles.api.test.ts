@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Client, startTestApp } from '../../../app/server/testing/harness.ts'
 import { historyOf, registerCase } from '../../cases/server/cases.builders.ts'
+import { waiting } from '../../../app/server/testing/waiting.ts'
+import { type Ctx, inTransaction } from '../../../platform/server/context.ts'
 import { addCustomer } from '../../customers/server/customers.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import { publishArticle, writeArticle } from './knowledge.builders.ts'
@@ -14,6 +16,8 @@ const carla = await app.signIn('contact', { customerId })
 
 const write = (by: Client, caseId: string, entry: Record<string, unknown>, headers?: Record<string, string>) =>
   by.post(`/api/cases/${caseId}/entries`, { kind: 'email', body: 'x', ...entry }, headers)
+const publishRevision = (ctx: Ctx, id: string) =>
+  ctx.db.updateTable('articles').set({ publishedRevision: 2 }).where('id', '=', id).execute()
 const link = (number: number) => `<p>Vea <a href="/kb/${number}-otro-titulo">esto</a></p>`
 const usesOf = async (caseId: string) =>
   ((await ana.get(`/api/cases/${caseId}/articles`)).body.items as { how: string; article: { id: string } }[]).map(
@@ -62,6 +66,24 @@ describe('an article in an entry', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => write(ana, one.id, { body: link(number) })))
     expect(answers.every(({ status }) => status === 201)).toBe(true)
     expect((await ana.get(`/api/articles/${id}`)).body.ours.uses).toBe(1)
+  })
+
+  test('is used in it while a new text of it is published', async () => {
+    const { id, number } = await publishArticle(sofia, { audience: 'public' })
+    const cases = await Promise.all(Array.from({ length: 3 }, () => registerCase(ana)))
+    await sofia.patch(`/api/articles/${id}`, { title: 'Otro', revision: 1 })
+    let publishing: Promise<unknown> | undefined
+    await inTransaction(sofia.ctx, async (ctx) => {
+      await publishRevision(ctx, id)
+      publishing = Promise.all([
+        write(ana, cases[0]!.id, { body: link(number) }),
+        write(ana, cases[1]!.id, { articleIds: [id] }),
+        ana.post(`/api/cases/${cases[2]!.id}/articles`, { articleId: id }),
+      ])
+      await expect.poll(() => waiting(app)).toBe(3)
+    })
+    expect(((await publishing) as { status: number }[]).map(({ status }) => status)).toEqual([201, 201, 201])
+    for (const { id: caseId } of cases) expect(await usesOf(caseId)).toHaveLength(1)
   })
 })
 

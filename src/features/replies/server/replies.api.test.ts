@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { waiting } from '../../../app/server/testing/waiting.ts'
+import { inTransaction } from '../../../platform/server/context.ts'
 import { registerCase } from '../../cases/server/cases.builders.ts'
 import { addContact, addCustomer } from '../../customers/server/customers.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
@@ -136,6 +138,22 @@ describe('writing them', () => {
     const statuses = (await Promise.all(saves)).map(({ status }) => status)
     expect(statuses.filter((status) => status === 200)).toHaveLength(1)
     expect(statuses.filter((status) => status === 409)).toHaveLength(9)
+  })
+
+  test('whoever waits for the save of somebody else is told of it', async () => {
+    const { id } = await prepareReply(sofia, { scope: 'shared' })
+    let late: Promise<{ status: number; body: { current: unknown } }> | undefined
+    await inTransaction(admin.ctx, async (ctx) => {
+      const { id: changedBy } = ctx.actor
+      await ctx.db
+        .updateTable('replies')
+        .set({ name: 'De Alicia', changedBy, version: 2 })
+        .where('id', '=', id)
+        .execute()
+      late = sofia.patch(`/api/replies/${id}`, { version: 1, body: 'Tarde' })
+      await expect.poll(() => waiting(app)).toBe(1)
+    })
+    expect(await late).toMatchObject({ status: 409, body: { current: { name: 'De Alicia' } } })
   })
 
   test('nobody has more than there may be; deleting one makes room', async () => {

@@ -31,11 +31,11 @@ export const readable = ({ actor }: Pick<Ctx, 'actor'>): RawBuilder<boolean> =>
   sql<boolean>`(replies.owner_id is null or replies.owner_id = ${actor.id})`
 
 /** One that this person may read, with its text. */
-export async function findReply(ctx: Ctx, id: string, held = false): Promise<ReplyRow | undefined> {
+export async function findReply(ctx: Ctx, id: string): Promise<ReplyRow | undefined> {
   const { rows } = await sql<ReplyRow>`
     select ${itemColumns}, replies.body_html, replies.changed_by, people.name as changer_name, replies.changed_at
     from replies ${itemJoins} join people on people.id = replies.changed_by
-    where replies.id = ${id} and ${readable(ctx)} ${held ? sql`for no key update of replies` : sql``}`.execute(ctx.db)
+    where replies.id = ${id} and ${readable(ctx)}`.execute(ctx.db)
   return rows[0]
 }
 

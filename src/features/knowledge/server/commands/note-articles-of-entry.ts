@@ -4,11 +4,8 @@ import { isStaff } from '../../../../platform/shared/actor.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { NoteArticles } from '../../../conversations/server/note-articles.ts'
 import { isForCustomers, linkedNumbers } from '../../article-links.rules.ts'
-import type { ArticleFacts } from '../../knowledge.rules.ts'
 import { readable, workable } from '../articles.ts'
-import { recordUse } from './use-article.ts'
-
-type Found = Pick<ArticleFacts, 'state' | 'audience'> & { id: string; number: number; title: string }
+import { findTitled, recordUse, type Titled } from './use-article.ts'
 
 /** The articles of an entry are used in its case: sent when the customer reads the entry, else linked. */
 export const noteArticlesOfEntry: NoteArticles = async (ctx, { one, html, articleIds, seen }) => {
@@ -26,12 +23,14 @@ export const noteArticlesOfEntry: NoteArticles = async (ctx, { one, html, articl
 }
 
 /** Those within reach, held in the order of their ids until their use is recorded; a link to any other is just a link. */
-async function findArticles(ctx: Ctx, ids: string[], numbers: number[]): Promise<Found[]> {
-  const { rows } = await sql<Found>`
-    select a.id, a.number, a.state, a.audience, v.title from articles a
-    join article_versions v on v.article_id = a.id and v.revision = coalesce(a.published_revision, a.revision)
+async function findArticles(ctx: Ctx, ids: string[], numbers: number[]): Promise<Titled[]> {
+  const { rows: held } = await sql<{ id: string }>`
+    select id from articles a
     where (a.id = any(${ids}::uuid[]) or a.number = any(${numbers}::bigint[]))
       and ((${readable(ctx)}) or (${workable(ctx)}))
-    order by a.id for no key update of a`.execute(ctx.db)
-  return rows
+    order by a.id for no key update`.execute(ctx.db)
+  return findTitled(
+    ctx,
+    held.map(({ id }) => id),
+  )
 }

@@ -8,7 +8,11 @@ import type { knowledgeApi, UseKind } from '../../knowledge.contract.ts'
 import { type ArticleFacts, mayRead, mayWork, whyNotUse } from '../../knowledge.rules.ts'
 import { usesOf } from '../used-articles.ts'
 
-type Found = Pick<ArticleFacts, 'state' | 'audience' | 'authorId'> & { id: string; number: number; title: string }
+export type Titled = Pick<ArticleFacts, 'state' | 'audience' | 'authorId'> & {
+  id: string
+  number: number
+  title: string
+}
 
 /** Records that an article was used in a case, once for each way: the follow-up tells it, and it counts for the search. */
 export function useArticle(
@@ -25,7 +29,7 @@ export function useArticle(
   })
 }
 
-type Used = Pick<Found, 'id' | 'number' | 'title'>
+type Used = Pick<Titled, 'id' | 'number' | 'title'>
 
 /** Once for each case and way; false when it was recorded before. */
 export async function recordUse(ctx: Ctx, one: { id: string }, used: Used, how: UseKind): Promise<boolean> {
@@ -43,13 +47,22 @@ export async function recordUse(ctx: Ctx, one: { id: string }, used: Used, how: 
 }
 
 /** The article stays as it is until its use is recorded. */
-async function findUsable(ctx: Ctx, articleId: string): Promise<Found> {
-  const { rows } = await sql<Found>`
-    select a.id, a.number, a.state, a.audience, a.author_id, v.title from articles a
-    join article_versions v on v.article_id = a.id and v.revision = coalesce(a.published_revision, a.revision)
-    where a.id = ${articleId} for no key update of a`.execute(ctx.db)
-  const [found] = rows
+async function findUsable(ctx: Ctx, articleId: string): Promise<Titled> {
+  await sql`select from articles where id = ${articleId} for no key update`.execute(ctx.db)
+  const [found] = await findTitled(ctx, [articleId])
   if (!found || !(mayRead(ctx.actor, found) || mayWork(ctx.actor, found)))
     throw invalid({ code: 'article.unknown', field: 'articleId' })
   return found
+}
+
+/**
+ * Articles with the title of their published text, or else of the newest, in the order of their ids. In a statement after
+ * the one that holds them: who waited for a publication would look for the title of the revision before.
+ */
+export async function findTitled(ctx: Ctx, ids: string[]): Promise<Titled[]> {
+  const { rows } = await sql<Titled>`
+    select a.id, a.number, a.state, a.audience, a.author_id, v.title from articles a
+    join article_versions v on v.article_id = a.id and v.revision = coalesce(a.published_revision, a.revision)
+    where a.id = any(${ids}::uuid[]) order by a.id`.execute(ctx.db)
+  return rows
 }
