@@ -46,12 +46,16 @@ const ATTEMPTS = 4
  * with it in the same transaction, and a repeated request gets that answer without running `work`.
  */
 export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  if (ctx.inTransaction) return work(ctx)
-  for (let attempt = 1; ; attempt++) {
+  return ctx.inTransaction ? work(ctx) : againWhenCrossed(() => attemptOf(ctx, work))
+}
+
+/** Makes a transaction again that PostgreSQL gave up for the sake of another one, some times at most. */
+export async function againWhenCrossed<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let made = 1; ; made++) {
     try {
-      return await attemptOf(ctx, work)
+      return await attempt()
     } catch (error) {
-      if (attempt === ATTEMPTS || !isCrossed(error)) throw error
+      if (made === ATTEMPTS || !isCrossed(error)) throw error
     }
   }
 }

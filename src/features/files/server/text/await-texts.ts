@@ -15,8 +15,10 @@ export async function awaitTexts(ctx: Ctx, fileIds: string[]): Promise<void> {
     .execute()
   const ids = files.filter(textKindOf).map(({ id }) => id)
   if (!ids.length) return
+  // of one that is known nothing is written: an insert would wait until its text is kept
   await sql`
     insert into file_texts (file_id, state, asked_at)
-    select id, 'waiting', ${ctx.now} from unnest(${ids}::uuid[]) id order by id on conflict do nothing`.execute(ctx.db)
+    select id, 'waiting', ${ctx.now} from unnest(${ids}::uuid[]) id
+    where not exists (select from file_texts where file_id = id) order by id on conflict do nothing`.execute(ctx.db)
   ctx.touch(TEXTS_WAIT)
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
-import { inTransaction } from '../../../../platform/server/context.ts'
+import { waiting as blocked } from '../../../../app/server/testing/waiting.ts'
+import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import { pathOf } from '../disk.ts'
 import { PNG, sendFile } from '../files.builders.ts'
 import { awaitTexts } from './await-texts.ts'
 import { extractText, type TextFound } from './extract-text.ts'
-import { readTexts, type Reader } from './read-texts.ts'
+import { type OnSettled, readTexts, type Reader } from './read-texts.ts'
 
 const app = await startTestApp()
 const ana = await app.signIn('agent')
@@ -50,6 +51,12 @@ test('what waits is read once, and whoever is concerned is told', async () => {
   await wait([one, other])
   expect(await readTexts(reader(), never)).toBe(0)
   expect(told).toEqual([one, other])
+})
+
+test('whoever asks for a text that is just being kept does not wait for it', async () => {
+  const id = await waiting()
+  await readTexts(reader({ onSettled: () => wait([id]) }), never)
+  expect(await stateOf(id)).toEqual(['read', null, 1])
 })
 
 test('a long text is kept in pieces', async () => {
@@ -112,6 +119,26 @@ describe('what is interrupted', () => {
     await expect(attempt()).rejects.toThrow('ill')
     await attempt()
     expect(await stateOf(bad)).toEqual(['unreadable', 'gaveUp', 4])
+  })
+
+  test('by somebody who waits for it while it waits for them is done again at once', async () => {
+    const [settled, id] = [await waiting('otro'), await waiting()]
+    const change = (db: Ctx['db'], fileId: string) =>
+      db.updateTable('fileTexts').set({ askedAt: app.world.now() }).where('fileId', '=', fileId).execute()
+    let crossing: Promise<unknown> | undefined
+    const onSettled: OnSettled = async ({ db }, fileId) => {
+      if (fileId !== id || crossing) return
+      crossing = inTransaction(quietly, async (ctx) => {
+        await sql`set local deadlock_timeout = '1min'`.execute(ctx.db) // the reading is given up, not this
+        await change(ctx.db, settled)
+        await change(ctx.db, id)
+      })
+      await expect.poll(() => blocked(app)).toBe(1)
+      await change(db, settled)
+    }
+    expect(await readTexts(reader({ onSettled }), never)).toBe(2)
+    await crossing
+    expect([await stateOf(id), await contentOf(id)]).toEqual([['read', null, 1], [{ content: 'lámpara' }]])
   })
 
   test('while it is told leaves nothing behind', async () => {

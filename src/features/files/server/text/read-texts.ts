@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Ctx, World } from '../../../../platform/server/context.ts'
+import { againWhenCrossed, type Ctx, type World } from '../../../../platform/server/context.ts'
 import { partsOf, type TextKind, textKindOf } from '../../file-text.rules.ts'
 import type { TextProblem } from '../../files.contract.ts'
 import { pathOf } from '../disk.ts'
@@ -73,7 +73,11 @@ async function textOf({ dir, extract = extractText }: Reader, file: Known, signa
   return extract({ path: pathOf(dir, file.id), kind: file.kind }, signal)
 }
 
-async function keep({ world, onSettled }: Reader, fileId: string, found: TextFound): Promise<void> {
+/** The text was read once; keeping it may cross with somebody who works on the article. */
+const keep = (reader: Reader, fileId: string, found: TextFound): Promise<void> =>
+  againWhenCrossed(() => keepOnce(reader, fileId, found))
+
+async function keepOnce({ world, onSettled }: Reader, fileId: string, found: TextFound): Promise<void> {
   const topics: string[] = []
   await world.db.transaction().execute(async (db) => {
     const { rows } = await sql`
