@@ -63,7 +63,12 @@ describe.skipIf(!hasBrowser)('prepared replies and articles in entries', { timeo
     await ana.goto(`/cases/${one.number}`)
     await asMail()
     await text(ana).pressSequentially('Buenas tardes: ')
-    await text(ana).pressSequentially('/visita')
+    await text(ana).pressSequentially('/')
+    await options().getByRole('option').nth(5).waitFor() // more than there is room for
+    await expectAccessible(ana)
+    const typed = await text(ana).locator('.slash-typed').boundingBox()
+    expect(typed!.x).toBeGreaterThan((await text(ana).boundingBox())!.x + 60) // it stays in its line
+    await text(ana).pressSequentially('visita')
     await options().getByRole('option', { name: REPLY }).waitFor()
     await expectAccessible(ana)
     await picture(ana, 'slash')

@@ -42,7 +42,7 @@ function Box({ id, label, none, shown }: Props) {
       <div role="status" className={items.length ? 'visually-hidden' : 'slash-none'}>
         {said}
       </div>
-      <div id={id} role="listbox" aria-label={label} className="slash-list" aria-busy={loading}>
+      <div id={id} role="listbox" aria-label={label} className="slash-list" tabIndex={0} aria-busy={loading}>
         {groupsOf(items).map(([group, members]) => (
           <div key={group} role="group" aria-label={group}>
             <div className="slash-group" aria-hidden>

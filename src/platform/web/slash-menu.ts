@@ -99,6 +99,7 @@ export function createSlashMenu() {
           editor,
           pluginKey: KEY,
           char: '/',
+          decorationClass: 'slash-typed',
           allowSpaces: true,
           allowedPrefixes: [' ', '\u00a0'],
           debounce: PAUSE_MS,
