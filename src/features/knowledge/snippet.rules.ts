@@ -34,7 +34,7 @@ export function foundWords(query: string): RegExp {
     return english + ending
   })
   if (!words.length) return /(?!)/g
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(words)].join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 type Spot = { at: number; end: number; word: string }
