@@ -7,7 +7,9 @@ import { topic as topicShape } from '../../../settings/settings.contract.ts'
 import type { Item } from '../../../settings/settings.rules.ts'
 import { holdKind, itemOf, present } from '../../../settings/server/kinds.ts'
 import type { knowledgeApi } from '../../knowledge.contract.ts'
+import type { ArticleFacts } from '../../knowledge.rules.ts'
 import { whyNotMerge } from '../../topics-merge.rules.ts'
+import { touchArticle } from '../articles.ts'
 import { indexArticles } from '../index-articles.ts'
 
 /** Makes a topic part of another one: all that had it has the other one, and it is gone. */
@@ -60,6 +62,9 @@ async function moveArticles(ctx: Ctx, from: Item, into: Item): Promise<void> {
   await sql`insert into article_topics (article_id, topic_id) select id, ${into.id}::uuid from unnest(${ids}::uuid[]) id
     on conflict do nothing`.execute(ctx.db)
   await indexArticles(ctx, ids)
+  const { rows: moved } = await sql<Pick<ArticleFacts, 'state' | 'audience'> & { id: string }>`
+    select id, state, audience from articles where id = any(${ids}::uuid[])`.execute(ctx.db)
+  for (const one of moved) touchArticle(ctx, one.id, [one])
 }
 
 /** They come after those that are there already. */
