@@ -80,7 +80,7 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
     })
     await indexSituation(ctx, { caseId: id, subject: body.subject, text: description.text })
     const reported = { ...refs, caseId: id, subject: body.subject, text: description.text, at: ctx.now }
-    await noteRecurrences(ctx, { ...reported, recurrent: null }, notRecurrenceOf(body))
+    await noteRecurrences(ctx, { ...reported, recurrent: null }, notRecurrenceOf(ctx, body))
     await relate(ctx, { id, number, subject: body.subject, customerId: refs.customerId }, related.cases)
     if (body.fileIds.length) {
       const files = [...new Set(body.fileIds)].map((fileId) => ({ caseId: id, fileId }))
@@ -91,9 +91,9 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
   })
 }
 
-/** What is the same event reported twice does not come back either. */
-const notRecurrenceOf = ({ notRecurrenceOf, links }: Body): string[] => [
-  ...notRecurrenceOf,
+/** Whoever attends says what is another problem, not the customer; the same event reported twice does not come back either. */
+const notRecurrenceOf = ({ actor }: Ctx, { notRecurrenceOf, links }: Body): string[] => [
+  ...(actor.role === 'contact' ? [] : notRecurrenceOf),
   ...links.filter(({ kind }) => kind === 'duplicates').map(({ relatedCaseId }) => relatedCaseId),
 ]
 

@@ -137,6 +137,20 @@ describe('what it counts as', () => {
     expect((await ana.post(`/api/cases/${id}/dismiss-recurrence`, { earlierCaseId: id })).status).toBe(404)
   })
 
+  test('is not for the customer to dismiss', async () => {
+    const { customerId, equipmentId, earlier } = await scale(3)
+    const carla = await app.signIn('contact', { customerId })
+    const { id } = await registerCase(carla, {
+      ...NO_PRINT,
+      customerId,
+      equipmentId,
+      notRecurrenceOf: [earlier.id],
+    })
+    expect(await broughtBack(id)).toEqual([[earlier.id, 'equipment', 3]])
+    const body = { earlierCaseId: earlier.id }
+    expect((await carla.post(`/api/cases/${id}/dismiss-recurrence`, body)).status).toBe(403)
+  })
+
   test('marks the list, which can show those alone', async () => {
     const { customerId, again } = await scale(3)
     const one = await again()
