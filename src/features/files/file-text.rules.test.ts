@@ -43,6 +43,11 @@ test('of a long text the beginning is kept', () => {
   expect(cleanText('palabra '.repeat(100_000))).toHaveLength(MOST_TEXT)
 })
 
+test('what has no space for long gets some, so that it is searchable in time', () => {
+  const words = cleanText('a1@'.repeat(100_000)).split(' ')
+  expect(Math.max(...words.map(({ length }) => length))).toBe(250)
+})
+
 test.each([
   ['', false],
   ['\n \n', false],

@@ -1,3 +1,5 @@
+import { withoutLongRuns } from '../../platform/shared/long-runs.ts'
+
 /** How the text of a file is got at; `sealed` is an Office file with a password. */
 export type TextKind = 'pdf' | 'docx' | 'xlsx' | 'plain' | 'sealed'
 
@@ -34,7 +36,9 @@ const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
 const CONTROL = /(?!\n)\p{Cc}/gu
 
 /** Text as it is kept: composed letters, no control characters, words whole that a line end divided, 200,000 characters at most. */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => withoutLongRuns(readable(text)).slice(0, MOST_TEXT).toWellFormed()
+
+const readable = (text: string) =>
   text
     .slice(0, MOST_TEXT * 2)
     .toWellFormed()
@@ -46,8 +50,6 @@ export const cleanText = (text: string): string =>
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
-    .slice(0, MOST_TEXT)
-    .toWellFormed()
 
 /** Whether there is a word in it at all. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)

@@ -92,6 +92,12 @@ describe('videos', () => {
   ])('are links: %s', (given, kept) => expect(clean(`<p>Vea:</p>${given}`)).toBe(`<p>Vea:</p>${kept}`))
 })
 
+test('what has no space for long has some in its words, so that it is searchable in time', () => {
+  const { html, text } = sanitise('body', `<p>${'a1@'.repeat(30_000)}</p>`)
+  expect(html).toHaveLength(90_000 + '<p></p>'.length)
+  expect(Math.max(...text.split(' ').map(({ length }) => length))).toBe(250)
+})
+
 describe('tables', () => {
   test.each([
     ['<thead><tr><th>Carga</th></tr></thead>', '<thead><tr><th>Carga</th></tr></thead>'],

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html'
+import { withoutLongRuns } from '../../../platform/shared/long-runs.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 
 const MOST_CHARACTERS = 100_000
@@ -85,7 +86,7 @@ export function sanitise(field: string, given: string, { pictures = false } = {}
     .replace(CONTROL, '')
     .trim()
   const html = /<(p|div|br|li|pre)[ >/]/.test(clean) ? clean : clean.replace(/\r?\n/g, '<br />')
-  const text = plainText(html)
+  const text = withoutLongRuns(plainText(html))
   if (!text) throw invalid({ code: 'text.empty', field })
   return { html, text }
 }
