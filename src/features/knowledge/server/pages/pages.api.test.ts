@@ -55,6 +55,12 @@ describe('the page of an article', () => {
     }
   })
 
+  test('does not let its old addresses be kept, which have the title in them', async () => {
+    const { headers } = await stranger.get(`/kb/${one.number}`)
+    expect(headers).toMatchObject({ 'cache-control': 'public, no-cache', vary: 'cookie, accept-language' })
+    expect((await carla.get(`/kb/${one.number}`)).headers['cache-control']).toBe('private, no-store')
+  })
+
   test('speaks the language of the article', async () => {
     const { number } = await publishArticle(sofia, { title: 'Labels', audience: 'public', language: 'en' })
     const { body } = await stranger.get(`/kb/${number}-labels`)

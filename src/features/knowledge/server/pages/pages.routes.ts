@@ -36,17 +36,22 @@ async function answer(app: App, { request, reply }: Exchange, make: (asked: Aske
     return undefined
   })
   const moved = params.article !== undefined && page?.path && page.path !== `/kb/${params.article}`
-  if (moved) return reply.redirect(page.path!, 301)
+  if (moved) return reply.headers(keptBy(request)).redirect(page.path!, 301)
   if (!page) void reply.code(404)
   const document = layout({ company, color, origin: originOf(request) }, page ?? missingPage(ctx.language))
   return send({ request, reply }, 'text/html; charset=utf-8', document)
 }
 
-/** What is told to somebody who is signed in is kept nowhere; the rest is asked again each time, and seldom sent again. */
+/** What is told to somebody who is signed in is kept nowhere; the rest is asked again each time. */
+const keptBy = ({ actor }: FastifyRequest) => ({
+  vary: 'cookie, accept-language',
+  'cache-control': actor ? 'private, no-store' : 'public, no-cache',
+})
+
+/** What has not changed is not sent again. */
 function send({ request, reply }: Exchange, type: string, document: string) {
   const etag = `"${createHash('sha256').update(document).digest('base64url').slice(0, 27)}"`
-  const cache = request.actor ? 'private, no-store' : 'public, no-cache'
-  void reply.headers({ etag, vary: 'cookie, accept-language', 'cache-control': cache })
+  void reply.headers({ etag, ...keptBy(request) })
   if (reply.statusCode === 200 && request.headers['if-none-match'] === etag) return reply.code(304).send()
   return reply.type(type).send(document)
 }
