@@ -5,6 +5,7 @@ import { type casesApi, linkKind } from '../../cases.contract.ts'
 import { caseAbilities } from '../../cases.rules.ts'
 import { announceCase, lockCase, recordEvents, touchCase } from '../history.ts'
 import { duplicatedBy, holdDuplicates, linkEvents, readRelated, type RelatedCase, relate } from '../links.ts'
+import { reconsiderRecurrences } from '../recurrence/note-recurrences.ts'
 import { mergeInto } from '../survivor.ts'
 
 export function linkCases(
@@ -21,6 +22,7 @@ export function linkCases(
     await refuseTwice(ctx, row.id, other!)
     if (body.kind === 'duplicates') await refuseLoop(ctx, row.id, other!)
     await relate(ctx, row, cases)
+    if (body.kind === 'duplicates') await reconsiderRecurrences(ctx, row)
     await touchCase(ctx, row)
     if (body.kind === 'duplicates' && row.category === 'closed')
       await mergeInto(ctx, row, (await duplicatedBy(ctx, row.id)).at(-1)!)
@@ -73,6 +75,7 @@ export function unlinkCases(
       .where('id', '=', link.relatedCaseId)
       .executeTakeFirstOrThrow()
     await recordEvents(ctx, linkEvents('unlinked', row, { ...other, kind: linkKind.parse(link.kind) }))
+    if (link.kind === 'duplicates') await reconsiderRecurrences(ctx, row)
     if (link.kind === 'duplicates' && row.survivorId)
       await ctx.db.updateTable('cases').set({ survivorId: null }).where('id', '=', row.id).execute()
     await touchCase(ctx, row)

@@ -79,9 +79,10 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
       to: { number, channel: isContact ? 'portal' : body.channel, state, responsible },
     })
     await indexSituation(ctx, { caseId: id, subject: body.subject, text: description.text })
-    const reported = { ...refs, caseId: id, subject: body.subject, text: description.text, at: ctx.now }
-    await noteRecurrences(ctx, { ...reported, recurrent: null }, notRecurrenceOf(ctx, body))
     await relate(ctx, { id, number, subject: body.subject, customerId: refs.customerId }, related.cases)
+    // whoever attends says what is another problem, not the customer
+    const reported = { ...refs, caseId: id, subject: body.subject, text: description.text, at: ctx.now }
+    await noteRecurrences(ctx, { ...reported, recurrent: null }, isContact ? [] : body.notRecurrenceOf)
     if (body.fileIds.length) {
       const files = [...new Set(body.fileIds)].map((fileId) => ({ caseId: id, fileId }))
       await ctx.db.insertInto('caseFiles').values(files).execute()
@@ -90,12 +91,6 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
     return { id, number }
   })
 }
-
-/** Whoever attends says what is another problem, not the customer; the same event reported twice does not come back either. */
-const notRecurrenceOf = ({ actor }: Ctx, { notRecurrenceOf, links }: Body): string[] => [
-  ...(actor.role === 'contact' ? [] : notRecurrenceOf),
-  ...links.filter(({ kind }) => kind === 'duplicates').map(({ relatedCaseId }) => relatedCaseId),
-]
 
 /** The customer's own people leave priority, responsible and coverage to us. */
 function referencesOf(ctx: Ctx, body: Body): References {

@@ -2,7 +2,7 @@ import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { conflict, invalid, notAllowed, type Reason } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
-import { type casesApi, recurrentOf } from '../../cases.contract.ts'
+import type { casesApi } from '../../cases.contract.ts'
 import type { CoverageThen, NewCaseEvent } from '../../cases.events.ts'
 import { caseAbilities, doesNotCover } from '../../cases.rules.ts'
 import { chooseCoverage, coverageInstead, coverageThen } from '../case-coverage.ts'
@@ -11,7 +11,7 @@ import { changeCase, refuseStale } from '../change-case.ts'
 import { type CaseRow, lockCase, recordEvents } from '../history.ts'
 import { promisesAfter } from '../promises/keep-promises.ts'
 import { readCase } from '../read-case.ts'
-import { noteRecurrences } from '../recurrence/note-recurrences.ts'
+import { reconsiderRecurrences } from '../recurrence/note-recurrences.ts'
 import { type RichText, sanitise } from '../sanitise.ts'
 import { readSituation, type Situation, unknownReferences } from '../situation.ts'
 
@@ -62,14 +62,12 @@ export function saveCase(
   })
 }
 
-/** What the case is about may be known only now: whether it comes back is asked again, as of its registration. */
+/** What the case is about may be known only now. */
 async function reconsider(ctx: Ctx, row: CaseRow, now: Changed & { subject: string; text: string }): Promise<void> {
   const { subject, text, equipmentId = row.equipmentId, topicId = row.topicId } = now
   const isSame = equipmentId === row.equipmentId && topicId === row.topicId && subject === row.subject
   if (isSame && text === row.descriptionText) return
-  const { customerId, registeredAt: at } = row
-  const recurrent = recurrentOf.nullable().parse(row.recurrent)
-  await noteRecurrences(ctx, { caseId: row.id, customerId, equipmentId, topicId, subject, text, at, recurrent })
+  await reconsiderRecurrences(ctx, row, { subject, text, equipmentId, topicId })
 }
 
 type Changed = { contactId?: string | null; equipmentId?: string | null; topicId?: string | null; priorityId?: string }

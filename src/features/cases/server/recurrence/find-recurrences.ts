@@ -35,26 +35,34 @@ const MOST_CHARACTERS = 4000
 type Asked = Symptom & { days: number; ignored: string[] }
 type Row = EarlierCase & { id: string; number: number }
 
+type Wanted = {
+  /** Of those that this person may see. */
+  visibleOnly: boolean
+  /** Those that somebody said are another problem. */
+  dismissedIds?: string[]
+}
+
 /**
- * Earlier cases of the customer that this situation brings back, the most telling first; one that was merged into
- * another leaves that to its survivor. With `visibleOnly`, of those that this person may see.
+ * Earlier cases of the customer that this situation brings back, the most telling first and dismissed ones last; one
+ * that was merged into another leaves that to its survivor, and one that the case duplicates is the same event.
  */
 export async function findRecurrences(
   ctx: Ctx,
   reported: Reported,
-  { visibleOnly }: { visibleOnly: boolean },
+  { visibleOnly, dismissedIds = [] }: Wanted,
 ): Promise<Recurring[]> {
   const asked = await readAsked(ctx, reported)
   if (!asked?.said.length) return []
   const earlier = await readEarlier(ctx, reported, asked, visibleOnly ? visibleCases(ctx) : sql<boolean>`true`)
-  return earlier
+  const found = earlier
     .flatMap((one) => {
       const found = recurrenceOf(asked, one, reported.at, asked.days)
       return found ? [{ ...found, caseId: one.id, number: one.number }] : []
     })
     .toSorted((one, other) => byWeight(one, other) || other.number - one.number)
-    .slice(0, MOST_FOUND)
     .map(({ caseId, of, days }) => ({ caseId, of, days }))
+  const isDismissed = ({ caseId }: Recurring) => dismissedIds.includes(caseId)
+  return [...found.filter((one) => !isDismissed(one)).slice(0, MOST_FOUND), ...found.filter(isDismissed)]
 }
 
 const wordsOf = (text: RawBuilder<unknown>) => sql`tsvector_to_array(to_tsvector('spanish_words', ${text}))`
@@ -105,7 +113,8 @@ async function readEarlier(
         select * from cases
         where customer_id = ${customerId} and survivor_id is null and registered_at <= ${at}
           and coalesce(solved_at, closed_at, registered_at) >= ${windowBegins(at, days)}
-          and id is distinct from ${caseId ?? null}::uuid and ${within}
+          and id is distinct from ${caseId ?? null}::uuid and ${within} and not exists (
+            select from case_links where case_id = ${caseId ?? null} and related_case_id = cases.id and kind = 'duplicates')
         order by coalesce(solved_at, closed_at, registered_at) desc limit ${sql.lit(MOST_COMPARED)}
       ) cases
       join case_texts text on text.case_id = cases.id and text.entry_id is null

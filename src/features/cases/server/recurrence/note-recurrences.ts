@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../../platform/server/context.ts'
 import { type RecurrentOf, recurrentOf } from '../../cases.contract.ts'
-import { recordEvent } from '../history.ts'
+import { type CaseRow, recordEvent } from '../history.ts'
 import { findRecurrences, type Reported } from './find-recurrences.ts'
 
 /** A case and what it counts as so far. */
@@ -13,10 +13,11 @@ type Counted = { caseId: string; recurrent: RecurrentOf | null }
 export async function noteRecurrences(
   ctx: Ctx,
   reported: Reported & Counted,
-  dismissedIds: string[] = [],
+  dismissing: string[] = [],
 ): Promise<void> {
   const { caseId } = reported
-  const found = await findRecurrences(ctx, reported, { visibleOnly: false })
+  const dismissedIds = [...dismissing, ...(await dismissedOf(ctx, caseId))]
+  const found = await findRecurrences(ctx, reported, { visibleOnly: false, dismissedIds })
   if (!found.length && !reported.recurrent) return
   await ctx.db.deleteFrom('caseRecurrences').where('caseId', '=', caseId).where('dismissed', '=', false).execute()
   const rows = found.map(({ caseId: earlierCaseId, of: same, days }) => {
@@ -29,6 +30,23 @@ export async function noteRecurrences(
       .onConflict((conflict) => conflict.columns(['caseId', 'earlierCaseId']).doNothing())
       .execute()
   await countAs(ctx, reported, await standingOf(ctx, caseId))
+}
+
+/** Whether a case that stands brings an earlier one back is asked again, as of its registration. */
+export async function reconsiderRecurrences(ctx: Ctx, row: CaseRow, now: Partial<Reported> = {}): Promise<void> {
+  const { id: caseId, customerId, equipmentId, topicId, subject, descriptionText: text, registeredAt: at } = row
+  const recurrent = recurrentOf.nullable().parse(row.recurrent)
+  await noteRecurrences(ctx, { caseId, customerId, equipmentId, topicId, subject, text, at, recurrent, ...now })
+}
+
+async function dismissedOf(ctx: Ctx, caseId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('caseRecurrences')
+    .select('earlierCaseId')
+    .where('caseId', '=', caseId)
+    .where('dismissed', '=', true)
+    .execute()
+  return rows.map(({ earlierCaseId }) => earlierCaseId)
 }
 
 /** What a case counts as by the earlier ones that nobody dismissed: of the same product before of the same customer. */

@@ -137,6 +137,29 @@ describe('what it counts as', () => {
     expect((await ana.post(`/api/cases/${id}/dismiss-recurrence`, { earlierCaseId: id })).status).toBe(404)
   })
 
+  test('is another one when it is the same event as the earlier case, and when it is no more', async () => {
+    const { earlier, again } = await scale(3)
+    const { id } = await again()
+    const link = { relatedCaseId: earlier.id, kind: 'duplicates' }
+    const { body } = await ana.post(`/api/cases/${id}/links`, link)
+    expect(await read(id)).toMatchObject({ recurrent: null, recurrences: [] })
+    await ana.delete(`/api/case-links/${body.id}`)
+    expect(await broughtBack(id)).toEqual([[earlier.id, 'equipment', 3]])
+    const twin = await again({ subject: 'Llamado', description: 'Ver luego', links: [link] })
+    await ana.patch(`/api/cases/${twin.id}`, { ...NO_PRINT, version: (await read(twin.id)).version })
+    expect((await broughtBack(twin.id)).map(([caseId]) => caseId)).toEqual([id])
+  })
+
+  test('is asked of as many earlier cases as there are, whatever was dismissed', async () => {
+    const { earlier, again } = await scale(9)
+    const later: string[] = []
+    for (let n = 0; n < 5; n++) later.push((await again()).id)
+    const { id } = await again({ notRecurrenceOf: later })
+    expect(await broughtBack(id)).toEqual([[earlier.id, 'equipment', 9]])
+    await ana.patch(`/api/cases/${id}`, { description: 'Parpadea la luz roja', version: (await read(id)).version })
+    expect(await broughtBack(id)).toEqual([[earlier.id, 'equipment', 9]])
+  })
+
   test('is not for the customer to dismiss', async () => {
     const { customerId, equipmentId, earlier } = await scale(3)
     const carla = await app.signIn('contact', { customerId })
