@@ -83,6 +83,15 @@ describe('the page of an article', () => {
   })
 })
 
+test.each<[Record<string, string>, string]>([
+  [{ 'x-forwarded-proto': 'https', 'x-forwarded-host': 'ayuda.empresa.cl' }, 'https://ayuda.empresa.cl/kb'],
+  [{ 'x-forwarded-proto': 'javascript' }, '/kb'],
+  [{ 'x-forwarded-host': 'a"><script>' }, '/kb'],
+])('a page calls itself as the reader does: %j', async (headers, address) => {
+  const { body } = await stranger.send('GET', '/kb', undefined, headers)
+  expect(body).toContain(`<link rel="canonical" href="${address}" />`)
+})
+
 test('every page wears the colour of the company, made readable', async () => {
   await app.db.updateTable('company').set({ color: '#ffff00' }).execute()
   for (const address of [path, '/kb', '/kb/buscar?q=x', '/kb/nada']) {

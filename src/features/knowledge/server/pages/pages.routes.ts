@@ -63,8 +63,9 @@ async function companyLooks(ctx: Ctx): Promise<{ name: string; color: string }> 
 
 const HOST = /^[\w.-]+(:\d+)?$/
 
-/** As the reader calls us; what no name of a machine can be is left out. */
-const originOf = ({ protocol, host }: FastifyRequest) => (HOST.test(host) ? `${protocol}://${host}` : '')
+/** As the reader calls us, or who passes the call on says; what no page or machine is called is left out. */
+const originOf = ({ protocol, host }: FastifyRequest) =>
+  /^https?$/.test(protocol) && HOST.test(host) ? `${protocol}://${host}` : ''
 
 const MOST_LETTERS = 200
 const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, 100) : undefined)
