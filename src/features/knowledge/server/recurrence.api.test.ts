@@ -41,6 +41,13 @@ test('without a subject every word names the problem', async () => {
   expect((await suggested(words)).slice(0, 1)).toEqual([[sameProduct.id, product]])
 })
 
+test('what is typed is read as what was registered, also without a space for long', async () => {
+  const { id } = await addCustomer(ana)
+  const description = `${'n'.repeat(250)}zumbido`
+  const earlier = await registerCase(ana, { customerId: id, subject: 'Falla', description })
+  expect(await suggested({ customerId: id, subject: 'Zumbido', text: description })).toEqual([[earlier.id, customer]])
+})
+
 test('nothing comes back without a customer, or to another one', async () => {
   const { customerId: _, ...nobody } = typed
   const { id } = await addCustomer(ana)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
+import { withoutLongRuns } from '../../../../platform/shared/long-runs.ts'
 import {
   byWeight,
   type EarlierCase,
@@ -71,7 +72,7 @@ const productOf = (equipment: string) =>
 
 /** What the situation says, as words are kept; how many days count; and the words that tell nothing here. */
 async function readAsked(ctx: Ctx, { customerId, equipmentId, subject, text }: Reported): Promise<Asked | undefined> {
-  const told = `${subject} ${text.slice(0, MOST_CHARACTERS).toWellFormed()}`
+  const told = withoutLongRuns(`${subject} ${text.slice(0, MOST_CHARACTERS).toWellFormed()}`)
   const { rows } = await sql<Asked>`
     select ${equipmentId ?? null}::uuid as equipment_id, ignored, recurrence_days as days,
       tsvector_to_array(ts_delete(to_tsvector('spanish_words', ${subject}), ignored)) as named,
