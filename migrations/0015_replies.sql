@@ -9,6 +9,7 @@ create table replies (
   topic_id uuid references topics,
   body_html text not null,
   body_text text not null,
+  body_key text not null generated always as (search_key(body_text)) stored, -- what a search looks through
   active boolean not null default true,
   version integer not null default 1,
   uses integer not null default 0,

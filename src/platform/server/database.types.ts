@@ -756,6 +756,7 @@ export interface Repairs {
 export interface Replies {
   active: Generated<boolean>;
   bodyHtml: string;
+  bodyKey: Generated<string>;
   bodyText: string;
   changedAt: Timestamp;
   changedBy: string;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { waiting } from '../../../app/server/testing/waiting.ts'
@@ -202,6 +203,17 @@ describe('finding them', () => {
     ])
     expect(await names(pedro, 'scope=mine&query=cordial saludo')).toEqual(['Última'])
     expect(await names(pedro, `scope=mine&query=${encodeURIComponent('%_\'"\\')}`)).toEqual([])
+  })
+
+  test('soon, also in as many and as long ones as there may be', async () => {
+    const rosa = await app.signIn('agent')
+    await sql`insert into replies (id, owner_id, name, body_html, body_text, changed_by, changed_at)
+      select gen_random_uuid(), ${rosa.id}, 'Larga ' || n, '<p>x</p>', repeat('Señor, la lámpara ', 1100), ${rosa.id}, now()
+      from generate_series(1, ${sql.lit(MOST_OWN)}) n`.execute(app.db)
+    const began = performance.now()
+    expect(await names(rosa, 'query=larga%20no%20esta&scope=mine')).toEqual([])
+    expect(performance.now() - began).toBeLessThan(400)
+    await app.db.deleteFrom('replies').where('ownerId', '=', rosa.id).execute()
   })
 
   test('those about the topic of the case first, then the most used', async () => {

@@ -30,8 +30,8 @@ function conditionsOf(ctx: Ctx, query: Query, key: string): RawBuilder<boolean>[
   if (!query.inactive) conditions.push(sql`replies.active`)
   for (const word of key.split(' ').slice(0, MOST_WORDS))
     if (word)
-      conditions.push(sql`strpos(replies.name_key || ' ' || coalesce(replies.shortcut, '') || ' ' ||
-        search_key(replies.body_text), ${word}) > 0`)
+      conditions.push(sql`strpos(replies.name_key || ' ' || coalesce(replies.shortcut, '') || ' ' || replies.body_key,
+        ${word}) > 0`)
   return conditions
 }
 
