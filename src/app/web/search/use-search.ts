@@ -59,9 +59,11 @@ export function useSearch({ withCustomers, onOpen }: Props) {
     const listed = listedOf(text, { first }, withCustomers)
     if (latest.current === before && listed) open(firstRow(listed))
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') {
+    // the key that leads here, pressed where one is already
+    if (event.key === '/' && event.currentTarget.selectionStart === 0) event.currentTarget.select()
+    else if (event.key === 'Escape') {
       if (opened && text) setOpened(false)
       else type('')
     } else if (!text) return
