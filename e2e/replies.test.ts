@@ -162,6 +162,7 @@ describe.skipIf(!hasBrowser)('prepared replies and articles in entries', { timeo
     await ana.getByText('Respuesta guardada.').waitFor()
     await ana.goto('/replies?scope=mine')
     await ana.getByRole('button', { name: 'Saludo a Marta' }).waitFor()
+    expect(await ana.locator('.ready-view[aria-current]').allTextContents()).toEqual(['Mías'])
     await sofia.goto('/replies?query=Saludo a Marta')
     await sofia.getByText('Ninguna respuesta tiene esas palabras.').waitFor()
     await expectAccessible(sofia)

@@ -63,7 +63,7 @@ export const repliesText = words({
   es: {
     title: 'Respuestas',
     explain:
-      'Textos que se escriben una y otra vez. En un registro, «/» los busca y los inserta con los datos del caso.',
+      'Textos que se escriben una y otra vez. En un registro, «/» los busca y los inserta con los datos del HelpDesk.',
     search: 'Buscar respuestas',
     scopes: { all: 'Todas', mine: 'Mías', shared: 'Compartidas' },
     scope: { mine: 'Mía', shared: 'Compartida' },

@@ -15,7 +15,9 @@ export function ReplyViews({ search: { scope, ...others } }: { search: ReplySear
           key={one ?? 'all'}
           className="ready-view"
           aria-current={scope === one ? 'page' : undefined}
-          renderRoot={(props) => <Link to="/replies" search={{ ...others, scope: one }} {...props} />}
+          renderRoot={(props) => (
+            <Link to="/replies" search={{ ...others, scope: one }} activeOptions={{ exact: true }} {...props} />
+          )}
         >
           {t.scopes[one ?? 'all']}
         </UnstyledButton>
