@@ -15,11 +15,11 @@ export type Page = {
   words?: string
 }
 
-/** `color`: of the company, `#rrggbb`. */
-export type Frame = { company: string; color: string; origin: string }
+/** `color`: of the company, `#rrggbb`. `signedIn`: the reader is somebody we know. */
+export type Frame = { company: string; color: string; origin: string; signedIn: boolean }
 
 /** The whole document around a page. It needs no script. */
-export function layout({ company, color, origin }: Frame, page: Page): string {
+export function layout({ company, color, origin, signedIn }: Frame, page: Page): string {
   const t = pagesText[page.language]
   return markup`<!doctype html>
     <html lang="${page.language}">
@@ -53,7 +53,10 @@ export function layout({ company, color, origin }: Frame, page: Page): string {
           </div>
         </header>
         <main id="content">${page.content}</main>
-        <footer>${company}</footer>
+        <footer>
+          <p>${company}</p>
+          ${signedIn ? '' : markup`<p>${t.isCustomer} <a href="/knowledge">${t.signIn}</a></p>`}
+        </footer>
       </body>
     </html> `.text
 }

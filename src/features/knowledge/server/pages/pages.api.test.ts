@@ -101,6 +101,13 @@ test('every page wears the colour of the company, made readable', async () => {
   }
 })
 
+test('every page tells customers who are not signed in where to do it', async () => {
+  for (const address of [path, '/kb', '/kb/buscar?q=x', '/kb/nada']) {
+    expect((await stranger.get(address)).body).toContain('<a href="/knowledge">Ingresar</a>')
+    expect((await carla.get(address)).body).not.toContain('Ingresar')
+  }
+})
+
 describe('the other pages', () => {
   test('lead from the beginning through topics to articles', async () => {
     const home = (await stranger.get('/kb')).body as string

@@ -38,7 +38,8 @@ async function answer(app: App, { request, reply }: Exchange, make: (asked: Aske
   const moved = params.article !== undefined && page?.path && page.path !== `/kb/${params.article}`
   if (moved) return reply.headers(keptBy(request)).redirect(page.path!, 301)
   if (!page) void reply.code(404)
-  const document = layout({ company, color, origin: originOf(request) }, page ?? missingPage(ctx.language))
+  const frame = { company, color, origin: originOf(request), signedIn: Boolean(request.actor) }
+  const document = layout(frame, page ?? missingPage(ctx.language))
   return send({ request, reply }, 'text/html; charset=utf-8', document)
 }
 

@@ -23,7 +23,7 @@ header{background:var(--brand);color:var(--on-brand);border-bottom:1px solid var
 .bar{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;align-items:center}
 .company{font-weight:700;text-decoration:none;color:inherit}
 header :focus-visible{outline-color:var(--on-brand)}
-form{display:flex;flex:1 1 16rem;min-width:0;gap:.5rem;margin:0}
+form{display:flex;flex:1 1 20rem;min-width:0;gap:.5rem;margin:0}
 input{flex:1;min-width:0;font:inherit;padding:.5rem .75rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--ground);color:var(--text)}
 button{font:inherit;padding:.5rem 1rem;border:0;border-radius:.5rem;background:var(--on-brand);color:var(--brand);font-weight:600;cursor:pointer}
 nav ol,ul.plain{list-style:none;padding:0;margin:0}nav ol{display:flex;flex-wrap:wrap;gap:.25rem .5rem;font-size:.9375rem}
@@ -41,6 +41,6 @@ mark{background:var(--mark);color:var(--text)}
 .body :is(a[href*='//youtu.be/'],a[href*='youtube.com/'],a[href*='vimeo.com/'])::before{content:'▶\\FE0E\\00a0' / ''}
 .body pre{white-space:pre-wrap;padding:.75rem;background:var(--panel);border-radius:.5rem}.body code{font-family:ui-monospace,monospace;font-size:.9375em}
 .body blockquote{margin:1rem 0;padding:.25rem 1rem;border-left:4px solid var(--line)}
-footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
+footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}footer p{margin:.25rem 0}
 @media print{header{background:none;color:inherit}header form,footer,.skip{display:none}}
 `
