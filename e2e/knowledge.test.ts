@@ -67,6 +67,14 @@ describe.skipIf(!hasBrowser)('the knowledge base', { timeout: 90_000 }, () => {
     await ana.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   })
 
+  test('who reads says whether it helped, and what was missing, with the keys', async () => {
+    const said = ana.getByRole('region', { name: '¿Le sirvió este artículo?' })
+    await said.getByRole('button', { name: 'No', exact: true }).click()
+    await said.getByLabel('¿Qué le faltó?').fill('Dónde está el fusible.')
+    await said.getByLabel('¿Qué le faltó?').press('Control+Enter')
+    await ana.getByRole('region', { name: 'Lo que dicen los lectores' }).getByText('Dónde está el fusible.').waitFor()
+  })
+
   test('somebody who is not signed in reads it, without any program in the page', async () => {
     const reader = await signedOut()
     await reader.goto('/kb/buscar?q=lampara+microscopio')
@@ -92,6 +100,7 @@ describe.skipIf(!hasBrowser)('the knowledge base', { timeout: 90_000 }, () => {
     await ana.getByRole('dialog').waitFor({ state: 'detached' })
     await ana.keyboard.press('Alt+Shift+1')
     await offered.getByText('Se usará').waitFor()
+    await offered.getByText('Elegido').waitFor() // where the eye is
     await expectAccessible(ana)
     await picture(ana, 'suggestions')
     await ana.getByLabel('Descripción').fill('Desde ayer no da luz.')
@@ -127,7 +136,10 @@ describe.skipIf(!hasBrowser)('the knowledge base', { timeout: 90_000 }, () => {
     const beside = ana.getByRole('alert', { name: /Sofía Rivas guardó este artículo/ })
     await beside.getByText('Avise al cliente.').first().waitFor()
     await expect.poll(() => text(ana).textContent()).toContain('Apague primero.')
+    await ana.getByRole('alert').getByText('Todavía no se guarda', { exact: false }).waitFor()
+    await ana.setViewportSize({ width: 1280, height: 400 }) // the texts are longer than their room
     await expectAccessible(ana)
+    await ana.setViewportSize({ width: 1280, height: 800 })
     await picture(ana, 'both-texts')
     await text(ana).press('Control+Enter')
     await ana.getByText('Guardado. Los lectores lo verán cuando se publique.').waitFor()

@@ -47,8 +47,9 @@ describe.skipIf(!hasBrowser)('a problem that comes back', { timeout: 90_000 }, (
     await picture(ana, 'recurrence-flag')
     await ana.keyboard.press('Alt+Shift+0')
     await flag()
-      .getByRole('button', { name: `Continuar el N° ${first}` })
-      .isDisabled()
+      .getByRole('button', { name: `Relacionado con el N° ${first}`, disabled: true })
+      .waitFor()
+    await expectAccessible(ana)
     await ana.getByText('Continúa a').last().waitFor()
   })
 

@@ -44,6 +44,9 @@ export const writeArticleText = words({
       swapMine: 'Volver a mi texto',
       close: 'Ya no lo necesito',
       differences: 'En qué se distinguen',
+      other: 'El otro texto',
+      stale:
+        'Todavía no se guarda: alguien guardó otro texto mientras usted escribía. Está arriba; guarde otra vez para dejar el suyo.',
     },
   },
   en: {
@@ -87,6 +90,9 @@ export const writeArticleText = words({
       swapMine: 'Back to my text',
       close: 'I no longer need it',
       differences: 'How they differ',
+      other: 'The other text',
+      stale:
+        'Not saved yet: somebody saved another text while you were writing. It is above; save again to keep yours.',
     },
   },
 })

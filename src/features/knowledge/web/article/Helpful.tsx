@@ -28,6 +28,10 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
   const helpful = vote.isPending ? vote.variables.helpful : (vote.data ?? said)?.helpful
   const told = (vote.data ?? said)?.comment
   const comment = written ?? told ?? ''
+  const isNew = comment.trim() !== (told ?? '')
+  const send = () => {
+    if (helpful !== undefined && isNew && !vote.isPending) vote.mutate({ helpful, comment })
+  }
   return (
     <Paper withBorder className="article-helpful no-print">
       <Stack gap="xs" component="section" aria-label={t.helpful.title}>
@@ -55,7 +59,7 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
           <form
             onSubmit={(event) => {
               event.preventDefault()
-              vote.mutate({ helpful, comment })
+              send()
             }}
           >
             <Stack gap="xs" align="flex-start">
@@ -68,14 +72,11 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
                 maxLength={1000}
                 value={comment}
                 onChange={(event) => keep(event.currentTarget.value)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
+                }}
               />
-              <Button
-                size="xs"
-                type="submit"
-                variant="default"
-                disabled={comment.trim() === (told ?? '')}
-                loading={vote.isPending}
-              >
+              <Button size="xs" type="submit" variant="default" disabled={!isNew} loading={vote.isPending}>
                 {t.helpful.send}
               </Button>
             </Stack>

@@ -70,7 +70,12 @@ export function CaseSuggestions({ detail, exceptIds, onUse, onInsert }: Props) {
         ))}
         {detail.abilities.link &&
           cases.map((one) => (
-            <SuggestedCaseRow key={one.id} one={one} taken={relate.isPending} onTake={() => relate.mutate(one.id)} />
+            <SuggestedCaseRow
+              key={one.id}
+              one={one}
+              taken={relate.isPending && relate.variables === one.id}
+              onTake={() => relate.mutate(one.id)}
+            />
           ))}
       </ul>
       {shown && (

@@ -29,7 +29,12 @@ export function RecurrenceFlag({ one, taken, onTake, onDismiss }: Props) {
         <kbd className="line-key" aria-hidden>
           0
         </kbd>
-        <Button size="compact-xs" disabled={taken} aria-label={t.relateOf(one.number)} onClick={onTake}>
+        <Button
+          size="compact-xs"
+          disabled={taken}
+          aria-label={taken ? t.relatedTo(one.number) : t.relateOf(one.number)}
+          onClick={onTake}
+        >
           {taken ? t.related : t.relate}
         </Button>
         {!taken && (

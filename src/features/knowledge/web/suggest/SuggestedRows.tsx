@@ -50,8 +50,14 @@ export function SuggestedArticleRow({ one, place, taken, onOpen, onTake, onInser
           <Icon path={mdiLinkVariantPlus} size={16} />
         </Button>
       )}
-      <Button size="compact-xs" variant="default" disabled={taken} aria-label={t.linkOf(one.title)} onClick={onTake}>
-        {t.link}
+      <Button
+        size="compact-xs"
+        variant="default"
+        disabled={taken}
+        aria-label={taken ? t.takenOf(one.title) : t.linkOf(one.title)}
+        onClick={onTake}
+      >
+        {taken ? t.taken : t.link}
       </Button>
     </li>
   )
@@ -77,8 +83,14 @@ export function SuggestedCaseRow({ one, place, taken, onTake }: Taking & { one: 
         </span>
       </div>
       <Digit place={place} />
-      <Button size="compact-xs" variant="default" disabled={taken} aria-label={t.relateOf(one.number)} onClick={onTake}>
-        {t.relate}
+      <Button
+        size="compact-xs"
+        variant="default"
+        disabled={taken}
+        aria-label={taken ? back.relatedTo(one.number) : t.relateOf(one.number)}
+        onClick={onTake}
+      >
+        {taken ? back.related : t.relate}
       </Button>
     </li>
   )

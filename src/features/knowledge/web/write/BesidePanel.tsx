@@ -22,11 +22,11 @@ export function BesidePanel({ draft, change }: Props) {
       </Title>
       <Text size="sm">{help}</Text>
       <div className="write-texts">
-        <div className="write-other">
+        <div className="write-other" role="group" aria-label={t.beside.other} tabIndex={0}>
           <Text fw={650}>{beside.title}</Text>
           <RichBody html={beside.body} />
         </div>
-        <div className="write-other">
+        <div className="write-other" role="group" aria-label={t.beside.differences} tabIndex={0}>
           <Text size="xs" fw={650}>
             {t.beside.differences}
           </Text>

@@ -96,7 +96,7 @@ export function WriteForm({ draft, change, mayChangeAudience, saving, error, onS
       </Panel>
       <div className="write-end">
         <Stack gap="xs">
-          {stale && <Alert color="orange">{t.beside.theirsHelp}</Alert>}
+          {stale && <Alert color="orange">{t.beside.stale}</Alert>}
           {refused instanceof Problem && refused.code === 'idempotency_key_reused' ? (
             <Alert color="orange" role="alert">
               {t.sentBefore}
@@ -112,7 +112,15 @@ export function WriteForm({ draft, change, mayChangeAudience, saving, error, onS
               <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
             </Text>
             {onDiscard && (
-              <Button variant="subtle" color="gray" ml="auto" onClick={onDiscard}>
+              <Button
+                variant="subtle"
+                color="gray"
+                ml="auto"
+                onClick={() => {
+                  onDiscard()
+                  form.current?.querySelector('input')?.focus() // this button goes away
+                }}
+              >
                 {t.discard}
               </Button>
             )}
