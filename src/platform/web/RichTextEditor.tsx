@@ -134,4 +134,11 @@ function focusToolbar(text: HTMLElement): true {
 
 type Written = { isEmpty: boolean; getHTML: () => string }
 
-const htmlOf = (editor: Written) => (editor.isEmpty ? '' : editor.getHTML().replace(/(<p><\/p>)+$/, ''))
+/** Without empty lines at its end; what leads to our own pages is written without our name, as it is everywhere else. */
+const htmlOf = (editor: Written) =>
+  editor.isEmpty
+    ? ''
+    : editor
+        .getHTML()
+        .replace(/(<p><\/p>)+$/, '')
+        .replaceAll(`href="${location.origin}/`, 'href="/')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
@@ -128,5 +129,19 @@ describe('a search that found nothing', () => {
       ['zzguillotina', 2],
       ['qqtinta qqroja', 1],
     ])
+  })
+
+  test('is not pushed out by what was only asked for once', async () => {
+    await ana.get(`/api/articles?${q('zzhorquilla')}`)
+    await ana.get(`/api/articles?${q('zzhorquilla')}`)
+    await sql`insert into search_gaps (words, asked, first_at, last_at)
+      select 'inventado ' || n, 1, now() + interval '1 day', now() + interval '1 day' from generate_series(1, 5100) n`.execute(
+      app.db,
+    )
+    await ana.get(`/api/articles?${q('zzmanivela')}`)
+    const { items } = (await sofia.get('/api/articles/gaps')).body as { items: { words: string }[] }
+    expect(items.map(({ words }) => words)).toContain('zzhorquilla')
+    const { rows } = await sql<{ count: number }>`select count(*)::int as count from search_gaps`.execute(app.db)
+    expect(rows[0]!.count).toBe(5000)
   })
 })

@@ -60,7 +60,7 @@ describe('a topic that is moved', () => {
 })
 
 describe('a topic that is merged', () => {
-  test('takes its cases, articles and subtopics along, and each case tells of it', async () => {
+  test('takes its cases, articles and subtopics along, and each of them tells of it', async () => {
     const [from, into] = [await addTopic('Impresoras viejas'), await addTopic('Impresoras')]
     await addTopic('Térmicas', from)
     await addTopic('Láser', into)
@@ -80,6 +80,11 @@ describe('a topic that is merged', () => {
     })
     expect(await titles(ana, `topicId=${into}`)).toEqual(['Cabezales', 'Rodillos'])
     expect((await ana.get(`/api/articles/${both.id}`)).body.topics).toHaveLength(1)
+    expect((await ana.get(`/api/articles/${both.id}/history`)).body.items[0]).toMatchObject({
+      kind: 'topicsChanged',
+      from: ['Impresoras', 'Impresoras viejas'],
+      to: ['Impresoras'],
+    })
     expect(await titles(ana, 'query=viejas')).toEqual([])
     expect(await titles(ana, 'query=cabezales%20impresoras')).toEqual(['Cabezales'])
   })

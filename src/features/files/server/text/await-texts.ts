@@ -22,3 +22,8 @@ export async function awaitTexts(ctx: Ctx, fileIds: string[]): Promise<void> {
     where not exists (select from file_texts where file_id = id) order by id on conflict do nothing`.execute(ctx.db)
   ctx.touch(TEXTS_WAIT)
 }
+
+/** At a start: the files may have been restored, or their disk may be there again. */
+export const awaitLostTexts = ({ db }: Pick<Ctx, 'db'>) =>
+  sql`update file_texts set state = 'waiting', reason = null, read_at = null, attempts = 0
+    where state = 'unreadable' and reason = 'lost'`.execute(db)

@@ -8,7 +8,7 @@ export type Reading = { path: string; kind: TextKind }
 export type TextFound = { text: string } | { reason: TextProblem }
 export type Limits = { megabytes: number; milliseconds: number }
 
-const LIMITS: Limits = { megabytes: 384, milliseconds: 60_000 }
+const LIMITS: Limits = { megabytes: 384, milliseconds: 30_000 }
 const LARGEST_BYTES = 100 * 1024 * 1024
 const LOOK_MS = 100
 const MEGABYTE = 1024 * 1024

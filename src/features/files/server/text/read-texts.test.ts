@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { waiting as blocked } from '../../../../app/server/testing/waiting.ts'
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import { pathOf } from '../disk.ts'
 import { PNG, sendFile } from '../files.builders.ts'
-import { awaitTexts } from './await-texts.ts'
+import { awaitLostTexts, awaitTexts } from './await-texts.ts'
 import { extractText, type TextFound } from './extract-text.ts'
 import { type OnSettled, readTexts, type Reader } from './read-texts.ts'
 
@@ -160,11 +160,15 @@ describe('what has no text', () => {
     expect(told).toEqual([id])
   })
 
-  test('a file that is not on the disk any more says so', async () => {
+  test('a file that is not on the disk says so, and is read when it was restored', async () => {
     const id = await waiting()
-    unlinkSync(pathOf(dir, id))
+    renameSync(pathOf(dir, id), `${pathOf(dir, id)}.away`)
     await readTexts(reader(), never)
     expect(await stateOf(id)).toEqual(['unreadable', 'lost', 1])
+    renameSync(`${pathOf(dir, id)}.away`, pathOf(dir, id))
+    await awaitLostTexts(app)
+    await readTexts(reader(), never)
+    expect(await stateOf(id)).toEqual(['read', null, 1])
   })
 
   test('a picture does not wait, and one of an earlier release that does is forgotten', async () => {

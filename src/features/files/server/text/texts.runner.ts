@@ -1,6 +1,6 @@
 import type { App } from '../../../../platform/server/http/app.ts'
 import type { Live } from '../../../../platform/server/live.ts'
-import { TEXTS_WAIT } from './await-texts.ts'
+import { awaitLostTexts, TEXTS_WAIT } from './await-texts.ts'
 import { type OnSettled, readTexts } from './read-texts.ts'
 
 /** What failed, and what another process left lying, is tried again. */
@@ -32,6 +32,7 @@ export function startTexts(app: App, { dir, listen, onSettled }: Settings): void
     if (topic === TEXTS_WAIT || topic === 'everything') run()
   })
   app.fastify.addHook('onReady', async () => {
+    await awaitLostTexts(app.world)
     run()
     timer = setInterval(run, EVERY_MS).unref()
   })

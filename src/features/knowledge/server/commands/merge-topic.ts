@@ -55,12 +55,25 @@ async function moveCases(ctx: Ctx, from: Item, into: Item): Promise<void> {
       ${then(from)}::jsonb, ${then(into)}::jsonb from moved`.execute(ctx.db)
 }
 
+/** Each article tells of it, too. */
 async function moveArticles(ctx: Ctx, from: Item, into: Item): Promise<void> {
-  const { rows } = await sql<{ articleId: string }>`
-    delete from article_topics where topic_id = ${from.id} returning article_id`.execute(ctx.db)
+  const { rows } = await sql<{ articleId: string; names: string[] }>`
+    select article_id, array_agg(topics.name order by topics.name, topics.id) as names
+    from article_topics join topics on topics.id = topic_id
+    where article_id in (select article_id from article_topics where topic_id = ${from.id})
+    group by article_id`.execute(ctx.db)
   const ids = rows.map(({ articleId }) => articleId)
   await sql`insert into article_topics (article_id, topic_id) select id, ${into.id}::uuid from unnest(${ids}::uuid[]) id
     on conflict do nothing`.execute(ctx.db)
+  await sql`delete from article_topics where topic_id = ${from.id}`.execute(ctx.db)
+  await sql`
+    insert into article_events (id, article_id, at, actor_id, actor_name, kind, from_value, to_value)
+    select gen_random_uuid(), was.id, ${ctx.now}, ${ctx.actor.id}, ${ctx.actor.name}, 'topicsChanged', was.names::jsonb,
+      (select jsonb_agg(topics.name order by topics.name, topics.id) from article_topics
+        join topics on topics.id = topic_id where article_id = was.id)
+    from unnest(${ids}::uuid[], ${rows.map(({ names }) => JSON.stringify(names))}::text[]) was (id, names)`.execute(
+    ctx.db,
+  )
   await indexArticles(ctx, ids)
   const { rows: moved } = await sql<Pick<ArticleFacts, 'state' | 'audience'> & { id: string }>`
     select id, state, audience from articles where id = any(${ids}::uuid[])`.execute(ctx.db)

@@ -32,16 +32,24 @@ export async function findArticles(ctx: Ctx, searching: Searching, text: string)
 async function withMost(ctx: Ctx, searching: Searching, words: Word[]): Promise<string[]> {
   const ids = await withAll(ctx, searching, words)
   if (ids.length >= FEW || words.length < 2) return ids
-  return [...new Set([...ids, ...(await withSome(ctx, searching, words, enoughOf(words.length)))])]
+  return [...new Set([...ids, ...(await withEnough(ctx, searching, words, enoughOf(words.length)))])]
 }
 
 /** Articles that look like what is being told, by some of its words. */
 export async function articlesLike(ctx: Ctx, searching: Searching, words: Word[]): Promise<Found> {
   if (!words.length) return NOTHING
-  const two = await withSome(ctx, searching, words, Math.min(2, words.length))
-  const some = two.length || words.length < 2 ? two : await withSome(ctx, searching, words, 1)
-  const ids = some.length ? some : await withAll(ctx, searching, words)
+  const two = await withEnough(ctx, searching, words, Math.min(2, words.length))
+  const ids = two.length || words.length < 2 ? two : await withEnough(ctx, searching, words, 1)
   return { ids, query: anyOf(words), correctedTo: null }
+}
+
+/** By the rare words; where none of those is anywhere, by all the frequent ones or as many as are enough. */
+async function withEnough(ctx: Ctx, searching: Searching, words: Word[], enough: number): Promise<string[]> {
+  const ids = await withSome(ctx, searching, words, enough)
+  const frequent = words.filter((word) => word.frequent)
+  if (ids.length || frequent.length < enough) return ids
+  const all = await withAll(ctx, searching, frequent)
+  return all.length || frequent.length === enough ? all : withAll(ctx, searching, frequent.slice(0, enough))
 }
 
 /**

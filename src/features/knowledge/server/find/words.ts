@@ -3,6 +3,7 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { frequentWords } from '../../../../platform/server/frequent-words.ts'
 import { mayBeMeant } from '../../../customers/search.rules.ts'
 import { slips } from '../../search.rules.ts'
+
 /** Where is looked. */
 export type Searching = {
   /** In the newest texts, or in what readers see. */
@@ -38,16 +39,21 @@ export async function readWords(ctx: Ctx, words: string[], typing: boolean): Pro
   return rows
 }
 
-/**
- * Which of the words something within reach has; a frequent one always. The rows of one word are read as they come out
- * of the index until one is within reach: left to itself the planner would rather look at every article, because it
- * takes a word that it does not know for a frequent one.
- */
+/** Which of the words something within reach has; a frequent one is taken to be there. */
 export async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): Promise<boolean[]> {
-  const rare = words.filter(({ frequent }) => !frequent).map(({ query }) => query)
-  if (!rare.length) return words.map(() => true)
+  const rare = words.filter(({ frequent }) => !frequent)
+  const within = new Set(await withinReach(ctx, searching, rare))
+  return words.map((word) => word.frequent || within.has(word))
+}
+
+/**
+ * The rows of one word are read as they come out of the index until one is within reach: left to itself the planner
+ * would rather look at every article, because it takes a word that it does not know for a frequent one.
+ */
+async function withinReach<W extends Word>(ctx: Ctx, searching: Searching, words: W[]): Promise<W[]> {
+  if (!words.length) return []
   const { rows } = await sql<{ query: string }>`
-    select typed as query from unnest(${rare}::text[]) typed
+    select typed as query from unnest(${words.map(({ query }) => query)}::text[]) typed
     cross join lateral (select typed::tsquery as query offset 0) one
     where exists (
       with t as materialized (
@@ -56,15 +62,17 @@ export async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): P
       select from t join articles a on a.id = t.article_id where ${ofTexts(searching)}
     )`.execute(ctx.db)
   const known = new Set(rows.map(({ query }) => query))
-  return words.map(({ frequent, query }) => frequent || known.has(query))
+  return words.filter(({ query }) => known.has(query))
 }
 
-/** Each unknown word gives way to the one most like it that something within reach has. */
+/**
+ * Each unknown word gives way to the one most like it that something within reach has, however frequent it is beyond:
+ * nobody is told words of what they may not read.
+ */
 export async function correct(ctx: Ctx, searching: Searching, words: Word[], known: boolean[]): Promise<Word[]> {
   const unknown = words.filter((_, place) => !known[place]).map(({ word }) => word)
-  const meant = await likeThem(ctx, unknown.slice(0, MOST_CORRECTED))
-  const found = await areKnown(ctx, searching, meant)
-  return words.map((one) => meant.find(({ typed }, row) => typed === one.word && found[row]) ?? one)
+  const meant = await withinReach(ctx, searching, await likeThem(ctx, unknown.slice(0, MOST_CORRECTED)))
+  return words.map((one) => meant.find(({ typed }) => typed === one.word) ?? one)
 }
 
 /** Known words that each may mean: with two letters changed or one too many first, then by the letters they share. */
