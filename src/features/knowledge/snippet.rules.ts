@@ -2,7 +2,7 @@ import { searchKey } from '../../platform/shared/search-key.ts'
 
 /** Letters of a piece, and of those how many before its first found word. */
 const LENGTH = 170
-const BEFORE = 60
+const BEFORE = 40
 const MOST_PIECES = 2
 /** Found words of one text that are looked at. */
 const MOST_FOUND = 200
@@ -21,20 +21,30 @@ const WITH_ACCENTS: Record<string, string> = {
 
 /**
  * Matches the words of a text that a tsquery finds, with accents or without: `'lamp' | 'lampara':*` matches lámpara,
- * Lámparas. What is kept of a word is its beginning; one or two letters, and digits, are only found as they are.
+ * Lámparas. What is kept of a word is its beginning; one or two letters, and codes, are only found as they are, codes
+ * with signs inside or without: `'tmt20'` matches TM-T20.
  */
 export function foundWords(query: string): RegExp {
   const words = [...query.matchAll(/'((?:[^']|'')+)'(:\*)?/g)].map(([, quoted, begun]) => {
-    const start = searchKey(quoted!.replaceAll("''", "'"))
-    const letters = start
-      .replace(/[^\p{L}\p{N}]/gu, '[^\\p{L}\\p{N}]?')
-      .replace(/[aeiounc]/g, (one) => WITH_ACCENTS[one]!)
-    const english = letters.replace(/\[iíìîï\]$/, '[iíy]')
-    const ending = begun ? '[\\p{L}\\p{N}]*' : /\d/.test(start) || start.length < 3 ? '' : `\\p{L}{0,${LONGEST_ENDING}}`
-    return english + ending
+    const start = searchKey(quoted!.replaceAll("''", "'")).replace(/[^\p{L}\p{N}]+/gu, '-')
+    const isCode = /\d/.test(start)
+    return letterByLetter(start, isCode && start.length > 2) + endingOf(start, isCode, begun !== undefined)
   })
   if (!words.length) return /(?!)/g
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(words)].join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+const SIGN = '[^\\p{L}\\p{N}\\s]?'
+
+function letterByLetter(start: string, signsBetween: boolean): string {
+  const letters = [...start].map((one) => (one === '-' ? SIGN : (WITH_ACCENTS[one] ?? one)))
+  if (letters.at(-1) === WITH_ACCENTS.i) letters[letters.length - 1] = '[iíy]' // batteri: battery
+  return letters.join(signsBetween ? SIGN : '')
+}
+
+function endingOf(start: string, isCode: boolean, begun: boolean): string {
+  if (begun) return '[\\p{L}\\p{N}]*'
+  return isCode || start.length < 3 ? '' : `\\p{L}{0,${LONGEST_ENDING}}`
 }
 
 type Spot = { at: number; end: number; word: string }
@@ -44,7 +54,8 @@ type Piece = { from: number; to: number }
  * The pieces of a text with the most different found words, in their order; `[[` and `]]` stand around each of these,
  * '…' where the text was cut. Where nothing is found, how the text begins.
  */
-export function snippetOf(text: string, found: RegExp): string {
+export function snippetOf(whole: string, found: RegExp): string {
+  const text = whole.replaceAll('[[', '[').replaceAll(']]', ']') // nothing else is marked
   const spots: Spot[] = []
   for (const { 0: word, index } of text.matchAll(found)) {
     spots.push({ at: index, end: index + word.length, word: searchKey(word).slice(0, 4) })
