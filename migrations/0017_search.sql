@@ -68,3 +68,6 @@ begin atomic
   cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) common (word, share)
   where c.oid = texts and s.attname = 'words' and share * c.reltuples > more_than;
 end;
+
+-- Attachments stand in the order in which the writer put them.
+alter table article_files add position integer not null default 0;

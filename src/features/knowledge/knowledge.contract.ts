@@ -234,7 +234,7 @@ export const knowledgeApi = {
       .object({
         title: line(200),
         body: richText(),
-        /** All attachments it shall have. */
+        /** All attachments it shall have, in their order. */
         fileIds,
         /** What was changed in the text, for the list of versions. */
         note: optionalLine(200),
@@ -357,9 +357,13 @@ export const knowledgeApi = {
   usedIn: endpoint({
     method: 'GET',
     path: '/api/cases/{id}/articles',
-    summary: 'The articles that were used in a case, first use first',
+    summary: 'The articles that were used in a case, first use first, and the one that was made of it',
     params: idParams,
-    answer: z.object({ items: z.array(articleUse) }),
+    answer: z.object({
+      items: z.array(articleUse),
+      /** Of those that are not archived; null also when this person may not see it. */
+      made: relatedArticle.omit({ audience: true }).nullable(),
+    }),
   }),
   use: endpoint({
     method: 'POST',

@@ -46,6 +46,8 @@ export const suggestionsText = words({
       },
       more: 'Acciones',
       convert: 'Convertir en artículo',
+      made: (number: number, state: string) =>
+        `De este HelpDesk se hizo el artículo N° ${number} (${state.toLowerCase()})`,
       converting: 'Con el asunto y la solución de este HelpDesk, como borrador.',
     },
   },
@@ -93,6 +95,7 @@ export const suggestionsText = words({
       },
       more: 'Acts',
       convert: 'Turn into an article',
+      made: (number: number, state: string) => `Article no. ${number} was made of this case (${state.toLowerCase()})`,
       converting: 'With the subject and the solution of this case, as a draft.',
     },
   },

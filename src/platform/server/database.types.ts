@@ -78,6 +78,7 @@ export interface ArticleFiles {
   articleId: string;
   embedded: boolean;
   fileId: string;
+  position: Generated<number>;
   revision: number;
 }
 

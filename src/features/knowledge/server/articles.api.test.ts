@@ -12,6 +12,11 @@ const sofia = await app.signIn('supervisor', { name: 'Sofía' })
 const tomas = await app.signIn('technician')
 const codeOf = ({ status, body }: { status: number; body: { code: string } }) => [status, body.code]
 const article = (id: string) => `/api/articles/${id}`
+const inTurn = async <T>(all: string[], one: (name: string) => Promise<T>) => {
+  const done: T[] = []
+  for (const name of all) done.push(await one(name))
+  return done
+}
 const historyOf = async (id: string) =>
   ((await ana.get(`${article(id)}/history`)).body.items as { kind: string }[]).map(({ kind }) => kind)
 
@@ -137,6 +142,24 @@ describe('a text that is saved', () => {
     expect(body).toMatchObject({ revision: 3, bodyHtml: '<p>Primero</p>', files: [{ id: fileId, name: 'manual.txt' }] })
     expect((await ana.get(`${article(id)}/versions`)).body.items[0]).toMatchObject({ revision: 3, restoredFrom: 1 })
     expect(await historyOf(id)).toEqual(['restored', 'written', 'created'])
+  })
+
+  test('keeps its attachments in the order in which they were put, also after it changes', async () => {
+    const names = ['tercero.txt', 'primero.txt', 'segundo.txt']
+    const [third, first, second] = await inTurn(names, async (name) => (await sendFile(ana, name, name)).body.id)
+    const inOrder = (files: { name: string }[]) => files.map(({ name }) => name.replace('.txt', ''))
+    const made = await writeArticle(ana, { audience: 'public', fileIds: [first, second, third] })
+    expect(inOrder(made.files)).toEqual(['primero', 'segundo', 'tercero'])
+    const at = article(made.id)
+    expect(inOrder((await ana.patch(at, { revision: 1, title: 'Otro' })).body.files)).toEqual(inOrder(made.files))
+    const { body } = await ana.patch(at, { revision: 2, fileIds: [third, first, second] })
+    expect([body.revision, inOrder(body.files)]).toEqual([3, ['tercero', 'primero', 'segundo']])
+    expect(inOrder((await ana.get(`${at}/versions/2`)).body.files)).toEqual(inOrder(made.files))
+    const restored = (await ana.post(`${at}/versions/2/restore`, { revision: 3 })).body
+    expect(inOrder(restored.files)).toEqual(inOrder(made.files))
+    expect((await sofia.post(`${at}/publish`)).body.address).toBe(`/kb/${made.number}-otro`)
+    const page = (await app.stranger.get(`/kb/${made.number}-otro`)).body as string
+    expect(page.match(/\w+(?=\.txt<)/g)).toEqual(inOrder(made.files))
   })
 })
 

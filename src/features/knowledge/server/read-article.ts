@@ -49,7 +49,7 @@ export async function detailOf(ctx: Ctx, id: string, draft: boolean): Promise<De
     select ${itemColumns}, v.revision as shown_revision, v.body_html, v.written_by, writer.name as writer_name,
       v.written_at,
       (select coalesce(json_agg(json_build_object('id', files.id, 'name', files.name, 'mediaType', files.media_type,
-        'sizeBytes', files.size_bytes, 'text', ${textOf(ctx)}) order by files.id), '[]')
+        'sizeBytes', files.size_bytes, 'text', ${textOf(ctx)}) order by f.position, files.id), '[]')
         from article_files f join files on files.id = f.file_id left join file_texts t on t.file_id = f.file_id
         where f.article_id = a.id and f.revision = v.revision and not f.embedded) as files,
       ${relatedOf(ctx)} as related,

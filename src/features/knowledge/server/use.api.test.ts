@@ -72,9 +72,28 @@ describe('the solution of a case', () => {
     expect((await historyOf(app, one.id)).at(-1)).toMatchObject({ kind: 'articleMade', to: { number: body.number } })
     expect(await ana.post(`/api/cases/${one.id}/article`)).toMatchObject({
       status: 409,
-      body: { code: 'article.made_before', articleId: body.id },
+      body: { code: 'article.made_before', articleId: body.id, number: body.number },
     })
     expect((await tomas.get(`/api/articles/${body.id}`)).status).toBe(404)
+    const { id, number, title, state } = body
+    const made = async () => (await ana.get(`/api/cases/${one.id}/articles`)).body.made
+    expect(await made()).toEqual({ id, number, title, state })
+    await sofia.post(`/api/articles/${id}/archive`)
+    expect(await made()).toBe(null)
+  })
+
+  test('is told to have become an article to those alone who may see it', async () => {
+    const one = await registerCase(ana, { responsibleId: tomas.id })
+    await ana.post(`/api/cases/${one.id}/entries`, { kind: 'solution', body: 'Limpiar el cabezal' })
+    expect((await ana.get(`/api/cases/${one.id}/articles`)).body.made).toBe(null)
+    const { body } = await ana.post(`/api/cases/${one.id}/article`)
+    const made = async () => (await tomas.get(`/api/cases/${one.id}/articles`)).body.made
+    expect(await made()).toBe(null)
+    const refused = await tomas.post(`/api/cases/${one.id}/article`)
+    expect(codeOf(refused)).toEqual([409, 'article.made_before'])
+    expect(refused.body).not.toHaveProperty('articleId')
+    await sofia.post(`/api/articles/${body.id}/publish`)
+    expect(await made()).toMatchObject({ number: body.number, state: 'published' })
   })
 })
 

@@ -23,7 +23,17 @@ export async function listUses(
   const [found] = rows
   if (!found || !maySeeCase(ctx.actor, found)) throw notFound('case')
   if (!isStaff(ctx.actor)) throw notAllowed()
-  return { items: await usesOf(ctx, params.id) }
+  return { items: await usesOf(ctx, params.id), made: await madeOf(ctx, params.id) }
+}
+
+/** The article that was made of the case, as far as it exists for this person; one that is archived may be made anew. */
+export async function madeOf(ctx: Ctx, caseId: string): Promise<Answer<typeof knowledgeApi.usedIn>['made']> {
+  const { rows } = await sql<Omit<ArticleUse['article'], 'audience'>>`
+    select a.id, a.number, v.title, a.state
+    from articles a join article_versions v on v.article_id = a.id and v.revision = coalesce(a.published_revision, a.revision)
+    where a.case_id = ${caseId} and a.state <> 'archived' and ((${readable(ctx)}) or (${workable(ctx)}))
+    order by a.number limit 1`.execute(ctx.db)
+  return rows[0] ?? null
 }
 
 /** First use first; only of one article when it is said. */

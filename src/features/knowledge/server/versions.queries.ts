@@ -62,7 +62,7 @@ export async function openVersion(
   const { rows } = await sql<VersionRow & { bodyHtml: string; files: FileInfo[] }>`
     select ${columns}, v.body_html, (
       select coalesce(json_agg(json_build_object('id', files.id, 'name', files.name, 'mediaType', files.media_type,
-        'sizeBytes', files.size_bytes) order by files.id), '[]')
+        'sizeBytes', files.size_bytes) order by f.position, files.id), '[]')
       from article_files f join files on files.id = f.file_id
       where f.article_id = v.article_id and f.revision = v.revision and not f.embedded) as files
     ${from} where v.article_id = ${params.id} and v.revision = ${params.revision}`.execute(ctx.db)

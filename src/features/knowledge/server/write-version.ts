@@ -12,7 +12,7 @@ export type Written = {
   revision: number
   title: string
   text: RichText
-  /** All attachments of the revision; the pictures of its text come of themselves. */
+  /** All attachments of the revision, in their order; the pictures of its text come of themselves. */
   fileIds: string[]
   note?: string | null
   restoredFrom?: number
@@ -44,7 +44,7 @@ export async function writeVersion(ctx: Ctx, written: Written): Promise<void> {
     })
     .execute()
   const files = [
-    ...attachments.map((fileId) => ({ articleId, revision, fileId, embedded: false })),
+    ...attachments.map((fileId, position) => ({ articleId, revision, fileId, embedded: false, position })),
     ...pictures.map((fileId) => ({ articleId, revision, fileId, embedded: true })),
   ]
   if (files.length) await ctx.db.insertInto('articleFiles').values(files).execute()
@@ -74,6 +74,7 @@ export async function readVersion(ctx: Ctx, articleId: string, revision: number)
   const { rows } = await sql<{ title: string; bodyHtml: string; bodyText: string; fileIds: string[] }>`
     select title, body_html, body_text, array(
       select file_id from article_files f where f.article_id = v.article_id and f.revision = v.revision and not embedded
+      order by position, file_id
     ) as file_ids
     from article_versions v where article_id = ${articleId} and revision = ${revision}`.execute(ctx.db)
   return rows[0]

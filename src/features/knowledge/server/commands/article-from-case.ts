@@ -7,6 +7,7 @@ import { lockCase, recordEvent, touchCase } from '../../../cases/server/history.
 import { sanitise } from '../../../cases/server/sanitise.ts'
 import type { knowledgeApi } from '../../knowledge.contract.ts'
 import { readArticle } from '../read-article.ts'
+import { madeOf } from '../used-articles.ts'
 import { writeDraft } from './create-article.ts'
 
 const MOST_SOLUTIONS = 20
@@ -43,12 +44,13 @@ export function articleFromCase(
 
 /** One that was archived may be made anew. */
 async function refuseSecond(ctx: Ctx, caseId: string): Promise<void> {
-  const { rows } = await sql<{ id: string; number: number }>`
-    select id, number from articles where case_id = ${caseId} and state <> 'archived' limit 1`.execute(ctx.db)
+  const { rows } = await sql<{ number: number }>`
+    select number from articles where case_id = ${caseId} and state <> 'archived' limit 1`.execute(ctx.db)
   const [earlier] = rows
   if (!earlier) return
-  const values = { number: earlier.number }
-  throw conflict({ code: 'article.made_before', values }, { articleId: earlier.id })
+  const { number } = earlier
+  const seen = await madeOf(ctx, caseId)
+  throw conflict({ code: 'article.made_before', values: { number } }, seen ? { articleId: seen.id, number } : {})
 }
 
 async function activeTopic(ctx: Ctx, topicId: string | null): Promise<string[]> {

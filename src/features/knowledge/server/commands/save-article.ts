@@ -46,8 +46,7 @@ async function writeText(ctx: Ctx, row: ArticleRow, body: Body, text: RichText |
     text: text ?? { html: before.bodyHtml, text: before.bodyText },
     fileIds: [...new Set(body.fileIds ?? before.fileIds)],
   }
-  const sameFiles =
-    after.fileIds.length === before.fileIds.length && after.fileIds.every((id) => before.fileIds.includes(id))
+  const sameFiles = after.fileIds.join() === before.fileIds.join()
   if (after.title === before.title && after.text.html === before.bodyHtml && sameFiles) return row.revision
   const revision = row.revision + 1
   await writeVersion(ctx, { articleId: row.id, revision, ...after, note: body.note })

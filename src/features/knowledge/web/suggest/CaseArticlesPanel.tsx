@@ -1,8 +1,9 @@
 import { Anchor, Button, Menu, Stack, Text } from '@mantine/core'
 import { mdiBookPlusOutline } from '@mdi/js'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Answer } from '../../../../platform/shared/contract.ts'
 import { call, Problem } from '../../../../platform/web/call.ts'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { Icon } from '../../../../platform/web/Icon.tsx'
@@ -11,6 +12,7 @@ import { Panel } from '../../../../platform/web/Panel.tsx'
 import { tellProblem } from '../../../../platform/web/tell.ts'
 import type { CaseDetail } from '../../../cases/cases.contract.ts'
 import type { Inserted } from '../../../conversations/web/insertable.ts'
+import { articleListText } from '../../article-list.text.ts'
 import { type ArticleUse, knowledgeApi, type UseKind, useKind } from '../../knowledge.contract.ts'
 import { suggestionsText } from '../../suggestions.text.ts'
 import '../knowledge.css'
@@ -31,6 +33,7 @@ export function CaseArticlesPanel({ detail, onInsert }: Props) {
   const used = useUsedArticles(detail.id)
   const use = useUseArticle(detail.id)
   const mayUse = detail.abilities.addInternalEntry
+  const mayConvert = mayUse && detail.solvedAt && used.data && !used.data.made
   const note = (articleId: string, how: UseKind) => use.mutate({ articleId, how })
   const { asLink, asText } = useArticleToInsert()
   const insert: InsertArticle = (one, how) => {
@@ -38,13 +41,15 @@ export function CaseArticlesPanel({ detail, onInsert }: Props) {
     else asText(one).then(onInsert, tellProblem)
   }
   return (
-    <Panel title={t.ofCase.title} actions={mayUse && detail.solvedAt && <Convert caseId={detail.id} />}>
+    <Panel title={t.ofCase.title} actions={mayConvert && <Convert caseId={detail.id} />}>
       <Faces query={used} lines={2}>
-        {({ items }) => {
+        {({ items, made }) => {
           const articles = byArticle(items)
           const usedIds = articles.map(([one]) => one.id)
+          const knownIds = made ? [...usedIds, made.id] : usedIds
           return (
             <Stack gap={8}>
+              {made && <Made article={made} />}
               {!articles.length && (
                 <Text size="sm" c="dimmed">
                   {t.ofCase.none}
@@ -69,7 +74,7 @@ export function CaseArticlesPanel({ detail, onInsert }: Props) {
                   />
                   <CaseSuggestions
                     detail={detail}
-                    exceptIds={usedIds}
+                    exceptIds={knownIds}
                     onUse={(id) => note(id, 'linked')}
                     onInsert={insert}
                   />
@@ -83,6 +88,7 @@ export function CaseArticlesPanel({ detail, onInsert }: Props) {
   )
 }
 
+type UsedIn = Answer<typeof knowledgeApi.usedIn>
 type Used = ArticleUse['article']
 
 function byArticle(uses: ArticleUse[]): [Used, UseKind[]][] {
@@ -140,18 +146,35 @@ function UsedArticle({ article, hows, onUse, onInsert }: UsedProps) {
   )
 }
 
+/** What the solution has become. */
+function Made({ article: { number, title, state } }: { article: NonNullable<UsedIn['made']> }) {
+  const t = useText(suggestionsText)
+  const { states } = useText(articleListText)
+  return (
+    <Anchor
+      size="sm"
+      title={title}
+      renderRoot={(props) => <Link to="/knowledge/$number" params={{ number: String(number) }} {...props} />}
+    >
+      {t.ofCase.made(number, states[state])}
+    </Anchor>
+  )
+}
+
 /** Makes a draft of the solution, and goes on writing it. */
 function Convert({ caseId }: { caseId: string }) {
   const t = useText(suggestionsText)
   const navigate = useNavigate()
+  const queries = useQueryClient()
   const [key] = useState(() => crypto.randomUUID())
   const convert = useMutation({
     mutationFn: () => call(knowledgeApi.fromCase, { params: { id: caseId } }, { idempotencyKey: key }),
     onSuccess: ({ number }) => void navigate({ to: '/knowledge/$number/edit', params: { number: String(number) } }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case', caseId] }),
     onError: (error) => {
       tellProblem(error)
       // it was made before: that one is gone on with
-      const before = error instanceof Problem && error.code === 'article.made_before' ? error.body.articleId : undefined
+      const before = error instanceof Problem && error.code === 'article.made_before' ? error.body.number : undefined
       if (before) void navigate({ to: '/knowledge/$number', params: { number: String(before) } })
     },
   })
