@@ -20,7 +20,7 @@ export function EventItem({ event }: { event: CaseEvent }) {
   const formats = useFormats()
   const language = use(LanguageContext)
   const minutes = (count: number) => showMinutes(count, language)
-  const { text, caseNumber, subject, before } = eventSentence(event, { t, cases, formats, minutes })
+  const { text, caseNumber, articleNumber, subject, before } = eventSentence(event, { t, cases, formats, minutes })
   return (
     <div className="event">
       <Icon path={iconOf(event.kind)} size={16} />
@@ -35,6 +35,17 @@ export function EventItem({ event }: { event: CaseEvent }) {
                 renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(caseNumber) }} {...props} />}
               >
                 {t.number(caseNumber)} {subject}
+              </Anchor>
+            )}
+            {articleNumber !== undefined && (
+              <Anchor
+                size="sm"
+                underline="always"
+                renderRoot={(props) => (
+                  <Link to="/knowledge/$number" params={{ number: String(articleNumber) }} {...props} />
+                )}
+              >
+                {t.number(articleNumber)} {subject}
               </Anchor>
             )}
           </Text>

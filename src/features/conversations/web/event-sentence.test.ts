@@ -75,14 +75,9 @@ test.each([
     'articleUsed',
     null,
     { id: 'a', number: 7, title: 'Cambiar el rodillo', how: 'sent' },
-    'envió al cliente el artículo N° 7, «Cambiar el rodillo»',
+    'compartió con el cliente el artículo',
   ],
-  [
-    'articleMade',
-    null,
-    { id: 'a', number: 7, title: 'Cambiar el rodillo' },
-    'hizo de la solución el artículo N° 7, «Cambiar el rodillo»',
-  ],
+  ['articleMade', null, { id: 'a', number: 7, title: 'Cambiar el rodillo' }, 'hizo de la solución el artículo'],
   ['stateChanged', { name: 'Nuevo' }, { name: 'En curso' }, 'cambió el estado: Nuevo → En curso'],
   ['responsibleChanged', null, ana, 'tomó el HelpDesk'],
   ['responsibleChanged', null, { id: 'sofia', name: 'Sofía' }, 'asignó el HelpDesk a Sofía'],
@@ -122,6 +117,18 @@ test('the same is told in English', () => {
 test('a sentence about another case leads to it', () => {
   const { caseNumber, subject } = eventSentence(told('mergedInto', null, other), es)
   expect([caseNumber, subject]).toEqual([12, 'No imprime'])
+})
+
+const used = { id: 'a', number: 7, title: 'Cambiar el rodillo' }
+
+test('a sentence about an article leads to it', () => {
+  const sent = eventSentence(told('articleUsed', null, { ...used, how: 'sent' }), en)
+  expect(sent).toEqual({
+    text: 'shared with the customer the article',
+    articleNumber: 7,
+    subject: 'Cambiar el rodillo',
+  })
+  expect(eventSentence(told('articleMade', null, used), es)).toMatchObject({ articleNumber: 7 })
 })
 
 test.each([

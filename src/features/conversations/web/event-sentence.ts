@@ -4,8 +4,15 @@ import type { casesText } from '../../cases/cases.text.ts'
 import type { CaseEvent } from '../conversations.contract.ts'
 import type { eventsText } from '../events.text.ts'
 
-/** What happened, in words: the sentence after the name of who did it, and the case it leads to. */
-export type Sentence = { text: string; caseNumber?: number; subject?: string; before?: string }
+/** What happened, in words: the sentence after the name of who did it, and the case or the article it leads to. */
+export type Sentence = {
+  text: string
+  caseNumber?: number
+  articleNumber?: number
+  /** Of what it leads to. */
+  subject?: string
+  before?: string
+}
 
 export type Speech = {
   t: (typeof eventsText)['es']
@@ -114,9 +121,11 @@ const sentences: Sentences = {
   authorisationDenied: (_, { t }) => ({ text: t.authorisationDenied }),
   authorisationRevoked: (_, { t }) => ({ text: t.authorisationRevoked }),
   articleUsed: ({ to }, { t }) => ({
-    text: t.articleUsed[to.how as keyof typeof t.articleUsed](to.title, to.number),
+    text: t.articleUsed[to.how as keyof typeof t.articleUsed] ?? t.other,
+    articleNumber: to.number,
+    subject: to.title,
   }),
-  articleMade: ({ to }, { t }) => ({ text: t.articleMade(to.title, to.number) }),
+  articleMade: ({ to }, { t }) => ({ text: t.articleMade, articleNumber: to.number, subject: to.title }),
 }
 
 const linkWords = (link: CaseEvents['linked']['to'], cases: Speech['cases']) =>
