@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { anyOfThem } from '../../../platform/server/database.ts'
 import { columnsOf, type Fields, packed } from '../../../platform/server/packed.ts'
 import { category } from '../../settings/settings.contract.ts'
 import { type CaseItem, recurrentOf } from '../cases.contract.ts'
@@ -104,7 +105,7 @@ const named = (id: string | null, name: string | null) => (id && name !== null ?
 export async function itemsById(ctx: Ctx, ids: string[]): Promise<CaseItem[]> {
   if (!ids.length) return []
   const { rows } = await sql<ItemRow>`
-    select ${itemColumns} from cases ${itemJoins} where cases.id = any(${ids}::uuid[])`.execute(ctx.db)
+    select ${itemColumns} from cases ${itemJoins} where cases.id = ${anyOfThem(ids)}`.execute(ctx.db)
   const items = new Map(rows.map((row) => [row.id, presentItem(ctx, row)]))
   return ids.flatMap((id) => items.get(id) ?? [])
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { anyOfThem } from '../../../platform/server/database.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import type { ArticleItem } from '../knowledge.contract.ts'
 import { type ArticleFacts, hasUnpublishedChanges } from '../knowledge.rules.ts'
@@ -71,7 +72,7 @@ export async function itemsById(ctx: Ctx, ids: string[], { draft, found }: Shown
   const words = foundWords(found ?? '')
   const { rows } = await sql<ItemRow & SnippetRow>`
     select ${itemColumns}, ${columns} from articles a ${itemJoins(draft)} ${joins}
-    where a.id = any(${ids}::uuid[])`.execute(ctx.db)
+    where a.id = ${anyOfThem(ids)}`.execute(ctx.db)
   const items = new Map(rows.map((row) => [row.id, { ...presentItem(ctx, row), ...presentSnippet(row, words) }]))
   return ids.flatMap((id) => items.get(id) ?? [])
 }

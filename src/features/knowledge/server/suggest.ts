@@ -24,7 +24,8 @@ const MOST_COMPARED = 100
 /** What may help with what is being typed: articles, and earlier cases that look alike. */
 export async function suggest(ctx: Ctx, { query }: { query: Asked }): Promise<Suggestions> {
   const words = await readWords(ctx, typedWords(query.text, MOST_WORDS), false)
-  return { articles: await suggestArticles(ctx, query, words), cases: await suggestCases(ctx, query, words) }
+  const [articles, cases] = await Promise.all([suggestArticles(ctx, query, words), suggestCases(ctx, query, words)])
+  return { articles, cases }
 }
 
 /** By the words; where they say nothing, what is most used about the topic. */

@@ -53,7 +53,7 @@ export async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): P
 async function withinReach<W extends Word>(ctx: Ctx, searching: Searching, words: W[]): Promise<W[]> {
   if (!words.length) return []
   const { rows } = await sql<{ query: string }>`
-    select typed as query from unnest(${words.map(({ query }) => query)}::text[]) typed
+    select typed as query from unnest((select ${words.map(({ query }) => query)}::text[])) typed
     cross join lateral (select typed::tsquery as query offset 0) one
     where exists (
       with t as materialized (
