@@ -26,6 +26,7 @@ export async function withSome(ctx: Ctx, searching: Searching, words: Word[], en
         with hit as materialized (select article_id from article_texts where words @@ query and draft = ${draft})
         select article_id from hit limit ${sql.lit(MOST_OF_WORD)}
       ) as ids
+      -- behind a select, so that one plan serves any number of words
       from unnest((select ${rare.map(({ query }) => query)}::text[])) with ordinality typed (typed, place)
       cross join lateral (select typed::tsquery as query offset 0) one
     ),
