@@ -71,3 +71,5 @@ end;
 
 -- Attachments stand in the order in which the writer put them.
 alter table article_files add position integer not null default 0;
+
+create index articles_in_review on articles (changed_at desc, id desc) where submitted_at is not null; -- what waits, and how much

@@ -190,6 +190,15 @@ export const knowledgeApi = {
       correctedTo: z.string().nullable(),
     }),
   }),
+  counts: endpoint({
+    method: 'GET',
+    path: '/api/article-counts',
+    summary: 'How many articles wait; counted up to 100, so that 100 means "many"',
+    answer: z.object({
+      /** Articles and changes that wait for a supervisor, as far as this person may see them. */
+      inReview: z.int(),
+    }),
+  }),
   gaps: endpoint({
     method: 'GET',
     path: '/api/articles/gaps',

@@ -31,6 +31,7 @@ export function knowledgeRows({ by, boss, aCase, aTopic }: Given): Row[] {
     ],
     ['GET /api/articles', EVERYBODY, get('/api/articles?query=x')],
     ['GET /api/search', EVERYBODY, get('/api/search?query=x')],
+    ['GET /api/article-counts', EVERYBODY, get('/api/article-counts')],
     ['GET /api/articles/gaps', SUPERVISING, get('/api/articles/gaps')],
     ['GET /api/articles/{id}', WORKING_ON_DRAFT, async (who) => who.get(await onDraft(''))],
     [

@@ -13,6 +13,7 @@ import {
   mdiTimerOutline,
 } from '@mdi/js'
 import { Link, useLocation } from '@tanstack/react-router'
+import { useArticleCounts } from '../../../features/knowledge/web/articles.api.ts'
 import { usePendingAuthorisations } from '../../../features/service/web/service.api.ts'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
@@ -28,6 +29,7 @@ export function Navigation() {
   const { pathname } = useLocation()
   const { data: counts } = useCounts()
   const { data: requests } = usePendingAuthorisations(me.abilities.supervise)
+  const { data: articles } = useArticleCounts(me.abilities.supervise)
   return (
     <nav className="app-nav no-print" aria-label={t.navigation}>
       <Place
@@ -69,11 +71,13 @@ export function Navigation() {
         label={t.places.knowledge}
         // a person of a customer has room for it on the phone too
         wide={me.abilities.findCustomers}
+        count={articles?.inReview}
+        says={t.waiting.inReview}
       />
       {me.abilities.findCustomers && (
         <Place to="/replies" icon={mdiMessageReplyTextOutline} label={t.places.replies} wide />
       )}
-      {me.abilities.findCustomers && <MoreMenu pathname={pathname} />}
+      {me.abilities.findCustomers && <MoreMenu pathname={pathname} inReview={articles?.inReview} />}
       {me.abilities.supervise && <SettingsMenu />}
     </nav>
   )
@@ -106,11 +110,7 @@ function Place({ to, icon, label, count, says, late, here, wide }: PlaceProps) {
     >
       <span className="app-place-icon">
         <Icon path={icon} size={22} />
-        {waiting && (
-          <span className="app-place-count" data-late={late || undefined} aria-hidden>
-            {waiting}
-          </span>
-        )}
+        <Waiting count={count} late={late} />
       </span>
       <span className="app-place-label">{label}</span>
       {waiting && says && <span className="visually-hidden">, {says(waiting)}</span>}
@@ -118,16 +118,28 @@ function Place({ to, icon, label, count, says, late, here, wide }: PlaceProps) {
   )
 }
 
+/** How much waits, for the eye; nothing where nothing does. */
+function Waiting({ count, late }: Pick<PlaceProps, 'count' | 'late'>) {
+  const t = useText(shellText)
+  if (!count) return null
+  return (
+    <span className="app-place-count" data-late={late || undefined} aria-hidden>
+      {shownCount(count, t.many)}
+    </span>
+  )
+}
+
 /** On a phone: the places that are needed less often there. */
-function MoreMenu({ pathname }: { pathname: string }) {
+function MoreMenu({ pathname, inReview }: { pathname: string; inReview?: number }) {
   const t = useText(shellText)
   const { abilities } = useMe()
   const places = [
     { to: '/coverages', icon: mdiShieldCheckOutline, label: t.places.coverages },
     { to: '/customers', icon: mdiDomain, label: t.places.customers },
-    { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge },
+    { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge, waits },
     { to: '/replies', icon: mdiMessageReplyTextOutline, label: t.places.replies },
   ] as const
+  const waits = inReview ? t.waiting.inReview(shownCount(inReview, t.many)) : undefined
   const here = pathname === '/customers' || /^\/(coverages|knowledge|replies|settings)/.test(pathname)
   return (
     <Menu position="top-end" width={280} shadow="md" withinPortal={false}>
@@ -135,14 +147,17 @@ function MoreMenu({ pathname }: { pathname: string }) {
         <UnstyledButton className="app-place" data-narrow data-here={here || undefined}>
           <span className="app-place-icon">
             <Icon path={mdiDotsHorizontal} size={22} />
+            <Waiting count={inReview} />
           </span>
           <span className="app-place-label">{t.places.more}</span>
+          {waits && <span className="visually-hidden">, {waits}</span>}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {places.map(({ to, icon, label }) => (
+        {places.map(({ to, icon, label, ...one }) => (
           <Menu.Item key={to} leftSection={<Icon path={icon} />} renderRoot={(props) => <Link to={to} {...props} />}>
             {label}
+            {'waits' in one && one.waits && ` (${one.waits})`}
           </Menu.Item>
         ))}
         {abilities.supervise && <Menu.Label>{t.places.settings}</Menu.Label>}

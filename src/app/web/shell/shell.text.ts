@@ -37,6 +37,7 @@ export const shellText = words({
       mine: (count: string) => `${count} a mi cargo`,
       overdue: (count: string) => `${count} vencidos`,
       authorisations: (count: string) => `${count} por autorizar`,
+      inReview: (count: string) => `${count} en revisión`,
     },
     many: '99+',
     person: {
@@ -111,6 +112,7 @@ export const shellText = words({
       mine: (count: string) => `${count} mine`,
       overdue: (count: string) => `${count} overdue`,
       authorisations: (count: string) => `${count} to authorise`,
+      inReview: (count: string) => `${count} in review`,
     },
     many: '99+',
     person: {

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { type Client, startTestApp } from '../../../app/server/testing/harness.ts'
+import { addCustomer } from '../../customers/server/customers.builders.ts'
 import { PNG, sendFile } from '../../files/server/files.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import { publishArticle, writeArticle } from './knowledge.builders.ts'
@@ -10,6 +12,7 @@ const ana = await app.signIn('agent', { name: 'Ana' })
 const pedro = await app.signIn('agent', { name: 'Pedro' })
 const sofia = await app.signIn('supervisor', { name: 'Sofía' })
 const tomas = await app.signIn('technician')
+const carla = await app.signIn('contact', { customerId: (await addCustomer(sofia)).id })
 const codeOf = ({ status, body }: { status: number; body: { code: string } }) => [status, body.code]
 const article = (id: string) => `/api/articles/${id}`
 const inTurn = async <T>(all: string[], one: (name: string) => Promise<T>) => {
@@ -202,6 +205,35 @@ describe('publishing', () => {
     const { id } = await publishArticle(sofia)
     expect(codeOf(await ana.patch(article(id), { audience: 'public' }))).toEqual([403, 'article.audience_published'])
     expect((await sofia.patch(article(id), { audience: 'public' })).body.audience).toBe('public')
+  })
+})
+
+describe('what waits for a supervisor', () => {
+  const inReview = async (who: Client) => (await who.get('/api/article-counts')).body.inReview as number
+  const countsOf = () => Promise.all([sofia, ana, tomas, carla].map(inReview))
+
+  test('is counted, of articles and of changes, for those who may write in them', async () => {
+    const [all, , own] = await countsOf()
+    const draft = await writeArticle(tomas)
+    const published = await publishArticle(sofia, { audience: 'public' })
+    await ana.patch(article(published.id), { revision: 1, title: 'Más claro' })
+    expect(await countsOf()).toEqual([all, all, own, 0])
+    await tomas.post(`${article(draft.id)}/submit`)
+    await ana.post(`${article(published.id)}/submit`)
+    expect(await countsOf()).toEqual([all! + 2, all! + 2, own! + 1, 0])
+    await sofia.post(`${article(draft.id)}/reopen`)
+    await sofia.post(`${article(published.id)}/publish`)
+    expect(await countsOf()).toEqual([all, all, own, 0])
+  })
+
+  test('is counted up to a hundred', async () => {
+    const { id } = await writeArticle(ana)
+    const { rows } = await sql<{ id: string }>`insert into articles
+      select (json_populate_record(a, json_build_object('id', gen_random_uuid(), 'number', a.number + 1000 + n,
+        'submitted_at', now(), 'state', 'review'))).* from articles a, generate_series(1, 120) n where a.id = ${id}
+      returning id`.execute(app.db)
+    expect(rows).toHaveLength(120)
+    expect(await inReview(sofia)).toBe(100)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/server/http/app.ts'
 import { serve } from '../../../platform/server/http/serve.ts'
 import { knowledgeApi } from '../knowledge.contract.ts'
+import { countArticles } from './article-counts.ts'
 import { articleFromCase } from './commands/article-from-case.ts'
 import { archiveArticle, publishArticle, reopenArticle, submitArticle } from './commands/change-article-state.ts'
 import { createArticle } from './commands/create-article.ts'
@@ -23,6 +24,7 @@ export function knowledgeRoutes(app: App) {
   serve(app, knowledgeApi.moveTopic, moveTopic)
   serve(app, knowledgeApi.mergeTopic, mergeTopic)
   serve(app, knowledgeApi.list, listArticles)
+  serve(app, knowledgeApi.counts, countArticles)
   serve(app, knowledgeApi.gaps, readGaps)
   serve(app, knowledgeApi.read, openArticle)
   serve(app, knowledgeApi.create, createArticle)

@@ -22,6 +22,14 @@ export const useArticleList = (search: ArticleSearch) =>
     refetchOnWindowFocus: false,
   })
 
+/** How many articles wait for a supervisor's word; it comes by itself. */
+export function useArticleCounts(enabled: boolean) {
+  const queries = useQueryClient()
+  const queryKey = ['articles', 'counts']
+  useLive(enabled ? ['articles'] : [], () => void queries.invalidateQueries({ queryKey }))
+  return useQuery({ queryKey, queryFn: ({ signal }) => call(knowledgeApi.counts, {}, { signal }), enabled })
+}
+
 /** The article with this number as readers see it, or its newest text; one that is not published has only that. */
 export const useArticle = (number: string, draft: boolean) =>
   useQuery({

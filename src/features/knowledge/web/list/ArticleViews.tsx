@@ -1,15 +1,20 @@
-import { Group, UnstyledButton } from '@mantine/core'
+import { Badge, Group, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../../../../platform/web/language.ts'
 import { useMe } from '../../../auth/web/session.ts'
 import { articleListText } from '../../article-list.text.ts'
+import { useArticleCounts } from '../articles.api.ts'
 import { type ArticleSearch, viewsOf } from './article-search.ts'
 
-/** The ready lists, as far as this person may see what is in them; words and filters go along. */
+// from here on the server does not count on
+const MANY = 100
+
+/** The ready lists, as far as this person may see what is in them, and how much waits; words and filters go along. */
 export function ArticleViews({ search }: { search: ArticleSearch }) {
   const t = useText(articleListText)
   const { abilities } = useMe()
   const views = viewsOf(abilities)
+  const { data: counts } = useArticleCounts(views.includes('review'))
   const { view: shown = 'published', ...filters } = search
   if (views.length < 2) return null
   return (
@@ -29,6 +34,11 @@ export function ArticleViews({ search }: { search: ArticleSearch }) {
           )}
         >
           {t.views[view]}
+          {view === 'review' && counts && (
+            <Badge size="sm" variant="default">
+              {counts.inReview >= MANY ? `${MANY - 1}+` : counts.inReview}
+            </Badge>
+          )}
         </UnstyledButton>
       ))}
     </Group>
