@@ -133,13 +133,13 @@ function Waiting({ count, late }: Pick<PlaceProps, 'count' | 'late'>) {
 function MoreMenu({ pathname, inReview }: { pathname: string; inReview?: number }) {
   const t = useText(shellText)
   const { abilities } = useMe()
+  const waits = inReview ? t.waiting.inReview(shownCount(inReview, t.many)) : undefined
   const places = [
     { to: '/coverages', icon: mdiShieldCheckOutline, label: t.places.coverages },
     { to: '/customers', icon: mdiDomain, label: t.places.customers },
     { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge, waits },
     { to: '/replies', icon: mdiMessageReplyTextOutline, label: t.places.replies },
   ] as const
-  const waits = inReview ? t.waiting.inReview(shownCount(inReview, t.many)) : undefined
   const here = pathname === '/customers' || /^\/(coverages|knowledge|replies|settings)/.test(pathname)
   return (
     <Menu position="top-end" width={280} shadow="md" withinPortal={false}>
