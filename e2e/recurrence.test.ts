@@ -1,9 +1,20 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
 
 const FIRST = { subject: 'El visor no muestra el peso', text: 'Queda en cero al poner mercadería en el plato.' }
 const AGAIN = { subject: 'Visor sin mostrar el peso otra vez', text: 'Desde hoy queda en cero de nuevo.' }
+
+/** Seen without scrolling, and not behind something else. */
+const expectInSight = (what: Locator) =>
+  expect
+    .poll(() =>
+      what.evaluate((one) => {
+        const { left, top, bottom } = one.getBoundingClientRect()
+        return [top + 4, bottom - 4].every((y) => one.contains(one.ownerDocument.elementFromPoint(left + 8, y)))
+      }),
+    )
+    .toBe(true)
 
 describe.skipIf(!hasBrowser)('a problem that comes back', { timeout: 90_000 }, () => {
   const { signIn } = useDemo()
@@ -43,6 +54,7 @@ describe.skipIf(!hasBrowser)('a problem that comes back', { timeout: 90_000 }, (
     await type(AGAIN)
     await flag().getByText('Problema que vuelve: mismo producto, se registró hoy').waitFor()
     await flag().getByText(`N° ${first}`).waitFor()
+    await expectInSight(flag())
     await expectAccessible(ana)
     await picture(ana, 'recurrence-flag')
     await ana.keyboard.press('Alt+Shift+0')

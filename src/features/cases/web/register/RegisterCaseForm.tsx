@@ -98,18 +98,6 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
           onSubmit={send}
           error={errors.description}
         />
-        {beside?.({
-          customerId,
-          equipmentId: draft.equipmentId,
-          topicId: draft.topicId,
-          subject: draft.subject,
-          description: draft.description,
-          relatedIds: draft.links.map(({ relatedCaseId }) => relatedCaseId),
-          onRelate: ({ id, number, subject }, kind = 'relatesTo') =>
-            edit({ links: [...draft.links, { relatedCaseId: id, number, subject, kind }] }),
-          notRecurrenceOf: draft.notRecurrenceOf ?? [],
-          onNotRecurrence: (id) => edit({ notRecurrenceOf: [...(draft.notRecurrenceOf ?? []), id] }),
-        })}
         <SituationFields draft={draft} change={edit} errors={errors} contacts={contacts} equipment={equipment}>
           <ResponsibleSelect
             label={words.fields.responsible}
@@ -141,22 +129,40 @@ export function RegisterCaseForm({ customer, contacts, equipment, pendingCases, 
               : [problem.message, ...Object.values(problem.fields)].join(' ')}
           </Alert>
         )}
-        <Group gap="xs" className="form-actions">
-          <Button type="submit" loading={register.isPending} disabled={uploading > 0}>
-            {t.send}
-          </Button>
-          <Text size="xs" c="dimmed" visibleFrom="sm">
-            <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
-          </Text>
-          {started && (
-            <Button size="xs" variant="subtle" color="gray" ml="auto" onClick={startAnew}>
-              {t.discard}
-            </Button>
+        <div className="form-foot">
+          {beside && (
+            <div className="form-beside">
+              {beside({
+                customerId,
+                equipmentId: draft.equipmentId,
+                topicId: draft.topicId,
+                subject: draft.subject,
+                description: draft.description,
+                relatedIds: draft.links.map(({ relatedCaseId }) => relatedCaseId),
+                onRelate: ({ id, number, subject }, kind = 'relatesTo') =>
+                  edit({ links: [...draft.links, { relatedCaseId: id, number, subject, kind }] }),
+                notRecurrenceOf: draft.notRecurrenceOf ?? [],
+                onNotRecurrence: (id) => edit({ notRecurrenceOf: [...(draft.notRecurrenceOf ?? []), id] }),
+              })}
+            </div>
           )}
-          <Button size="xs" variant="default" ml={started ? 0 : 'auto'} onClick={onCancel}>
-            {words.close}
-          </Button>
-        </Group>
+          <Group gap="xs" className="form-actions">
+            <Button type="submit" loading={register.isPending} disabled={uploading > 0}>
+              {t.send}
+            </Button>
+            <Text size="xs" c="dimmed" visibleFrom="sm">
+              <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
+            </Text>
+            {started && (
+              <Button size="xs" variant="subtle" color="gray" ml="auto" onClick={startAnew}>
+                {t.discard}
+              </Button>
+            )}
+            <Button size="xs" variant="default" ml={started ? 0 : 'auto'} onClick={onCancel}>
+              {words.close}
+            </Button>
+          </Group>
+        </div>
       </Stack>
     </form>
   )

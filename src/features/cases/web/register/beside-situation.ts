@@ -16,5 +16,5 @@ export type TypedSituation = {
   onNotRecurrence: (id: string) => void
 }
 
-/** What stands below a situation while it is typed; of a later feature, so the screens of the application give it. */
+/** What stands below the fields of a situation while it is typed, in room of its own; of a later feature, so the screens of the application give it. */
 export const BesideSituation = createContext<((typed: TypedSituation) => ReactNode) | undefined>(undefined)

@@ -7,6 +7,7 @@ import { tellProblem } from '../../../../platform/web/tell.ts'
 import { type CaseDetail, casesApi } from '../../../cases/cases.contract.ts'
 import { suggestionsText } from '../../suggestions.text.ts'
 import type { InsertArticle } from './insert-article.ts'
+import { NotSearched } from './NotSearched.tsx'
 import { PeekArticle } from './PeekArticle.tsx'
 import { plainText } from './plain-text.ts'
 import { SuggestedArticleRow, SuggestedCaseRow } from './SuggestedRows.tsx'
@@ -27,7 +28,7 @@ export function CaseSuggestions({ detail, exceptIds, onUse, onInsert }: Props) {
   const t = useText(suggestionsText)
   const queries = useQueryClient()
   const [peeked, setPeeked] = useState<number>()
-  const { data } = useSuggestions({
+  const { data, failed, isFetching, refetch } = useSuggestions({
     customerId: detail.customer.id,
     equipmentId: detail.equipment?.id ?? null,
     topicId: detail.topic?.id ?? null,
@@ -49,6 +50,7 @@ export function CaseSuggestions({ detail, exceptIds, onUse, onInsert }: Props) {
     onInsert({ ...one, state: 'published' }, how)
   }
   useSuggestionKeys(articles.map((one) => ({ open: () => setPeeked(one.number), insert: () => insert(one, 'link') })))
+  if (failed) return <NotSearched searching={isFetching} again={refetch} />
   if (!articles.length && !cases.length) return null
   const shown = articles.find(({ number }) => number === peeked)
   return (

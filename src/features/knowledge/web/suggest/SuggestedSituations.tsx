@@ -8,6 +8,7 @@ import { suggestionsText } from '../../suggestions.text.ts'
 import '../knowledge.css'
 import type { ChosenArticle } from './chosen-articles.ts'
 import { PeekArticle } from './PeekArticle.tsx'
+import { NotSearched } from './NotSearched.tsx'
 import { RecurrenceFlag } from './RecurrenceFlag.tsx'
 import { plainText } from './plain-text.ts'
 import { SuggestedArticleRow, SuggestedCaseRow } from './SuggestedRows.tsx'
@@ -29,7 +30,10 @@ export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
   const t = useText(suggestionsText)
   const recurrence = useText(recurrenceText)
   const [peeked, setPeeked] = useState<string>()
-  const { data, isFetching } = useSuggestions({ ...typed, text: `${typed.subject} ${plainText(typed.description)}` })
+  const { data, isFetching, failed, refetch } = useSuggestions({
+    ...typed,
+    text: `${typed.subject} ${plainText(typed.description)}`,
+  })
   const articles = data?.articles ?? []
   const back = (data?.cases ?? []).filter(isRecurring).find(({ id }) => !typed.notRecurrenceOf.includes(id))
   const cases = (data?.cases ?? []).filter(({ id }) => id !== back?.id).slice(0, MOST_CASES)
@@ -60,21 +64,8 @@ export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
     true,
   )
   const shown = articles.find(({ id }) => id === peeked)
-  if (!data && !chosen.length) return null
   return (
-    <section className="suggestions" aria-label={t.title} aria-busy={isFetching}>
-      <Group gap="xs" justify="space-between">
-        <Text size="sm" fw={650}>
-          {t.title}
-        </Text>
-        <Text size="xs" c="dimmed" visibleFrom="sm">
-          {(back || acts.length > 0) && t.keys}
-        </Text>
-      </Group>
-      <div role="status" className="visually-hidden">
-        {data && t.found(articles.length, cases.length)}
-        {back && `. ${recurrence.title}: ${recurrence.of[back.recurrence.of]}, ${t.number(back.number)}`}
-      </div>
+    <>
       {back && ofBack && (
         <RecurrenceFlag
           one={back}
@@ -83,54 +74,69 @@ export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
           onDismiss={() => typed.onNotRecurrence(back.id)}
         />
       )}
-      {data && !acts.length && !back && (
-        <Text size="sm" c="dimmed">
-          {t.nothing}
-        </Text>
-      )}
-      <ul className="plain-list suggestion-list">
-        {articles.map((one, place) => (
-          <SuggestedArticleRow
-            key={one.id}
-            one={one}
-            place={place + 1}
-            taken={chosen.some(({ id }) => id === one.id)}
-            onOpen={() => setPeeked(one.id)}
-            onTake={() => choose(one)}
-          />
-        ))}
-        {cases.map((one, place) => (
-          <SuggestedCaseRow
-            key={one.id}
-            one={one}
-            place={articles.length + place + 1}
-            taken={typed.relatedIds.includes(one.id)}
-            onTake={() => typed.onRelate(one)}
-          />
-        ))}
-      </ul>
-      {chosen.map((one) => (
-        <Group key={one.id} gap={6} wrap="nowrap">
-          <CloseButton
-            size="sm"
-            aria-label={t.unchoose(one.title)}
-            onClick={() => onChosen(chosen.filter(({ id }) => id !== one.id))}
-          />
-          <Text size="sm">
-            {t.chosen}: <b>{one.title}</b>
+      <section className="suggestions" aria-label={t.title} aria-busy={isFetching}>
+        <Group gap="xs" justify="space-between">
+          <Text size="sm" fw={650}>
+            {t.title}
+          </Text>
+          <Text size="xs" c="dimmed" visibleFrom="sm">
+            {(back || acts.length > 0) && t.keys}
           </Text>
         </Group>
-      ))}
-      {shown && (
-        <PeekArticle
-          number={shown.number}
-          onClose={() => setPeeked(undefined)}
-          onUse={() => {
-            choose(shown)
-            setPeeked(undefined)
-          }}
-        />
-      )}
-    </section>
+        <div role="status" className="visually-hidden">
+          {failed ? t.failed : data && t.found(articles.length, cases.length)}
+          {back && `. ${recurrence.title}: ${recurrence.of[back.recurrence.of]}, ${t.number(back.number)}`}
+        </div>
+        {failed && <NotSearched searching={isFetching} again={refetch} />}
+        {!failed && !acts.length && !back && (
+          <Text size="sm" c="dimmed">
+            {data ? t.nothing : t.before}
+          </Text>
+        )}
+        <ul className="plain-list suggestion-list">
+          {articles.map((one, place) => (
+            <SuggestedArticleRow
+              key={one.id}
+              one={one}
+              place={place + 1}
+              taken={chosen.some(({ id }) => id === one.id)}
+              onOpen={() => setPeeked(one.id)}
+              onTake={() => choose(one)}
+            />
+          ))}
+          {cases.map((one, place) => (
+            <SuggestedCaseRow
+              key={one.id}
+              one={one}
+              place={articles.length + place + 1}
+              taken={typed.relatedIds.includes(one.id)}
+              onTake={() => typed.onRelate(one)}
+            />
+          ))}
+        </ul>
+        {chosen.map((one) => (
+          <Group key={one.id} gap={6} wrap="nowrap">
+            <CloseButton
+              size="sm"
+              aria-label={t.unchoose(one.title)}
+              onClick={() => onChosen(chosen.filter(({ id }) => id !== one.id))}
+            />
+            <Text size="sm">
+              {t.chosen}: <b>{one.title}</b>
+            </Text>
+          </Group>
+        ))}
+        {shown && (
+          <PeekArticle
+            number={shown.number}
+            onClose={() => setPeeked(undefined)}
+            onUse={() => {
+              choose(shown)
+              setPeeked(undefined)
+            }}
+          />
+        )}
+      </section>
+    </>
   )
 }

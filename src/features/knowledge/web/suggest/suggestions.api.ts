@@ -41,7 +41,7 @@ export function useSuggestions({ customerId, equipmentId, topicId, subject, text
     staleTime: 60_000,
     retry: false,
   })
-  return { ...found, data: enough ? found.data : undefined }
+  return { ...found, data: enough ? found.data : undefined, failed: enough && found.isError }
 }
 
 /** The articles that were used in a case. */
