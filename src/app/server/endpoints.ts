@@ -43,6 +43,8 @@ export type Parts = {
   filesDir: string
   maxFileBytes: number
   softland?: pg.PoolConfig
+  /** The address people type, when it is set. */
+  publicUrl?: string
 }
 
 /** Every address of the API, feature by feature, in the order of the features. Returns how to stop what they started. */
@@ -66,7 +68,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   conversationsRoutes(app, noteArticlesOfEntry)
   timeEntriesRoutes(app)
   knowledgeRoutes(app)
-  knowledgePages(app)
+  knowledgePages(app, parts.publicUrl)
   overviewRoutes(app, erp)
   searchRoutes(app)
   liveRoutes(app, parts.live)

@@ -48,6 +48,7 @@ export async function startProcess(options: Options): Promise<Process> {
     filesDir: join(options.dataDir, 'files'),
     maxFileBytes: options.maxFileBytes,
     softland: options.softland,
+    publicUrl: options.publicUrl,
   })
   return {
     app,

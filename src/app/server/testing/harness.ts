@@ -30,7 +30,7 @@ export async function cloneDatabase(template = 'template_atiende'): Promise<pg.C
   return { ...server, database }
 }
 
-type TestOptions = { now?: () => Date; softland?: pg.ClientConfig; maxFileBytes?: number }
+type TestOptions = { now?: () => Date; softland?: pg.ClientConfig; maxFileBytes?: number; publicUrl?: string }
 
 /** The whole product in this process on a database of its own, as the tests see it: through the API. */
 export async function startTestApp(options: TestOptions = {}) {

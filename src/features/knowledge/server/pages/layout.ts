@@ -13,7 +13,15 @@ export type Page = {
   description?: string
   /** What was searched for. */
   words?: string
+  /** 200 when it is missing. */
+  status?: number
 }
+
+/** Where the reader is led instead of a page. */
+export type Way = { leadsTo: string }
+
+/** The colour of the pages where the company has none. */
+export const PLAIN = '#0b63b0'
 
 /** `color`: of the company, `#rrggbb`. `signedIn`: the reader is somebody we know. */
 export type Frame = { company: string; color: string; origin: string; signedIn: boolean }
@@ -60,3 +68,21 @@ export function layout({ company, color, origin, signedIn }: Frame, page: Page):
       </body>
     </html> `.text
 }
+
+/** A page without anything of the company, for when nothing can be read. */
+export const bare = ({ language, title, content }: Page): string =>
+  markup`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <style>
+          ${new Html(styleOf(PLAIN))}
+        </style>
+      </head>
+      <body>
+        <main>${content}</main>
+      </body>
+    </html> `.text

@@ -11,6 +11,7 @@ import { listArticles } from '../list-articles.ts'
 import { detailOf } from '../read-article.ts'
 import { cleaned, type Html, marked, markup } from './html.ts'
 import type { Page } from './layout.ts'
+import { opinionForm, opinionHint, type Said, typedAgain } from './opinion-form.ts'
 import { pathOfTopic, readTree, topicOf, topicPath, type TreeTopic } from './topic-tree.ts'
 
 const ON_HOME = 12
@@ -102,7 +103,12 @@ export async function searchPage(ctx: Ctx, words: string, cursor: string | undef
 }
 
 /** The article with this number as this reader may see it. `path` of the answer is its one right address. */
-export async function articlePage(ctx: Ctx, number: string): Promise<Page & { path: string }> {
+export async function articlePage(
+  ctx: Ctx,
+  number: string | undefined,
+  said: Said = {},
+): Promise<Page & { path: string }> {
+  if (number === undefined) throw notFound('article')
   const { rows } = await sql<{ id: string }>`
     select id from articles a where number = ${number} and ${readable(ctx)}`.execute(ctx.db)
   const row = rows[0] && (await detailOf(ctx, rows[0].id, false))
@@ -136,7 +142,8 @@ export async function articlePage(ctx: Ctx, number: string): Promise<Page & { pa
               ${list(related, language)}`
           : ''
       }
-    </article>`
+    </article>
+    ${ctx.actor.id ? opinionForm(row, said) : opinionHint(row)}`
   const description = row.bodyHtml
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]!)
@@ -157,6 +164,15 @@ export function missingPage(language: Language): Page {
   const content = markup`<h1>${t.notFound}</h1>
     <p>${t.notFoundHelp}</p>`
   return { language, title: t.notFound, content }
+}
+
+/** The database is away: said in the language of the reader, with what was typed in a form. */
+export function awayPage(language: Language, comment: string | null): Page {
+  const t = pagesText[language]
+  const content = markup`<h1>${t.away}</h1>
+    <p>${t.awayHelp}</p>
+    ${typedAgain(language, comment ?? '')}`
+  return { language, title: t.away, content }
 }
 
 /** The way from the beginning to where the reader is. */

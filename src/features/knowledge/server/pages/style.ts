@@ -41,6 +41,12 @@ mark{background:var(--mark);color:var(--text)}
 .body :is(a[href*='//youtu.be/'],a[href*='youtube.com/'],a[href*='vimeo.com/'])::before{content:'▶\\FE0E\\00a0' / ''}
 .body pre{white-space:pre-wrap;padding:.75rem;background:var(--panel);border-radius:.5rem}.body code{font-family:ui-monospace,monospace;font-size:.9375em}
 .body blockquote{margin:1rem 0;padding:.25rem 1rem;border-left:4px solid var(--line)}
+.opinion{margin-top:2rem;padding:1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--panel)}
+.opinion form{display:block}.opinion fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0 0 .75rem;padding:0;border:0}.opinion legend{padding:0 0 .25rem;font-weight:600}
+.opinion input{flex:none;width:1.1em;height:1.1em;margin:0 .35rem 0 0;vertical-align:-.15em;accent-color:var(--accent)}
+.opinion textarea{display:block;width:100%;margin:.25rem 0 .75rem;font:inherit;padding:.5rem .75rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--ground);color:var(--text)}
+.opinion button{background:var(--accent);color:var(--ground)}textarea:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.said{margin:0 0 .75rem;font-weight:600}.typed{white-space:pre-line;overflow-wrap:anywhere;padding:.75rem;background:var(--panel);border-radius:.5rem}.ask{margin-top:2rem}
 footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}footer p{margin:.25rem 0}
-@media print{header{background:none;color:inherit}header form,footer,.skip{display:none}}
+@media print{header{background:none;color:inherit}header form,footer,.skip,.opinion,.ask{display:none}}
 `
