@@ -4,10 +4,12 @@ import type { ArticleState, Audience } from './knowledge.contract.ts'
 import {
   articleAbilities,
   type ArticleFacts,
+  isDueForReview,
   mayRead,
   mayWork,
   pagePath,
   slugOf,
+  usualReview,
   whyNotUse,
 } from './knowledge.rules.ts'
 
@@ -124,4 +126,22 @@ test.each([
 
 test('a title without letters of ours leaves the number alone', () => {
   expect([pagePath({ number: 7, title: '字' }), pagePath({ number: 7, title: 'A b' })]).toEqual(['/kb/7', '/kb/7-a-b'])
+})
+
+describe('an article is to be read again', () => {
+  test.each<[ArticleState, string | null, boolean]>([
+    ['published', '2026-11-22', true],
+    ['published', '2026-11-23', true],
+    ['published', '2026-11-24', false],
+    ['published', null, false],
+    ['draft', '2026-11-22', false],
+    ['archived', '2026-11-22', false],
+  ])('%s, until %s: %s on 2026-11-23', (state, reviewBy, due) => {
+    expect(isDueForReview(state, reviewBy, '2026-11-23')).toBe(due)
+  })
+
+  test.each([
+    ['2026-11-23', '2027-11-23'],
+    ['2028-02-29', '2029-02-28'],
+  ])('and when it still holds on %s, usually on %s', (today, next) => expect(usualReview(today)).toBe(next))
 })

@@ -1,4 +1,5 @@
 import { type Actor, isStaff } from '../../platform/shared/actor.ts'
+import { addMonths } from '../../platform/shared/days.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { searchKey } from '../../platform/shared/search-key.ts'
 import { may } from '../auth/auth.rules.ts'
@@ -84,6 +85,13 @@ export const whyNotArchive = ({ state }: Pick<ArticleFacts, 'state'>): Reason | 
 /** What stands against making a draft of it again. */
 export const whyNotReopen = ({ state }: Pick<ArticleFacts, 'state'>): Reason | undefined =>
   state === 'draft' ? { code: 'article.is_draft' } : undefined
+
+/** Whether the day on which it was to be read again, '2027-01-31', has come; only of what is read. */
+export const isDueForReview = (state: ArticleState, reviewBy: string | null | undefined, today: string): boolean =>
+  state === 'published' && Boolean(reviewBy) && reviewBy! <= today
+
+/** Until when what still holds is usually trusted: a year from this day. */
+export const usualReview = (today: string): string => addMonths(today, 12)
 
 /** What stands against using it in a case: `sent` is for what customers may read. */
 export function whyNotUse({ state, audience }: Pick<ArticleFacts, 'state' | 'audience'>, how: string) {

@@ -237,6 +237,26 @@ describe('what waits for a supervisor', () => {
   })
 })
 
+describe('an article whose day of review came', () => {
+  test('still holds until the day that who writes in it says, without a new revision', async () => {
+    const { id } = await publishArticle(sofia, { reviewBy: '2026-01-31' })
+    const due = async () =>
+      ((await ana.get('/api/articles?dueForReview=true')).body.items as { id: string }[]).map((one) => one.id)
+    expect(await due()).toContain(id)
+    expect((await tomas.patch(article(id), { reviewBy: '2099-01-31' })).status).toBe(403)
+    const { body } = await ana.patch(article(id), { reviewBy: '2099-01-31' })
+    expect(body).toMatchObject({ state: 'published', revision: 1, ours: { reviewBy: '2099-01-31', submittedAt: null } })
+    expect(await due()).not.toContain(id)
+    const [told] = (await ana.get(`${article(id)}/history`)).body.items
+    expect(told).toMatchObject({
+      kind: 'reviewByChanged',
+      from: '2026-01-31',
+      to: '2099-01-31',
+      actor: { name: 'Ana' },
+    })
+  })
+})
+
 describe('an archived article', () => {
   test('is out of service until it is reopened as a draft', async () => {
     const { id } = await publishArticle(sofia, { title: 'Descontinuado', audience: 'public' })

@@ -1,5 +1,6 @@
 import {
   mdiArchiveOutline,
+  mdiCalendarRefreshOutline,
   mdiEyeCheckOutline,
   mdiHistory,
   mdiPencilOutline,
@@ -9,19 +10,23 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import { ActBar, type OftenAct } from '../../../../platform/web/ActBar.tsx'
 import { call } from '../../../../platform/web/call.ts'
+import { dayIn } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
+import { useNow } from '../../../../platform/web/now.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import { articleText } from '../../article.text.ts'
 import { type ArticleDetail, knowledgeApi } from '../../knowledge.contract.ts'
+import { isDueForReview } from '../../knowledge.rules.ts'
 import { useArticleAct } from '../articles.api.ts'
 import type { ConfirmedAct } from './ConfirmAct.tsx'
 
-type Props = { detail: ArticleDetail; onConfirm: (act: ConfirmedAct) => void }
+type Props = { detail: ArticleDetail; onConfirm: (act: ConfirmedAct | 'renew') => void }
 
 /** What can be done to an article: what comes next first, what takes it away from readers in a menu. */
 export function ActButtons({ detail, onConfirm }: Props) {
   const t = useText(articleText)
   const navigate = useNavigate()
+  const today = dayIn(new Date(useNow()))
   const { abilities, state, revision } = detail
   const params = { number: String(detail.number) }
   const submit = useArticleAct(() => tellDone(t.done.submit))
@@ -54,6 +59,14 @@ export function ActButtons({ detail, onConfirm }: Props) {
         loading: submit.isPending,
         run: () =>
           submit.mutate({ number: detail.number, act: () => call(knowledgeApi.submit, { params: id, body: {} }) }),
+      },
+    abilities.edit &&
+      isDueForReview(state, detail.ours?.reviewBy, today) && {
+        name: 'renew',
+        label: t.acts.renew,
+        icon: mdiCalendarRefreshOutline,
+        keys: 's',
+        run: () => onConfirm('renew'),
       },
     abilities.edit && {
       name: 'edit',

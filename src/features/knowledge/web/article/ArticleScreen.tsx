@@ -17,12 +17,14 @@ import { FactsPanel } from './FactsPanel.tsx'
 import { Helpful } from './Helpful.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { RelatedPanel } from './RelatedPanel.tsx'
+import { RenewArticle } from './RenewArticle.tsx'
 
 /** An article as it is read; around it, what may be done and what is known of it. */
 export function ArticleScreen({ detail }: { detail: ArticleDetail }) {
   const t = useText(articleText)
   const list = useText(articleListText)
-  const [confirming, setConfirming] = useState<ConfirmedAct>()
+  const [confirming, setConfirming] = useState<ConfirmedAct | 'renew'>()
+  const close = () => setConfirming(undefined)
   useLiveArticle(detail)
   const { abilities, ours, bodyHtml, files } = detail
   return (
@@ -62,7 +64,8 @@ export function ArticleScreen({ detail }: { detail: ArticleDetail }) {
         {ours && ours.helpful + ours.notHelpful > 0 && abilities.seeVersions && <CommentsPanel detail={detail} />}
         {abilities.seeVersions && <HistoryPanel detail={detail} />}
       </aside>
-      {confirming && <ConfirmAct act={confirming} detail={detail} onClose={() => setConfirming(undefined)} />}
+      {confirming === 'renew' && <RenewArticle one={detail} onClose={close} />}
+      {confirming && confirming !== 'renew' && <ConfirmAct act={confirming} detail={detail} onClose={close} />}
     </div>
   )
 }

@@ -1,7 +1,10 @@
 import { Button, Paper, Text } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { articleListText } from '../../article-list.text.ts'
+import type { ArticleItem } from '../../knowledge.contract.ts'
+import { RenewArticle } from '../article/RenewArticle.tsx'
 import type { useArticleList } from '../articles.api.ts'
 import { ArticleRow } from './ArticleRow.tsx'
 import { type ArticleSearch, showsNewest } from './article-search.ts'
@@ -12,10 +15,13 @@ type Props = { search: ArticleSearch; list: ReturnType<typeof useArticleList> }
 /** What was found, and what was searched for when it is not what was typed. */
 export function ArticleList({ search, list }: Props) {
   const t = useText(articleListText)
+  const whole = useRef<HTMLDivElement>(null)
+  const [renewing, setRenewing] = useState<ArticleItem>()
   const corrected = list.data?.pages[0]?.correctedTo
   const searching = list.isPlaceholderData
+  const isOfDue = search.view === 'due'
   return (
-    <Paper withBorder className="article-list" data-stale={searching || undefined} aria-busy={searching}>
+    <Paper ref={whole} withBorder className="article-list" data-stale={searching || undefined} aria-busy={searching}>
       <div role="status">
         {corrected && search.query && !searching && (
           <Text size="sm" className="article-corrected">
@@ -34,7 +40,13 @@ export function ArticleList({ search, list }: Props) {
             {pages
               .flatMap((page) => page.items)
               .map((one) => (
-                <ArticleRow key={one.id} one={one} newest={showsNewest(search)} searched={corrected ?? search.query} />
+                <ArticleRow
+                  key={one.id}
+                  one={one}
+                  newest={showsNewest(search)}
+                  searched={corrected ?? search.query}
+                  onRenew={isOfDue ? () => setRenewing(one) : undefined}
+                />
               ))}
           </ul>
         )}
@@ -44,6 +56,21 @@ export function ArticleList({ search, list }: Props) {
           {t.more}
         </Button>
       )}
+      {renewing && (
+        <RenewArticle
+          one={renewing}
+          onClose={() => setRenewing(undefined)}
+          onRenewed={() => focusBeside(whole.current!, renewing.number)}
+        />
+      )}
     </Paper>
   )
+}
+
+/** The row that goes leaves the keyboard to the one after it, or before it, or else to the list's name. */
+function focusBeside(list: HTMLElement, number: number) {
+  const rows = [...list.querySelectorAll<HTMLAnchorElement>('.line-link')]
+  const place = rows.findIndex((row) => row.pathname.endsWith(`/${number}`))
+  const next = rows[place + 1] ?? rows[place - 1]
+  ;(next ?? document.querySelector<HTMLElement>('.ready-view[aria-current]'))?.focus()
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { dayIn, useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -5,6 +6,7 @@ import { marked } from '../../../../platform/web/marked.tsx'
 import { useNow } from '../../../../platform/web/now.ts'
 import { Dot } from '../../../settings/web/Tag.tsx'
 import { articleListText } from '../../article-list.text.ts'
+import { articleText } from '../../article.text.ts'
 import type { ArticleItem } from '../../knowledge.contract.ts'
 import { AudienceMark, StateMarks } from '../parts/ArticleMarks.tsx'
 import { Snippet } from './Snippet.tsx'
@@ -15,11 +17,14 @@ type Props = {
   newest: boolean
   /** The words that were looked for. */
   searched: string | undefined
+  /** Where articles are listed that may hold no longer: says that this one does. */
+  onRenew?: () => void
 }
 
 /** An article in the list: its title, what was found in it, and what one chooses by. */
-export function ArticleRow({ one, newest, searched }: Props) {
+export function ArticleRow({ one, newest, searched, onRenew }: Props) {
   const t = useText(articleListText)
+  const acts = useText(articleText)
   const f = useFormats()
   const { ours } = one
   return (
@@ -58,6 +63,11 @@ export function ArticleRow({ one, newest, searched }: Props) {
         )}
         {ours && ours.uses > 0 && <span>{t.uses(ours.uses)}</span>}
         {ours?.reviewBy && <ReviewBy day={ours.reviewBy} />}
+        {onRenew && (
+          <Button size="compact-xs" variant="default" aria-label={acts.renewOne(one.title)} onClick={onRenew}>
+            {acts.acts.renew}
+          </Button>
+        )}
       </div>
     </li>
   )
