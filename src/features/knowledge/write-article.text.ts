@@ -31,6 +31,12 @@ export const writeArticleText = words({
     cancel: 'Cancelar',
     toArticle: 'Ir al artículo',
     discard: 'Descartar lo escrito',
+    newer: {
+      told: (name: string) => `${name} guardó otra versión mientras usted escribe.`,
+      help: 'Nada de lo suyo se pierde.',
+      see: 'Ver la suya',
+      later: 'Seguir y decidir al guardar',
+    },
     kept: 'Recuperamos lo que usted estaba escribiendo.',
     sentBefore:
       'Lo que guardó antes sí quedó guardado, aunque la respuesta se perdió: revíselo en «Míos». Si guarda de nuevo, será otro artículo.',
@@ -78,6 +84,12 @@ export const writeArticleText = words({
     cancel: 'Cancel',
     toArticle: 'Go to the article',
     discard: 'Discard what I wrote',
+    newer: {
+      told: (name: string) => `${name} saved another version while you are writing.`,
+      help: 'Nothing of yours is lost.',
+      see: 'See theirs',
+      later: 'Go on and decide when saving',
+    },
     kept: 'We brought back what you were writing.',
     sentBefore:
       'What you saved before was kept, although the answer was lost: look under “Mine”. If you save again, it will be another article.',

@@ -7,12 +7,13 @@ export const DraftOwner = createContext('')
 /**
  * Something being typed that must not be lost: kept in this browser under `key` until `clear`,
  * so that a reload, a crash or an expired session gives it back. `save` also takes a function of what is
- * held now, for those that come late (an upload that ends while typing goes on).
+ * held now, for those that come late (an upload that ends while typing goes on). `restart` clears, and
+ * goes on from something newer than `initial`.
  */
 export function useDraft<T>(
   key: string,
   initial: T,
-): [value: T, save: (value: T | ((held: T) => T)) => void, clear: () => void] {
+): [value: T, save: (value: T | ((held: T) => T)) => void, clear: () => void, restart: (anew: T) => void] {
   const storageKey = `atiende.draft.${use(DraftOwner)}.${key}`
   const [held, setHeld] = useState(() => ({ storageKey, value: read<T>(storageKey) ?? initial }))
   const value = held.storageKey === storageKey ? held.value : (read<T>(storageKey) ?? initial)
@@ -21,9 +22,9 @@ export function useDraft<T>(
     setHeld({ storageKey, value: made })
     keep(storageKey, made)
   }
-  const clear = () => {
-    setHeld({ storageKey, value: initial })
+  const restart = (anew: T) => {
+    setHeld({ storageKey, value: anew })
     forget(storageKey)
   }
-  return [value, save, clear]
+  return [value, save, () => restart(initial), restart]
 }

@@ -13,16 +13,15 @@ import { usePageTitle } from '../../../platform/web/title.ts'
 import { type ArticleDetail, type CurrentText, knowledgeApi } from '../knowledge.contract.ts'
 import { writeArticleText } from '../write-article.text.ts'
 import { MissingArticle } from './ArticlePage.tsx'
-import { useArticle, useArticleChanged } from './articles.api.ts'
+import { useArticle, useArticleChanged, useLiveArticle } from './articles.api.ts'
 import './knowledge.css'
-import { type ArticleDraft, changesOf, draftOf, isChanged, withTheirs } from './write/article-draft.ts'
+import { type ArticleDraft, changesOf, draftOf, holdsTwo, isChanged, withTheirs } from './write/article-draft.ts'
 import { WriteForm } from './write/WriteForm.tsx'
 
 /** The newest text of an article, to be changed. */
 export function EditArticlePage() {
   const { number = '' } = useParams({ strict: false })
   const t = useText(writeArticleText)
-  const why = useWhy(platformRefusals)
   const found = useArticle(number, true)
   const { data, error } = found
   usePageTitle(t.editTitle(Number(number)))
@@ -31,24 +30,29 @@ export function EditArticlePage() {
     <Stack gap="sm">
       <Title order={1}>{t.editTitle(Number(number))}</Title>
       <Faces query={found} lines={10}>
-        {(detail) =>
-          detail.abilities.edit ? (
-            <EditArticle key={detail.id} detail={detail} />
-          ) : (
-            <>
-              <Refused error={new Error(why(notAllowed().reasons[0]))} />
-              <Button
-                variant="default"
-                mr="auto"
-                renderRoot={(props) => <Link to="/knowledge/$number" params={{ number }} {...props} />}
-              >
-                {t.toArticle}
-              </Button>
-            </>
-          )
-        }
+        {(detail) => <IfAllowed key={detail.id} detail={detail} />}
       </Faces>
     </Stack>
+  )
+}
+
+/** Once it is being written it stays, whatever a colleague does to it: saving says what is no longer possible. */
+function IfAllowed({ detail }: { detail: ArticleDetail }) {
+  const t = useText(writeArticleText)
+  const why = useWhy(platformRefusals)
+  const [opened] = useState(detail.abilities.edit)
+  if (opened || detail.abilities.edit) return <EditArticle detail={detail} />
+  return (
+    <>
+      <Refused error={new Error(why(notAllowed().reasons[0]))} />
+      <Button
+        variant="default"
+        mr="auto"
+        renderRoot={(props) => <Link to="/knowledge/$number" params={{ number: String(detail.number) }} {...props} />}
+      >
+        {t.toArticle}
+      </Button>
+    </>
   )
 }
 
@@ -56,7 +60,11 @@ function EditArticle({ detail }: { detail: ArticleDetail }) {
   const t = useText(writeArticleText)
   const navigate = useNavigate()
   const changed = useArticleChanged()
-  const [draft, keep, clear] = useDraft(`article.edit.${detail.id}`, draftOf(detail))
+  useLiveArticle(detail)
+  // what comes meanwhile is not what the writing began from
+  const [began, begin] = useState(() => draftOf(detail))
+  const [draft, keep, clear, restart] = useDraft(`article.edit.${detail.id}`, began)
+  const [told, setTold] = useState(0)
   const [found] = useState(() => isChanged(draft))
   const change = (part: Partial<ArticleDraft>) => keep((held) => ({ ...held, ...part }))
   const leave = (draftShown: boolean) =>
@@ -79,6 +87,17 @@ function EditArticle({ detail }: { detail: ArticleDetail }) {
         keep((held) => withTheirs(held, error.body.current as CurrentText))
     },
   })
+  const startAnew = () => {
+    const anew = draftOf(detail)
+    begin(anew)
+    restart(anew)
+  }
+  const { writtenBy } = detail
+  const isNewer = detail.revision > Math.max(draft.revision ?? 0, told) && !save.isPending && !save.isSuccess
+  const see = (by: NonNullable<typeof writtenBy>) => {
+    if (isChanged(draft)) keep((held) => withTheirs(held, { ...detail, writtenBy: by }))
+    else startAnew()
+  }
   const waits = detail.ours?.unpublishedChanges ?? false
   const send = () => {
     if (isChanged(draft)) return save.mutate()
@@ -94,9 +113,18 @@ function EditArticle({ detail }: { detail: ArticleDetail }) {
         mayChangeAudience={detail.abilities.changeAudience}
         saving={save.isPending}
         error={save.error}
+        newer={
+          isNewer && writtenBy
+            ? {
+                by: writtenBy.name,
+                onSee: holdsTwo(draft) ? undefined : () => see(writtenBy),
+                onLater: () => setTold(detail.revision),
+              }
+            : undefined
+        }
         onSave={send}
         onCancel={() => leave(waits)}
-        onDiscard={isChanged(draft) || draft.beside ? clear : undefined}
+        onDiscard={isChanged(draft) || draft.beside ? startAnew : undefined}
       />
     </>
   )

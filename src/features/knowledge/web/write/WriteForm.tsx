@@ -12,6 +12,7 @@ import { writeArticleText } from '../../write-article.text.ts'
 import type { ArticleDraft } from './article-draft.ts'
 import { BesidePanel } from './BesidePanel.tsx'
 import { keepPictures } from './keep-pictures.ts'
+import { type Newer, NewerNotice } from './NewerNotice.tsx'
 import { WriteFields } from './WriteFields.tsx'
 
 type Props = {
@@ -20,6 +21,8 @@ type Props = {
   mayChangeAudience: boolean
   saving: boolean
   error: Error | null
+  /** What somebody saved meanwhile, while that is to be told. */
+  newer?: Newer | undefined
   onSave: () => void
   onCancel: () => void
   /** Throws away what was typed; undefined while there is nothing. */
@@ -27,7 +30,8 @@ type Props = {
 }
 
 /** Title, text, send; beside them what the article is filed under. What is typed is kept until it was saved. */
-export function WriteForm({ draft, change, mayChangeAudience, saving, error, onSave, onCancel, onDiscard }: Props) {
+export function WriteForm({ draft, change, mayChangeAudience, saving, error, newer, ...acts }: Props) {
+  const { onSave, onCancel, onDiscard } = acts
   const t = useText(writeArticleText)
   const words = useText(articleText)
   const [uploading, setUploading] = useState(0)
@@ -46,6 +50,11 @@ export function WriteForm({ draft, change, mayChangeAudience, saving, error, onS
     setTried(true)
     if (lacks.title || lacks.body) focusWrong(form.current)
     else onSave()
+  }
+  /** The notice goes away with its buttons: the keyboard goes on where the writing does, or where theirs is read. */
+  const after = (act: () => void) => () => {
+    act()
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.write-other, .ProseMirror')?.focus())
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // inside the editor, the editor has taken it
@@ -96,6 +105,12 @@ export function WriteForm({ draft, change, mayChangeAudience, saving, error, onS
       </Panel>
       <div className="write-end">
         <Stack gap="xs">
+          {/* there for the news it may bring */}
+          <div role="status" className={newer ? undefined : 'visually-hidden'}>
+            {newer && (
+              <NewerNotice by={newer.by} onSee={newer.onSee && after(newer.onSee)} onLater={after(newer.onLater)} />
+            )}
+          </div>
           {stale && <Alert color="orange">{t.beside.stale}</Alert>}
           {refused instanceof Problem && refused.code === 'idempotency_key_reused' ? (
             <Alert color="orange" role="alert">

@@ -5,6 +5,7 @@ import {
   type ArticleFields,
   bodyOf,
   changesOf,
+  holdsTwo,
   isChanged,
   newDraft,
   swapped,
@@ -69,4 +70,25 @@ test('of two who write at once, neither text is lost: the other stands beside, a
   expect(turned).toMatchObject({ body: theirs.bodyHtml, beside: { isMine: true, body: '<p>Lo mío.</p>' } })
   expect(changesOf(turned)).toEqual({})
   expect(swapped(turned)).toEqual(both)
+})
+
+const mine = { body: '<p>Abra la tapa negra.</p>' }
+
+test('of two who were faster one after the other, the last one stands beside', () => {
+  const again = withTheirs(withTheirs({ ...read, ...mine }, theirs), { ...theirs, revision: 5, title: 'Tinta' })
+  expect(again).toMatchObject({ ...mine, revision: 5, beside: { isMine: false, title: 'Tinta' } })
+})
+
+test('what I wrote is not pushed out by a third version, whether I went on with the second or only looked at it', () => {
+  const looked = swapped(withTheirs({ ...read, ...mine }, theirs))
+  const third = { ...theirs, revision: 5, title: 'Tinta' }
+  expect(holdsTwo(looked)).toBe(false)
+  expect(withTheirs(looked, third)).toMatchObject({ ...mine, beside: { isMine: false, title: 'Tinta' } })
+  const wentOn = { ...looked, body: '<p>Abra, espere y cierre.</p>' }
+  expect(holdsTwo(wentOn)).toBe(true)
+  expect(withTheirs(wentOn, third)).toMatchObject({
+    body: wentOn.body,
+    revision: 5,
+    beside: { isMine: true, body: mine.body },
+  })
 })

@@ -99,13 +99,22 @@ export function changesOf(draft: ArticleDraft) {
 
 export const isChanged = (draft: ArticleDraft): boolean => Object.keys(changesOf(draft)).length > 0
 
-/** Somebody was faster: their text is kept beside, and saving goes over it knowingly. */
-export const withTheirs = (draft: ArticleDraft, current: CurrentText): ArticleDraft => ({
-  ...draft,
-  revision: current.revision,
-  before: draft.before && { ...draft.before, title: current.title, body: current.bodyHtml },
-  beside: { by: current.writtenBy.name, isMine: false, title: current.title, body: current.bodyHtml },
-})
+/** Whether one's own text stands beside and theirs, which is in the form, was gone on with. */
+export const holdsTwo = ({ beside, before, title, body }: ArticleDraft): boolean =>
+  beside !== null && beside.isMine && (title !== before?.title || body !== before.body)
+
+/**
+ * Somebody was faster: their text is kept beside, and saving goes over it knowingly. Where it would push out something
+ * that was typed, it is left among the versions.
+ */
+export function withTheirs(draft: ArticleDraft, current: CurrentText): ArticleDraft {
+  const { beside } = draft
+  const text = { title: current.title, body: current.bodyHtml }
+  const known = { ...draft, revision: current.revision, before: draft.before && { ...draft.before, ...text } }
+  if (holdsTwo(draft)) return known
+  const mine = beside?.isMine ? { title: beside.title, body: beside.body } : {}
+  return { ...known, ...mine, beside: { by: current.writtenBy.name, isMine: false, ...text } }
+}
 
 /** What stands beside comes into the form, and what was in the form stands beside. */
 export const swapped = (draft: ArticleDraft): ArticleDraft =>
