@@ -21,6 +21,8 @@ export function createUploads() {
   let items: Upload[] = []
   let place: Place | undefined
   const sendings = new Map<number, Sending>()
+  /** Of the files that arrived here. */
+  const keyOf = new Map<string, number>()
   const listeners = new Set<() => void>()
   const set = (next: Upload[]) => {
     items = next
@@ -40,11 +42,13 @@ export function createUploads() {
     void sending.done.then((file) => arrived(key, file), failed)
   }
 
-  /** Several that arrive before the screen is drawn again are all kept. */
+  /** Several that arrive before the screen is drawn again are all kept, in the order in which they were chosen. */
   const arrived = (key: number, file: FileInfo) => {
     drop(key)
     if (!place) return
-    place = { ...place, value: [...place.value, file] }
+    keyOf.set(file.id, key)
+    const later = place.value.findIndex(({ id }) => (keyOf.get(id) ?? 0) > key)
+    place = { ...place, value: place.value.toSpliced(later < 0 ? place.value.length : later, 0, file) }
     place.onChange(place.value)
   }
 
