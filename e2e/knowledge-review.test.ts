@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
@@ -78,7 +79,35 @@ describe.skipIf(!hasBrowser)('what waits in the knowledge base', { timeout: 90_0
     await expect.poll(() => next.evaluate((row) => row === row.ownerDocument.activeElement)).toBe(true)
     await expectAccessible(sofia)
     await picture(sofia, 'articles-to-update')
+  })
+
+  test('attachments stand as they were chosen, whichever arrives first', async () => {
+    const names = ['segundo.txt', 'primero.txt']
+    const shown = () => sofia.getByText(/^(primero|segundo)\.txt$/).allTextContents()
+    let sent = 0
+    await sofia.route('**/api/files', async (route) => {
+      if (++sent === 1) await sleep(1500)
+      await route.continue()
+    })
+    await sofia.goto('/knowledge/new')
+    await sofia.getByRole('textbox', { name: 'Título' }).fill('Con adjuntos')
+    await sofia.getByRole('textbox', { name: 'Texto' }).fill('Vea los adjuntos.')
+    const files = names.map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) }))
+    await sofia.locator('input[type=file]').last().setInputFiles(files)
+    await expect.poll(() => sofia.getByRole('progressbar').count()).toBe(2)
+    await expect.poll(() => sofia.getByRole('progressbar').count(), { timeout: 10_000 }).toBe(0)
+    expect(await shown()).toEqual(names)
+    await sofia.getByRole('textbox', { name: 'Texto' }).press('Control+Enter')
+    await sofia.getByRole('heading', { level: 1, name: 'Con adjuntos' }).waitFor()
+    expect(await shown()).toEqual(names)
+  })
+
+  test('on a phone the menu says how many wait', async () => {
     await sofia.setViewportSize({ width: 390, height: 800 })
-    await picture(sofia, 'articles-to-update-narrow')
+    await sofia.goto('/knowledge?view=due')
+    await sofia.getByRole('button', { name: /^Más.*\d+ en revisión/ }).click()
+    await sofia.getByRole('menuitem', { name: /^Conocimiento \(\d+ en revisión\)$/ }).waitFor()
+    await expectAccessible(sofia)
+    await picture(sofia, 'more-places')
   })
 })
