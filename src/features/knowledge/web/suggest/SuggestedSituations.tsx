@@ -75,14 +75,9 @@ export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
         />
       )}
       <section className="suggestions" aria-label={t.title} aria-busy={isFetching}>
-        <Group gap="xs" justify="space-between">
-          <Text size="sm" fw={650}>
-            {t.title}
-          </Text>
-          <Text size="xs" c="dimmed" visibleFrom="sm">
-            {(back || acts.length > 0) && t.keys}
-          </Text>
-        </Group>
+        <Text size="sm" fw={650}>
+          {t.title}
+        </Text>
         <div role="status" className="visually-hidden">
           {failed ? t.failed : data && t.found(articles.length, cases.length)}
           {back && `. ${recurrence.title}: ${recurrence.of[back.recurrence.of]}, ${t.number(back.number)}`}
@@ -114,6 +109,11 @@ export function SuggestedSituations({ typed, chosen, onChosen }: Props) {
             />
           ))}
         </ul>
+        {(back || acts.length > 0) && (
+          <Text size="xs" c="dimmed" visibleFrom="sm">
+            {t.keys}
+          </Text>
+        )}
         {chosen.map((one) => (
           <Group key={one.id} gap={6} wrap="nowrap">
             <CloseButton
