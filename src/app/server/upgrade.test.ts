@@ -132,6 +132,25 @@ test('what a company of release 2 attached to its articles is read at the start,
   ])
 })
 
+test('a company of release 3 goes on with what its attachments say, its replies and what came back', async () => {
+  const get = await signedIn((await upgrade('3.sql')).app.fastify)
+  expect(await get('/api/company')).toMatchObject({ color: '#b3541e', recurrenceDays: 45 })
+  const [article] = (await get('/api/articles?query=termobalanzas')).items
+  expect(article).toMatchObject({ title: 'Calibrar la balanza', snippetOf: { name: 'notas-de-taller.txt' } })
+  expect((await get('/api/replies')).items.map(({ name }: { name: string }) => name)).toEqual([
+    'Saludo',
+    'Visita confirmada',
+  ])
+  const { cases } = await get('/api/search?query=bascula%20pabellon')
+  expect(cases).toHaveLength(2)
+  const [again, first] = await Promise.all(cases.map(({ id }: { id: string }) => get(`/api/cases/${id}`)))
+  expect([again.recurrent, first.recurrent]).toEqual(['equipment', null])
+  expect(again.recurrences[0].case.id).toBe(first.id)
+  expect((await get(`/api/cases/${first.id}/articles`)).items).toMatchObject([
+    { article: { number: article.number }, how: 'sent' },
+  ])
+})
+
 test('a migration that has been released is never edited', () => {
   const released = JSON.parse(readFileSync(new URL('released.json', MIGRATIONS), 'utf8')) as Record<string, string>
   for (const [name, sum] of Object.entries(released)) {
