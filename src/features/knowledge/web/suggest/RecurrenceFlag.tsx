@@ -1,6 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
 import { mdiRepeat } from '@mdi/js'
-import { useEffect, useRef } from 'react'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { isPending } from '../../../cases/cases.rules.ts'
@@ -15,11 +14,8 @@ export function RecurrenceFlag({ one, taken, onTake, onDismiss }: Props) {
   const t = useText(recurrenceText)
   const words = useText(suggestionsText)
   const { of, days } = one.recurrence
-  const flag = useRef<HTMLDivElement>(null)
-  // whoever scrolled on in what was found is to see it all the same
-  useEffect(() => flag.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <div ref={flag} role="group" aria-label={t.title} className="recurrence-flag">
+    <div role="group" aria-label={t.title} className="recurrence-flag">
       <Icon path={mdiRepeat} size={18} />
       <div className="suggestion-what">
         <Text size="sm" fw={650}>
