@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { PLAN_EACH_TIME } from '../../../platform/server/database.ts'
-import { frequentWords } from '../../../platform/server/frequent-words.ts'
+import { frequentAmong } from '../../../platform/server/frequent-words.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 import type { casesApi } from '../cases.contract.ts'
@@ -77,10 +77,9 @@ async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string): Promis
 }
 
 async function areFrequent(ctx: Ctx, words: string): Promise<boolean> {
+  const frequent = await frequentAmong(ctx, 'case_texts', words.match(/[\p{L}\p{N}]+/gu) ?? [])
   const { rows } = await sql<{ frequent: boolean }>`
-    select ${await frequentWords(ctx, 'case_texts')}::tsvector @@ to_tsquery('spanish_words', ${words}) as frequent`.execute(
-    ctx.db,
-  )
+    select array_to_tsvector(${frequent}::text[]) @@ to_tsquery('spanish_words', ${words}) as frequent`.execute(ctx.db)
   return rows[0]!.frequent
 }
 

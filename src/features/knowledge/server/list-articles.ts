@@ -11,6 +11,7 @@ import { itemsById } from './article-items.ts'
 import { readable, workable } from './articles.ts'
 import { readCursor, readPlace } from './cursor.ts'
 import { findArticles } from './find/find-articles.ts'
+import { searchInTurn } from './find/turns.ts'
 import { rememberGap } from './gaps.ts'
 
 type Query = Input<typeof knowledgeApi.list>['query']
@@ -61,7 +62,9 @@ export const underTopic = (topicId: string) => sql<boolean>`a.id in (
   select article_id from article_topics join beneath on beneath.id = topic_id)`
 
 /** Articles that some words are found in, best first; the one so numbered before all. */
-export async function searchArticles(ctx: Ctx, query: Query): Promise<Page> {
+export const searchArticles = (ctx: Ctx, query: Query): Promise<Page> => searchInTurn(() => lookUp(ctx, query))
+
+async function lookUp(ctx: Ctx, query: Query): Promise<Page> {
   const draft = isOfWriters(query)
   const from = readPlace(query.cursor)
   const conditions = conditionsOf(ctx, query)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { PLAN_EACH_TIME } from '../../../platform/server/database.ts'
+import { frequentAmong } from '../../../platform/server/frequent-words.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { itemsById as caseItems } from '../../cases/server/case-items.ts'
 import { seesAllCases, visibleCases } from '../../cases/server/visible.ts'
@@ -9,6 +10,7 @@ import { typedWords } from '../search.rules.ts'
 import { itemsById } from './article-items.ts'
 import { readable } from './articles.ts'
 import { articlesLike } from './find/find-articles.ts'
+import { searchInTurn } from './find/turns.ts'
 import { anyOf, readWords, type Word } from './find/words.ts'
 import { underTopic } from './list-articles.ts'
 import { idsInOrder, recurring, toldOf } from './recurrence.ts'
@@ -17,12 +19,17 @@ type Asked = Input<typeof knowledgeApi.suggest>['query']
 type Suggestions = Answer<typeof knowledgeApi.suggest>
 
 const MOST = 5
-const MOST_WORDS = 20
-/** Cases that are compared with one another: the newest of the customer's own, the newest that have any of the words. */
-const MOST_COMPARED = 100
+const MOST_WORDS = 16
+/** Cases that are compared with one another. */
+const MOST_OWN = 60
+const MOST_WITH_RARE = 80
+const MOST_NEWEST = 120
 
 /** What may help with what is being typed: articles, and earlier cases that look alike. */
-export async function suggest(ctx: Ctx, { query }: { query: Asked }): Promise<Suggestions> {
+export const suggest = (ctx: Ctx, { query }: { query: Asked }): Promise<Suggestions> =>
+  searchInTurn(() => lookUp(ctx, query))
+
+async function lookUp(ctx: Ctx, query: Asked): Promise<Suggestions> {
   const words = await readWords(ctx, typedWords(query.text, MOST_WORDS), false)
   const [articles, cases] = await Promise.all([suggestArticles(ctx, query, words), suggestCases(ctx, query, words)])
   return { articles, cases }
@@ -55,42 +62,52 @@ type Like = { id: string; why: Suggestions['cases'][number]['why'] }
 
 /**
  * Cases whose problem comes back; then those whose situation has some of the words: of the same product first, then of
- * the same customer, then any. What was said in them does not count, so that nothing of it is given away.
+ * the same customer, then any. What was said in them does not count, so that nothing of it is given away. Compared are
+ * the newest of the customer, what the index has for the rare words, and the newest of all.
  */
 async function suggestCases(ctx: Ctx, asked: Asked, words: Word[]): Promise<Suggestions['cases']> {
-  const customerId = asked.customerId ?? null
-  const equipmentId = asked.equipmentId ?? null
-  const each = words.map(({ query }) => query)
-  if (!each.length) return []
-  const any = anyOf(words)
-  const enough = Math.min(2, each.length)
-  const has = sql`(${sql.join(
-    each.map((query) => sql`(words @@ ${query}::tsquery)::int`),
-    sql` + `,
-  )})`
-  const alike = sql`text.entry_id is null and text.words @@ ${any}::tsquery`
+  if (!words.length) return []
+  const { customerId = null, equipmentId = null } = asked
+  const any = sql`${anyOf(words)}::tsquery`
+  const frequent = await frequentAmong(
+    ctx,
+    'case_texts',
+    words.map(({ word }) => word),
+  )
   const reached = seesAllCases(ctx)
     ? sql`true`
     : sql`exists (select from cases where cases.id = text.case_id and ${visibleCases(ctx)})`
-  const { rows } = await sql<Like>`${sql.raw(PLAN_EACH_TIME)}
+  const { rows } = await sql<Like>`
+    with typed as materialized (
+      select one::tsquery as query from unnest((select ${words.map(({ query }) => query)}::text[])) one
+    ),
+    rare as materialized (
+      select coalesce(string_agg(format('(%s)', query), ' | '), '')::tsquery as query from typed
+      where not array_to_tsvector(${frequent}::text[]) @@ query
+    ),
+    text as materialized (
+      select case_id, position, words from case_texts where entry_id is null and words @@ (select query from rare)
+    ),
+    own as (
+      select cases.id, case when cases.equipment_id = ${equipmentId}::uuid then 'sameEquipment' else 'sameCustomer' end as why
+      from cases where cases.customer_id = ${customerId}::uuid and ${visibleCases(ctx)}
+      order by cases.number desc limit ${sql.lit(MOST_OWN)}
+    ),
+    newest as (
+      select case_id, position, words from case_texts text where entry_id is null and ${reached}
+      order by position desc limit ${sql.lit(MOST_NEWEST)}
+    )
     select id, why from (
       select distinct on (id) * from (
-        (select own.id, case when own.equipment_id = ${equipmentId}::uuid then 'sameEquipment' else 'sameCustomer' end as why,
-          text.position, text.words
-        from (
-          select cases.id, cases.equipment_id from cases
-          where cases.customer_id = ${customerId}::uuid and ${visibleCases(ctx)}
-          order by cases.number desc limit ${sql.lit(MOST_COMPARED)}
-        ) own join case_texts text on text.case_id = own.id where ${alike})
-        union all
-        (select text.case_id, 'words', text.position, text.words from case_texts text
-        where ${alike} and ${reached} order by text.position desc limit ${sql.lit(MOST_COMPARED)})
-      ) each_way order by id, why
+        (select own.id, why, position, words from own join case_texts on case_id = own.id and entry_id is null)
+        union all (select case_id, 'words', position, words from text where ${reached} limit ${sql.lit(MOST_WITH_RARE)})
+        union all (select case_id, 'words', position, words from newest)
+      ) each_way where words @@ ${any} order by id, why
     ) found
-    cross join lateral (select ${has} as has offset 0) n
-    where n.has >= case why when 'words' then ${enough}::int else 1 end
+    cross join lateral (select count(*) as has from typed where words @@ query) n
+    where has >= case why when 'words' then ${Math.min(2, words.length)}::int else 1 end
     order by array_position(array['sameEquipment', 'sameCustomer', 'words'], why),
-      n.has desc, ts_rank(words, ${any}::tsquery, 1) desc, position desc
+      has desc, ts_rank(words, ${any}, 1) desc, position desc
     limit ${MOST}`.execute(ctx.db)
   const back = await recurring(ctx, asked)
   const items = await caseItems(ctx, idsInOrder(back, rows).slice(0, MOST))

@@ -1,17 +1,17 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
 import { enoughOf, typedWords } from '../../search.rules.ts'
 import { withSome } from './some-words.ts'
-import { allOf, anyOf, areKnown, correct, ofTexts, readWords, type Searching, type Word } from './words.ts'
+import { allOf, anyOf, areKnown, correct, mostUsed, ofTexts, readWords, type Searching, type Word } from './words.ts'
 
 /** Best first; `query` is the tsquery that marks the words. */
 export type Found = { ids: string[]; query: string; correctedTo: string | null }
 
 const NOTHING: Found = { ids: [], query: '', correctedTo: null }
-/** Candidates that are compared with one another: as many by their titles, as many by their texts. */
-const MOST_COMPARED = 75
-const MOST_FOUND = 200
+/** Candidates that are compared with one another. */
+const MOST_TITLES = 40
+const MOST_TEXTS = 80
+const ENOUGH_FOUND = 20
 /** With fewer that have every word, those that have most of them come after. */
 const FEW = 3
 
@@ -53,30 +53,41 @@ async function withEnough(ctx: Ctx, searching: Searching, words: Word[], enough:
 }
 
 /**
- * Those that have every one of the words: by where the words stand (title, topics, text), whether it was of use,
- * whether it helped, and how long ago it was published.
+ * Those that have every one of the words. Candidates come out of the index, by their titles and by their texts; where
+ * all words are frequent, out of the most used articles, unless too few of those have them.
  */
 async function withAll(ctx: Ctx, searching: Searching, words: Word[]): Promise<string[]> {
   const all = allOf(words)
   const draft = sql.lit(searching.draft)
-  // as they come out of the index; where all words are frequent, walking from the most used one soon finds enough
-  const fromIndex = (vector: RawBuilder<unknown>) => sql`(
-    with t as materialized (select article_id, draft from article_texts where ${vector} @@ ${all}::tsquery and draft = ${draft})
-    select a.id from t join articles a on a.id = t.article_id where ${ofTexts(searching)}`
-  const byUse = sql`(${sql.raw(PLAN_EACH_TIME)}
-    select a.id from article_texts t join articles a on a.id = t.article_id
-    where t.words @@ ${all}::tsquery and ${ofTexts(searching)}`
+  // the beginning of a frequent word takes longest to look up: such words are compared in what the others find
+  const rare = words.filter(({ frequent }) => !frequent)
+  const indexed = allOf(rare.length ? rare : words.slice(0, Math.max(1, words.length - 1)))
+  const fromIndex = (vector: RawBuilder<unknown>, most: number) => sql`(
+    with t as materialized (
+      select article_id, draft from (
+        select article_id, draft, ${vector} as vector from article_texts
+        where ${vector} @@ ${indexed}::tsquery and draft = ${draft} offset 0
+      ) by_index where vector @@ ${all}::tsquery
+    )
+    select a.id from t join articles a on a.id = t.article_id where ${ofTexts(searching)} limit ${sql.lit(most)})`
+  const fromMostUsed = sql`(
+    select id from ${mostUsed(searching)} where words @@ ${all}::tsquery limit ${sql.lit(MOST_TEXTS)})`
+  const titles = fromIndex(sql`title_words`, MOST_TITLES)
+  if (words.every(({ frequent }) => frequent)) {
+    const ids = await ranked(ctx, searching, words, sql`${titles} union ${fromMostUsed}`)
+    if (ids.length >= ENOUGH_FOUND) return ids
+  }
+  return ranked(ctx, searching, words, sql`${titles} union ${fromIndex(sql`words`, MOST_TEXTS)}`)
+}
+
+/** By where the words stand (title, topics, text), whether it was of use, whether it helped, and how new it is. */
+async function ranked(ctx: Ctx, searching: Searching, words: Word[], found: RawBuilder<unknown>): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select a.id from (
-      ${fromIndex(sql`title_words`)} limit ${sql.lit(MOST_COMPARED)})
-      union
-      ${words.every(({ frequent }) => frequent) ? byUse : fromIndex(sql`words`)}
-        order by a.uses desc, a.id desc limit ${sql.lit(MOST_COMPARED)})
-    ) found join articles a on a.id = found.id join article_texts t on t.article_id = a.id and t.draft = ${draft}
+    select a.id from (${found}) found join articles a on a.id = found.id
+    join article_texts t on t.article_id = a.id and t.draft = ${sql.lit(searching.draft)}
     order by ts_rank('{0.1, 0.2, 0.4, 1.0}', t.words, ${anyOf(words)}::tsquery, 1)
       * (1 + 0.15 * ln(1 + a.uses) + 0.3 * a.helpful / (1.0 + a.helpful + a.not_helpful))
       * (0.8 + 0.2 * exp(-extract(epoch from ${ctx.now}::timestamptz - coalesce(a.published_at, ${ctx.now})) / 63072000))
-      desc, a.id desc
-    limit ${sql.lit(MOST_FOUND)}`.execute(ctx.db)
+      desc, a.id desc`.execute(ctx.db)
   return rows.map(({ id }) => id)
 }

@@ -3,10 +3,10 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { anyOf, type Searching, type Word } from './words.ts'
 
 /** Articles of one word that are counted; a word of more tells as little as one of so many. */
-const MOST_OF_WORD = 200
+const MOST_OF_WORD = 80
 /** Articles, over all words, that are looked at: those of the rarest words. */
-const MOST_LOOKED_AT = 300
-const MOST_COMPARED = 50
+const MOST_LOOKED_AT = 200
+const MOST_COMPARED = 30
 /** How many articles there are is not known exactly, and of a few nothing yet. */
 const FEWEST_ARTICLES = 100
 

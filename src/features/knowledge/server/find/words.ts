@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import { frequentWords } from '../../../../platform/server/frequent-words.ts'
+import { frequentAmong } from '../../../../platform/server/frequent-words.ts'
 import { mayBeMeant } from '../../../customers/search.rules.ts'
 import { slips } from '../../search.rules.ts'
 
@@ -30,9 +30,9 @@ export const allOf = (words: Word[]): string => words.map(({ query }) => `(${que
 export async function readWords(ctx: Ctx, words: string[], typing: boolean): Promise<Word[]> {
   if (!words.length) return []
   const begun = typing ? words.length : 0
-  const frequent = await frequentWords(ctx, 'article_texts')
+  const frequent = await frequentAmong(ctx, 'article_texts', words)
   const { rows } = await sql<Word>`
-    select word, query::text as query, ${frequent}::tsvector @@ query as frequent from (
+    select word, query::text as query, array_to_tsvector(${frequent}::text[]) @@ query as frequent from (
       select word, place, word_query(word, place = ${begun}) as query
       from unnest(${words}::text[]) with ordinality typed (word, place) offset 0
     ) read where query is not null order by place`.execute(ctx.db)
@@ -46,6 +46,18 @@ export async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): P
   return words.map((word) => word.frequent || within.has(word))
 }
 
+/** Most used articles that are looked through for frequent words. */
+const MOST_USED = 150
+
+/** The most used articles within reach, with their words. */
+export const mostUsed = ({ draft, conditions }: Searching): RawBuilder<unknown> => sql`(
+  select used.id, t.words from (
+    select a.id from articles a where ${sql.join(conditions, sql` and `)}
+    order by a.uses desc, a.id desc limit ${sql.lit(MOST_USED)}
+  ) used cross join lateral (
+    select words from article_texts t where t.article_id = used.id and t.draft = ${sql.lit(draft)} offset 0
+  ) t) most_used`
+
 /**
  * The rows of one word are read as they come out of the index until one is within reach: left to itself the planner
  * would rather look at every article, because it takes a word that it does not know for a frequent one.
@@ -53,9 +65,11 @@ export async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): P
 async function withinReach<W extends Word>(ctx: Ctx, searching: Searching, words: W[]): Promise<W[]> {
   if (!words.length) return []
   const { rows } = await sql<{ query: string }>`
-    select typed as query from unnest((select ${words.map(({ query }) => query)}::text[])) typed
+    select typed as query
+    from unnest((select ${words.map(({ query }) => query)}::text[]), (select ${words.map(({ frequent }) => frequent)}::bool[]))
+      asked (typed, frequent)
     cross join lateral (select typed::tsquery as query offset 0) one
-    where exists (
+    where (frequent and exists (select from ${mostUsed(searching)} where words @@ query)) or exists (
       with t as materialized (
         select article_id, draft from article_texts where words @@ query and draft = ${sql.lit(searching.draft)}
       )
@@ -78,8 +92,9 @@ export async function correct(ctx: Ctx, searching: Searching, words: Word[], kno
 /** Known words that each may mean: with two letters changed or one too many first, then by the letters they share. */
 async function likeThem(ctx: Ctx, typed: string[]): Promise<(Word & { typed: string })[]> {
   const slipped = typed.flatMap((word) => slips(word).map((slip) => ({ typed: word, slip })))
+  const frequent = await frequentAmong(ctx, 'article_texts', [...typed, ...slipped.map(({ slip }) => slip)])
   const { rows } = await sql<Word & { typed: string }>`
-    select typed, word, query::text as query, ${await frequentWords(ctx, 'article_texts')}::tsvector @@ query as frequent from (
+    select typed, word, query::text as query, array_to_tsvector(${frequent}::text[]) @@ query as frequent from (
       select typed, word, 2 as likeness
       from unnest(${slipped.map((one) => one.typed)}::text[], ${slipped.map(({ slip }) => slip)}::text[]) s (typed, slip)
       join article_words on word = slip
