@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)('around every screen', { timeout: 90_000 }, () => {
     await narrow.getByRole('heading', { level: 1, name: 'Atención a clientes' }).waitFor()
     await expectAccessible(narrow)
     await picture(narrow, 'home-narrow-dark')
-    await narrow.getByRole('button', { name: 'Más', exact: true }).click()
+    await narrow.getByRole('button', { name: /^Más/ }).click()
     await narrow.getByRole('menuitem', { name: 'Personas' }).click()
     await narrow.getByRole('heading', { level: 1, name: 'Personas' }).waitFor()
     expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
