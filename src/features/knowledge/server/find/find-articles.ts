@@ -11,6 +11,7 @@ const NOTHING: Found = { ids: [], query: '', correctedTo: null }
 /** Candidates that are compared with one another. */
 const MOST_TITLES = 40
 const MOST_TEXTS = 80
+/** With so many of the most used ones, the index is not asked for frequent words. */
 const ENOUGH_FOUND = 20
 /** With fewer that have every word, those that have most of them come after. */
 const FEW = 3
