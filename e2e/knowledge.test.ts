@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
@@ -67,7 +68,11 @@ describe.skipIf(!hasBrowser)('the knowledge base', { timeout: 90_000 }, () => {
     await ana.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   })
 
-  test('who reads says whether it helped, and what was missing, with the keys', async () => {
+  test('who reads says whether it helped, and what was missing, with the keys, also while the first is on its way', async () => {
+    await ana.route('**/helpful', async (route) => {
+      await sleep(500)
+      await route.continue()
+    })
     const said = ana.getByRole('region', { name: '¿Le sirvió este artículo?' })
     await said.getByRole('button', { name: 'No', exact: true }).click()
     await said.getByLabel('¿Qué le faltó?').fill('Dónde está el fusible.')

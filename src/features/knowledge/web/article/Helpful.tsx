@@ -18,6 +18,8 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
   // nothing is being written until something is
   const [written, keep, clear] = useDraft<string | null>(`article.helpful.${detail.id}`, null)
   const vote = useMutation({
+    // what is said while something is on its way goes after it
+    scope: { id: `article.helpful.${detail.id}` },
     mutationFn: (body: { helpful: boolean; comment: string | null }) =>
       call(knowledgeApi.vote, { params: { id: detail.id }, body }),
     onSuccess: (answer) => {
@@ -25,12 +27,12 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
       void changed(detail)
     },
   })
-  const helpful = vote.isPending ? vote.variables.helpful : (vote.data ?? said)?.helpful
-  const told = (vote.data ?? said)?.comment
-  const comment = written ?? told ?? ''
-  const isNew = comment.trim() !== (told ?? '')
+  const told = vote.isPending ? vote.variables : (vote.data ?? said)
+  const helpful = told?.helpful
+  const comment = written ?? told?.comment ?? ''
+  const isNew = comment.trim() !== (told?.comment ?? '')
   const send = () => {
-    if (helpful !== undefined && isNew && !vote.isPending) vote.mutate({ helpful, comment })
+    if (helpful !== undefined && isNew) vote.mutate({ helpful, comment: comment.trim() })
   }
   return (
     <Paper withBorder className="article-helpful no-print">
@@ -46,7 +48,7 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
               variant={helpful === yes ? 'filled' : 'default'}
               aria-pressed={helpful === yes}
               leftSection={<Icon path={yes ? mdiThumbUpOutline : mdiThumbDownOutline} size={16} />}
-              onClick={() => vote.mutate({ helpful: yes, comment: told ?? null })}
+              onClick={() => vote.mutate({ helpful: yes, comment: told?.comment ?? null })}
             >
               {yes ? t.helpful.yes : t.helpful.no}
             </Button>
@@ -76,7 +78,7 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
                   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
                 }}
               />
-              <Button size="xs" type="submit" variant="default" disabled={!isNew} loading={vote.isPending}>
+              <Button size="xs" type="submit" variant="default" disabled={!isNew} loading={vote.isPending && !isNew}>
                 {t.helpful.send}
               </Button>
             </Stack>
