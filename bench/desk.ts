@@ -67,17 +67,18 @@ export async function startDesk(
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  await ready(port, child)
-  const host = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[4]!
-  return {
-    cases,
-    port,
-    cookies: await Promise.all(['ana', 'sofia', 'pedro', 'carla'].map((name) => signIn(port, name))),
-    connection: { host, user: 'atiende', database: 'atiende' },
-    stop: async () => {
-      child.kill('SIGTERM')
-      await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(null)))
-    },
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(null)))
+  }
+  try {
+    await ready(port, child)
+    const host = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[4]!
+    const cookies = await Promise.all(['ana', 'sofia', 'pedro', 'carla'].map((name) => signIn(port, name)))
+    return { cases, port, cookies, connection: { host, user: 'atiende', database: 'atiende' }, stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 
@@ -96,6 +97,10 @@ async function signIn(port: number, name: string): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email: `${name}@demo.atiende.cl`, password: PASSWORD }),
   })
+  if (answer.status === 429) {
+    await sleep(10_000) // many runs one after the other
+    return signIn(port, name)
+  }
   if (!answer.ok) throw new Error(`${name} could not sign in: ${answer.status} ${await answer.text()}`)
   return answer.headers
     .getSetCookie()

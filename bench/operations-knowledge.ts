@@ -17,13 +17,14 @@ export async function knowledgeOperations(client: pg.Client): Promise<Operation[
     `select v.title, v.body_text as body from articles a join article_versions v
       on v.article_id = a.id and v.revision = a.published_revision order by md5(a.id::text) limit ${SAMPLES}`,
   )
-  const { rows: cases } = await client.query<{ customer: string; equipment: string | null; topic: string }>(
+  const { rows: cases } = await client.query<{ customer: string; equipment: string | null; topic: string | null }>(
     `select customer_id as customer, equipment_id as equipment, topic_id as topic from cases
       order by md5(id::text) limit ${SAMPLES}`,
   )
   const searches = articles.map((article, n) => typed(random, frequent, article, n))
   const situations = cases.map(({ customer, equipment, topic }, n) => {
-    const asked = new URLSearchParams({ customerId: customer, topicId: topic, text: situation(random, articles, n) })
+    const asked = new URLSearchParams({ customerId: customer, text: situation(random, articles, n) })
+    if (topic) asked.set('topicId', topic)
     if (equipment) asked.set('equipmentId', equipment)
     return asked
   })

@@ -90,7 +90,7 @@ function pieceAt(text: string, at: number, others: Piece[]): Piece {
   const early = Math.max(least, at - BEFORE)
   const from = early > least ? Math.min(at, text.slice(early, at).search(/\s\S/) + early + 1) : early
   const late = Math.min(most, early + LENGTH)
-  const end = late < most ? Math.max(text.slice(0, late).search(/\s\S*$/), 0) : late
+  const end = late < most ? early + text.slice(early, late).search(/\s\S*$/) : late
   return { from, to: end > at ? end : late }
 }
 

@@ -2,6 +2,7 @@ import { findCaseNumbered, searchCases } from '../../../features/cases/server/ca
 import { findCustomers } from '../../../features/customers/server/find-customers.ts'
 import { readSearch } from '../../../features/customers/search.rules.ts'
 import { articleNumberOf } from '../../../features/knowledge/search.rules.ts'
+import { searchInTurn } from '../../../features/knowledge/server/find/turns.ts'
 import { findArticleNumbered, searchArticles } from '../../../features/knowledge/server/list-articles.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Input } from '../../../platform/shared/contract.ts'
@@ -21,13 +22,9 @@ const MOST_LETTERS = 200
 export async function searchEverything(ctx: Ctx, { query, limit, part }: Asked): Promise<Found> {
   const text = query.trim()
   const asked = { text, limit }
-  const [customers, cases, articles] = text
-    ? await Promise.all([
-        part === 'rest' ? nothing : customersWith(ctx, asked),
-        part === 'first' ? caseNumbered(ctx, text) : casesWith(ctx, asked),
-        part === 'first' ? articleNumbered(ctx, text) : articlesWith(ctx, asked),
-      ])
-    : [nothing, nothing, { ...nothing, correctedTo: null }]
+  const [customers, [cases, articles]] = text
+    ? await Promise.all([part === 'rest' ? nothing : customersWith(ctx, asked), othersWith(ctx, asked, part)])
+    : [nothing, [nothing, { ...nothing, correctedTo: null }]]
   return {
     customers: customers.items,
     cases: cases.items,
@@ -46,6 +43,11 @@ const some = <Item>(items: Item[], limit: number, more = false): Some<Item> => (
   items: items.slice(0, limit),
   more: more || items.length > limit,
 })
+
+const othersWith = (ctx: Ctx, asked: Words, part: Asked['part']) =>
+  part === 'first'
+    ? Promise.all([caseNumbered(ctx, asked.text), articleNumbered(ctx, asked.text)])
+    : searchInTurn(() => Promise.all([casesWith(ctx, asked), articlesWith(ctx, asked)]))
 
 async function customersWith(ctx: Ctx, { text, limit }: Words) {
   const { items } = await findCustomers(ctx, { params: {}, query: { query: text, limit: limit + 1 }, body: undefined })

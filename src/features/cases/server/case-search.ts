@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { PLAN_EACH_TIME } from '../../../platform/server/database.ts'
-import { frequentAmong } from '../../../platform/server/frequent-words.ts'
+import { frequentAmong, mayAllBeFrequent } from '../../../platform/server/frequent-words.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 import type { casesApi } from '../cases.contract.ts'
@@ -67,9 +67,12 @@ async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string): Promis
   if (!words) return []
   const ofCases = caseConditions(ctx, query)
   if (!seesAllCases(ctx)) ofCases.push(visibleCases(ctx))
-  const texts = (await areFrequent(ctx, words)) ? walked(ctx, words) : looked(ctx, words)
+  const frequent = await areFrequent(ctx, words)
+  const texts = frequent ? walked(ctx, words) : looked(ctx, words)
+  // of what comes out of the index and is not filtered, one plan serves any words
+  const planned = frequent || ofCases.length ? PLAN_EACH_TIME : ''
   const conditions = [query.cursor ? sql`text.position < ${query.cursor}` : sql`true`, ...ofCases]
-  const { rows } = await sql<Found>`${sql.raw(PLAN_EACH_TIME)}
+  const { rows } = await sql<Found>`${sql.raw(planned)}
     ${texts} ${ofCases.length ? sql`join cases on cases.id = text.case_id` : sql``}
     where ${sql.join(conditions, sql` and `)}
     order by text.position desc limit ${query.limit + 1}`.execute(ctx.db)
@@ -77,7 +80,9 @@ async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string): Promis
 }
 
 async function areFrequent(ctx: Ctx, words: string): Promise<boolean> {
-  const frequent = await frequentAmong(ctx, 'case_texts', words.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const typed = words.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (!(await mayAllBeFrequent(ctx, 'case_texts', typed))) return false
+  const frequent = await frequentAmong(ctx, 'case_texts', typed)
   const { rows } = await sql<{ frequent: boolean }>`
     select array_to_tsvector(${frequent}::text[]) @@ to_tsquery('spanish_words', ${words}) as frequent`.execute(ctx.db)
   return rows[0]!.frequent

@@ -18,12 +18,12 @@ type Query = Input<typeof knowledgeApi.list>['query']
 type Page = Answer<typeof knowledgeApi.list>
 
 /** Pieces of text are cut out for so many at a time. */
-const MOST_WITH_WORDS = 20
+const MOST_WITH_WORDS = 10
 
 /** Articles by date, by use, or those that some words are found in; what nobody has written yet is remembered. */
 export async function listArticles(ctx: Ctx, { query }: Input<typeof knowledgeApi.list>): Promise<Page> {
   if (!query.query?.trim()) return walkArticles(ctx, query)
-  const page = await searchArticles(ctx, query)
+  const page = await searchInTurn(() => searchArticles(ctx, query))
   if (!page.items.length && isOfEverything(query)) await rememberGap(ctx, query.query)
   return page
 }
@@ -61,10 +61,8 @@ export const underTopic = (topicId: string) => sql<boolean>`a.id in (
   )
   select article_id from article_topics join beneath on beneath.id = topic_id)`
 
-/** Articles that some words are found in, best first; the one so numbered before all. */
-export const searchArticles = (ctx: Ctx, query: Query): Promise<Page> => searchInTurn(() => lookUp(ctx, query))
-
-async function lookUp(ctx: Ctx, query: Query): Promise<Page> {
+/** Articles that some words are found in, best first; the one so numbered before all. It is for `searchInTurn`. */
+export async function searchArticles(ctx: Ctx, query: Query): Promise<Page> {
   const draft = isOfWriters(query)
   const from = readPlace(query.cursor)
   const conditions = conditionsOf(ctx, query)

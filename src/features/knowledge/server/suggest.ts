@@ -22,8 +22,8 @@ const MOST = 5
 const MOST_WORDS = 16
 /** Cases that are compared with one another. */
 const MOST_OWN = 60
-const MOST_WITH_RARE = 80
-const MOST_NEWEST = 120
+const MOST_WITH_RARE = 60
+const MOST_NEWEST = 60
 
 /** What may help with what is being typed: articles, and earlier cases that look alike. */
 export const suggest = (ctx: Ctx, { query }: { query: Asked }): Promise<Suggestions> =>
@@ -31,8 +31,13 @@ export const suggest = (ctx: Ctx, { query }: { query: Asked }): Promise<Suggesti
 
 async function lookUp(ctx: Ctx, query: Asked): Promise<Suggestions> {
   const words = await readWords(ctx, typedWords(query.text, MOST_WORDS), false)
-  const [articles, cases] = await Promise.all([suggestArticles(ctx, query, words), suggestCases(ctx, query, words)])
-  return { articles, cases }
+  const [articles, alike, back] = await Promise.all([
+    suggestArticles(ctx, query, words),
+    casesLike(ctx, query, words),
+    words.length ? recurring(ctx, query) : [],
+  ])
+  const items = await caseItems(ctx, idsInOrder(back, alike).slice(0, MOST))
+  return { articles, cases: items.map((item) => Object.assign(item, toldOf(item.id, back, alike))) }
 }
 
 /** By the words; where they say nothing, what is most used about the topic. */
@@ -61,11 +66,11 @@ async function mostUsedOf(ctx: Ctx, topicId: string): Promise<string[]> {
 type Like = { id: string; why: Suggestions['cases'][number]['why'] }
 
 /**
- * Cases whose problem comes back; then those whose situation has some of the words: of the same product first, then of
- * the same customer, then any. What was said in them does not count, so that nothing of it is given away. Compared are
- * the newest of the customer, what the index has for the rare words, and the newest of all.
+ * Cases whose situation has some of the words: of the same product first, then of the same customer, then any. What was
+ * said in them does not count, so that nothing of it is given away. Compared are the newest of the customer, what the
+ * index has for the rare words, and the newest of all.
  */
-async function suggestCases(ctx: Ctx, asked: Asked, words: Word[]): Promise<Suggestions['cases']> {
+async function casesLike(ctx: Ctx, asked: Asked, words: Word[]): Promise<Like[]> {
   if (!words.length) return []
   const { customerId = null, equipmentId = null } = asked
   const any = sql`${anyOf(words)}::tsquery`
@@ -109,7 +114,5 @@ async function suggestCases(ctx: Ctx, asked: Asked, words: Word[]): Promise<Sugg
     order by array_position(array['sameEquipment', 'sameCustomer', 'words'], why),
       has desc, ts_rank(words, ${any}, 1) desc, position desc
     limit ${MOST}`.execute(ctx.db)
-  const back = await recurring(ctx, asked)
-  const items = await caseItems(ctx, idsInOrder(back, rows).slice(0, MOST))
-  return items.map((item) => Object.assign(item, toldOf(item.id, back, rows)))
+  return rows
 }

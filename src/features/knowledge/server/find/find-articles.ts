@@ -2,17 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import { enoughOf, typedWords } from '../../search.rules.ts'
 import { withSome } from './some-words.ts'
-import { allOf, anyOf, areKnown, correct, mostUsed, ofTexts, readWords, type Searching, type Word } from './words.ts'
+import { allOf, anyOf, correct, mostUsed, ofTexts, readWords, type Searching, type Word } from './words.ts'
 
 /** Best first; `query` is the tsquery that marks the words. */
 export type Found = { ids: string[]; query: string; correctedTo: string | null }
 
 const NOTHING: Found = { ids: [], query: '', correctedTo: null }
 /** Candidates that are compared with one another. */
-const MOST_TITLES = 40
-const MOST_TEXTS = 80
-/** With so many of the most used ones, the index is not asked for frequent words. */
-const ENOUGH_FOUND = 20
+const MOST_TITLES = 30
+const MOST_TEXTS = 40
 /** With fewer that have every word, those that have most of them come after. */
 const FEW = 3
 
@@ -23,34 +21,43 @@ const FEW = 3
 export async function findArticles(ctx: Ctx, searching: Searching, text: string): Promise<Found> {
   const typed = await readWords(ctx, typedWords(text), true)
   if (!typed.length) return NOTHING
-  const known = await areKnown(ctx, searching, typed)
-  const meant = known.every(Boolean) ? typed : await correct(ctx, searching, typed, known)
-  const ids = await withMost(ctx, searching, meant)
-  const isCorrected = ids.length > 0 && meant !== typed && meant.some(({ word }, place) => word !== typed[place]!.word)
+  // where something has every word, none is misspelt
+  const withTyped = await withAll(ctx, searching, typed)
+  const meant = withTyped.length ? typed : await correct(ctx, searching, typed)
+  const all = meant === typed ? withTyped : await withAll(ctx, searching, meant)
+  const ids = await andMost(ctx, searching, meant, all)
+  const isCorrected = ids.length > 0 && meant !== typed
   return { ids, query: anyOf(meant), correctedTo: isCorrected ? meant.map(({ word }) => word).join(' ') : null }
 }
 
-async function withMost(ctx: Ctx, searching: Searching, words: Word[]): Promise<string[]> {
-  const ids = await withAll(ctx, searching, words)
-  if (ids.length >= FEW || words.length < 2) return ids
-  return [...new Set([...ids, ...(await withEnough(ctx, searching, words, enoughOf(words.length)))])]
+async function andMost(ctx: Ctx, searching: Searching, words: Word[], all: string[]): Promise<string[]> {
+  if (all.length >= FEW || words.length < 2) return all
+  return [...new Set([...all, ...(await withEnough(ctx, searching, words, enoughOf(words.length)))])]
 }
 
-/** Articles that look like what is being told, by some of its words. */
+/** Articles that look like what is being told: they have two of its words, or one where none has two. */
 export async function articlesLike(ctx: Ctx, searching: Searching, words: Word[]): Promise<Found> {
-  if (!words.length) return NOTHING
-  const two = await withEnough(ctx, searching, words, Math.min(2, words.length))
-  const ids = two.length || words.length < 2 ? two : await withEnough(ctx, searching, words, 1)
+  const some = await withSome(ctx, searching, words)
+  const enough = some.some(({ has }) => has > 1) ? 2 : 1
+  const found = some.filter(({ has }) => has >= enough).map(({ id }) => id)
+  const ids = enough === 2 ? found : [...new Set([...(await withFrequent(ctx, searching, words, 2)), ...found])]
   return { ids, query: anyOf(words), correctedTo: null }
 }
 
-/** By the rare words; where none of those is anywhere, by all the frequent ones or as many as are enough. */
+/** By the rare words; where none of those is anywhere, by frequent ones. */
 async function withEnough(ctx: Ctx, searching: Searching, words: Word[], enough: number): Promise<string[]> {
-  const ids = await withSome(ctx, searching, words, enough)
+  const some = await withSome(ctx, searching, words)
+  const countable = words.filter(({ frequent }) => !frequent).length + (words.some(({ frequent }) => frequent) ? 1 : 0)
+  const ids = some.filter(({ has }) => has >= Math.min(enough, countable)).map(({ id }) => id)
+  return ids.length ? ids : withFrequent(ctx, searching, words, enough)
+}
+
+/** By all the frequent words, or as many as are enough. */
+async function withFrequent(ctx: Ctx, searching: Searching, words: Word[], enough: number): Promise<string[]> {
   const frequent = words.filter((word) => word.frequent)
-  if (ids.length || frequent.length < enough) return ids
+  if (!frequent.length || frequent.length < Math.min(enough, words.length)) return []
   const all = await withAll(ctx, searching, frequent)
-  return all.length || frequent.length === enough ? all : withAll(ctx, searching, frequent.slice(0, enough))
+  return all.length || frequent.length <= enough ? all : withAll(ctx, searching, frequent.slice(0, enough))
 }
 
 /**
@@ -68,15 +75,13 @@ async function withAll(ctx: Ctx, searching: Searching, words: Word[]): Promise<s
       select article_id, draft from (
         select article_id, draft, ${vector} as vector from article_texts
         where ${vector} @@ ${indexed}::tsquery and draft = ${draft} offset 0
-      ) by_index where vector @@ ${all}::tsquery
+      ) by_index ${indexed === all ? sql`` : sql`where vector @@ ${all}::tsquery`}
     )
     select a.id from t join articles a on a.id = t.article_id where ${ofTexts(searching)} limit ${sql.lit(most)})`
-  const fromMostUsed = sql`(
-    select id from ${mostUsed(searching)} where words @@ ${all}::tsquery limit ${sql.lit(MOST_TEXTS)})`
   const titles = fromIndex(sql`title_words`, MOST_TITLES)
   if (words.every(({ frequent }) => frequent)) {
-    const ids = await ranked(ctx, searching, words, sql`${titles} union ${fromMostUsed}`)
-    if (ids.length >= ENOUGH_FOUND) return ids
+    const ids = await ranked(ctx, searching, words, sql`${titles} union ${mostUsed(searching, all, MOST_TITLES)}`)
+    if (ids.length >= FEW) return ids
   }
   return ranked(ctx, searching, words, sql`${titles} union ${fromIndex(sql`words`, MOST_TEXTS)}`)
 }

@@ -3,24 +3,27 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { anyOf, type Searching, type Word } from './words.ts'
 
 /** Articles of one word that are counted; a word of more tells as little as one of so many. */
-const MOST_OF_WORD = 80
+const MOST_OF_WORD = 50
 /** Articles, over all words, that are looked at: those of the rarest words. */
-const MOST_LOOKED_AT = 200
-const MOST_COMPARED = 30
+const MOST_LOOKED_AT = 120
+const MOST_COMPARED = 20
 /** How many articles there are is not known exactly, and of a few nothing yet. */
 const FEWEST_ARTICLES = 100
 
+/** An article and how many of the words it has; all frequent ones count as one. */
+type Having = { id: string; has: number }
+
 /**
- * Articles that have at least so many of the words, by how rare those are (the logarithm of the inverse document
+ * Articles that have some of the words, by how rare those are (the logarithm of the inverse document
  * frequency, Spärck Jones 1972), twice where they stand in the title; then by use and freshness. At least one of the
  * words is none of the frequent ones: it is by those that articles are looked for.
  */
-export async function withSome(ctx: Ctx, searching: Searching, words: Word[], enough: number): Promise<string[]> {
+export async function withSome(ctx: Ctx, searching: Searching, words: Word[]): Promise<Having[]> {
   const rare = words.filter(({ frequent }) => !frequent)
   if (!rare.length) return []
   const frequent = anyOf(words.filter((word) => word.frequent))
   const draft = sql.lit(searching.draft)
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<Having>`
     with hits as materialized (
       select query, place, array(
         with hit as materialized (select article_id from article_texts where words @@ query and draft = ${draft})
@@ -49,17 +52,16 @@ export async function withSome(ctx: Ctx, searching: Searching, words: Word[], en
       where ${sql.join(searching.conditions, sql` and `)}
       order by has desc, rarity desc, a.id desc limit ${sql.lit(MOST_COMPARED)}
     )
-    select id from within_reach
+    select id, (has + also)::int as has from within_reach
     cross join lateral (
       select ${frequent ? sql`(t.words @@ ${frequent}::tsquery)::int` : sql`0`} as also,
         (select coalesce(sum(rarity), 0) from weighed where t.title_words @@ query) as titled,
         ts_rank('{0.1, 0.2, 0.4, 1.0}', t.words, ${anyOf(words)}::tsquery, 1) as rank
       from article_texts t where t.article_id = id and t.draft = ${draft} offset 0
     ) told
-    where has + also >= ${Math.min(enough, rare.length + (frequent ? 1 : 0))}
     order by (rarity + titled) * (1 + rank)
       * (1 + 0.05 * ln(1 + uses) + 0.1 * helpful / (1.0 + helpful + not_helpful))
       * (0.9 + 0.1 * exp(-extract(epoch from ${ctx.now}::timestamptz - coalesce(published_at, ${ctx.now})) / 63072000))
       desc, id desc`.execute(ctx.db)
-  return rows.map(({ id }) => id)
+  return rows
 }

@@ -39,24 +39,17 @@ export async function readWords(ctx: Ctx, words: string[], typing: boolean): Pro
   return rows
 }
 
-/** Which of the words something within reach has; a frequent one is taken to be there. */
-export async function areKnown(ctx: Ctx, searching: Searching, words: Word[]): Promise<boolean[]> {
-  const rare = words.filter(({ frequent }) => !frequent)
-  const within = new Set(await withinReach(ctx, searching, rare))
-  return words.map((word) => word.frequent || within.has(word))
-}
-
 /** Most used articles that are looked through for frequent words. */
-const MOST_USED = 150
+const MOST_USED = 300
 
-/** The most used articles within reach, with their words. */
-export const mostUsed = ({ draft, conditions }: Searching): RawBuilder<unknown> => sql`(
-  select used.id, t.words from (
+/** The most used articles within reach that have frequent words, so many at most. */
+export const mostUsed = ({ draft, conditions }: Searching, query: RawBuilder<unknown> | string, most: number) => sql`(
+  select used.id from (
     select a.id from articles a where ${sql.join(conditions, sql` and `)}
     order by a.uses desc, a.id desc limit ${sql.lit(MOST_USED)}
   ) used cross join lateral (
     select words from article_texts t where t.article_id = used.id and t.draft = ${sql.lit(draft)} offset 0
-  ) t) most_used`
+  ) t where words @@ ${query}::tsquery limit ${sql.lit(most)})`
 
 /**
  * The rows of one word are read as they come out of the index until one is within reach: left to itself the planner
@@ -69,41 +62,64 @@ async function withinReach<W extends Word>(ctx: Ctx, searching: Searching, words
     from unnest((select ${words.map(({ query }) => query)}::text[]), (select ${words.map(({ frequent }) => frequent)}::bool[]))
       asked (typed, frequent)
     cross join lateral (select typed::tsquery as query offset 0) one
-    where (frequent and exists (select from ${mostUsed(searching)} where words @@ query)) or exists (
+    -- a case, because the planner would look through the most used ones for a rare word as well
+    where case when frequent and exists ${mostUsed(searching, sql`query`, 1)} then true else exists (
       with t as materialized (
         select article_id, draft from article_texts where words @@ query and draft = ${sql.lit(searching.draft)}
       )
       select from t join articles a on a.id = t.article_id where ${ofTexts(searching)}
-    )`.execute(ctx.db)
+    ) end`.execute(ctx.db)
   const known = new Set(rows.map(({ query }) => query))
   return words.filter(({ query }) => known.has(query))
 }
 
 /**
- * Each unknown word gives way to the one most like it that something within reach has, however frequent it is beyond:
- * nobody is told words of what they may not read.
+ * Each word that nothing within reach has gives way to the one most like it that something has, however frequent it is
+ * beyond: nobody is told words of what they may not read. Where none does, they are the same words.
  */
-export async function correct(ctx: Ctx, searching: Searching, words: Word[], known: boolean[]): Promise<Word[]> {
-  const unknown = words.filter((_, place) => !known[place]).map(({ word }) => word)
-  const meant = await withinReach(ctx, searching, await likeThem(ctx, unknown.slice(0, MOST_CORRECTED)))
-  return words.map((one) => meant.find(({ typed }) => typed === one.word) ?? one)
+export async function correct(ctx: Ctx, searching: Searching, words: Word[]): Promise<Word[]> {
+  const rare = words.filter(({ frequent }) => !frequent)
+  const known = new Set(await withinReach(ctx, searching, rare))
+  const unknown = rare.filter((one) => !known.has(one)).slice(0, MOST_CORRECTED)
+  const typed = unknown.map(({ word }) => word)
+  const meant = await withinReach(ctx, searching, await slipped(ctx, typed))
+  const others = typed.filter((word) => !meant.some((one) => one.typed === word))
+  meant.push(...(await withinReach(ctx, searching, await alike(ctx, others))))
+  return meant.length ? words.map((one) => meant.find(({ typed }) => typed === one.word) ?? one) : words
 }
 
-/** Known words that each may mean: with two letters changed or one too many first, then by the letters they share. */
-async function likeThem(ctx: Ctx, typed: string[]): Promise<(Word & { typed: string })[]> {
-  const slipped = typed.flatMap((word) => slips(word).map((slip) => ({ typed: word, slip })))
-  const frequent = await frequentAmong(ctx, 'article_texts', [...typed, ...slipped.map(({ slip }) => slip)])
-  const { rows } = await sql<Word & { typed: string }>`
-    select typed, word, query::text as query, array_to_tsvector(${frequent}::text[]) @@ query as frequent from (
-      select typed, word, 2 as likeness
-      from unnest(${slipped.map((one) => one.typed)}::text[], ${slipped.map(({ slip }) => slip)}::text[]) s (typed, slip)
-      join article_words on word = slip
-      union all
-      select typed, word, likeness from unnest(${typed}::text[]) typed cross join lateral (
-        select word, similarity(word, typed) as likeness from article_words where word % typed
-        order by likeness desc, word limit ${sql.lit(MOST_MEANT)}
-      ) likely
-    ) likely cross join lateral (select word_query(word, false) as query) q
+type Meant = Word & { typed: string }
+
+/** Known words that differ by two letters changed or one too many. */
+function slipped(ctx: Ctx, typed: string[]): Promise<Meant[]> {
+  const all = typed.flatMap((word) => slips(word).map((slip) => ({ typed: word, slip })))
+  return readMeant(
+    ctx,
+    all.map(({ slip }) => slip),
+    sql`select typed, word, 1 as likeness
+      from unnest(${all.map((one) => one.typed)}::text[], ${all.map(({ slip }) => slip)}::text[]) s (typed, slip)
+      join article_words on word = slip`,
+  )
+}
+
+/** Known words by the letters they share, those that share most first. */
+function alike(ctx: Ctx, typed: string[]): Promise<Meant[]> {
+  return readMeant(
+    ctx,
+    typed,
+    sql`select typed, word, likeness from unnest(${typed}::text[]) typed cross join lateral (
+      select word, similarity(word, typed) as likeness from article_words where word % typed
+      order by likeness desc, word limit ${sql.lit(MOST_MEANT)}
+    ) alike`,
+  )
+}
+
+async function readMeant(ctx: Ctx, words: string[], likely: RawBuilder<unknown>): Promise<Meant[]> {
+  if (!words.length) return []
+  const frequent = await frequentAmong(ctx, 'article_texts', words)
+  const { rows } = await sql<Meant>`
+    select typed, word, query::text as query, array_to_tsvector(${frequent}::text[]) @@ query as frequent
+    from (${likely}) likely cross join lateral (select word_query(word, false) as query) q
     where query is not null order by likeness desc, word`.execute(ctx.db)
   return rows.filter(({ typed, word }) => mayBeMeant(typed, word))
 }
