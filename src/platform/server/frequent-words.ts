@@ -11,7 +11,7 @@ const REMEMBERED_MS = 10 * 60_000
 /** By their first letter. */
 type Frequent = Map<string, string[]>
 type Remembered = { words: Promise<Frequent>; until: number }
-const remembered = new WeakMap<Database, Map<Texts, Remembered>>()
+const remembered = new WeakMap<Database, Map<string, Remembered>>()
 /** Letters at the end of what is kept of a word that may be others than in the word: 'asistencia' is kept as 'asistent'. */
 const CHANGED = 2
 
@@ -19,15 +19,14 @@ const CHANGED = 2
  * The frequent words of a table of texts that any of these may be, by the statistics that PostgreSQL keeps anyway. They
  * only tell which way of looking is the quicker one, so they may be some minutes old.
  */
-export async function frequentAmong(ctx: Pick<Ctx, 'db' | 'now'>, texts: Texts, typed: string[]): Promise<string[]> {
-  const frequent = await frequentWords(ctx, texts)
+export async function frequentAmong(
+  ctx: Pick<Ctx, 'db' | 'now'>,
+  texts: Texts,
+  typed: string[],
+  moreThan = MORE_THAN[texts],
+): Promise<string[]> {
+  const frequent = await frequentWords(ctx, texts, moreThan)
   return [...new Set(typed.flatMap((word) => mayBe(frequent, word)))]
-}
-
-/** Whether each of these may be, or begin, one of the frequent words. */
-export async function mayAllBeFrequent(ctx: Pick<Ctx, 'db' | 'now'>, texts: Texts, typed: string[]): Promise<boolean> {
-  const frequent = await frequentWords(ctx, texts)
-  return typed.every((word) => mayBe(frequent, word).length > 0)
 }
 
 function mayBe(frequent: Frequent, typed: string): string[] {
@@ -36,16 +35,17 @@ function mayBe(frequent: Frequent, typed: string): string[] {
   return words.filter((word) => word.startsWith(key) || key.startsWith(word.slice(0, -CHANGED) || word))
 }
 
-function frequentWords({ db, now }: Pick<Ctx, 'db' | 'now'>, texts: Texts): Promise<Frequent> {
-  const tables = remembered.get(db) ?? new Map<Texts, Remembered>()
-  remembered.set(db, tables)
-  const known = tables.get(texts)
+function frequentWords({ db, now }: Pick<Ctx, 'db' | 'now'>, texts: Texts, moreThan: number): Promise<Frequent> {
+  const lists = remembered.get(db) ?? new Map<string, Remembered>()
+  remembered.set(db, lists)
+  const key = `${texts} ${moreThan}`
+  const known = lists.get(key)
   if (known && known.until > now.getTime()) return known.words
   const words = sql<{ words: string[] }>`
-    select tsvector_to_array(frequent_words(${texts}::regclass, ${MORE_THAN[texts]})) as words`
+    select tsvector_to_array(frequent_words(${texts}::regclass, ${moreThan})) as words`
     .execute(db)
     .then(({ rows }) => Map.groupBy(rows[0]!.words, (word) => word[0]!))
-  words.catch(() => tables.delete(texts))
-  tables.set(texts, { words, until: now.getTime() + REMEMBERED_MS })
+  words.catch(() => lists.delete(key))
+  lists.set(key, { words, until: now.getTime() + REMEMBERED_MS })
   return words
 }

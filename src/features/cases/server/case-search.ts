@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { PLAN_EACH_TIME } from '../../../platform/server/database.ts'
-import { frequentAmong, mayAllBeFrequent } from '../../../platform/server/frequent-words.ts'
+import { frequentAmong } from '../../../platform/server/frequent-words.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 import type { casesApi } from '../cases.contract.ts'
@@ -23,22 +23,22 @@ export async function searchCases(ctx: Ctx, query: CaseQuery): Promise<Page> {
   const text = query.query!.trim()
   const number = /^(?:(?:helpdesk|caso|case)\s*)?(?:#|n[°º.o]{0,2})?\s*(\d{1,15})$/i.exec(text)?.[1]
   const named = number && !cursor ? await caseWithNumber(ctx, query, number) : []
-  const found = await casesWithWords(ctx, query, wordQuery(text))
+  const found = await casesWithWords(ctx, query, wordsOf(text))
   const page = found.slice(0, limit)
   const items = await itemsById(ctx, [...new Set([...named, ...page].map((one) => one.caseId))])
   return { items, nextCursor: found.length > limit ? String(page.at(-1)!.position) : null }
 }
 
 /**
- * Every word must be there, the last one at least begun: `impresora lás` → `'impresora' & 'lás':*`.
+ * What finds each word, of the last one its beginning: `impresora lás` → `'impresora'`, `'lás':*`.
  * What is no word for the text configuration (punctuation, 'de', 'la') does not count.
  */
-export function wordQuery(text: string): string {
+export function wordsOf(text: string): string[] {
   const words = text
     .split(/[\s'\\]+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .slice(0, 12)
-  return words.map((word, index) => `'${word}'${index === words.length - 1 ? ':*' : ''}`).join(' & ')
+  return words.map((word, index) => `'${word}'${index === words.length - 1 ? ':*' : ''}`)
 }
 
 async function caseWithNumber(ctx: Ctx, query: CaseQuery, number: string): Promise<{ caseId: string }[]> {
@@ -58,49 +58,71 @@ export async function findCaseNumbered(ctx: Ctx, number: number): Promise<Page['
   )
 }
 
+/** A word is frequent in more texts than these where few cases are asked for: they are met sooner than looked up. */
+const FREQUENT_FOR_FEW = 2000
+const FEW = 10
+/** Texts that are walked through, at most. */
+const MOST_WALKED = 15_000
+
 /**
- * Rare words come from the word index and are sorted; where all are frequent ones, they are met soon enough walking the
- * texts from the newest one backwards (their positions are in the order of time). The planner alone would take a word
- * that it does not know for a frequent one.
+ * Every word must be there. Where one is rare they come from the word index and are sorted; where all are frequent
+ * ones, they are met soon walking the texts from the newest one backwards (their positions are in the order of time),
+ * unless they are seldom together. The planner alone would take a word that it does not know for a frequent one.
  */
-async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string): Promise<Found[]> {
-  if (!words) return []
+async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string[]): Promise<Found[]> {
+  if (!words.length) return []
+  const rare = await rareAmong(ctx, words, query.limit)
+  if (!rare.length) {
+    const met = await newestOf(ctx, query, walked(ctx, query, words), true)
+    if (met.length > query.limit) return met
+  }
+  const isLastFrequent = rare.length > 0 && !rare.includes(words.at(-1)!)
+  return newestOf(ctx, query, looked(ctx, words, isLastFrequent ? words.slice(0, -1) : words), false)
+}
+
+async function newestOf(ctx: Ctx, query: CaseQuery, texts: RawBuilder<unknown>, planned: boolean): Promise<Found[]> {
   const ofCases = caseConditions(ctx, query)
   if (!seesAllCases(ctx)) ofCases.push(visibleCases(ctx))
-  const frequent = await areFrequent(ctx, words)
-  const texts = frequent ? walked(ctx, words) : looked(ctx, words)
-  // of what comes out of the index and is not filtered, one plan serves any words
-  const planned = frequent || ofCases.length ? PLAN_EACH_TIME : ''
   const conditions = [query.cursor ? sql`text.position < ${query.cursor}` : sql`true`, ...ofCases]
-  const { rows } = await sql<Found>`${sql.raw(planned)}
+  // of what comes out of the index and is not filtered, one plan serves any words
+  const { rows } = await sql<Found>`${sql.raw(planned || ofCases.length ? PLAN_EACH_TIME : '')}
     ${texts} ${ofCases.length ? sql`join cases on cases.id = text.case_id` : sql``}
     where ${sql.join(conditions, sql` and `)}
     order by text.position desc limit ${query.limit + 1}`.execute(ctx.db)
   return rows
 }
 
-async function areFrequent(ctx: Ctx, words: string): Promise<boolean> {
-  const typed = words.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (!(await mayAllBeFrequent(ctx, 'case_texts', typed))) return false
-  const frequent = await frequentAmong(ctx, 'case_texts', typed)
-  const { rows } = await sql<{ frequent: boolean }>`
-    select array_to_tsvector(${frequent}::text[]) @@ to_tsquery('spanish_words', ${words}) as frequent`.execute(ctx.db)
-  return rows[0]!.frequent
+async function rareAmong(ctx: Ctx, words: string[], limit: number): Promise<string[]> {
+  const typed = words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const frequent = await frequentAmong(ctx, 'case_texts', typed, limit > FEW ? undefined : FREQUENT_FOR_FEW)
+  if (!frequent.length) return words
+  const { rows } = await sql<{ word: string }>`
+    select word from unnest(${words}::text[]) word cross join lateral (
+      select to_tsquery('spanish_words', word) as query offset 0
+    ) one where numnode(query) > 0 and not array_to_tsvector(${frequent}::text[]) @@ query`.execute(ctx.db)
+  return rows.map(({ word }) => word)
 }
 
 /** On `case_texts` by this name: what the words are found in, for this person. */
-const matching = ({ actor }: Ctx, words: string, name: string) => sql`
-  ${sql.ref(name)}.words @@ to_tsquery('spanish_words', ${words})
+const matching = ({ actor }: Ctx, words: string[], name: string) => sql`
+  ${sql.ref(name)}.words @@ to_tsquery('spanish_words', ${words.join(' & ')})
   ${actor.role === 'contact' ? sql`and not ${sql.ref(name)}.internal` : sql``}`
 
-const looked = (ctx: Ctx, words: string) => sql`
-  with hits as materialized (select case_id, position from case_texts hit where ${matching(ctx, words, 'hit')})
+/** By these of the words; the beginning of a frequent one takes longest to look up: it is compared in what the others find. */
+const looked = (ctx: Ctx, words: string[], indexed: string[]) => sql`
+  with hits as materialized (
+    select case_id, position from (
+      select case_id, position, words from case_texts hit where ${matching(ctx, indexed, 'hit')} offset 0
+    ) by_index ${indexed.length < words.length ? sql`where words @@ to_tsquery('spanish_words', ${words.join(' & ')})` : sql``}
+  )
   select text.case_id, text.position
   from (select case_id, max(position) as position from hits group by case_id) text`
 
-const walked = (ctx: Ctx, words: string) => sql`
+const walked = (ctx: Ctx, { cursor }: CaseQuery, words: string[]) => sql`
   select text.case_id, text.position from (
-    select * from case_texts any_text where ${matching(ctx, words, 'any_text')} and not exists (
+    select * from case_texts any_text
+    where position > ${cursor ? sql`${cursor}::bigint` : sql`(select max(position) from case_texts)`} - ${sql.lit(MOST_WALKED)}
+      and ${matching(ctx, words, 'any_text')} and not exists (
       select from case_texts newer
       where newer.case_id = any_text.case_id and newer.position > any_text.position and ${matching(ctx, words, 'newer')})
   ) text`

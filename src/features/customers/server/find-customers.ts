@@ -33,7 +33,11 @@ export async function findCustomers(ctx: Ctx, { query }: Input<typeof customersA
     const meant = search.words.map((word) => [word])
     rows.push(...(await withAllWords(ctx, asked, meant, rows)))
   }
-  if (rows.length < few(search)) rows.push(...(await withAllWords(ctx, asked, await meantBy(ctx, search.words), rows)))
+  if (rows.length < few(search)) {
+    const meant = await meantBy(ctx, search.words)
+    const isOther = meant.some((words, place) => words.length > 1 || words[0] !== search.words[place])
+    if (isOther) rows.push(...(await withAllWords(ctx, asked, meant, rows)))
+  }
   return { items: rows.slice(0, asked.limit).map(present), nextCursor: null }
 }
 
