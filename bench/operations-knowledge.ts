@@ -38,9 +38,15 @@ export async function knowledgeOperations(client: pg.Client): Promise<Operation[
       turns: searches.map((text) => get(`/api/articles?query=${encodeURIComponent(text)}`)),
     },
     {
-      key: 'everything',
-      name: 'Search of everything',
+      key: 'everythingByWords',
+      name: 'Search of everything, cases and articles',
       ...reads,
+      turns: searches.map((text) => get(`/api/search?part=rest&query=${encodeURIComponent(text)}`)),
+    },
+    {
+      key: 'everything',
+      name: 'Search of everything, in one request',
+      writes: false,
       turns: searches.map((text) => get(`/api/search?query=${encodeURIComponent(text)}`)),
     },
     {

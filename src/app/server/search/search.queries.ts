@@ -23,7 +23,7 @@ export async function searchEverything(ctx: Ctx, { query, limit, part }: Asked):
   const text = query.trim()
   const asked = { text, limit }
   const [customers, [cases, articles]] = text
-    ? await searchInTurn(() => Promise.all([part === 'rest' ? nothing : customersWith(ctx, asked), othersWith(ctx, asked, part)]))
+    ? await Promise.all([part === 'rest' ? nothing : customersWith(ctx, asked), othersWith(ctx, asked, part)])
     : [nothing, [nothing, { ...nothing, correctedTo: null }]]
   return {
     customers: customers.items,
@@ -44,10 +44,11 @@ const some = <Item>(items: Item[], limit: number, more = false): Some<Item> => (
   more: more || items.length > limit,
 })
 
+/** Words take their turn; the telephone, which asks for the first part, never waits for them. */
 const othersWith = (ctx: Ctx, asked: Words, part: Asked['part']) =>
   part === 'first'
     ? Promise.all([caseNumbered(ctx, asked.text), articleNumbered(ctx, asked.text)])
-    : Promise.all([casesWith(ctx, asked), articlesWith(ctx, asked)])
+    : searchInTurn(() => Promise.all([casesWith(ctx, asked), articlesWith(ctx, asked)]))
 
 async function customersWith(ctx: Ctx, { text, limit }: Words) {
   const { items } = await findCustomers(ctx, { params: {}, query: { query: text, limit: limit + 1 }, body: undefined })
