@@ -8,10 +8,10 @@ import type { casesApi } from '../../cases.contract.ts'
 import { duesOf } from '../../promises.rules.ts'
 import { coverageOfNew } from '../case-coverage.ts'
 import { indexSituation } from '../case-texts.ts'
-import { announceCase, recordEvent } from '../history.ts'
+import { announceCase, recordEvents } from '../history.ts'
 import { readRelated, relate } from '../links.ts'
 import { makePromise } from '../promises/make-promise.ts'
-import { noteRecurrences } from '../recurrence/note-recurrences.ts'
+import { recurrencesOfNew, writeRecurrences } from '../recurrence/note-recurrences.ts'
 import { sanitise } from '../sanitise.ts'
 import { readSituation, type References, type Situation, unknownReferences } from '../situation.ts'
 
@@ -43,6 +43,10 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
     const state = found.firstState!
     const priorityId = found.priority!.id
     const made = await makePromise(ctx, { coverageId: coverage.id, priorityId, registeredAt: ctx.now })
+    const about = { ...refs, subject: body.subject, text: description.text, at: ctx.now }
+    const duplicatedIds = related.cases.filter(({ kind }) => kind === 'duplicates').map((other) => other.id)
+    // whoever attends says what is another problem, not the customer
+    const back = await recurrencesOfNew(ctx, { ...about, duplicatedIds }, isContact ? [] : body.notRecurrenceOf)
     const row = await ctx.db
       .insertInto('cases')
       .values({
@@ -64,6 +68,7 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
         registeredAt: ctx.now,
         stateSince: ctx.now,
         lastActivityAt: ctx.now,
+        recurrent: back.recurrent,
         ...made.columns,
         ...duesOf({ registeredAt: ctx.now, changes: [], saidAt: null }, made.promise),
       })
@@ -73,16 +78,15 @@ export function registerCase(ctx: Ctx, { body }: Input<typeof casesApi.register>
     if (!row) return (await registeredBefore(ctx, id))!
     const { number } = row
     const { responsible } = found
-    await recordEvent(ctx, {
-      caseId: id,
-      kind: 'registered',
-      to: { number, channel: isContact ? 'portal' : body.channel, state, responsible },
-    })
+    const { recurrent } = back
+    const channel = isContact ? 'portal' : body.channel
+    await recordEvents(ctx, [
+      { caseId: id, kind: 'registered', to: { number, channel, state, responsible } },
+      ...(recurrent ? [{ caseId: id, kind: 'recurrenceChanged' as const, from: null, to: recurrent }] : []),
+    ])
+    await writeRecurrences(ctx, id, back.rows)
     await indexSituation(ctx, { caseId: id, subject: body.subject, text: description.text })
     await relate(ctx, { id, number, subject: body.subject, customerId: refs.customerId }, related.cases)
-    // whoever attends says what is another problem, not the customer
-    const reported = { ...refs, caseId: id, subject: body.subject, text: description.text, at: ctx.now }
-    await noteRecurrences(ctx, { ...reported, recurrent: null }, isContact ? [] : body.notRecurrenceOf)
     if (body.fileIds.length) {
       const files = [...new Set(body.fileIds)].map((fileId) => ({ caseId: id, fileId }))
       await ctx.db.insertInto('caseFiles').values(files).execute()

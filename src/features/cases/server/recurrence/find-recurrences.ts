@@ -24,6 +24,8 @@ export type Reported = {
   at: Date
   /** The case itself, once it exists. */
   caseId?: string
+  /** Of a case that does not exist yet: what it will duplicate. */
+  duplicatedIds?: string[]
 }
 export type Recurring = Recurrence & { caseId: string }
 
@@ -89,7 +91,7 @@ async function readAsked(ctx: Ctx, { customerId, equipmentId, subject, text }: R
 /** Those that share a word at least, with what the rule asks about them. */
 async function readEarlier(
   ctx: Ctx,
-  { customerId, topicId, at, caseId }: Reported,
+  { customerId, topicId, at, caseId, duplicatedIds = [] }: Reported,
   { said, days, ignored }: Asked,
   within: RawBuilder<boolean>,
 ): Promise<Row[]> {
@@ -114,7 +116,7 @@ async function readEarlier(
         select * from cases
         where customer_id = ${customerId} and survivor_id is null and registered_at <= ${at}
           and coalesce(solved_at, closed_at, registered_at) >= ${windowBegins(at, days)}
-          and id is distinct from ${caseId ?? null}::uuid and ${within} and not exists (
+          and id is distinct from ${caseId ?? null}::uuid and id <> all(${duplicatedIds}::uuid[]) and ${within} and not exists (
             select from case_links where case_id = ${caseId ?? null} and related_case_id = cases.id and kind = 'duplicates')
         order by coalesce(solved_at, closed_at, registered_at) desc limit ${sql.lit(MOST_COMPARED)}
       ) cases

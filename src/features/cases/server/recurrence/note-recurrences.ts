@@ -6,29 +6,46 @@ import { findRecurrences, type Reported } from './find-recurrences.ts'
 /** A case and what it counts as so far. */
 type Counted = { caseId: string; recurrent: RecurrentOf | null }
 
+type Row = { earlierCaseId: string; same: RecurrentOf; days: number; dismissed: boolean }
+
+/** What a situation that is being registered brings back: what its case counts as, and the rows to be written with it. */
+export async function recurrencesOfNew(
+  ctx: Ctx,
+  reported: Reported,
+  dismissedIds: string[],
+): Promise<{ recurrent: RecurrentOf | null; rows: Row[] }> {
+  const rows = await rowsOf(ctx, reported, dismissedIds)
+  const standing = rows.filter(({ dismissed }) => !dismissed).map(({ same }) => same)
+  return { recurrent: standing.find((same) => same === 'equipment') ?? standing[0] ?? null, rows }
+}
+
+/** Writes which earlier cases this one brings back; those that are written already stay as they are. */
+export async function writeRecurrences(ctx: Ctx, caseId: string, rows: Row[]): Promise<void> {
+  if (!rows.length) return
+  await ctx.db
+    .insertInto('caseRecurrences')
+    .values(rows.map((row) => ({ caseId, ...row })))
+    .onConflict((conflict) => conflict.columns(['caseId', 'earlierCaseId']).doNothing())
+    .execute()
+}
+
+async function rowsOf(ctx: Ctx, reported: Reported, dismissedIds: string[]): Promise<Row[]> {
+  const found = await findRecurrences(ctx, reported, { visibleOnly: false, dismissedIds })
+  return found.map(({ caseId: earlierCaseId, of: same, days }) => {
+    return { earlierCaseId, same, days, dismissed: dismissedIds.includes(earlierCaseId) }
+  })
+}
+
 /**
  * Writes which earlier cases this one brings back, and tells its history when that changes what it counts as. Those
  * that somebody dismissed stay dismissed.
  */
-export async function noteRecurrences(
-  ctx: Ctx,
-  reported: Reported & Counted,
-  dismissing: string[] = [],
-): Promise<void> {
+export async function noteRecurrences(ctx: Ctx, reported: Reported & Counted): Promise<void> {
   const { caseId } = reported
-  const dismissedIds = [...dismissing, ...(await dismissedOf(ctx, caseId))]
-  const found = await findRecurrences(ctx, reported, { visibleOnly: false, dismissedIds })
-  if (!found.length && !reported.recurrent) return
+  const rows = await rowsOf(ctx, reported, await dismissedOf(ctx, caseId))
+  if (!rows.length && !reported.recurrent) return
   await ctx.db.deleteFrom('caseRecurrences').where('caseId', '=', caseId).where('dismissed', '=', false).execute()
-  const rows = found.map(({ caseId: earlierCaseId, of: same, days }) => {
-    return { caseId, earlierCaseId, same, days, dismissed: dismissedIds.includes(earlierCaseId) }
-  })
-  if (rows.length)
-    await ctx.db
-      .insertInto('caseRecurrences')
-      .values(rows)
-      .onConflict((conflict) => conflict.columns(['caseId', 'earlierCaseId']).doNothing())
-      .execute()
+  await writeRecurrences(ctx, caseId, rows)
   await countAs(ctx, reported, await standingOf(ctx, caseId))
 }
 
