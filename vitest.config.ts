@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+const times = { testTimeout: 60_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
     globalSetup: './src/app/server/testing/database.setup.ts',
-    include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     reporters: ['default', './.ci/closing-line.ts'],
+    projects: [
+      // these share a process: each would take longer to load the program than to be run
+      { test: { name: 'features', include: ['src/{features,platform}/**/*.test.ts'], isolate: false, ...times } },
+      { test: { name: 'whole', include: ['src/*.test.ts', 'src/app/**/*.test.ts', 'e2e/**/*.test.ts'], ...times } },
+    ],
   },
 })
