@@ -10,6 +10,7 @@ const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 
   'conversations',
   'time-entries',
   'knowledge',
+  'visit-forms',
 )
 
 const SRC = dirname(fileURLToPath(import.meta.url))

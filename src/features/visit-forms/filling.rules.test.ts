@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { askedBy } from './filling.rules.ts'
+import { judge } from './finishing.rules.ts'
+import { filling, formOf, number, calculated, sectionOf, text, yesNo } from './forms.scenario.ts'
+import { type Answers, form as formShape, type Form } from './format.contract.ts'
+
+const repaired = { field: 'reparado', is: 'equal', to: true } as const
+
+test('a field is shown once what it waits for is answered so, and goes again', () => {
+  const visit = filling(
+    formOf(yesNo('reparado'), text('motivo', { showIf: { field: 'reparado', is: 'equal', to: false } })),
+  )
+  expect(visit.shown()).toEqual(['reparado'])
+  expect(visit.answer('reparado', false).shown()).toEqual(['reparado', 'motivo'])
+  expect(visit.answer('reparado', true).shown()).toEqual(['reparado'])
+})
+
+test('a hidden field never blocks, is not kept, and is empty for whoever asks it', () => {
+  const visit = filling(
+    formOf(
+      yesNo('reparado'),
+      number('horas', { required: true, min: 1, showIf: repaired }),
+      text('aviso', { showIf: { field: 'horas', is: 'filled' } }),
+      calculated('costo', 'horas * 100'),
+    ),
+  )
+  visit.answer('reparado', true).answer('horas', 0)
+  expect(visit.reasons()).toEqual(['horas: form.too_small'])
+  visit.answer('reparado', false)
+  expect(visit.reasons()).toEqual([])
+  expect(visit.shown()).toEqual(['reparado', 'costo'])
+  expect(visit.counted()).toEqual({ reparado: false })
+})
+
+test('what is in a hidden section is hidden with it', () => {
+  const form: Form = {
+    format: 1,
+    sections: [
+      sectionOf('inicio', yesNo('reparado')),
+      { ...sectionOf('detalle', text('repuesto', { required: true })), showIf: repaired },
+    ],
+  }
+  expect(filling(form).answer('reparado', false).reasons()).toEqual([])
+  expect(filling(form).answer('reparado', true).reasons()).toEqual(['repuesto: form.missing'])
+})
+
+test('a field is required where its condition holds', () => {
+  const visit = filling(
+    formOf(yesNo('reparado'), text('motivo', { requiredIf: { field: 'reparado', is: 'equal', to: false } })),
+  )
+  expect(visit.required()).toEqual([])
+  expect(visit.answer('reparado', false).required()).toEqual(['motivo'])
+})
+
+test('calculated values follow what is typed, also through others and before their place in the form', () => {
+  const visit = filling(
+    formOf(calculated('total', 'neto * 1.19', { decimals: 0 }), number('horas'), calculated('neto', 'horas * 35000')),
+  )
+  expect(visit.value('total')).toBeUndefined()
+  expect(visit.answer('horas', 1.5).value('total')).toBe(62475)
+  expect(visit.answer('total', 1).counted()).toMatchObject({ total: 62475 })
+})
+
+test('a form begins with the facts of its visit and with what the company chose', () => {
+  const visit = filling(
+    formOf(
+      text('cliente', { start: { from: 'customer.name' } }),
+      text('serie', { start: { from: 'equipment.serial' } }),
+      number('numero', { start: { from: 'case.number' } }),
+      yesNo('reparado', { start: { value: false } }),
+    ),
+    { 'customer.name': 'Clínica Los Ángeles', 'case.number': '481' },
+  )
+  expect(visit.counted()).toEqual({ cliente: 'Clínica Los Ángeles', numero: 481, reparado: false })
+})
+
+test('conditions that go round in a circle end', () => {
+  const visit = filling(
+    formOf(
+      text('a', { showIf: { field: 'b', is: 'empty' } }),
+      text('b', { showIf: { field: 'a', is: 'empty' } }),
+      calculated('c', 'c + 1'),
+    ),
+  )
+  visit.answer('a', 'x').answer('b', 'y')
+  expect(visit.reasons()).toEqual([])
+})
+
+test('three hundred fields that ask one another are worked out at once', () => {
+  const fields = Array.from({ length: 300 }, (_, n) =>
+    text(
+      `f${n}`,
+      n < 5
+        ? {}
+        : { showIf: { all: [1, 2, 3, 4, 5].map((back) => ({ field: `f${n - back}`, is: 'filled' as const })) } },
+    ),
+  )
+  const answers = Object.fromEntries(fields.map(({ key }) => [key, 'x']))
+  expect(Object.keys(judge(formOf(...fields), answers).answers)).toHaveLength(300)
+})
+
+const scalar = fc.oneof(
+  fc.boolean(),
+  fc.integer({ min: -5, max: 5 }),
+  fc.constantFrom('', 'x', 'uno', '10:30', '2026-11-26'),
+)
+const keys = ['a', 'b', 'c', 'd'] as const
+const anyCondition = fc.oneof(
+  fc.record({ field: fc.constantFrom(...keys), is: fc.constantFrom('filled' as const, 'empty' as const) }),
+  fc.record({
+    field: fc.constantFrom(...keys),
+    is: fc.constantFrom('equal' as const, 'different' as const),
+    to: scalar,
+  }),
+  fc.record({
+    field: fc.constantFrom(...keys),
+    is: fc.constantFrom('above' as const, 'below' as const),
+    to: fc.integer({ min: -3, max: 3 }),
+  }),
+)
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined })
+const anyForm: fc.Arbitrary<Form> = fc
+  .tuple(
+    ...keys.map((key) =>
+      fc.tuple(
+        fc.constantFrom('text', 'number', 'yesNo', 'calculated'),
+        maybe(anyCondition),
+        maybe(anyCondition),
+        fc.boolean(),
+        fc.constant(key),
+      ),
+    ),
+  )
+  .map((fields) =>
+    formOf(
+      ...fields.map(([kind, showIf, requiredIf, required, key]) => {
+        const shown = showIf && { showIf }
+        const asked = { ...shown, ...(requiredIf && { requiredIf }), required }
+        if (kind === 'calculated') return calculated(key, 'a + b * 2', shown)
+        return kind === 'text' ? text(key, asked) : kind === 'number' ? number(key, asked) : yesNo(key, asked)
+      }),
+    ),
+  )
+const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(fc.constantFrom(...keys), scalar)
+
+test('the phone and the office come to the same verdict on the same answers', () => {
+  fc.assert(
+    fc.property(anyForm, anyAnswers, (form, answers) => {
+      const phone = judge(form, answers)
+      // over the wire, and judged again: what the phone kept is judged as what was typed
+      const office = judge(
+        formShape.parse(JSON.parse(JSON.stringify(form))),
+        JSON.parse(JSON.stringify(answers)) as Answers,
+      )
+      expect(office).toEqual(phone)
+      const again = judge(form, JSON.parse(JSON.stringify(phone.answers)) as Answers)
+      expect(again.answers).toEqual(phone.answers)
+    }),
+  )
+})
+
+test('whatever the form, a hidden field neither blocks nor is kept', () => {
+  fc.assert(
+    fc.property(anyForm, anyAnswers, (form, answers) => {
+      const { shown } = askedBy(form, answers)
+      const verdict = judge(form, answers)
+      for (const key of keys.filter((one) => !shown.has(one))) {
+        expect(verdict.answers).not.toHaveProperty(key)
+        expect(verdict.reasons.filter(({ field }) => field === key)).toEqual([])
+      }
+    }),
+  )
+})

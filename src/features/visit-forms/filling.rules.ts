@@ -1,0 +1,107 @@
+import { holds, isEmpty } from './conditions.rules.ts'
+import type { Answers, AnswerValue, Fact, Field, Form, Scalar } from './format.contract.ts'
+import { compute, readFormula, roundTo, type Values } from './formula.rules.ts'
+
+/** What a form asks at this moment, worked out from what is answered so far. */
+export type Asked = {
+  /** Keys of the sections and fields that are shown. */
+  shown: ReadonlySet<string>
+  required: ReadonlySet<string>
+  /** What counts: of shown fields alone, with the calculated ones. */
+  answers: Answers
+}
+
+const DECIMALS = 2
+
+export const fieldsOfForm = (form: Form): Field[] => form.sections.flatMap(({ fields }) => fields)
+
+/**
+ * Which fields are shown and required, and what is calculated. A hidden field is empty for whatever asks it. The order
+ * of the fields does not matter; where conditions go round in a circle (published forms have none) what is being asked
+ * is empty.
+ */
+export function askedBy(form: Form, answers: Answers): Asked {
+  const places = new Map(
+    form.sections.flatMap((section) => section.fields.map((field) => [field.key, { field, section }])),
+  )
+  const known = new Map<string, AnswerValue | undefined>()
+  const visible = new Map<string, boolean>()
+  const asking = new Set<string>()
+
+  const isSectionShown = ({ key, showIf }: Form['sections'][number]): boolean => {
+    const name = `section ${key}`
+    if (!visible.has(name)) visible.set(name, !showIf || holds(showIf, answerOf))
+    return visible.get(name)!
+  }
+  const isShown = (key: string): boolean => {
+    const place = places.get(key)
+    if (!place) return false
+    const { field, section } = place
+    return isSectionShown(section) && (!field.showIf || holds(field.showIf, answerOf))
+  }
+  const answerOf = (key: string): AnswerValue | undefined => {
+    if (known.has(key)) return known.get(key)
+    const field = places.get(key)?.field
+    if (!field || asking.has(key)) return undefined
+    asking.add(key)
+    const found = isShown(key) ? (field.kind === 'calculated' ? calculate(field) : answers[key]) : undefined
+    asking.delete(key)
+    known.set(key, found)
+    return found
+  }
+  const values: Values = {
+    number: (key) => numberIn(answerOf(key)),
+    time: (key) => timeIn(answerOf(key)),
+    rows: (key) => rowsIn(answerOf(key)).length,
+    column: (key, column) => rowsIn(answerOf(key)).flatMap((row) => numberIn(row[column]) ?? []),
+  }
+  const calculate = (field: Extract<Field, { kind: 'calculated' }>): number | undefined => {
+    const read = readFormula(field.formula)
+    const value = 'formula' in read ? compute(read.formula, values) : undefined
+    return value === undefined ? undefined : roundTo(value, field.decimals ?? DECIMALS)
+  }
+
+  const shown = new Set<string>()
+  const required = new Set<string>()
+  const counted: Answers = {}
+  for (const section of form.sections) {
+    if (isSectionShown(section)) shown.add(section.key)
+    for (const field of section.fields) {
+      if (!isShown(field.key)) continue
+      shown.add(field.key)
+      const value = answerOf(field.key)
+      if (value !== undefined && !isEmpty(value)) counted[field.key] = value
+      if (field.kind === 'calculated') continue
+      if (field.required || (field.requiredIf && holds(field.requiredIf, answerOf))) required.add(field.key)
+    }
+  }
+  return { shown, required, answers: counted }
+}
+
+const numberIn = (answer: AnswerValue | Scalar | undefined): number | undefined =>
+  typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined
+const timeIn = (answer: AnswerValue | undefined): string | undefined =>
+  typeof answer === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? answer : undefined
+const rowsIn = (answer: AnswerValue | undefined): Record<string, Scalar>[] =>
+  Array.isArray(answer)
+    ? (answer as unknown[]).filter((one): one is Record<string, Scalar> => typeof one === 'object')
+    : []
+
+/** Where a form begins: with the facts of its visit and the values that the company chose. */
+export function openForm(form: Form, facts: Partial<Record<Fact, string>>): Answers {
+  const answers: Answers = {}
+  for (const field of fieldsOfForm(form)) {
+    if (!('start' in field) || !field.start) continue
+    const value = 'from' in field.start ? factFor(field, facts[field.start.from]) : field.start.value
+    if (value !== undefined && !isEmpty(value)) answers[field.key] = value
+  }
+  return answers
+}
+
+/** `today` is a day and `now` a time of day; a number is read from what is written. */
+function factFor(field: Field, fact: string | undefined): AnswerValue | undefined {
+  if (fact === undefined) return undefined
+  if (field.kind !== 'number') return fact
+  const number = Number(fact)
+  return fact.trim() && Number.isFinite(number) ? number : undefined
+}

@@ -1,0 +1,131 @@
+import type { Reason } from '../../platform/shared/refusal.ts'
+import { parseRut } from '../../platform/shared/chile/rut.ts'
+import { isEmpty } from './conditions.rules.ts'
+import { askedBy, fieldsOfForm } from './filling.rules.ts'
+import type { Answers, AnswerValue, Column, Field, Form, Scalar } from './format.contract.ts'
+
+/** What counts of the answers, and what still stands against finishing; the same on the phone and in the office. */
+export type Verdict = { answers: Answers; reasons: Reason[] }
+
+const LONGEST = { text: 500, longText: 10_000 }
+
+/**
+ * Judges answers against a form. What is hidden never blocks and does not count; what is calculated is calculated again.
+ * Each reason names its field, in a table as `repuestos.2.cantidad` with rows counted from zero.
+ */
+export function judge(form: Form, given: Answers): Verdict {
+  const { shown, required, answers } = askedBy(form, given)
+  const reasons: Reason[] = []
+  for (const field of fieldsOfForm(form)) {
+    if (!shown.has(field.key) || field.kind === 'calculated') continue
+    const answer = answers[field.key]
+    if (isEmpty(answer)) {
+      if (required.has(field.key)) reasons.push({ code: 'form.missing', field: field.key })
+    } else reasons.push(...wrongIn(field, answer!))
+  }
+  const keys = new Set(fieldsOfForm(form).map(({ key }) => key))
+  for (const key of Object.keys(given)) if (!keys.has(key)) reasons.push({ code: 'form.unknown_field', field: key })
+  return { answers, reasons }
+}
+
+function wrongIn(field: Field, answer: AnswerValue): Reason[] {
+  const wrong = (code: string, values?: Record<string, string | number>): Reason[] => [
+    { code, field: field.key, ...(values && { values }) },
+  ]
+  switch (field.kind) {
+    case 'text':
+    case 'longText': {
+      const most = LONGEST[field.kind]
+      if (typeof answer !== 'string') return wrong('form.kind')
+      return answer.length > most ? wrong('form.too_long', { most }) : []
+    }
+    case 'number':
+      return wrongNumber(field.key, field, answer)
+    case 'date':
+      return typeof answer === 'string' && isDay(answer) ? [] : wrong('form.date')
+    case 'time':
+      return typeof answer === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? [] : wrong('form.time')
+    case 'yesNo':
+      return typeof answer === 'boolean' ? [] : wrong('form.kind')
+    case 'oneOf':
+      return field.options.some(({ key }) => key === answer) ? [] : wrong('form.option')
+    case 'manyOf': {
+      if (!Array.isArray(answer)) return wrong('form.kind')
+      const chosen = answer as unknown[]
+      const known = chosen.every((one) => field.options.some(({ key }) => key === one))
+      return known && new Set(chosen).size === chosen.length ? [] : wrong('form.option')
+    }
+    case 'table':
+      return Array.isArray(answer) ? wrongRows(field.key, field.columns, answer as unknown[]) : wrong('form.kind')
+    case 'photo': {
+      if (!isListOf(answer, 'fileId')) return wrong('form.kind')
+      const { min = 1, max } = field
+      if (answer.length < min) return wrong('form.too_few_photos', { least: min })
+      return max !== undefined && answer.length > max ? wrong('form.too_many_photos', { most: max }) : []
+    }
+    case 'signature':
+      return wrongSignature(field, answer)
+    case 'calculated':
+      return []
+  }
+}
+
+function wrongNumber(
+  field: string,
+  { min, max, decimals }: { min?: number | undefined; max?: number | undefined; decimals?: number | undefined },
+  answer: unknown,
+): Reason[] {
+  if (typeof answer !== 'number' || !Number.isFinite(answer)) return [{ code: 'form.kind', field }]
+  if (min !== undefined && answer < min) return [{ code: 'form.too_small', field, values: { least: min } }]
+  if (max !== undefined && answer > max) return [{ code: 'form.too_big', field, values: { most: max } }]
+  if (decimals !== undefined && Number(answer.toFixed(decimals)) !== answer)
+    return [{ code: 'form.decimals', field, values: { decimals } }]
+  return []
+}
+
+function wrongRows(table: string, columns: Column[], rows: unknown[]): Reason[] {
+  return rows.flatMap((row, place) => {
+    if (typeof row !== 'object' || row === null) return [{ code: 'form.kind', field: `${table}.${place}` }]
+    const cells = row as Record<string, Scalar>
+    const unknown = Object.keys(cells).filter((key) => !columns.some((column) => column.key === key))
+    return [
+      ...columns.flatMap((column) => wrongCell(`${table}.${place}.${column.key}`, column, cells[column.key])),
+      ...unknown.map((key) => ({ code: 'form.unknown_field', field: `${table}.${place}.${key}` })),
+    ]
+  })
+}
+
+function wrongCell(field: string, column: Column, cell: Scalar | undefined): Reason[] {
+  if (isEmpty(cell)) return 'required' in column && column.required ? [{ code: 'form.missing', field }] : []
+  switch (column.kind) {
+    case 'text':
+      if (typeof cell !== 'string') return [{ code: 'form.kind', field }]
+      return cell.length > LONGEST.text ? [{ code: 'form.too_long', field, values: { most: LONGEST.text } }] : []
+    case 'number':
+      return wrongNumber(field, column, cell)
+    case 'yesNo':
+      return typeof cell === 'boolean' ? [] : [{ code: 'form.kind', field }]
+    case 'oneOf':
+      return column.options.some(({ key }) => key === cell) ? [] : [{ code: 'form.option', field }]
+  }
+}
+
+function wrongSignature({ key, taxId }: Extract<Field, { kind: 'signature' }>, answer: AnswerValue): Reason[] {
+  if (typeof answer !== 'object' || Array.isArray(answer)) return [{ code: 'form.kind', field: key }]
+  const reasons: Reason[] = []
+  if (!answer.name.trim()) reasons.push({ code: 'form.signer_name', field: `${key}.name` })
+  const given = answer.taxId?.trim() ?? ''
+  if (!given && taxId === 'required') reasons.push({ code: 'form.signer_tax_id', field: `${key}.taxId` })
+  if (given && !parseRut(given)) reasons.push({ code: 'form.rut', field: `${key}.taxId` })
+  return reasons
+}
+
+const isListOf = (answer: AnswerValue, key: string): answer is Extract<AnswerValue, unknown[]> =>
+  Array.isArray(answer) && (answer as unknown[]).every((one) => typeof one === 'object' && one !== null && key in one)
+
+function isDay(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!found) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}

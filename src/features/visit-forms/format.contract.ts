@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { line } from '../../platform/shared/contract.ts'
+
+/** The form that a company designs and a technician fills is data: this is its format, kept with every version. */
+export const FORMAT = 1
+
+export const MOST_SECTIONS = 40
+export const MOST_FIELDS = 60
+export const MOST_OPTIONS = 100
+export const MOST_COLUMNS = 10
+export const MOST_ROWS = 100
+export const MOST_PHOTOS = 30
+const MOST_PARTS = 10
+const LONGEST_FORMULA = 500
+
+/** How answers, conditions and formulas name a field: begins with a letter, stays when its label changes. */
+export const fieldKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
+
+const compared = z.union([z.string().max(200), z.number(), z.boolean()])
+
+/** What another field must be; `all` and `any` take several. A hidden or unanswered field is empty. */
+export type Condition =
+  | { field: string; is: 'filled' | 'empty' }
+  | { field: string; is: 'equal' | 'different'; to: string | number | boolean }
+  | { field: string; is: 'above' | 'below'; to: string | number }
+  | { field: string; is: 'including' | 'lacking'; to: string }
+  | { all: Condition[] }
+  | { any: Condition[] }
+
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ field: fieldKey, is: z.enum(['filled', 'empty']) }),
+    z.strictObject({ field: fieldKey, is: z.enum(['equal', 'different']), to: compared }),
+    z.strictObject({ field: fieldKey, is: z.enum(['above', 'below']), to: z.union([z.string().max(20), z.number()]) }),
+    z.strictObject({ field: fieldKey, is: z.enum(['including', 'lacking']), to: z.string().max(40) }),
+    z.strictObject({ all: z.array(condition).min(1).max(MOST_PARTS) }),
+    z.strictObject({ any: z.array(condition).min(1).max(MOST_PARTS) }),
+  ]),
+)
+
+/** What a field may be filled with when the form is opened. */
+export const FACTS = [
+  'customer.name',
+  'customer.taxId',
+  'contact.name',
+  'contact.phone',
+  'contact.email',
+  'address',
+  'case.number',
+  'case.subject',
+  'equipment.product',
+  'equipment.serial',
+  'technician.name',
+  'today',
+  'now',
+] as const
+export type Fact = (typeof FACTS)[number]
+
+const option = z.strictObject({ key: fieldKey, label: line(120) })
+const options = z.array(option).min(1).max(MOST_OPTIONS)
+const start = z.union([
+  z.strictObject({ from: z.enum(FACTS) }),
+  z.strictObject({
+    value: z.union([z.string().max(2000), z.number(), z.boolean(), z.array(fieldKey).max(MOST_OPTIONS)]),
+  }),
+])
+
+const named = { key: fieldKey, label: line(200) }
+const common = {
+  ...named,
+  help: z.string().trim().max(500).optional(),
+  showIf: condition.optional(),
+  /** How the report prints it; half: two side by side. */
+  print: z.strictObject({ hidden: z.boolean().optional(), half: z.boolean().optional() }).optional(),
+}
+const asked = { ...common, required: z.boolean().optional(), requiredIf: condition.optional() }
+const numeric = {
+  unit: z.string().trim().max(20).optional(),
+  decimals: z.int().min(0).max(4).optional(),
+}
+const bounds = { min: z.number().optional(), max: z.number().optional() }
+
+export const column = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), ...named, required: z.boolean().optional() }),
+  z.strictObject({ kind: z.literal('number'), ...named, ...numeric, ...bounds, required: z.boolean().optional() }),
+  z.strictObject({ kind: z.literal('yesNo'), ...named }),
+  z.strictObject({ kind: z.literal('oneOf'), ...named, options, required: z.boolean().optional() }),
+])
+export type Column = z.infer<typeof column>
+
+export const field = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), ...asked, start: start.optional() }),
+  z.strictObject({ kind: z.literal('longText'), ...asked, start: start.optional() }),
+  z.strictObject({ kind: z.literal('number'), ...asked, ...numeric, ...bounds, start: start.optional() }),
+  z.strictObject({ kind: z.literal('date'), ...asked, start: start.optional() }),
+  z.strictObject({ kind: z.literal('time'), ...asked, start: start.optional() }),
+  z.strictObject({ kind: z.literal('yesNo'), ...asked, start: start.optional() }),
+  z.strictObject({ kind: z.literal('oneOf'), ...asked, options, start: start.optional() }),
+  z.strictObject({ kind: z.literal('manyOf'), ...asked, options, start: start.optional() }),
+  z.strictObject({ kind: z.literal('table'), ...asked, columns: z.array(column).min(1).max(MOST_COLUMNS) }),
+  z.strictObject({
+    kind: z.literal('photo'),
+    ...asked,
+    /** Fewest that are enough once one is needed. */
+    min: z.int().min(1).max(MOST_PHOTOS).optional(),
+    max: z.int().min(1).max(MOST_PHOTOS).optional(),
+  }),
+  z.strictObject({ kind: z.literal('signature'), ...asked, taxId: z.enum(['asked', 'required']).optional() }),
+  z.strictObject({
+    kind: z.literal('calculated'),
+    ...common,
+    ...numeric,
+    formula: z.string().trim().min(1).max(LONGEST_FORMULA),
+  }),
+])
+export type Field = z.infer<typeof field>
+export type FieldKind = Field['kind']
+
+export const section = z.strictObject({
+  key: fieldKey,
+  title: line(200),
+  showIf: condition.optional(),
+  fields: z.array(field).max(MOST_FIELDS),
+})
+export type Section = z.infer<typeof section>
+
+export const MOST_FIELDS_OF_FORM = 300
+
+export const form = z.strictObject({
+  format: z.literal(FORMAT),
+  sections: z
+    .array(section)
+    .max(MOST_SECTIONS)
+    .refine((sections) => sections.reduce((sum, { fields }) => sum + fields.length, 0) <= MOST_FIELDS_OF_FORM, {
+      params: { code: 'form.too_many_fields' },
+    }),
+})
+export type Form = z.infer<typeof form>
+
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+export type Scalar = z.infer<typeof scalar>
+
+export const photo = z.strictObject({ fileId: z.uuid(), takenAt: z.iso.datetime().optional() })
+export const signature = z.strictObject({
+  fileId: z.uuid(),
+  name: z.string().max(120),
+  taxId: z.string().max(20).optional(),
+  signedAt: z.iso.datetime(),
+})
+
+const row = z.record(fieldKey, scalar)
+export const answer = z.union([
+  scalar,
+  z.array(z.string()).max(MOST_OPTIONS),
+  z.array(photo).max(MOST_PHOTOS * 2),
+  z.array(row).max(MOST_ROWS),
+  signature,
+])
+export type AnswerValue = z.infer<typeof answer>
+/** What was answered, by the key of the field; what was not answered is not there. */
+export const answers = z.record(fieldKey, answer)
+export type Answers = z.infer<typeof answers>
