@@ -62,7 +62,10 @@ function wrongStart(field: Field, value: Parameters<typeof judge>[1][string]): R
 }
 
 /** Kinds of fields that a comparison can be made with. */
-const COMPARED: Record<Exclude<ReturnType<typeof comparisonsOf>[number]['is'], 'filled' | 'empty'>, FieldKind[]> = {
+export const COMPARED: Record<
+  Exclude<ReturnType<typeof comparisonsOf>[number]['is'], 'filled' | 'empty'>,
+  FieldKind[]
+> = {
   equal: ['text', 'number', 'date', 'time', 'yesNo', 'oneOf', 'calculated'],
   different: ['text', 'number', 'date', 'time', 'yesNo', 'oneOf', 'calculated'],
   above: ['number', 'calculated', 'date', 'time'],
