@@ -56,6 +56,12 @@ test('every reference leads somewhere', () => {
   expect(lost).toEqual([])
 })
 
+/** A shape with those that it names. */
+const alone = (shape: Shape) =>
+  JSON.parse(
+    JSON.stringify({ ...shape, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'),
+  ) as Shape
+
 test('every shape is a JSON schema that programs can read', () => {
   for (const operation of operations) {
     const contents = [operation.requestBody?.content, ...Object.values(operation.responses).map((one) => one.content)]
@@ -63,7 +69,7 @@ test('every shape is a JSON schema that programs can read', () => {
       ...operation.parameters.map((one) => one.schema),
       ...contents.flatMap((content) => Object.values(content ?? {}).map((one) => one.schema)),
     ].filter((shape) => !('$ref' in shape))
-    for (const shape of shapes) expect(() => z.fromJSONSchema(shape), JSON.stringify(shape)).not.toThrow()
+    for (const shape of shapes) expect(() => z.fromJSONSchema(alone(shape)), JSON.stringify(shape)).not.toThrow()
   }
 })
 

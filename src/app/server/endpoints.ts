@@ -26,6 +26,7 @@ import { repliesRoutes } from '../../features/replies/server/replies.routes.ts'
 import { serviceRoutes } from '../../features/service/server/service.routes.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
 import { timeEntriesRoutes } from '../../features/time-entries/server/time-entries.routes.ts'
+import { visitFormsRoutes } from '../../features/visit-forms/server/visit-forms.routes.ts'
 import type { App } from '../../platform/server/http/app.ts'
 import type { Live } from '../../platform/server/live.ts'
 import { documentRoutes } from './document.routes.ts'
@@ -69,6 +70,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   timeEntriesRoutes(app)
   knowledgeRoutes(app)
   knowledgePages(app, parts.publicUrl)
+  visitFormsRoutes(app)
   overviewRoutes(app, erp)
   searchRoutes(app)
   liveRoutes(app, parts.live)

@@ -25,6 +25,7 @@ import { coverageRows } from './testing/permissions.coverage.ts'
 import { knowledgeRows } from './testing/permissions.knowledge.ts'
 import { repliesRows } from './testing/permissions.replies.ts'
 import { timeRows } from './testing/permissions.time.ts'
+import { visitFormsRows } from './testing/permissions.visit-forms.ts'
 
 /** Who may do what through every address. An address that is served and has no row here fails the first test. */
 
@@ -342,6 +343,7 @@ const table: Row[] = [
   ...coverageRows({ by: boss, customerId }),
   ...repliesRows({ by: ana, boss, aCase }),
   ...knowledgeRows({ by: ana, boss, aCase, aTopic }),
+  ...visitFormsRows({ boss }),
   ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
 ]
 

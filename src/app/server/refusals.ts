@@ -16,6 +16,7 @@ import { repliesRefusals } from '../../features/replies/replies.text.ts'
 import { conversationsRefusals } from '../../features/conversations/conversations.text.ts'
 import { timeEntriesRefusals } from '../../features/time-entries/time-entries.text.ts'
 import { knowledgeRefusals } from '../../features/knowledge/knowledge.text.ts'
+import { visitFormsRefusals } from '../../features/visit-forms/visit-forms.refusals.text.ts'
 import { platformRefusals } from '../../platform/shared/platform.text.ts'
 import type { RefusalWords } from '../../platform/shared/words.ts'
 
@@ -39,6 +40,7 @@ const all: RefusalWords[] = [
   conversationsRefusals,
   timeEntriesRefusals,
   knowledgeRefusals,
+  visitFormsRefusals,
 ]
 
 /** The words of every refusal of every feature. */

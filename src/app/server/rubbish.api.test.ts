@@ -12,6 +12,7 @@ import { writeArticle } from '../../features/knowledge/server/knowledge.builders
 import { prepareReply } from '../../features/replies/server/replies.builders.ts'
 import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
+import { publishedForm, soundForm } from '../../features/visit-forms/server/visit-forms.builders.ts'
 import { dayInChile } from '../../platform/shared/chile/day.ts'
 import { startTestApp } from './testing/harness.ts'
 
@@ -48,6 +49,7 @@ const leftTimer = (await leaver.post('/api/timer')).body as { id: string }
 await admin.patch(`/api/people/${leaver.id}`, { version: 1, active: false })
 const article = await writeArticle(admin)
 const reply = await prepareReply(admin)
+const visitForm = await publishedForm(admin)
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
 
@@ -98,6 +100,7 @@ const known: Record<string, unknown> = {
   calendarId: calendar.id,
   topicIds: [topic!.id],
   serviceLevels: [{ priorityId: priority!.id, responseMinutes: 60, solutionMinutes: 480 }],
+  form: soundForm(),
   fields: [{ label: 'Zona', type: 'oneOf', options: ['Norte', 'Sur'] }],
 }
 const inPath: Record<string, string> = {
@@ -122,6 +125,7 @@ const inPath: Record<string, string> = {
   '/api/topics/{id}': otherTopic!.id,
   '/api/articles/{id}': article.id,
   '/api/replies/{id}': reply.id,
+  '/api/visit-forms/{id}': visitForm.id,
 }
 
 type Shape = {
@@ -217,6 +221,7 @@ function* attempts(e: Endpoint): Generator<Attempt> {
     .replace('{code}', '12')
     .replace('{on}', '2026-12-24')
     .replace('{revision}', '1')
+    .replace('{number}', '1')
   const body = e.body && (sample(shapeOf(e.body)) as Record<string, unknown>)
   if (e.path.includes('{'))
     for (const wrong of [...inQuery, '..', '%', '12', customerId])

@@ -5,7 +5,7 @@ export const auditText = words({
   es: {
     title: 'Auditoría',
     explain:
-      'Cambios de personas, clasificaciones, calendarios, tipos de contrato y empresa. Nadie puede modificarlos ni borrarlos.',
+      'Cambios de personas, clasificaciones, calendarios, tipos de contrato, formularios y empresa. Nadie puede modificarlos ni borrarlos.',
     empty: 'Todavía no hay cambios administrativos.',
     more: 'Mostrar más',
     actions: {
@@ -42,6 +42,11 @@ export const auditText = words({
       'reply.activated': (what: string) => `activó ${what}`,
       'reply.deactivated': (what: string) => `desactivó ${what}`,
       'reply.removed': (what: string) => `eliminó ${what}`,
+      'visitForm.added': (what: string) => `empezó ${what}`,
+      'visitForm.changed': (what: string) => `cambió los datos de ${what}`,
+      'visitForm.published': (what: string) => `publicó ${what}`,
+      'visitForm.archived': (what: string) => `archivó ${what}`,
+      'visitForm.restored': (what: string) => `recuperó ${what}`,
     },
     subjects: {
       person: (name: string) => name,
@@ -55,6 +60,7 @@ export const auditText = words({
       coverageType: (name: string) => `el tipo de contrato o garantía «${name}»`,
       warrantyRule: (name: string) => `la regla de garantía de «${name}»`,
       reply: (name: string) => `la respuesta compartida «${name}»`,
+      visitForm: (name: string) => `el formulario «${name}»`,
       internalActivity: (name: string) => `la actividad interna «${name}»`,
       pauseReason: (name: string) => `el motivo de pausa «${name}»`,
       customerClass: (name: string) => `la clase de cliente «${name}»`,
@@ -73,6 +79,9 @@ export const auditText = words({
     fields: {
       name: 'Nombre',
       shortcut: 'Palabra corta',
+      description: 'Descripción',
+      publishedVersion: 'Versión publicada',
+      copyOf: 'Copia de',
       text: 'Texto',
       email: 'Correo',
       role: 'Perfil',
@@ -131,7 +140,7 @@ export const auditText = words({
   en: {
     title: 'Audit',
     explain:
-      'Changes of people, classifications, calendars, types of contract and company. Nobody can alter or delete them.',
+      'Changes of people, classifications, calendars, types of contract, forms and company. Nobody can alter or delete them.',
     empty: 'There are no administrative changes yet.',
     more: 'Show more',
     actions: {
@@ -168,6 +177,11 @@ export const auditText = words({
       'reply.activated': (what: string) => `activated ${what}`,
       'reply.deactivated': (what: string) => `deactivated ${what}`,
       'reply.removed': (what: string) => `deleted ${what}`,
+      'visitForm.added': (what: string) => `began ${what}`,
+      'visitForm.changed': (what: string) => `changed the data of ${what}`,
+      'visitForm.published': (what: string) => `published ${what}`,
+      'visitForm.archived': (what: string) => `archived ${what}`,
+      'visitForm.restored': (what: string) => `restored ${what}`,
     },
     subjects: {
       person: (name: string) => name,
@@ -181,6 +195,7 @@ export const auditText = words({
       coverageType: (name: string) => `the type of contract or warranty “${name}”`,
       warrantyRule: (name: string) => `the warranty rule of “${name}”`,
       reply: (name: string) => `the shared reply “${name}”`,
+      visitForm: (name: string) => `the form “${name}”`,
       internalActivity: (name: string) => `the internal activity “${name}”`,
       pauseReason: (name: string) => `the reason of pauses “${name}”`,
       customerClass: (name: string) => `the class of customers “${name}”`,
@@ -198,6 +213,9 @@ export const auditText = words({
     fields: {
       name: 'Name',
       shortcut: 'Short word',
+      description: 'Description',
+      publishedVersion: 'Published version',
+      copyOf: 'Copy of',
       text: 'Text',
       email: 'E-mail',
       role: 'Role',

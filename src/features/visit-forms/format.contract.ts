@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '../../platform/shared/contract.ts'
+import { clean, line } from '../../platform/shared/contract.ts'
 
 /** The form that a company designs and a technician fills is data: this is its format, kept with every version. */
 export const FORMAT = 1
@@ -16,7 +16,7 @@ const LONGEST_FORMULA = 500
 /** How answers, conditions and formulas name a field: begins with a letter, stays when its label changes. */
 export const fieldKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
 
-const compared = z.union([z.string().max(200), z.number(), z.boolean()])
+const compared = z.union([clean(200), z.number(), z.boolean()])
 
 /** What another field must be; `all` and `any` take several. A hidden or unanswered field is empty. */
 export type Condition =
@@ -27,16 +27,24 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
 
-export const condition: z.ZodType<Condition> = z.lazy(() =>
+const comparison = [
+  z.strictObject({ field: fieldKey, is: z.enum(['filled', 'empty']) }),
+  z.strictObject({ field: fieldKey, is: z.enum(['equal', 'different']), to: compared }),
+  z.strictObject({ field: fieldKey, is: z.enum(['above', 'below']), to: z.union([clean(20), z.number()]) }),
+  z.strictObject({ field: fieldKey, is: z.enum(['including', 'lacking']), to: clean(40) }),
+] as const
+const several = (part: z.ZodType<Condition>): z.ZodType<Condition> =>
   z.union([
-    z.strictObject({ field: fieldKey, is: z.enum(['filled', 'empty']) }),
-    z.strictObject({ field: fieldKey, is: z.enum(['equal', 'different']), to: compared }),
-    z.strictObject({ field: fieldKey, is: z.enum(['above', 'below']), to: z.union([z.string().max(20), z.number()]) }),
-    z.strictObject({ field: fieldKey, is: z.enum(['including', 'lacking']), to: z.string().max(40) }),
-    z.strictObject({ all: z.array(condition).min(1).max(MOST_PARTS) }),
-    z.strictObject({ any: z.array(condition).min(1).max(MOST_PARTS) }),
-  ]),
-)
+    ...comparison,
+    z.strictObject({ all: z.array(part).min(1).max(MOST_PARTS) }),
+    z.strictObject({ any: z.array(part).min(1).max(MOST_PARTS) }),
+  ])
+
+// one within another, three deep: whoever follows them never runs out of room, and programs read them without recursion
+const single: z.ZodType<Condition> = z.union(comparison).meta({ id: 'VisitFormComparison' })
+const inner = several(single).meta({ id: 'VisitFormConditionInner' })
+const middle = several(inner).meta({ id: 'VisitFormConditionMiddle' })
+export const condition: z.ZodType<Condition> = several(middle).meta({ id: 'VisitFormCondition' })
 
 /** What a field may be filled with when the form is opened. */
 export const FACTS = [
@@ -61,21 +69,21 @@ const options = z.array(option).min(1).max(MOST_OPTIONS)
 const start = z.union([
   z.strictObject({ from: z.enum(FACTS) }),
   z.strictObject({
-    value: z.union([z.string().max(2000), z.number(), z.boolean(), z.array(fieldKey).max(MOST_OPTIONS)]),
+    value: z.union([clean(2000), z.number(), z.boolean(), z.array(fieldKey).max(MOST_OPTIONS)]),
   }),
 ])
 
 const named = { key: fieldKey, label: line(200) }
 const common = {
   ...named,
-  help: z.string().trim().max(500).optional(),
+  help: clean(500).optional(),
   showIf: condition.optional(),
   /** How the report prints it; half: two side by side. */
   print: z.strictObject({ hidden: z.boolean().optional(), half: z.boolean().optional() }).optional(),
 }
 const asked = { ...common, required: z.boolean().optional(), requiredIf: condition.optional() }
 const numeric = {
-  unit: z.string().trim().max(20).optional(),
+  unit: clean(20).optional(),
   decimals: z.int().min(0).max(4).optional(),
 }
 const bounds = { min: z.number().optional(), max: z.number().optional() }
@@ -110,7 +118,7 @@ export const field = z.discriminatedUnion('kind', [
     kind: z.literal('calculated'),
     ...common,
     ...numeric,
-    formula: z.string().trim().min(1).max(LONGEST_FORMULA),
+    formula: line(LONGEST_FORMULA),
   }),
 ])
 export type Field = z.infer<typeof field>
@@ -126,15 +134,17 @@ export type Section = z.infer<typeof section>
 
 export const MOST_FIELDS_OF_FORM = 300
 
-export const form = z.strictObject({
-  format: z.literal(FORMAT),
-  sections: z
-    .array(section)
-    .max(MOST_SECTIONS)
-    .refine((sections) => sections.reduce((sum, { fields }) => sum + fields.length, 0) <= MOST_FIELDS_OF_FORM, {
-      params: { code: 'form.too_many_fields' },
-    }),
-})
+export const form = z
+  .strictObject({
+    format: z.literal(FORMAT),
+    sections: z
+      .array(section)
+      .max(MOST_SECTIONS)
+      .refine((sections) => sections.reduce((sum, { fields }) => sum + fields.length, 0) <= MOST_FIELDS_OF_FORM, {
+        params: { code: 'form.too_many_fields' },
+      }),
+  })
+  .meta({ id: 'VisitFormFormat' })
 export type Form = z.infer<typeof form>
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])

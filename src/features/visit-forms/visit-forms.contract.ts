@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  clean,
   endpoint,
   flag,
   id,
@@ -44,9 +45,16 @@ export type VisitForm = z.infer<typeof visitForm>
 
 export const formVersion = z.object({ number: z.int(), form, publishedBy: person, publishedAt: instant })
 
-const changeable = { name: line(120), description: z.string().trim().max(500), form }
+const changeable = { name: line(120), description: clean(500), form }
 
 export const visitFormsApi = {
+  format: endpoint({
+    method: 'GET',
+    path: '/api/visit-forms/format.json',
+    summary: 'The format of a form, as JSON Schema 2020-12',
+    answer: z.record(z.string(), z.unknown()),
+    open: true,
+  }),
   list: endpoint({
     method: 'GET',
     path: '/api/visit-forms',

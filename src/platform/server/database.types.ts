@@ -865,6 +865,27 @@ export interface Viewers {
   topic: string;
 }
 
+export interface VisitForms {
+  changedAt: Timestamp;
+  changedBy: string;
+  description: string;
+  form: Json;
+  id: string;
+  name: string;
+  nameKey: Generated<string>;
+  publishedVersion: number | null;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface VisitFormVersions {
+  form: Json;
+  formId: string;
+  number: number;
+  publishedAt: Timestamp;
+  publishedBy: string;
+}
+
 export interface WarrantyRules {
   id: string;
   months: number;
@@ -952,5 +973,7 @@ export interface DB {
   topics: Topics;
   verifications: Verifications;
   viewers: Viewers;
+  visitForms: VisitForms;
+  visitFormVersions: VisitFormVersions;
   warrantyRules: WarrantyRules;
 }

@@ -73,7 +73,8 @@ export const created = z.object({ id })
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 const LONE_HALVES = /\p{Cs}/gu
 
-const clean = (most: number) =>
+/** Text that may be empty, up to `most` characters, without what no text of ours can have. */
+export const clean = (most: number) =>
   z
     .string()
     .trim()

@@ -22,19 +22,23 @@ const problem = {
   required: ['status', 'code', 'title'],
 }
 
+type Schemas = Record<string, Record<string, unknown>>
+type SchemaOf = (shape: z.ZodType, io: 'input' | 'output') => Record<string, unknown>
+
 /** The OpenAPI 3.1 document of everything that is served, made from the same contracts. */
 export function openApiDocument(endpoints: Endpoint[], version: string) {
   const paths: Record<string, Record<string, unknown>> = {}
+  const schemas: Schemas = { Problem: problem }
   for (const e of endpoints) {
     const path = (paths[e.path] ??= {})
-    path[e.method.toLowerCase()] = operation(e)
+    path[e.method.toLowerCase()] = operation(e, (shape, io) => schemaOf(shape, io, schemas))
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Atiende', version, description: 'Everything the screens do, they do through this API.' },
     servers: [{ url: '/' }],
     components: {
-      schemas: { Problem: problem },
+      schemas,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'atiende.session_token' } },
     },
     security: [{ session: [] }],
@@ -42,7 +46,7 @@ export function openApiDocument(endpoints: Endpoint[], version: string) {
   }
 }
 
-function operation(e: Endpoint) {
+function operation(e: Endpoint, schemaOf: SchemaOf) {
   const status = String(e.status ?? 200)
   return {
     summary: e.summary,
@@ -50,8 +54,8 @@ function operation(e: Endpoint) {
     tags: [e.path.split('/')[2]],
     ...(e.open ? { security: [] } : {}),
     parameters: [
-      ...parameters(e.params, 'path'),
-      ...parameters(e.query, 'query'),
+      ...parameters(schemaOf, e.params, 'path'),
+      ...parameters(schemaOf, e.query, 'query'),
       ...(e.method === 'POST'
         ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 200 } }]
         : []),
@@ -74,7 +78,7 @@ function operation(e: Endpoint) {
   }
 }
 
-function parameters(shape: z.ZodType | undefined, where: 'path' | 'query') {
+function parameters(schemaOf: SchemaOf, shape: z.ZodType | undefined, where: 'path' | 'query') {
   if (!shape) return []
   const schema = schemaOf(shape, 'input') as { properties?: Record<string, unknown>; required?: string[] }
   return Object.entries(schema.properties ?? {}).map(([name, one]) => ({
@@ -85,7 +89,15 @@ function parameters(shape: z.ZodType | undefined, where: 'path' | 'query') {
   }))
 }
 
-function schemaOf(shape: z.ZodType, io: 'input' | 'output') {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+/** A shape with a name of its own (`meta({ id })`) is described once, beside the addresses that use it. */
+function schemaOf(shape: z.ZodType, io: 'input' | 'output', schemas: Schemas) {
+  const made = z.toJSONSchema(shape, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+  const { $schema: _, $defs = {}, ...schema } = referringTo('#/components/schemas/', made)
+  for (const [name, { id: _, ...one }] of Object.entries($defs as Schemas)) schemas[name] = one
   return schema
 }
+
+const referringTo = (place: string, schema: object) =>
+  JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string' ? value.replace('#/$defs/', place) : value,
+  ) as Record<string, unknown>
