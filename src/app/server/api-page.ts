@@ -13,6 +13,7 @@ type Operation = {
 type Document = {
   info: { title: string; version: string; description: string }
   paths: Record<string, Record<string, unknown>>
+  components: { schemas: Record<string, unknown> }
 }
 
 /**
@@ -39,12 +40,14 @@ export function apiPage(document: Document): string {
 <nav aria-label="Parts of the API">
 <a class="brand" href="/">Atiende</a>
 ${[...groups.keys()].map((tag) => `<a href="#${tag}">${escape(tag)}</a>`).join('\n')}
+<a href="#shapes">Shapes</a>
 </nav>
 <main>
 <h1>${escape(title)}</h1>
 <p>${escape(document.info.description)} The same in a form for programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 ${INTRODUCTION}
 ${[...groups].map(([tag, members]) => section(tag, members)).join('\n')}
+${shapes(document.components.schemas)}
 </main>
 </body>
 </html>`
@@ -56,6 +59,18 @@ const section = (tag: string, operations: Listed[]) =>
   `<section id="${tag}" aria-labelledby="${tag}-name">
 <h2 id="${tag}-name">${escape(tag)}</h2>
 ${operations.map(details).join('\n')}
+</section>`
+
+/** What other shapes call by its name. */
+const shapes = (schemas: Record<string, unknown>) =>
+  `<section id="shapes" aria-labelledby="shapes-name">
+<h2 id="shapes-name">Shapes</h2>
+${Object.entries(schemas)
+  .map(
+    ([name, schema]) =>
+      `<details id="${name}"><summary><code>${name}</code></summary><pre tabindex="0">${escape(shapeOf(schema as Schema))}</pre></details>`,
+  )
+  .join('\n')}
 </section>`
 
 function details({ path, method, operation }: Listed): string {

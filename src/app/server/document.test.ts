@@ -84,6 +84,7 @@ test('the page to read it names every address, and needs neither scripts nor oth
   const page = await app.stranger.get('/api/docs')
   expect(page.headers['content-type']).toContain('text/html')
   for (const { path } of operations) expect(page.body).toContain(`<code>${path}</code>`)
+  for (const name of Object.keys(document.components.schemas)) expect(page.body).toContain(`id="${name}"`)
   expect(page.body).not.toContain('<script')
   expect([...page.body.matchAll(/(?:src|href)="(?!\/|#)/g)]).toEqual([])
 })

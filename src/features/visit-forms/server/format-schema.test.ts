@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { type Condition, form, MOST_COLUMNS, MOST_FIELDS, MOST_OPTIONS, MOST_SECTIONS } from '../format.contract.ts'
 import { calculated, formOf, number, sectionOf, text, yesNo } from '../forms.scenario.ts'
+import { whyNotPublish } from '../publishing.rules.ts'
 import { formatSchema } from './format-schema.ts'
 
 const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(formatSchema)
@@ -105,4 +107,11 @@ const broken: [string, unknown][] = [
 test.each(broken)('the schema and the server refuse %s', (_, one) => {
   expect(valid(one)).toBe(false)
   expect(form.safeParse(one).success).toBe(false)
+})
+
+test('the example that is described for other programs could be published', () => {
+  const page = readFileSync('docs/visit-forms.md', 'utf8')
+  const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(page)![1]!)
+  expect(valid(example)).toBe(true)
+  expect(whyNotPublish(form.parse(example))).toEqual([])
 })
