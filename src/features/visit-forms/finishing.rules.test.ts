@@ -62,6 +62,12 @@ describe('an answer of each kind is accepted, or says what is wrong', () => {
     ],
     ['a signature', { kind: 'signature', ...named }, signed, []],
     [
+      'a name that nobody signed for',
+      { kind: 'signature', ...named },
+      { ...signed, fileId: '' },
+      ['campo: form.not_signed'],
+    ],
+    [
       'a signature without a name',
       { kind: 'signature', ...named },
       { ...signed, name: ' ' },

@@ -113,6 +113,8 @@ function wrongCell(field: string, column: Column, cell: Scalar | undefined): Rea
 function wrongSignature({ key, taxId }: Extract<Field, { kind: 'signature' }>, answer: AnswerValue): Reason[] {
   if (typeof answer !== 'object' || Array.isArray(answer)) return [{ code: 'form.kind', field: key }]
   const reasons: Reason[] = []
+  // the name may be written before anybody signs
+  if (!answer.fileId) reasons.push({ code: 'form.not_signed', field: key })
   if (!answer.name.trim()) reasons.push({ code: 'form.signer_name', field: `${key}.name` })
   const given = answer.taxId?.trim() ?? ''
   if (!given && taxId === 'required') reasons.push({ code: 'form.signer_tax_id', field: `${key}.taxId` })

@@ -1,0 +1,101 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { parseRut } from '../../../../platform/shared/chile/rut.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { showTaxId } from '../../answer-text.ts'
+import { fillText } from '../../fill.text.ts'
+import { FieldGroup } from './FieldGroup.tsx'
+import type { FieldProps } from './filling.ts'
+import { SignaturePad } from './SignaturePad.tsx'
+import { useSignature } from './use-signature.ts'
+
+/** Signed with the finger; with the name, and the RUT where the form asks it. */
+export function SignatureField({ field, answer, required, filling }: FieldProps<'signature'>) {
+  const t = useText(fillText)
+  const { idOf, errorOf, media } = filling
+  const { key, label } = field
+  const { signature, change, keep, clear, unkept } = useSignature(key, answer, filling)
+  // one that was signed before this screen was opened is shown, not drawn again
+  const [padded, setPadded] = useState(!signature.fileId)
+  const [earlier, setEarlier] = useState(signature)
+  const [typing, setTyping] = useState(false)
+  const taxId = signature.taxId ?? ''
+  const named = Boolean(signature.fileId) || required
+  return (
+    <div className="fill-group">
+      <FieldGroup id={idOf(key)} label={label} help={field.help} required={required} error={errorOf(key)}>
+        {padded ? (
+          <SignaturePad label={label} onDrawn={(png) => void keep(png)} onClear={clear} />
+        ) : (
+          <Signed url={media.urlOf(signature.fileId)} label={label} />
+        )}
+        {!padded && (
+          <Button
+            variant="default"
+            className="fill-add"
+            onClick={() => {
+              setEarlier(signature)
+              setPadded(true)
+            }}
+          >
+            {t.signature.redo}
+          </Button>
+        )}
+        {padded && earlier.fileId && (
+          <Button
+            variant="subtle"
+            className="fill-add"
+            onClick={() => {
+              change({ fileId: earlier.fileId, signedAt: earlier.signedAt })
+              setPadded(false)
+            }}
+          >
+            {t.signature.keep}
+          </Button>
+        )}
+        {unkept && (
+          <p className="fill-failed" role="alert">
+            {t.signature.failed}
+            <Button variant="subtle" className="fill-small" onClick={() => void keep(unkept)}>
+              {t.photo.again}
+            </Button>
+          </p>
+        )}
+      </FieldGroup>
+      <TextInput
+        id={idOf(`${key}.name`)}
+        label={t.signature.name}
+        required={named}
+        autoComplete="off"
+        value={signature.name}
+        error={errorOf(`${key}.name`)}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      {field.taxId && (
+        <TextInput
+          id={idOf(`${key}.taxId`)}
+          label={t.signature.taxId}
+          required={named && field.taxId === 'required'}
+          autoComplete="off"
+          placeholder="12.345.678-5"
+          value={typing ? taxId : showTaxId(taxId)}
+          error={errorOf(`${key}.taxId`)}
+          onChange={(event) => {
+            setTyping(true)
+            change({ taxId: event.currentTarget.value || undefined })
+          }}
+          onBlur={() => {
+            setTyping(false)
+            const rut = parseRut(taxId)
+            if (rut && rut !== taxId) change({ taxId: rut })
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function Signed({ url, label }: { url: string | undefined; label: string }) {
+  const t = useText(fillText).signature
+  return <div className="fill-pad">{url ? <img src={url} alt={t.image(label)} /> : <p>{t.away}</p>}</div>
+}

@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { AnswerValue } from '../../format.contract.ts'
+import type { Filling } from './filling.ts'
+
+export type Photo = { fileId: string; takenAt?: string | undefined }
+
+export const photosIn = (answer: AnswerValue | undefined): Photo[] =>
+  Array.isArray(answer)
+    ? (answer as unknown[]).filter((one): one is Photo => typeof one === 'object' && one !== null && 'fileId' in one)
+    : []
+
+/** The photos of a field, those on their way, and those that could not be kept. */
+export function usePhotos(key: string, answer: AnswerValue | undefined, { answer: tell, media }: Filling) {
+  const photos = photosIn(answer)
+  const latest = useRef(photos)
+  const [adding, setAdding] = useState(0)
+  const [failed, setFailed] = useState<File[]>([])
+  useLayoutEffect(() => {
+    latest.current = photosIn(answer)
+  }, [answer])
+  const put = (next: Photo[]) => {
+    // two batches may arrive before the next picture is drawn
+    latest.current = next
+    tell(key, next.length ? next : undefined)
+  }
+  const add = async (files: File[]) => {
+    setFailed((before) => before.filter((file) => !files.includes(file)))
+    setAdding((count) => count + files.length)
+    try {
+      const added = await media.addPhotos(files)
+      put([...latest.current, ...added])
+    } catch {
+      setFailed((before) => [...before, ...files])
+    }
+    setAdding((count) => count - files.length)
+  }
+  return { photos, adding, failed, add, put }
+}

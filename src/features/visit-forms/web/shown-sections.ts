@@ -1,0 +1,15 @@
+import type { Field, Form } from '../format.contract.ts'
+
+/** The sections that have something to show, each with its shown fields, in the order of the form. */
+export function shownSections(
+  form: Form,
+  isShown: (key: string) => boolean,
+  more: (field: Field) => boolean = () => true,
+) {
+  const sections = []
+  for (const { key, title, fields } of form.sections) {
+    const shown = isShown(key) ? fields.filter((field) => isShown(field.key) && more(field)) : []
+    if (shown.length) sections.push({ key, title, fields: shown })
+  }
+  return sections
+}
