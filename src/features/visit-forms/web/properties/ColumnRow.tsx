@@ -44,6 +44,13 @@ export function ColumnRow({ column, place, acts, wrong, onChange }: Props) {
           onChange(columnOfKind(column, event.currentTarget.value as Column['kind'], words.options.first))
         }
       />
+      {column.kind !== 'yesNo' && (
+        <Checkbox
+          label={t.required}
+          checked={column.required ?? false}
+          onChange={(event) => onChange(withPart(column, { required: event.currentTarget.checked || undefined }))}
+        />
+      )}
       {column.kind === 'number' && (
         <>
           <NumericParts
@@ -59,13 +66,6 @@ export function ColumnRow({ column, place, acts, wrong, onChange }: Props) {
           options={column.options}
           wrong={(key) => wrong(`${path}.${key}`)}
           onChange={(options) => onChange({ ...column, options })}
-        />
-      )}
-      {column.kind !== 'yesNo' && (
-        <Checkbox
-          label={t.required}
-          checked={column.required ?? false}
-          onChange={(event) => onChange(withPart(column, { required: event.currentTarget.checked || undefined }))}
         />
       )}
     </div>

@@ -45,6 +45,7 @@ export function ConditionEditor({ label, form, except, condition, error, onChang
         {t.noFields}
       </Text>
     )
+  const complete = rows.every((row) => comparisonOf(row))
   const focusLast = () => requestAnimationFrame(() => list.current?.lastElementChild?.querySelector('select')?.focus())
   return (
     <div className="prop-condition" role="group" aria-label={label}>
@@ -89,12 +90,12 @@ export function ConditionEditor({ label, form, except, condition, error, onChang
         ))}
       </ul>
       {error && <Input.Error role="alert">{error}</Input.Error>}
-      {rows.some((row) => !comparisonOf(row)) && (
+      {!complete && (
         <Text size="xs" c="dimmed">
           {t.lacks}
         </Text>
       )}
-      {rows.length < MOST_ROWS && (
+      {complete && rows.length < MOST_ROWS && (
         <Button
           size="compact-sm"
           variant="subtle"

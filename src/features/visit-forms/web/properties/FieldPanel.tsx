@@ -1,7 +1,7 @@
 import { Alert, Code, Text } from '@mantine/core'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import { useText } from '../../../../platform/web/language.ts'
-import type { Field, Form } from '../../format.contract.ts'
+import type { Field, FieldKind, Form } from '../../format.contract.ts'
 import { propertiesText } from '../../properties.text.ts'
 import { LinesInput, NameInput } from './HeldInputs.tsx'
 import { KindParts } from './KindParts.tsx'
@@ -19,6 +19,8 @@ type Props = {
   reasons: Reason[]
   onChange: (field: Field) => void
 }
+
+const IN_FORMULAS = new Set<FieldKind>(['number', 'calculated', 'table', 'time'])
 
 /** Everything of a field that can be chosen. Told are only fields that the format takes. */
 export function FieldPanel(props: Props) {
@@ -88,7 +90,7 @@ function Properties({ form, field, reasons, onChange }: Props) {
       )}
       <PrintPart print={field.print} onChange={(print) => onChange(withPart(field, { print }))} />
       <Text size="xs" c="dimmed">
-        {t.key} <Code>{field.key}</Code>
+        {IN_FORMULAS.has(field.kind) ? t.keyInFormulas : t.key} <Code>{field.key}</Code>
       </Text>
     </div>
   )

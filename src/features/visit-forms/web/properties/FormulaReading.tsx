@@ -11,7 +11,8 @@ type Props = { form: Form; field: Extract<Field, { kind: 'calculated' }>; formul
 
 /** What is wrong with a formula and where, or what it gives for an example. */
 export function FormulaReading({ form, field, formula }: Props) {
-  const t = useText(propertiesText).formula
+  const words = useText(propertiesText)
+  const t = words.formula
   const why = useWhy(visitFormsRefusals)
   const language = use(LanguageContext)
   const wrong = wrongInFormula(form, field, formula)
@@ -28,10 +29,12 @@ export function FormulaReading({ form, field, formula }: Props) {
         {t.noExample}
       </Text>
     )
-  const used = example.used.map(({ field: one, value }) => {
-    const said = Array.isArray(value) ? t.rows(value.length) : answerText(one, value, language)
-    return `${one.label} ${said}`
-  })
+  const and = ` ${words.condition.and} `
+  const used = example.used.map(({ of, name, values, rows }) =>
+    [name, rows === undefined ? values.map((value) => answerText(of, value, language)).join(and) : t.rows(rows)].join(
+      ' ',
+    ),
+  )
   const result = answerText(field, example.result, language)
   return (
     <Text size="xs" role="status" className="prop-example">

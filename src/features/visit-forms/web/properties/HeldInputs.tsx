@@ -56,7 +56,7 @@ export function LinesInput(props: Optional) {
   return (
     <Textarea
       autosize
-      minRows={2}
+      minRows={1}
       maxRows={8}
       {...rest}
       value={text}

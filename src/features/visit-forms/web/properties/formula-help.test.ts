@@ -64,11 +64,19 @@ test.each(examples)('%s has the example result %d', (formula, result) => {
   expect(exampleOf(form, total, formula)?.result).toBe(result)
 })
 
-test('an example tells the answers it is worked out from', () => {
-  expect(exampleOf(form, total, 'horas * doble')?.used.map(({ field, value }) => [field.key, value])).toEqual([
-    ['horas', 2],
-    ['doble', 4],
-  ])
+const used: [formula: string, from: [string, unknown][]][] = [
+  [
+    'horas * doble',
+    [
+      ['horas', [2]],
+      ['doble', [4]],
+    ],
+  ],
+  ['sum(partes.monto)', [['Partes › Monto', [3, 4]]]],
+  ['count(partes)', [['Partes', 2]]],
+]
+test.each(used)('the example of %s tells what it is worked out from', (formula, from) => {
+  expect(exampleOf(form, total, formula)?.used.map(({ name, values, rows }) => [name, rows ?? values])).toEqual(from)
 })
 
 test('what is wrong is told by its place or its name', () => {

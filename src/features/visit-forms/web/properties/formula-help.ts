@@ -1,5 +1,5 @@
 import { askedBy, fieldsOfForm } from '../../filling.rules.ts'
-import type { Answers, AnswerValue, Field, Form } from '../../format.contract.ts'
+import type { Answers, AnswerValue, Column, Field, Form, Scalar } from '../../format.contract.ts'
 import { fieldsOf, readFormula } from '../../formula.rules.ts'
 import { whyNotPublish } from '../../publishing.rules.ts'
 import { withPart } from './with-part.ts'
@@ -47,18 +47,31 @@ export function putAt(text: string, from: number, to: number, inserted: string):
 export const wrongInFormula = (form: Form, field: Calculated, formula: string) =>
   whyNotPublish(withFormula(form, field, formula)).filter((one) => one.field === `${field.key}.formula`)
 
-/** A result of a formula for made-up answers, and the answers it was worked out from; nothing where there is none. */
+/** What an example is worked out from: a field, a column of a table with its value in each row, or how many rows. */
+export type Used = { of: Field | Column; name: string; values: AnswerValue[]; rows?: number }
+
+/** A result of a formula for made-up answers, and what it was worked out from; nothing where there is none. */
 export function exampleOf(form: Form, field: Calculated, formula: string) {
   const read = readFormula(formula)
   if ('problem' in read) return undefined
   const open = withFormula(form, field, formula)
-  const answers = exampleAnswers(open)
-  const counted = askedBy(open, answers).answers
-  const result = counted[field.key]
+  const { answers } = askedBy(open, exampleAnswers(open))
+  const result = answers[field.key]
   if (typeof result !== 'number') return undefined
-  const used = fieldsOf(read.formula).flatMap((key) => {
-    const one = fieldsOfForm(form).find((other) => other.key === key)
-    return one && counted[key] !== undefined ? [{ field: one, value: counted[key] }] : []
+  const fields = fieldsOfForm(form)
+  const used = fieldsOf(read.formula).flatMap((key): Used[] => {
+    const one = fields.find((other) => other.key === key)
+    const value = answers[key]
+    if (!one || value === undefined) return []
+    if (one.kind !== 'table') return [{ of: one, name: one.label, values: [value] }]
+    const rows = value as Record<string, Scalar>[]
+    const summed = one.columns.filter((column) => new RegExp(`\\b${key}\\.${column.key}\\b`).test(formula))
+    if (!summed.length) return [{ of: one, name: one.label, values: [], rows: rows.length }]
+    return summed.map((column) => ({
+      of: column,
+      name: `${one.label} › ${column.label}`,
+      values: rows.map((row) => row[column.key]!),
+    }))
   })
   return { result, used }
 }
