@@ -15,6 +15,8 @@ import { versionsSearch } from '../../features/knowledge/web/versions/versions-s
 import { newArticleSearch } from '../../features/knowledge/web/write/new-article-search.ts'
 import { readReplySearch } from '../../features/replies/web/replies-search.ts'
 import { readTimesheetSearch } from '../../features/time-entries/web/sheet/timesheet-search.ts'
+import { readFormSearch } from '../../features/visit-forms/web/design/form-search.ts'
+import { readFormsSearch } from '../../features/visit-forms/web/list/forms-search.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
 import { screen } from './screen.ts'
@@ -216,6 +218,20 @@ const routes = [
     path: '/settings/warranty-rules',
     ...named((t) => t.settings.warrantyRules),
     component: screen(() => import('../../features/coverage/web/WarrantyRulesPage.tsx'), 'WarrantyRulesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/visit-forms',
+    ...named((t) => t.settings.visitForms),
+    validateSearch: readFormsSearch,
+    component: screen(() => import('../../features/visit-forms/web/VisitFormsPage.tsx'), 'VisitFormsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/visit-forms/$id',
+    ...named((t) => t.settings.visitForms),
+    validateSearch: readFormSearch,
+    component: screen(() => import('../../features/visit-forms/web/VisitFormPage.tsx'), 'VisitFormPage'),
   }),
   createRoute({
     ...under,

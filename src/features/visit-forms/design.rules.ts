@@ -103,9 +103,9 @@ export function moveSection(form: Form, key: string, index: number): Form {
 /** Takes away a field, or a section with all its fields; who asks for them is told when publishing. */
 export const remove = (form: Form, key: string): Form => ({
   ...form,
-  sections: form.sections
-    .filter((section) => section.key !== key)
-    .map((section) => ({ ...section, fields: section.fields.filter((field) => field.key !== key) })),
+  sections: form.sections.flatMap((section) =>
+    section.key === key ? [] : [{ ...section, fields: section.fields.filter((field) => field.key !== key) }],
+  ),
 })
 
 /** The same once more, right behind; conditions inside a section go on asking the fields they asked. */

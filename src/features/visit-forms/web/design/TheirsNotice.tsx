@@ -1,0 +1,36 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useFormats } from '../../../../platform/web/format.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { designText } from '../../design.text.ts'
+import { fieldsOfForm } from '../../filling.rules.ts'
+import type { Form } from '../../format.contract.ts'
+import type { VisitForm } from '../../visit-forms.contract.ts'
+
+type Props = { theirs: VisitForm; mine: Form; onMine: () => void; onTheirs: () => void; onCopy: () => void }
+
+/** Somebody else saved meanwhile: both designs stay until one is chosen. */
+export function TheirsNotice({ theirs, mine, onMine, onTheirs, onCopy }: Props) {
+  const t = useText(designText)
+  const formats = useFormats()
+  return (
+    <Alert color="orange" role="alert">
+      <Stack gap="xs">
+        <Text size="sm">
+          {t.conflict(theirs.changedBy.name, formats.ago(theirs.changedAt))} {t.conflictKept}
+        </Text>
+        <Text size="sm">{t.conflictFields(theirs.fields, fieldsOfForm(mine).length)}</Text>
+        <Group gap="xs">
+          <Button size="xs" onClick={onMine}>
+            {t.mine}
+          </Button>
+          <Button size="xs" variant="default" onClick={onTheirs}>
+            {t.theirs}
+          </Button>
+          <Button size="xs" variant="default" onClick={onCopy}>
+            {t.asCopy}
+          </Button>
+        </Group>
+      </Stack>
+    </Alert>
+  )
+}
