@@ -5,11 +5,11 @@ import { visitFormsRefusals } from './visit-forms.refusals.text.ts'
 
 const folder = import.meta.dirname
 // what the designer alone tells has its words beside those of its screen
-const ofTheScreen = ['keeping.rules.ts']
+const OF_THE_SCREEN = 'keeping.rules.ts'
 const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(
     (path) =>
-      /\.(rules|contract)\.ts$|server\/.*\.ts$/.test(path) && !path.endsWith('.test.ts') && !ofTheScreen.includes(path),
+      /\.(rules|contract)\.ts$|server\/.*\.ts$/.test(path) && !path.endsWith('.test.ts') && path !== OF_THE_SCREEN,
   )
   .flatMap((path) =>
     [...readFileSync(join(folder, path), 'utf8').matchAll(/'(form\.[a-z_]+)'/g)].map(([, code]) => code!),
