@@ -1,12 +1,12 @@
 import { Text, Title } from '@mantine/core'
-import { useId } from 'react'
+import { use, useId } from 'react'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
-import { useText, useWhy } from '../../../../platform/web/language.ts'
+import { LanguageContext, useText, useWhy } from '../../../../platform/web/language.ts'
 import { fillRefusals, fillText } from '../../fill.text.ts'
 import { askedBy } from '../../filling.rules.ts'
 import type { Answers, AnswerValue, Form } from '../../format.contract.ts'
 import { shownSections } from '../shown-sections.ts'
-import { codeAt, placeOf } from './field-places.ts'
+import { placeOf, reasonAt } from './field-places.ts'
 import './fill.css'
 import { FillField } from './FillField.tsx'
 import type { Filling, Media } from './filling.ts'
@@ -25,13 +25,14 @@ type Props = {
 export function FormFields({ form, answers, reasons, onAnswer, media }: Props) {
   const t = useText(fillText)
   const why = useWhy(fillRefusals)
+  const language = use(LanguageContext)
   const prefix = useId()
   const asked = askedBy(form, answers)
   const idOf = (name: string) => `${prefix}${name}`
   const wrong = reasons.map((reason) => {
     const name = reason.field ?? ''
     const place = placeOf(form, name)
-    return { name, place, why: why({ ...reason, code: codeAt(place, reason.code) }) ?? reason.code }
+    return { name, place, why: why(reasonAt(place, reason, language)) ?? reason.code }
   })
   const filling: Filling = {
     idOf,

@@ -1,4 +1,4 @@
-import { TextInput, type TextInputProps } from '@mantine/core'
+import { TextInput, type TextInputProps, VisuallyHidden } from '@mantine/core'
 import { use, useState } from 'react'
 import { LanguageContext } from '../../../../platform/web/language.ts'
 import { standsBefore } from '../../answer-text.ts'
@@ -15,7 +15,7 @@ type Props = Omit<TextInputProps, 'onChange' | 'value'> & {
  * A number, typed with comma or point. While it is typed the text stays as it is; left, it shows how it was understood.
  * What cannot be read is kept as text and told when finishing.
  */
-export function NumberField({ field, answer, onAnswer, ...rest }: Props) {
+export function NumberField({ field, answer, onAnswer, label, ...rest }: Props) {
   const language = use(LanguageContext)
   const [typed, setTyped] = useState<string>()
   const shown = typeof answer === 'number' ? writeNumber(answer, language) : textIn(answer as string | undefined)
@@ -32,6 +32,12 @@ export function NumberField({ field, answer, onAnswer, ...rest }: Props) {
     <TextInput
       {...rest}
       {...section}
+      label={
+        <>
+          {label}
+          {unit && <VisuallyHidden> ({unit})</VisuallyHidden>}
+        </>
+      }
       inputMode={inputMode}
       className="fill-number"
       value={typed ?? shown}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { parseRut } from '../../../../platform/shared/chile/rut.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { showTaxId } from '../../answer-text.ts'
@@ -18,6 +18,7 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
   // one that was signed before this screen was opened is shown, not drawn again
   const [padded, setPadded] = useState(!signature.fileId)
   const [earlier, setEarlier] = useState(signature)
+  const left = useRef(false)
   const [typing, setTyping] = useState(false)
   const taxId = signature.taxId ?? ''
   const named = Boolean(signature.fileId) || required
@@ -25,7 +26,7 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
     <div className="fill-group">
       <FieldGroup id={idOf(key)} label={label} help={field.help} required={required} error={errorOf(key)}>
         {padded ? (
-          <SignaturePad label={label} onDrawn={(png) => void keep(png)} onClear={clear} />
+          <SignaturePad label={label} onDrawn={(png) => void (left.current || keep(png))} onClear={clear} />
         ) : (
           <Signed url={media.urlOf(signature.fileId)} label={label} />
         )}
@@ -34,6 +35,7 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
             variant="default"
             className="fill-add"
             onClick={() => {
+              left.current = false
               setEarlier(signature)
               setPadded(true)
             }}
@@ -46,6 +48,8 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
             variant="subtle"
             className="fill-add"
             onClick={() => {
+              // what is still being drawn on the pad does not count any more
+              left.current = true
               change({ fileId: earlier.fileId, signedAt: earlier.signedAt })
               setPadded(false)
             }}
