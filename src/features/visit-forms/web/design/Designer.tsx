@@ -6,6 +6,7 @@ import type { Reason } from '../../../../platform/shared/refusal.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { designText } from '../../design.text.ts'
 import { keyOf } from '../../keeping.rules.ts'
+import { focusLine } from './focus-line.ts'
 import { Outline } from './Outline.tsx'
 import { Palette } from './Palette.tsx'
 import { Properties } from './Properties.tsx'
@@ -86,10 +87,4 @@ export function Designer({ design, reasons, nameError }: Props) {
       )}
     </DragDropContext>
   )
-}
-
-/** Takes the keyboard to a line of the form. */
-export function focusLine(outline: ParentNode | null, key: string) {
-  const line = outline?.querySelector<HTMLElement>(`[data-line="${key}"]`)
-  if (line && document.activeElement !== line) line.focus()
 }

@@ -36,22 +36,23 @@ export function useDesignActs(design: Design) {
     const made = newSection()
     const next = place ? splitSection(form, made, place) : addSection(form, made, selected)
     design.added(next, made.key, made.title)
+    return made.key
   }
   const field = (kind: FieldKind, place: Place | undefined) => {
     const made = newField(form, kind, { label: t.kinds[kind], option: t.option, column: t.column })
-    if (place) return design.added(addField(form, made, place), made.key, made.label)
     // a form without sections gets its first one
     const first = { ...newSection(), key: keyFrom(t.section, new Set([made.key])), fields: [made] }
-    design.added({ ...form, sections: [...form.sections, first] }, made.key, made.label)
+    const next = place ? addField(form, made, place) : { ...form, sections: [...form.sections, first] }
+    design.added(next, made.key, made.label)
+    return made.key
   }
   return {
     /** Behind what is selected. */
-    add: (offered: Offered) => (offered === 'section' ? section() : field(offered, placeAfter(form, selected))),
-    /** As this line of the list. */
+    add: (offered: Offered) => void (offered === 'section' ? section() : field(offered, placeAfter(form, selected))),
+    /** As this line of the list; gives its key. */
     addAt: (offered: Offered, line: number) => {
       const place = placeOfLine(form, line)
-      if (offered === 'section') section(place)
-      else field(offered, place)
+      return offered === 'section' ? section(place) : field(offered, place)
     },
     duplicate: (key: string) => {
       const made = duplicate(form, key)

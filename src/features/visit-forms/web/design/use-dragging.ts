@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useText } from '../../../../platform/web/language.ts'
 import { linesOf, moveField, moveSection, placeOfLine } from '../../design.rules.ts'
 import { designText } from '../../design.text.ts'
+import { focusLine } from './focus-line.ts'
 import type { Design } from './use-design.ts'
 import { nameOf, type Offered, type useDesignActs } from './use-design-acts.ts'
 
@@ -29,9 +30,11 @@ export function useDragging(
     if (!isSection(draggableId)) return
     // the fields fold away with what is dragged kept under the hand
     const top = () => outline.current?.querySelector(`[data-line="${draggableId}"]`)?.getBoundingClientRect().top ?? 0
-    const before = top()
-    flushSync(() => setFolded(true))
     const list = outline.current?.querySelector<HTMLElement>('.outline-lines')
+    const before = top()
+    // a page that became shorter would scroll
+    if (list) list.style.minHeight = `${list.offsetHeight}px`
+    flushSync(() => setFolded(true))
     if (list) list.style.paddingTop = `${Math.max(before - top(), 0)}px`
   }
   const onDragStart = ({ draggableId, source }: DragStart, { announce }: ResponderProvided) => {
@@ -43,13 +46,19 @@ export function useDragging(
     announce(destination ? t.drag.over(name, destination.index + 1) : t.drag.nowhere(name))
   }
   const onDragEnd = ({ draggableId, destination, reason }: DropResult, { announce }: ResponderProvided) => {
-    outline.current?.querySelector<HTMLElement>('.outline-lines')?.style.removeProperty('padding-top')
+    const list = outline.current?.querySelector<HTMLElement>('.outline-lines')
+    for (const name of ['padding-top', 'min-height']) list?.style.removeProperty(name)
     setFolded(false)
     const name = named(draggableId)
     if (!destination || destination.droppableId !== 'form' || reason === 'CANCEL')
       return announce(t.drag.cancelled(name))
     announce(t.drag.dropped(name, destination.index + 1))
-    if (draggableId.startsWith(NEW)) return acts.addAt(draggableId.slice(NEW.length) as Offered, destination.index)
+    if (draggableId.startsWith(NEW)) {
+      const key = acts.addAt(draggableId.slice(NEW.length) as Offered, destination.index)
+      // what was dragged by keys is given the keyboard back in the next picture; what came of it is to have it
+      requestAnimationFrame(() => requestAnimationFrame(() => focusLine(outline.current, key)))
+      return
+    }
     if (isSection(draggableId)) return design.change(moveSection(form, draggableId, destination.index))
     const place = placeOfLine(form, destination.index, draggableId)
     const moved = place && moveField(form, draggableId, place)
