@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { memo } from 'react'
 import type { Field } from '../../format.contract.ts'
 import { CalculatedField } from './CalculatedField.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
@@ -13,7 +14,7 @@ import { useYesNo } from './yes-no.ts'
 type Props = Omit<FieldProps<Field['kind']>, 'field'> & { field: Field }
 
 /** One question, as its kind is answered. */
-export function FillField({ field, ...rest }: Props) {
+export const FillField = memo(function FillField({ field, ...rest }: Props) {
   const { answer, required, filling } = rest
   const shared = sharedOf(field, required, filling)
   const { yesNo, chosenAs } = useYesNo()
@@ -75,7 +76,7 @@ export function FillField({ field, ...rest }: Props) {
     case 'calculated':
       return <CalculatedField field={field} answer={answer} id={filling.idOf(field.key)} />
   }
-}
+})
 
 const sharedOf = (field: Field, required: boolean, { idOf, errorOf }: Filling) => ({
   id: idOf(field.key),

@@ -9,8 +9,9 @@ import { shownSections } from '../shown-sections.ts'
 import { placeOf, reasonAt } from './field-places.ts'
 import './fill.css'
 import { FillField } from './FillField.tsx'
-import type { Filling, Media } from './filling.ts'
+import type { Media } from './filling.ts'
 import { FillSummary } from './FillSummary.tsx'
+import { useFilling } from './use-filling.ts'
 
 type Props = {
   form: Form
@@ -28,18 +29,18 @@ export function FormFields({ form, answers, reasons, onAnswer, media }: Props) {
   const language = use(LanguageContext)
   const prefix = useId()
   const asked = askedBy(form, answers)
-  const idOf = (name: string) => `${prefix}${name}`
   const wrong = reasons.map((reason) => {
     const name = reason.field ?? ''
     const place = placeOf(form, name)
     return { name, place, why: why(reasonAt(place, reason, language)) ?? reason.code }
   })
-  const filling: Filling = {
-    idOf,
-    errorOf: (name) => wrong.find((one) => one.name === name)?.why,
-    answer: onAnswer,
+  const filling = useFilling(
+    prefix,
+    wrong.map(({ name, why }) => [name, why]),
+    onAnswer,
     media,
-  }
+  )
+  const { idOf } = filling
   const sections = shownSections(form, (key) => asked.shown.has(key))
   return (
     <div className="fill">

@@ -22,13 +22,13 @@ export function useTrial(form: Form) {
       return answer === undefined ? [] : [[key, answer]]
     }),
   )
-  const verdict = judge(form, answers)
+  const reasons = trial.tried ? judge(form, answers).reasons : []
   return {
     /** Another one each time it is begun again. */
     round: trial.round,
     answers,
-    reasons: trial.tried ? verdict.reasons : [],
-    complete: trial.tried && !verdict.reasons.length,
+    reasons,
+    complete: trial.tried && !reasons.length,
     answer: (key: string, value: AnswerValue | undefined) => setTyped((before) => ({ ...before, [key]: value })),
     finish: () => setTrial((before) => ({ ...before, tried: true })),
     again: () => {
