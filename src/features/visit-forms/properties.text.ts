@@ -50,6 +50,8 @@ export const propertiesText = words({
     shown: 'Se muestra',
     shownWhen: { always: 'Siempre', when: 'Depende' },
     showIf: 'Se muestra cuando',
+    shownLine: (condition: string) => `Si ${condition}`,
+    requiredLine: (condition: string) => `Obligatorio si ${condition}`,
     condition: {
       and: 'y',
       or: 'o',
@@ -192,6 +194,8 @@ export const propertiesText = words({
     shown: 'Shown',
     shownWhen: { always: 'Always', when: 'It depends' },
     showIf: 'It is shown when',
+    shownLine: (condition: string) => `If ${condition}`,
+    requiredLine: (condition: string) => `Required if ${condition}`,
     condition: {
       and: 'and',
       or: 'or',

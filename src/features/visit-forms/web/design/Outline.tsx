@@ -6,6 +6,7 @@ import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { linesOf } from '../../design.rules.ts'
 import { designText } from '../../design.text.ts'
+import { fieldsOfForm } from '../../filling.rules.ts'
 import type { Field, Form, Section } from '../../format.contract.ts'
 import { FieldLine } from './FieldLine.tsx'
 import { SectionLine } from './SectionLine.tsx'
@@ -51,6 +52,7 @@ export function Outline({ form, selected, wrong, folded, ref, onSelect, onOpen, 
     onClick: () => onSelect(key),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => walk(event, key),
   })
+  const fields = fieldsOfForm(form)
   const all: (Section | Field)[] = form.sections.flatMap((section) =>
     folded ? [section] : [section, ...section.fields],
   )
@@ -69,10 +71,17 @@ export function Outline({ form, selected, wrong, folded, ref, onSelect, onOpen, 
               <Draggable key={one.key} draggableId={one.key} index={index}>
                 {(drag, { isDragging }) =>
                   'kind' in one ? (
-                    <FieldLine field={one} wrong={wrong.has(one.key)} dragged={isDragging} line={line(one.key, drag)} />
+                    <FieldLine
+                      field={one}
+                      fields={fields}
+                      wrong={wrong.has(one.key)}
+                      dragged={isDragging}
+                      line={line(one.key, drag)}
+                    />
                   ) : (
                     <SectionLine
                       section={one}
+                      fields={fields}
                       wrong={wrong.has(one.key)}
                       dragged={isDragging}
                       line={line(one.key, drag)}
