@@ -1,10 +1,13 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { designText } from '../../design.text.ts'
 import { fieldsOfForm } from '../../filling.rules.ts'
 import type { Form } from '../../format.contract.ts'
 import type { VisitForm } from '../../visit-forms.contract.ts'
+import { FormPreview } from '../preview/FormPreview.tsx'
 
 type Props = { theirs: VisitForm; mine: Form; onMine: () => void; onTheirs: () => void; onCopy: () => void }
 
@@ -12,6 +15,7 @@ type Props = { theirs: VisitForm; mine: Form; onMine: () => void; onTheirs: () =
 export function TheirsNotice({ theirs, mine, onMine, onTheirs, onCopy }: Props) {
   const t = useText(designText)
   const formats = useFormats()
+  const [seen, setSeen] = useState(false)
   return (
     <Alert color="orange" role="alert">
       <Stack gap="xs">
@@ -20,6 +24,9 @@ export function TheirsNotice({ theirs, mine, onMine, onTheirs, onCopy }: Props) 
         </Text>
         <Text size="sm">{t.conflictFields(theirs.fields, fieldsOfForm(mine).length)}</Text>
         <Group gap="xs">
+          <Button size="xs" variant="default" onClick={() => setSeen(true)}>
+            {t.seeTheirs}
+          </Button>
           <Button size="xs" onClick={onMine}>
             {t.mine}
           </Button>
@@ -31,6 +38,11 @@ export function TheirsNotice({ theirs, mine, onMine, onTheirs, onCopy }: Props) 
           </Button>
         </Group>
       </Stack>
+      {seen && (
+        <Dialog title={theirs.name} size="xl" onClose={() => setSeen(false)}>
+          <FormPreview form={theirs.form} />
+        </Dialog>
+      )}
     </Alert>
   )
 }

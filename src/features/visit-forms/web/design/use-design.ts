@@ -5,6 +5,8 @@ import type { Form } from '../../format.contract.ts'
 import { begin, goOn, type History, redo, undo } from '../../history.rules.ts'
 import type { VisitForm } from '../../visit-forms.contract.ts'
 
+type Part = 'name' | 'description' | 'form'
+
 /** What is designed, as it is kept in this browser until the server has it. */
 export type Kept = {
   /** That it began from. */
@@ -13,6 +15,8 @@ export type Kept = {
   description: string
   form: Form
   unsaved: boolean
+  /** What was changed here: the rest stays as others make it. */
+  own: Part[]
   /** Which change it is, counted. */
   change: number
 }
@@ -23,6 +27,7 @@ const keptOf = ({ version, name, description, form }: VisitForm): Kept => ({
   description,
   form,
   unsaved: false,
+  own: [],
   change: 0,
 })
 
@@ -40,9 +45,11 @@ export function useDesign(read: VisitForm) {
     latest.current = kept
   })
 
-  const put = (next: History<Form>, more: Partial<Kept> = {}) => {
+  const put = (next: History<Form>, more: Partial<Pick<Kept, 'name' | 'description'>> = {}) => {
     setHistory(next)
-    keep({ ...kept, ...more, form: next.present, unsaved: true, change: kept.change + 1 })
+    const parts = Object.keys(more) as Part[]
+    const own = [...new Set([...kept.own, ...(parts.length ? parts : (['form'] as const))])]
+    keep({ ...kept, ...more, own, form: next.present, unsaved: true, change: kept.change + 1 })
   }
   const select = (key: string | undefined) => {
     if (key === selected) return
@@ -83,9 +90,9 @@ export function useDesign(read: VisitForm) {
     undo: history.past.length ? () => step(undo(history)) : undefined,
     redo: history.future.length ? () => step(redo(history)) : undefined,
     /** The server has this; what was changed meanwhile is not there yet. */
-    saved: ({ version }: VisitForm, change: number) => {
+    saved: ({ version, name, description }: VisitForm, change: number) => {
       const now = latest.current
-      if (now.change === change) restart({ ...now, version, unsaved: false })
+      if (now.change === change) restart({ ...now, version, name, description, unsaved: false, own: [] })
       else keep({ ...now, version })
     },
     /** Goes on from what somebody else made; undoing gives back the own. */

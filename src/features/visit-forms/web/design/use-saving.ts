@@ -23,8 +23,8 @@ export function useSaving(read: VisitForm, design: Design) {
     read: { ...read, version: kept.version },
     send: (one, version) => {
       sent.current = one
-      const { name, description, form } = one
-      return call(visitFormsApi.save, { params: { id: read.id }, body: { name, description, form, version } })
+      const own = Object.fromEntries(one.own.map((part) => [part, one[part]]))
+      return call(visitFormsApi.save, { params: { id: read.id }, body: { ...own, version } })
     },
     onSaved: (saved) => {
       design.saved(saved, sent.current!.change)
