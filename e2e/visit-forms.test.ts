@@ -145,8 +145,33 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     await expectAccessible(sofia)
   })
 
-  test('somebody else saves meanwhile: both designs stay until one is chosen', async () => {
+  test('what was changed a moment before the page was closed is there again, and is saved', async () => {
     await sofia.getByRole('link', { name: FORM }).click()
+    await line('serie').click()
+    await sofia.keyboard.press('Control+d')
+    await line('n_de_serie').waitFor()
+    await sofia.reload()
+    await line('n_de_serie').waitFor()
+    await saved()
+    await sofia.reload()
+    await line('n_de_serie').waitFor()
+  })
+
+  test('a name that another form has is refused beside it, and what is designed is not lost', async () => {
+    const name = properties().getByRole('textbox', { name: 'Nombre' })
+    await sofia.evaluate(async () => {
+      const body = JSON.stringify({ name: 'Retiro en faena' })
+      await fetch('/api/visit-forms', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    })
+    await name.fill('Retiro en faena')
+    await properties().getByText('Ya hay un formulario que se llama', { exact: false }).waitFor()
+    await sofia.getByRole('status').getByText('Sin guardar').waitFor()
+    await expectAccessible(sofia)
+    await name.fill(FORM)
+    await saved()
+  })
+
+  test('somebody else saves meanwhile: both designs stay until one is chosen', async () => {
     await line('fecha').waitFor()
     await sofia.evaluate(async () => {
       const id = location.pathname.split('/').at(-1)

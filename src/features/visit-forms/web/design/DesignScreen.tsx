@@ -4,7 +4,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
 import { call } from '../../../../platform/web/call.ts'
-import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useShortcuts } from '../../../../platform/web/shortcuts.ts'
@@ -20,6 +19,7 @@ import { FormHead } from './FormHead.tsx'
 import { FormMenu } from './FormMenu.tsx'
 import { FormViews } from './FormViews.tsx'
 import { Problems } from './Problems.tsx'
+import { SaveProblem } from './SaveProblem.tsx'
 import { SaveState } from './SaveState.tsx'
 import { TheirsNotice } from './TheirsNotice.tsx'
 import { type Design, useDesign } from './use-design.ts'
@@ -73,7 +73,7 @@ export function DesignScreen({ read, search }: { read: VisitForm; search: FormSe
           onCopy={copy}
         />
       )}
-      <FormProblem error={saving.problem} />
+      <SaveProblem problem={saving.problem} />
       <Problems form={form} reasons={reasons} told={tried} onGo={go} />
       <FormViews id={read.id} view={search.view} />
       {search.view === 'versions' ? (

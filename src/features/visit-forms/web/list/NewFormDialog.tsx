@@ -59,7 +59,7 @@ export function NewFormDialog({ template, onClose }: Props) {
     onClose()
   }
   return (
-    <Dialog title={t.create} size={560} onClose={close}>
+    <Dialog title={t.create} size={560} onClose={onClose}>
       <form ref={form} noValidate onSubmit={submit}>
         <Stack gap="md">
           <TextInput
