@@ -15,23 +15,24 @@ type Props = { theirs: VisitForm; mine: Form; onMine: () => void; onTheirs: () =
 export function TheirsNotice({ theirs, mine, onMine, onTheirs, onCopy }: Props) {
   const t = useText(designText)
   const formats = useFormats()
+  const who = theirs.changedBy.name
   const [seen, setSeen] = useState(false)
   return (
     <Alert color="orange" role="alert">
       <Stack gap="xs">
         <Text size="sm">
-          {t.conflict(theirs.changedBy.name, formats.ago(theirs.changedAt))} {t.conflictKept}
+          {t.conflict(who, formats.ago(theirs.changedAt))} {t.conflictKept}
         </Text>
-        <Text size="sm">{t.conflictFields(theirs.fields, fieldsOfForm(mine).length)}</Text>
+        <Text size="sm">{t.conflictFields(who, theirs.fields, fieldsOfForm(mine).length)}</Text>
         <Group gap="xs">
           <Button size="xs" variant="default" onClick={() => setSeen(true)}>
-            {t.seeTheirs}
+            {t.seeTheirs(who)}
           </Button>
           <Button size="xs" onClick={onMine}>
             {t.mine}
           </Button>
           <Button size="xs" variant="default" onClick={onTheirs}>
-            {t.theirs}
+            {t.theirs(who)}
           </Button>
           <Button size="xs" variant="default" onClick={onCopy}>
             {t.asCopy}
