@@ -132,6 +132,14 @@ test('what a company of release 2 attached to its articles is read at the start,
   ])
 })
 
+test('a company of release 3 goes on with its forms of visits, as published and as designed', async () => {
+  const get = await signedIn((await upgrade('3.sql')).app.fastify)
+  const [form] = (await get('/api/visit-forms')).items
+  expect(form).toMatchObject({ name: 'Visita técnica', state: 'published', publishedVersion: 1, fields: 2 })
+  const version = await get(`/api/visit-forms/${form.id}/versions/1`)
+  expect(version.form).toEqual((await get(`/api/visit-forms/${form.id}`)).form)
+})
+
 test('a company of release 3 goes on with what its attachments say, its replies and what came back', async () => {
   const get = await signedIn((await upgrade('3.sql')).app.fastify)
   expect(await get('/api/company')).toMatchObject({ color: '#b3541e', recurrenceDays: 45 })

@@ -1083,6 +1083,28 @@ CREATE UNLOGGED TABLE public.viewers (
     connection_id uuid NOT NULL,
     seen_at timestamp with time zone NOT NULL
 );
+CREATE TABLE public.visit_form_versions (
+    form_id uuid NOT NULL,
+    number integer NOT NULL,
+    form jsonb NOT NULL,
+    published_by uuid NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT visit_form_versions_number_check CHECK ((number > 0))
+);
+CREATE TABLE public.visit_forms (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    name_key text GENERATED ALWAYS AS (public.search_key(name)) STORED NOT NULL,
+    description text NOT NULL,
+    form jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    state text NOT NULL,
+    published_version integer,
+    changed_by uuid NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT visit_forms_check CHECK (((state = 'archived'::text) OR ((state = 'published'::text) = (published_version IS NOT NULL)))),
+    CONSTRAINT visit_forms_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'archived'::text])))
+);
 CREATE TABLE public.warranty_rules (
     id uuid NOT NULL,
     product_code text,
@@ -1100,8 +1122,11 @@ INSERT INTO public.admin_audit VALUES
 	('01a214a7-370e-7c7f-b995-39acaa5ba666', '2026-11-25 21:40:32.643+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'coverageType.added', 'coverageType', '01a214a7-370b-7990-8971-cc22ea1aded3', 'Soporte por horas', '{}'),
 	('01a214a7-371a-7e73-a9f2-94b979ee63e3', '2026-11-25 21:40:32.662+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'coverageType.added', 'coverageType', '01a214a7-3718-7602-8c0d-fe0f3adea22d', 'Garantía legal', '{}'),
 	('01a214a7-3840-7685-b631-fb8689143003', '2026-11-25 21:40:32.956+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'classification.added', 'pauseReason', '01a214a7-383f-7e55-8c22-74d1f9fc711a', 'Colación', '{}'),
-	('01a21582-5e08-7596-9b1a-b7ef51df9cdd', '2026-11-26 01:39:55.01+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'company.changed', 'company', NULL, 'Tecnosur Ltda.', '{"color": ["#0b63b0", "#b3541e"], "recurrenceDays": [90, 45]}'),
-	('01a21582-5fbd-7550-822a-09161cee2dd6', '2026-11-26 01:39:55.442+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'reply.added', 'reply', '01a21582-5fbb-7628-a09d-c04c3677978e', 'Visita confirmada', '{}');
+	('01a21634-0fb9-773a-85ab-636011730dc1', '2026-11-26 04:54:00.372+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'company.changed', 'company', NULL, 'Tecnosur Ltda.', '{"color": ["#0b63b0", "#b3541e"], "recurrenceDays": [90, 45]}'),
+	('01a21634-1160-77c9-a837-ba2f6d2650ea', '2026-11-26 04:54:00.791+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'reply.added', 'reply', '01a21634-115f-7d32-aad0-1af591a899b9', 'Visita confirmada', '{}'),
+	('01a21634-126d-7d60-8408-3c05907b347d', '2026-11-26 04:54:01.06+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'visitForm.added', 'visitForm', '01a21634-126c-73cb-b242-4c7a15c71fd2', 'Visita técnica', '{}'),
+	('01a21634-1279-7297-b16d-1d7446c906e0', '2026-11-26 04:54:01.076+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'visitForm.published', 'visitForm', '01a21634-126c-73cb-b242-4c7a15c71fd2', 'Visita técnica', '{"publishedVersion": [null, 1]}'),
+	('01a21634-1285-7b32-be2d-a868246ae54f', '2026-11-26 04:54:01.089+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'visitForm.changed', 'visitForm', '01a21634-126c-73cb-b242-4c7a15c71fd2', 'Visita técnica', '{"description": ["", "Para los equipos de pesaje"]}');
 INSERT INTO public.allocations VALUES
 	('01a214a7-3759-7f9b-8608-0c071202db45', 1, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-3725-71f8-ae76-76cc2e493523', 90),
 	('01a214a7-379b-7267-963c-527bb67994cd', 1, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-3725-71f8-ae76-76cc2e493523', 60),
@@ -1113,10 +1138,10 @@ INSERT INTO public.article_events VALUES
 	('01a214f1-764e-78bd-982e-5afc40e0bf6b', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-25 23:01:38.502+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'published', '"draft"', '1', NULL),
 	('01a214f1-7665-714a-adf9-2d9bc04acd99', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-25 23:01:38.528+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'written', '1', '2', 'Otra pesa'),
 	('01a214f1-7673-7819-9ddb-b9c4bb2f89ce', '01a214f1-7670-7b9c-b459-c2e70c158229', '2026-11-25 23:01:38.543+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'created', NULL, '"Claves del taller"', NULL),
-	('01a21582-5e8a-734a-86f8-0465ae284fe8', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-26 01:39:55.134+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'written', '2', '3', NULL),
-	('01a21582-5ea9-72fd-8f5c-08210fa7bc38', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-26 01:39:55.172+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'published', '"published"', '3', NULL);
+	('01a21634-1021-7ae1-8710-3310b32b813e', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-26 04:54:00.468+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'written', '2', '3', NULL),
+	('01a21634-103c-7075-8801-0b4b1cc2392d', '01a214f1-75ea-7728-93c1-22fab5b64988', '2026-11-26 04:54:00.503+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'published', '"published"', '3', NULL);
 INSERT INTO public.article_files VALUES
-	('01a214f1-75ea-7728-93c1-22fab5b64988', 3, '01a21582-5e19-7368-8bea-0a3da9245689', false, 0);
+	('01a214f1-75ea-7728-93c1-22fab5b64988', 3, '01a21634-0fcb-751c-b5c8-5cb92b546ce4', false, 0);
 INSERT INTO public.article_texts VALUES
 	('01a214f1-7670-7b9c-b459-c2e70c158229', true, '''clav'':1 ''claves'':4 ''del'':5 ''tall'':3 ''taller'':6', '''clav'':1A ''claves'':4A ''compart'':9C ''comparten'':12C ''del'':5A ''no'':10C ''se'':11C ''tall'':3A ''taller'':6A'),
 	('01a214f1-75ea-7728-93c1-22fab5b64988', false, '''balanz'':3 ''balanza'':6 ''calibr'':1 ''calibrar'':4 ''la'':5', '''10'':22C,29C ''balanz'':3A ''balanza'':6A ''calibr'':1A ''calibrar'':4A ''carg'' ''carga'' ''celd'' ''celda'' ''con'':24C ''de'':28C ''en'':15B ''encend'' ''encendida'' ''instalacion'':7B,12B ''kg'':23C,30C ''la'':5A,25C ''march'':11B ''marcha'':16B ''patron'':20C,27C ''pes'':19C ''pesa'':26C ''puest'':9B ''puesta'':14B ''revis'' ''revisa'' ''se'' ''termobal'' ''termobalanza'' ''y'':13B'),
@@ -1125,12 +1150,12 @@ INSERT INTO public.article_topics VALUES
 	('01a214f1-75ea-7728-93c1-22fab5b64988', '01a209ae-3ff8-7ed1-8bb7-113f1cef4ac9');
 INSERT INTO public.article_uses VALUES
 	('01a214f1-75ea-7728-93c1-22fab5b64988', '01a209ae-48c2-7202-965e-c6dd651c2cea', 'linked', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 23:01:38.584+00'),
-	('01a214f1-75ea-7728-93c1-22fab5b64988', '01a21582-5ff4-72e5-adc8-cb4fa523147d', 'sent', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 01:39:55.635+00');
+	('01a214f1-75ea-7728-93c1-22fab5b64988', '01a21634-1199-7d5f-97c7-1282b65bd187', 'sent', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:01.026+00');
 INSERT INTO public.article_versions VALUES
 	('01a214f1-75ea-7728-93c1-22fab5b64988', 1, 'Calibrar la balanza', '<p>Con la pesa patrón de 5 kg, tres lecturas seguidas.</p>', 'Con la pesa patrón de 5 kg, tres lecturas seguidas.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 23:01:38.401+00', NULL, NULL),
 	('01a214f1-75ea-7728-93c1-22fab5b64988', 2, 'Calibrar la balanza', '<p>Con la pesa patrón de 10 kg.</p>', 'Con la pesa patrón de 10 kg.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 23:01:38.528+00', 'Otra pesa', NULL),
 	('01a214f1-7670-7b9c-b459-c2e70c158229', 1, 'Claves del taller', '<p>No se comparten.</p>', 'No se comparten.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 23:01:38.543+00', NULL, NULL),
-	('01a214f1-75ea-7728-93c1-22fab5b64988', 3, 'Calibrar la balanza', '<p>Con la pesa patrón de 10 kg.</p>', 'Con la pesa patrón de 10 kg.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 01:39:55.134+00', NULL, NULL);
+	('01a214f1-75ea-7728-93c1-22fab5b64988', 3, 'Calibrar la balanza', '<p>Con la pesa patrón de 10 kg.</p>', 'Con la pesa patrón de 10 kg.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:00.468+00', NULL, NULL);
 INSERT INTO public.article_votes VALUES
 	('01a214f1-75ea-7728-93c1-22fab5b64988', '01a209ae-3fe8-774a-a289-b72ce1fd6098', true, 'Justo', '2026-11-25 23:01:38.603+00');
 INSERT INTO public.article_words VALUES
@@ -1153,7 +1178,7 @@ INSERT INTO public.article_words VALUES
 	('termobalanza');
 INSERT INTO public.articles VALUES
 	('01a214f1-7670-7b9c-b459-c2e70c158229', 2, 'es', 'internal', 'draft', 1, NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, NULL, '2026-11-25 23:01:38.543+00', '2026-11-25 23:01:38.543+00', 0, 0, 0),
-	('01a214f1-75ea-7728-93c1-22fab5b64988', 1, 'es', 'public', 'published', 3, 3, '2026-11-25 23:01:38.502+00', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, NULL, '2026-11-25 23:01:38.401+00', '2026-11-26 01:39:55.172+00', 2, 1, 0);
+	('01a214f1-75ea-7728-93c1-22fab5b64988', 1, 'es', 'public', 'published', 3, 3, '2026-11-25 23:01:38.502+00', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, NULL, '2026-11-25 23:01:38.401+00', '2026-11-26 04:54:00.503+00', 2, 1, 0);
 INSERT INTO public.authorisations VALUES
 	('01a214a7-9c75-7ab7-9ac3-39bd115a0f51', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.607+00', 'Pagan el viernes', 'granted', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.607+00', NULL, '2026-11-30', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:58.62+00', 'No pagaron');
 INSERT INTO public.availability_corrections VALUES
@@ -1201,12 +1226,12 @@ INSERT INTO public.case_events VALUES
 	('01a209ae-4888-78c6-adb0-80e9e45e3c28', '01a209ae-4884-7992-b804-0f19c95fd73f', '2026-11-23 18:32:26.497+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 16, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
 	('01a214a7-3769-7336-ab01-a96c694e6332', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '2026-11-25 21:40:32.708+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'timeLogged', '01a214a7-3747-715a-8602-d730b6b064c7', NULL, '{"mode": "onSite", "note": "Cambio de rodillo", "person": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}, "coverage": {"id": "01a214a7-3723-72c1-97ff-71b881686ba8", "name": "1"}, "workedOn": "2026-05-04", "workedMinutes": 50, "accountedMinutes": 90}', NULL),
 	('01a214f1-769f-772c-8c1c-c4e493f28251', '01a209ae-48c2-7202-965e-c6dd651c2cea', '2026-11-25 23:01:38.584+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'articleUsed', '01a214f1-75ea-7728-93c1-22fab5b64988', NULL, '{"id": "01a214f1-75ea-7728-93c1-22fab5b64988", "how": "linked", "title": "Calibrar la balanza", "number": 1}', NULL),
-	('01a21582-6033-79d2-8f09-3238eceb1ad2', '01a21582-5ff4-72e5-adc8-cb4fa523147d', '2026-11-26 01:39:55.494+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 19, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
-	('01a21582-6046-7989-828f-b16aaaeb6603', '01a21582-6044-7d14-a1d1-30b59f4ad372', '2026-11-26 01:39:55.584+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 20, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
-	('01a21582-6052-726a-b306-f5aecdb63a9e', '01a21582-6044-7d14-a1d1-30b59f4ad372', '2026-11-26 01:39:55.584+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'recurrenceChanged', NULL, NULL, '"equipment"', NULL),
-	('01a21582-6081-7f2b-93f7-72778beec828', '01a21582-5ff4-72e5-adc8-cb4fa523147d', '2026-11-26 01:39:55.635+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'articleUsed', '01a214f1-75ea-7728-93c1-22fab5b64988', NULL, '{"id": "01a214f1-75ea-7728-93c1-22fab5b64988", "how": "sent", "title": "Calibrar la balanza", "number": 1}', NULL);
+	('01a21634-11fb-7547-9467-3ab724f01c9e', '01a21634-1199-7d5f-97c7-1282b65bd187', '2026-11-26 04:54:00.844+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 19, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
+	('01a21634-1213-7497-b582-85dd74ca4cd9', '01a21634-1208-76ac-a401-d017c4c32ad2', '2026-11-26 04:54:00.963+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 20, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
+	('01a21634-1214-7c89-b861-8c5667e7716e', '01a21634-1208-76ac-a401-d017c4c32ad2', '2026-11-26 04:54:00.963+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'recurrenceChanged', NULL, NULL, '"equipment"', NULL),
+	('01a21634-1253-7929-97c4-00d45b431b00', '01a21634-1199-7d5f-97c7-1282b65bd187', '2026-11-26 04:54:01.026+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'articleUsed', '01a214f1-75ea-7728-93c1-22fab5b64988', NULL, '{"id": "01a214f1-75ea-7728-93c1-22fab5b64988", "how": "sent", "title": "Calibrar la balanza", "number": 1}', NULL);
 INSERT INTO public.case_recurrences VALUES
-	('01a21582-6044-7d14-a1d1-30b59f4ad372', '01a21582-5ff4-72e5-adc8-cb4fa523147d', 'equipment', 0, false);
+	('01a21634-1208-76ac-a401-d017c4c32ad2', '01a21634-1199-7d5f-97c7-1282b65bd187', 'equipment', 0, false);
 INSERT INTO public.case_states VALUES
 	('01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'Nuevo', 'open', 0, '#1971c2', true, true, 1),
 	('01a209ae-3ff7-7630-9ed9-2e8dcca9ef6b', 'En curso', 'open', 1, '#0c8599', true, false, 1),
@@ -1269,9 +1294,9 @@ INSERT INTO public.case_texts OVERRIDING SYSTEM VALUE VALUES
 	(52, '01a209ae-48c2-7202-965e-c6dd651c2cea', NULL, false, '''0x80'':2A ''ayer'':13B ''cerr'':4A ''equip'':18B ''error'':1A ''fall'':21B ''indic'':10B ''jos'':8B ''llam'':6B ''mari'':7B ''present'':19B ''reinici'':23B ''tard'':16B ''turn'':5A'),
 	(53, '01a209ae-48c2-7202-965e-c6dd651c2cea', '01a209ae-48ca-745c-94fa-b7253ac548bd', false, '''client'':4B ''contest'':6B ''dej'':8B ''llam'':2B ''rec'':9B'),
 	(54, '01a209ae-48c2-7202-965e-c6dd651c2cea', '01a209ae-48d2-7f8f-886a-0622a299ce52', true, '''client'':2B ''deud'':4B ''ojo'':1B ''venc'':5B'),
-	(55, '01a21582-5ff4-72e5-adc8-cb4fa523147d', NULL, false, '''bascul'':2A ''dobl'':6A,9B ''marc'':5A,7B ''pabellon'':4A ''pes'':11B'),
-	(56, '01a21582-6044-7d14-a1d1-30b59f4ad372', NULL, false, '''bascul'':2A ''dobl'':6A,9B ''marc'':5A,7B ''pabellon'':4A ''pes'':11B'),
-	(57, '01a21582-5ff4-72e5-adc8-cb4fa523147d', '01a21582-607a-7762-9af1-92161baf8cc4', false, '''articul'':3B ''vea'':1B');
+	(55, '01a21634-1199-7d5f-97c7-1282b65bd187', NULL, false, '''bascul'':2A ''dobl'':6A,9B ''marc'':5A,7B ''pabellon'':4A ''pes'':11B'),
+	(56, '01a21634-1208-76ac-a401-d017c4c32ad2', NULL, false, '''bascul'':2A ''dobl'':6A,9B ''marc'':5A,7B ''pabellon'':4A ''pes'':11B'),
+	(57, '01a21634-1199-7d5f-97c7-1282b65bd187', '01a21634-124a-7ab6-9fae-e31eee2ad74c', false, '''articul'':3B ''vea'':1B');
 INSERT INTO public.cases VALUES
 	('01a209ae-46fe-7e3e-9f5a-2c3f5fe3c0b4', 10, '01a209ae-4609-7912-a298-558db6e506f4', NULL, '01a209ae-462a-7331-a302-b56e0c385d36', NULL, '01a209ae-3ff7-7630-9ed9-2e8b932e8d2f', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Pantalla táctil no responde', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.107+00', '2026-11-23 18:32:26.107+00', NULL, NULL, '2026-11-23 18:32:26.159+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4395-7716-994d-90c71016676c', 1, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-435b-735d-839b-a9c1575f757e', NULL, '01a209ae-3ff7-7630-9ed9-2e88451c6440', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La impresora no enciende después del corte de luz', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.211+00', '2026-11-23 18:32:25.211+00', NULL, NULL, '2026-11-23 18:32:25.35+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -1291,8 +1316,8 @@ INSERT INTO public.cases VALUES
 	('01a209ae-48c2-7202-965e-c6dd651c2cea', 18, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Error 0x80 al cerrar turno', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.56+00', '2026-11-23 18:32:26.56+00', NULL, NULL, '2026-11-25 23:01:38.584+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4884-7992-b804-0f19c95fd73f', 16, '01a209ae-47e1-79cb-a5a2-3320ae9a445a', NULL, '01a209ae-4808-7fe2-8f5f-1326929f8c6c', NULL, '01a209ae-3ff7-7630-9ed9-2e8b932e8d2f', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Pantalla táctil no responde', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.497+00', '2026-11-23 18:32:26.497+00', NULL, NULL, '2026-11-23 18:32:26.527+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-45d0-7bc9-986f-edd8024b0fc9', 6, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-435b-735d-839b-a9c1575f757e', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Error 0x80 al cerrar turno', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.804+00', '2026-11-23 18:32:25.804+00', NULL, NULL, '2026-11-25 21:40:32.708+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('01a21582-6044-7d14-a1d1-30b59f4ad372', 20, '01a21582-5fcc-788b-b09a-7e6ea63b72d2', NULL, '01a21582-5fdd-7990-b08c-0d5c3ef77f21', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La báscula del pabellón marca doble', '<p>Marca el doble del peso.</p>', 'Marca el doble del peso.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 01:39:55.584+00', '2026-11-26 01:39:55.584+00', NULL, NULL, '2026-11-26 01:39:55.584+00', NULL, 1, NULL, '2026-11-26 01:39:55.584+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, NULL, 'equipment'),
-	('01a21582-5ff4-72e5-adc8-cb4fa523147d', 19, '01a21582-5fcc-788b-b09a-7e6ea63b72d2', NULL, '01a21582-5fdd-7990-b08c-0d5c3ef77f21', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La báscula del pabellón marca doble', '<p>Marca el doble del peso.</p>', 'Marca el doble del peso.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 01:39:55.494+00', '2026-11-26 01:39:55.494+00', NULL, NULL, '2026-11-26 01:39:55.635+00', NULL, 1, NULL, '2026-11-26 01:39:55.494+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, '2026-11-26 01:39:55.635+00', NULL);
+	('01a21634-1208-76ac-a401-d017c4c32ad2', 20, '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, '01a21634-1182-7931-ac02-d77e457291be', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La báscula del pabellón marca doble', '<p>Marca el doble del peso.</p>', 'Marca el doble del peso.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:00.963+00', '2026-11-26 04:54:00.963+00', NULL, NULL, '2026-11-26 04:54:00.963+00', NULL, 1, NULL, '2026-11-26 04:54:00.963+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, NULL, 'equipment'),
+	('01a21634-1199-7d5f-97c7-1282b65bd187', 19, '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, '01a21634-1182-7931-ac02-d77e457291be', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La báscula del pabellón marca doble', '<p>Marca el doble del peso.</p>', 'Marca el doble del peso.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:00.844+00', '2026-11-26 04:54:00.844+00', NULL, NULL, '2026-11-26 04:54:01.026+00', NULL, 1, NULL, '2026-11-26 04:54:00.844+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, '2026-11-26 04:54:01.026+00', NULL);
 INSERT INTO public.charges VALUES
 	('01a214a7-3759-7f9b-8608-0c071202db45', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'charge', NULL, '01a214a7-3747-715a-8602-d730b6b064c7', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', 'onSite', '2026-05-04', '2026-05-04 04:00:00+00', 50, 90, '{"percent": 150, "workedMinutes": 50, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.708+00'),
 	('01a214a7-3777-7c62-aa74-86020ce74927', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'charge', NULL, '01a214a7-3770-7882-ad21-a8478c1436c7', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-05-05', '2026-05-05 04:00:00+00', 500, 510, '{"percent": 100, "workedMinutes": 500, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.751+00'),
@@ -1381,9 +1406,9 @@ INSERT INTO public.customer_keys VALUES
 	('01a209ae-47e1-79cb-a5a2-3320ae9a445a', '01a209ae-4808-7fe2-8f5f-1326929f8c6c', 'serial', 'sn202400123', 'SN-2024/00123'),
 	('01a209ae-42e4-79ef-98c2-fff523f080fb', '01a214a7-37d4-75df-b31e-a30135cd7019', 'serial', 'imp1', 'IMP-1'),
 	('01a209ae-42e4-79ef-98c2-fff523f080fb', '01a214a7-37d4-75df-b31e-a30135cd7019', 'product', 'impresora', 'Impresora'),
-	('01a21582-5fcc-788b-b09a-7e6ea63b72d2', '01a21582-5fcc-788b-b09a-7e6ea63b72d2', 'name', 'planta sur ltda', 'Planta Sur Ltda'),
-	('01a21582-5fcc-788b-b09a-7e6ea63b72d2', '01a21582-5fdd-7990-b08c-0d5c3ef77f21', 'serial', 'ba77', 'BA-77'),
-	('01a21582-5fcc-788b-b09a-7e6ea63b72d2', '01a21582-5fdd-7990-b08c-0d5c3ef77f21', 'product', 'bascula 500', 'Báscula 500');
+	('01a21634-1170-75a8-be08-6eb9a0deba0d', '01a21634-1170-75a8-be08-6eb9a0deba0d', 'name', 'planta sur ltda', 'Planta Sur Ltda'),
+	('01a21634-1170-75a8-be08-6eb9a0deba0d', '01a21634-1182-7931-ac02-d77e457291be', 'product', 'bascula 500', 'Báscula 500'),
+	('01a21634-1170-75a8-be08-6eb9a0deba0d', '01a21634-1182-7931-ac02-d77e457291be', 'serial', 'ba77', 'BA-77');
 INSERT INTO public.customer_texts VALUES
 	('01a209ae-4609-7912-a298-558db6e506f4', ' 223456789
  987654321
@@ -1418,7 +1443,7 @@ INSERT INTO public.customer_texts VALUES
  mj@cliente.cl
  sn-2024/00123
  sn202400123'),
-	('01a21582-5fcc-788b-b09a-7e6ea63b72d2', ' ba-77
+	('01a21634-1170-75a8-be08-6eb9a0deba0d', ' ba-77
  ba77
  bascula 500
  planta sur ltda');
@@ -1441,7 +1466,7 @@ INSERT INTO public.customers VALUES
 	('01a209ae-42e4-79ef-98c2-fff523f080fb', 'Clínica Ñuñoa Oriente SpA', NULL, NULL, 'Servicios de salud', 'contacto@cliente.cl', '+56 2 2345 6789', 'Av. Irarrázaval 1234', 'Ñuñoa', 'Santiago', NULL, NULL, true, 1, '2026-11-23 18:32:25.053+00', '2026-11-23 18:32:25.053+00', DEFAULT, NULL),
 	('01a209ae-4609-7912-a298-558db6e506f4', 'Comercial Aysén Ltda.', NULL, NULL, 'Servicios de salud', 'contacto@cliente.cl', '+56 2 2345 6789', 'Av. Irarrázaval 1234', 'Ñuñoa', 'Santiago', NULL, NULL, true, 1, '2026-11-23 18:32:25.86+00', '2026-11-23 18:32:25.86+00', DEFAULT, NULL),
 	('01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'Panadería San José', NULL, NULL, 'Servicios de salud', 'contacto@cliente.cl', '+56 2 2345 6789', 'Av. Irarrázaval 1234', 'Ñuñoa', 'Santiago', NULL, NULL, true, 1, '2026-11-23 18:32:26.331+00', '2026-11-23 18:32:26.331+00', DEFAULT, NULL),
-	('01a21582-5fcc-788b-b09a-7e6ea63b72d2', 'Planta Sur Ltda', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, 1, '2026-11-26 01:39:55.466+00', '2026-11-26 01:39:55.466+00', DEFAULT, NULL);
+	('01a21634-1170-75a8-be08-6eb9a0deba0d', 'Planta Sur Ltda', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, 1, '2026-11-26 04:54:00.814+00', '2026-11-26 04:54:00.814+00', DEFAULT, NULL);
 INSERT INTO public.entries VALUES
 	('01a209ae-43c3-71e2-919f-4396c6ab19bd', '01a209ae-4395-7716-994d-90c71016676c', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'call', false, '<p>Se llama al cliente; no contesta. Se deja recado.</p>', 'Se llama al cliente; no contesta. Se deja recado.', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.272+00', '2026-11-23 18:32:25.272+00'),
 	('01a209ae-43dd-7655-8135-e38b790dfe62', '01a209ae-4395-7716-994d-90c71016676c', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'internalNote', true, '<p>Ojo: cliente con deuda vencida.</p>', 'Ojo: cliente con deuda vencida.', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.297+00', '2026-11-23 18:32:25.297+00'),
@@ -1479,19 +1504,19 @@ INSERT INTO public.entries VALUES
 	('01a209ae-48b6-7381-88c3-58482312fedb', '01a209ae-48a9-7ad7-b1a8-5bc4dfa3bcc1', '01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'internalNote', true, '<p>Ojo: cliente con deuda vencida.</p>', 'Ojo: cliente con deuda vencida.', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.547+00', '2026-11-23 18:32:26.547+00'),
 	('01a209ae-48ca-745c-94fa-b7253ac548bd', '01a209ae-48c2-7202-965e-c6dd651c2cea', '01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'call', false, '<p>Se llama al cliente; no contesta. Se deja recado.</p>', 'Se llama al cliente; no contesta. Se deja recado.', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.566+00', '2026-11-23 18:32:26.566+00'),
 	('01a209ae-48d2-7f8f-886a-0622a299ce52', '01a209ae-48c2-7202-965e-c6dd651c2cea', '01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'internalNote', true, '<p>Ojo: cliente con deuda vencida.</p>', 'Ojo: cliente con deuda vencida.', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.576+00', '2026-11-23 18:32:26.576+00'),
-	('01a21582-607a-7762-9af1-92161baf8cc4', '01a21582-5ff4-72e5-adc8-cb4fa523147d', '01a21582-5fcc-788b-b09a-7e6ea63b72d2', 'email', false, '<p>Vea <a href="/kb/1" rel="noopener nofollow" target="_blank">el artículo</a></p>', 'Vea el artículo', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 01:39:55.635+00', '2026-11-26 01:39:55.635+00');
+	('01a21634-124a-7ab6-9fae-e31eee2ad74c', '01a21634-1199-7d5f-97c7-1282b65bd187', '01a21634-1170-75a8-be08-6eb9a0deba0d', 'email', false, '<p>Vea <a href="/kb/1" rel="noopener nofollow" target="_blank">el artículo</a></p>', 'Vea el artículo', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:01.026+00', '2026-11-26 04:54:01.026+00');
 INSERT INTO public.equipment VALUES
 	('01a209ae-435b-735d-839b-a9c1575f757e', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'IMP-ZT411', 'Impresora térmica ZT-411', 'SN-2024/00123', '2025-03-14', 'Factura 10234', NULL, NULL, 'manual', true, 1, '2026-11-23 18:32:25.171+00', '2026-11-23 18:32:25.171+00'),
 	('01a209ae-462a-7331-a302-b56e0c385d36', '01a209ae-4609-7912-a298-558db6e506f4', 'IMP-ZT411', 'Impresora térmica ZT-411', 'SN-2024/00123', '2025-03-14', 'Factura 10234', NULL, NULL, 'manual', true, 1, '2026-11-23 18:32:25.896+00', '2026-11-23 18:32:25.896+00'),
 	('01a209ae-4808-7fe2-8f5f-1326929f8c6c', '01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'IMP-ZT411', 'Impresora térmica ZT-411', 'SN-2024/00123', '2025-03-14', 'Factura 10234', NULL, NULL, 'manual', true, 1, '2026-11-23 18:32:26.374+00', '2026-11-23 18:32:26.374+00'),
 	('01a214a7-37d4-75df-b31e-a30135cd7019', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, 'Impresora', 'IMP-1', '2026-06-01', NULL, NULL, NULL, 'manual', true, 1, '2026-11-25 21:40:32.849+00', '2026-11-25 21:40:32.849+00'),
-	('01a21582-5fdd-7990-b08c-0d5c3ef77f21', '01a21582-5fcc-788b-b09a-7e6ea63b72d2', NULL, 'Báscula 500', 'BA-77', NULL, NULL, NULL, NULL, 'manual', true, 1, '2026-11-26 01:39:55.482+00', '2026-11-26 01:39:55.482+00');
+	('01a21634-1182-7931-ac02-d77e457291be', '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, 'Báscula 500', 'BA-77', NULL, NULL, NULL, NULL, 'manual', true, 1, '2026-11-26 04:54:00.83+00', '2026-11-26 04:54:00.83+00');
 INSERT INTO public.file_text_parts VALUES
-	('01a21582-5e19-7368-8bea-0a3da9245689', 1, 'La celda de carga se revisa con la termobalanza encendida.', '''carg'':4 ''carga'':14,24 ''celd'':2 ''celda'':12,22 ''con'':17,27 ''de'':13,23 ''encend'':10 ''encendida'':20,30 ''la'':11,18,21,28 ''revis'':6 ''revisa'':16,26 ''se'':15,25 ''termobal'':9 ''termobalanza'':19,29');
+	('01a21634-0fcb-751c-b5c8-5cb92b546ce4', 1, 'La celda de carga se revisa con la termobalanza encendida.', '''carg'':4 ''carga'':14,24 ''celd'':2 ''celda'':12,22 ''con'':17,27 ''de'':13,23 ''encend'':10 ''encendida'':20,30 ''la'':11,18,21,28 ''revis'':6 ''revisa'':16,26 ''se'':15,25 ''termobal'':9 ''termobalanza'':19,29');
 INSERT INTO public.file_texts VALUES
-	('01a21582-5e19-7368-8bea-0a3da9245689', 'read', NULL, '''carg'' ''carga'' ''celd'' ''celda'' ''con'' ''de'' ''encend'' ''encendida'' ''la'' ''revis'' ''revisa'' ''se'' ''termobal'' ''termobalanza''', 1, '2026-11-26 01:39:55.134+00', '2026-11-26 01:39:55.281+00');
+	('01a21634-0fcb-751c-b5c8-5cb92b546ce4', 'read', NULL, '''carg'' ''carga'' ''celd'' ''celda'' ''con'' ''de'' ''encend'' ''encendida'' ''la'' ''revis'' ''revisa'' ''se'' ''termobal'' ''termobalanza''', 1, '2026-11-26 04:54:00.468+00', '2026-11-26 04:54:00.616+00');
 INSERT INTO public.files VALUES
-	('01a21582-5e19-7368-8bea-0a3da9245689', 'notas-de-taller.txt', 'text/plain', 58, 'e2889c24097d4571a5dd1f401664e4ba3ccb4c32c145d372a130d6241bf886fe', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 01:39:55.024+00', true);
+	('01a21634-0fcb-751c-b5c8-5cb92b546ce4', 'notas-de-taller.txt', 'text/plain', 58, 'e2889c24097d4571a5dd1f401664e4ba3ccb4c32c145d372a130d6241bf886fe', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:00.386+00', true);
 INSERT INTO public.grant_balances VALUES
 	('01a214a7-3725-71f8-ae76-76cc2e493523', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-01-01', '2027-12-31', 600, 600),
 	('01a214a7-37ba-7780-b654-689a9477b3fd', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-03-01', '2027-12-31', 60, 60),
@@ -1516,15 +1541,16 @@ INSERT INTO public.migrations VALUES
 	('0010_coverage.sql', '2026-11-25 21:40:31.205212+00'),
 	('0011_time.sql', '2026-11-25 21:40:31.241079+00'),
 	('0012_knowledge.sql', '2026-11-25 23:01:33.514145+00'),
-	('0013_company_looks.sql', '2026-11-26 01:39:47.635825+00'),
-	('0014_file_texts.sql', '2026-11-26 01:39:47.639796+00'),
-	('0015_replies.sql', '2026-11-26 01:39:47.647946+00'),
-	('0016_recurrence.sql', '2026-11-26 01:39:47.653058+00'),
-	('0017_search.sql', '2026-11-26 01:39:47.658425+00');
+	('0013_company_looks.sql', '2026-11-26 04:53:53.220187+00'),
+	('0014_file_texts.sql', '2026-11-26 04:53:53.224676+00'),
+	('0015_replies.sql', '2026-11-26 04:53:53.233082+00'),
+	('0016_recurrence.sql', '2026-11-26 04:53:53.239989+00'),
+	('0017_search.sql', '2026-11-26 04:53:53.245277+00'),
+	('0018_visit_forms.sql', '2026-11-26 04:53:53.264899+00');
 INSERT INTO public.pause_reasons VALUES
 	('01a214a7-383f-7e55-8c22-74d1f9fc711a', 'Colación', 0, '#336699', true, true, 1);
 INSERT INTO public.people VALUES
-	('01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'sofia@demo.cl', false, NULL, 'admin', NULL, true, 'es', 'auto', '2026-11-26 01:39:54.965+00', 1, '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
+	('01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'sofia@demo.cl', false, NULL, 'admin', NULL, true, 'es', 'auto', '2026-11-26 04:54:00.328+00', 1, '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
 INSERT INTO public.priorities VALUES
 	('01a209ae-3ff7-7630-9ed9-2e88451c6440', 'Baja', 0, '#868e96', true, false, 1),
 	('01a209ae-3ff7-7630-9ed9-2e89f9491202', 'Normal', 1, '#1971c2', true, true, 1),
@@ -1533,15 +1559,15 @@ INSERT INTO public.priorities VALUES
 INSERT INTO public.promised_calendars VALUES
 	('2cb63159-6be4-407b-a50e-c464dfc0ef2f', '[{"weekday": 1, "toMinute": 1080, "fromMinute": 540}, {"weekday": 2, "toMinute": 1080, "fromMinute": 540}, {"weekday": 3, "toMinute": 1080, "fromMinute": 540}, {"weekday": 4, "toMinute": 1080, "fromMinute": 540}, {"weekday": 5, "toMinute": 1080, "fromMinute": 540}]', '["2026-01-01", "2026-04-03", "2026-04-04", "2026-05-01", "2026-05-21", "2026-06-21", "2026-06-29", "2026-07-16", "2026-08-15", "2026-09-18", "2026-09-19", "2026-10-12", "2026-10-31", "2026-11-01", "2026-12-08", "2026-12-25", "2027-01-01", "2027-03-26", "2027-03-27", "2027-05-01", "2027-05-21", "2027-06-21", "2027-06-28", "2027-07-16", "2027-08-15", "2027-09-17", "2027-09-18", "2027-09-19", "2027-10-11", "2027-10-31", "2027-11-01", "2027-12-08", "2027-12-25", "2028-01-01", "2028-04-14", "2028-04-15", "2028-05-01", "2028-05-21", "2028-06-20", "2028-06-26", "2028-07-16", "2028-08-15", "2028-09-18", "2028-09-19", "2028-10-09", "2028-10-27", "2028-11-01", "2028-12-08", "2028-12-25", "2029-01-01", "2029-03-30", "2029-03-31", "2029-05-01", "2029-05-21", "2029-06-20", "2029-07-02", "2029-07-16", "2029-08-15", "2029-09-17", "2029-09-18", "2029-09-19", "2029-10-15", "2029-11-01", "2029-11-02", "2029-12-08", "2029-12-25", "2030-01-01", "2030-04-19", "2030-04-20", "2030-05-01", "2030-05-21", "2030-06-21", "2030-06-29", "2030-07-16", "2030-08-15", "2030-09-18", "2030-09-19", "2030-09-20", "2030-10-12", "2030-10-31", "2030-11-01", "2030-12-08", "2030-12-25", "2031-01-01", "2031-04-11", "2031-04-12", "2031-05-01", "2031-05-21", "2031-06-21", "2031-06-29", "2031-07-16", "2031-08-15", "2031-09-18", "2031-09-19", "2031-10-12", "2031-10-31", "2031-11-01", "2031-12-08", "2031-12-25", "2032-01-01", "2032-03-26", "2032-03-27", "2032-05-01", "2032-05-21", "2032-06-20", "2032-06-28", "2032-07-16", "2032-08-15", "2032-09-17", "2032-09-18", "2032-09-19", "2032-10-11", "2032-10-31", "2032-11-01", "2032-12-08", "2032-12-25", "2033-01-01", "2033-04-15", "2033-04-16", "2033-05-01", "2033-05-21", "2033-06-20", "2033-06-27", "2033-07-16", "2033-08-15", "2033-09-18", "2033-09-19", "2033-10-10", "2033-10-31", "2033-11-01", "2033-12-08", "2033-12-25", "2034-01-01", "2034-01-02", "2034-04-07", "2034-04-08", "2034-05-01", "2034-05-21", "2034-06-21", "2034-06-26", "2034-07-16", "2034-08-15", "2034-09-18", "2034-09-19", "2034-10-09", "2034-10-27", "2034-11-01", "2034-12-08", "2034-12-25", "2035-01-01", "2035-03-23", "2035-03-24", "2035-05-01", "2035-05-21", "2035-06-21", "2035-07-02", "2035-07-16", "2035-08-15", "2035-09-17", "2035-09-18", "2035-09-19", "2035-10-15", "2035-11-01", "2035-11-02", "2035-12-08", "2035-12-25"]');
 INSERT INTO public.rate_limits VALUES
-	('01a214a7-3672-7873-8691-839b39dcde51', '127.0.0.1|/sign-in/email', 1, 1795657194825);
+	('01a214a7-3672-7873-8691-839b39dcde51', '127.0.0.1|/sign-in/email', 1, 1795668840198);
 INSERT INTO public.repairs VALUES
 	('01a214a7-3801-7d2b-b745-1610c3cd8a91', '01a214a7-37d4-75df-b31e-a30135cd7019', NULL, '2026-07-02', '2026-07-11', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.894+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.91+00', 3);
 INSERT INTO public.replies VALUES
-	('01a21582-5fc4-71ba-884c-60449b7a9ba4', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Saludo', DEFAULT, NULL, NULL, '<p>Saludos, {{mi_nombre}}</p>', 'Saludos, {{mi_nombre}}', DEFAULT, true, 1, 0, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 01:39:55.458+00'),
-	('01a21582-5fbb-7628-a09d-c04c3677978e', NULL, 'Visita confirmada', DEFAULT, NULL, NULL, '<p>Hola {{contacto}}: su caso N° {{numero}} tiene visita.</p>', 'Hola {{contacto}}: su caso N° {{numero}} tiene visita.', DEFAULT, true, 1, 1, '2026-11-26 01:39:55.62+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 01:39:55.442+00');
+	('01a21634-1169-7bf8-8da0-155d989de764', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Saludo', DEFAULT, NULL, NULL, '<p>Saludos, {{mi_nombre}}</p>', 'Saludos, {{mi_nombre}}', DEFAULT, true, 1, 0, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:00.806+00'),
+	('01a21634-115f-7d32-aad0-1af591a899b9', NULL, 'Visita confirmada', DEFAULT, NULL, NULL, '<p>Hola {{contacto}}: su caso N° {{numero}} tiene visita.</p>', 'Hola {{contacto}}: su caso N° {{numero}} tiene visita.', DEFAULT, true, 1, 1, '2026-11-26 04:54:01.008+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:00.791+00');
 INSERT INTO public.search_gaps VALUES
 	('lamparas', 1, '2026-11-25 23:01:38.616+00', '2026-11-25 23:01:38.616+00'),
-	('termobalanza', 1, '2026-11-26 01:39:55.2+00', '2026-11-26 01:39:55.2+00');
+	('termobalanza', 1, '2026-11-26 04:54:00.538+00', '2026-11-26 04:54:00.538+00');
 INSERT INTO public.secrets VALUES
 	('sessions', 'landing');
 INSERT INTO public.sessions VALUES
@@ -1549,7 +1575,7 @@ INSERT INTO public.sessions VALUES
 	('01a214a7-5c1a-7f75-9701-956328a22d2d', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '5e0BDsCxK3a9rx49qU8FtLAigWGjh5Ki', '2026-12-09 21:40:42.137+00', '127.0.0.1', 'node', '2026-11-25 21:40:42.137+00', '2026-11-25 21:40:42.137+00'),
 	('01a214a7-9c50-75fd-9183-b288924207ac', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'nJTqHB1fd2lM91ix9ernQXLuTokjbSdg', '2026-12-09 21:40:58.575+00', '127.0.0.1', 'node', '2026-11-25 21:40:58.575+00', '2026-11-25 21:40:58.575+00'),
 	('01a214f1-75b2-7eb0-b273-4c838c93c317', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'wIZOIV8Z7JgUjVDb78PaWtNRwaEVK7qT', '2026-12-09 23:01:38.352+00', '127.0.0.1', 'node', '2026-11-25 23:01:38.353+00', '2026-11-25 23:01:38.353+00'),
-	('01a21582-5dca-7ddb-a0da-546dcf3d8d34', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'FwbbrxxpBCnbJbf2Fd9OIlH277SRAb83', '2026-12-10 01:39:54.951+00', '127.0.0.1', 'node', '2026-11-26 01:39:54.952+00', '2026-11-26 01:39:54.952+00');
+	('01a21634-0f7b-75b6-9240-2cb936ab0c3f', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'icfeNDNjh3itvASu3JIjVuU2LkYx7COb', '2026-12-10 04:54:00.312+00', '127.0.0.1', 'node', '2026-11-26 04:54:00.313+00', '2026-11-26 04:54:00.313+00');
 INSERT INTO public.time_entries VALUES
 	('01a214a7-3747-715a-8602-d730b6b064c7', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'onSite', '2026-05-04', NULL, 50, 90, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, 'Cambio de rodillo', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.708+00'),
 	('01a214a7-3770-7882-ad21-a8478c1436c7', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-05-05', NULL, 500, 510, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.751+00'),
@@ -1569,6 +1595,10 @@ INSERT INTO public.topics VALUES
 	('01a209ae-3ff8-7ed1-8bb7-11453a066472', NULL, 'Repuestos e insumos', 6, '#e8590c', true, 1),
 	('01a209ae-3ff8-7ed1-8bb7-114677f76ae8', NULL, 'Garantía', 7, '#6741d9', true, 1),
 	('01a209ae-3ff8-7ed1-8bb7-1147b61bb6ed', NULL, 'Facturación y cobranza', 8, '#2f9e44', true, 1);
+INSERT INTO public.visit_form_versions VALUES
+	('01a21634-126c-73cb-b242-4c7a15c71fd2', 1, '{"format": 1, "sections": [{"key": "trabajo", "title": "Trabajo", "fields": [{"key": "operativo", "kind": "yesNo", "label": "¿Quedó operativo?", "required": true}, {"key": "motivo", "kind": "longText", "label": "Motivo", "showIf": {"is": "equal", "to": false, "field": "operativo"}}]}]}', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:01.076+00');
+INSERT INTO public.visit_forms VALUES
+	('01a21634-126c-73cb-b242-4c7a15c71fd2', 'Visita técnica', DEFAULT, 'Para los equipos de pesaje', '{"format": 1, "sections": [{"key": "trabajo", "title": "Trabajo", "fields": [{"key": "operativo", "kind": "yesNo", "label": "¿Quedó operativo?", "required": true}, {"key": "motivo", "kind": "longText", "label": "Motivo", "showIf": {"is": "equal", "to": false, "field": "operativo"}}]}]}', 2, 'published', 1, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:01.089+00');
 SELECT pg_catalog.setval('public.article_numbers', 2, true);
 SELECT pg_catalog.setval('public.case_numbers', 20, true);
 SELECT pg_catalog.setval('public.case_texts_position_seq', 57, true);
@@ -1751,6 +1781,10 @@ ALTER TABLE ONLY public.verifications
     ADD CONSTRAINT verifications_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.viewers
     ADD CONSTRAINT viewers_pkey PRIMARY KEY (topic, connection_id);
+ALTER TABLE ONLY public.visit_form_versions
+    ADD CONSTRAINT visit_form_versions_pkey PRIMARY KEY (form_id, number);
+ALTER TABLE ONLY public.visit_forms
+    ADD CONSTRAINT visit_forms_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.warranty_rules
     ADD CONSTRAINT warranty_rules_pkey PRIMARY KEY (id);
 CREATE INDEX accounts_person ON public.accounts USING btree (person_id);
@@ -1885,6 +1919,7 @@ CREATE INDEX time_entries_person ON public.time_entries USING btree (person_id, 
 CREATE INDEX timers_case ON public.timers USING btree (case_id) WHERE (case_id IS NOT NULL);
 CREATE UNIQUE INDEX topics_name ON public.topics USING btree (COALESCE(parent_id, '00000000-0000-0000-0000-000000000000'::uuid), lower(name));
 CREATE INDEX verifications_identifier ON public.verifications USING btree (identifier);
+CREATE UNIQUE INDEX visit_forms_name ON public.visit_forms USING btree (name_key);
 CREATE UNIQUE INDEX warranty_rules_group ON public.warranty_rules USING btree (product_group, type_id) WHERE (product_group IS NOT NULL);
 CREATE UNIQUE INDEX warranty_rules_product ON public.warranty_rules USING btree (product_code, type_id) WHERE (product_code IS NOT NULL);
 CREATE TRIGGER admin_audit_immutable BEFORE DELETE OR UPDATE ON public.admin_audit FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
@@ -1898,6 +1933,7 @@ CREATE TRIGGER coverage_events_immutable BEFORE DELETE OR UPDATE ON public.cover
 CREATE TRIGGER grants_immutable BEFORE DELETE OR UPDATE ON public.grants FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER time_entries_immutable BEFORE DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 CREATE TRIGGER time_entry_reversals_immutable BEFORE DELETE OR UPDATE ON public.time_entry_reversals FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER visit_form_versions_immutable BEFORE DELETE OR UPDATE ON public.visit_form_versions FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 ALTER TABLE ONLY public.accounts
     ADD CONSTRAINT accounts_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.people(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.admin_audit
@@ -2174,5 +2210,13 @@ ALTER TABLE ONLY public.topics
     ADD CONSTRAINT topics_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.topics(id);
 ALTER TABLE ONLY public.viewers
     ADD CONSTRAINT viewers_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.people(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.visit_form_versions
+    ADD CONSTRAINT visit_form_versions_form_id_fkey FOREIGN KEY (form_id) REFERENCES public.visit_forms(id);
+ALTER TABLE ONLY public.visit_form_versions
+    ADD CONSTRAINT visit_form_versions_published_by_fkey FOREIGN KEY (published_by) REFERENCES public.people(id);
+ALTER TABLE ONLY public.visit_forms
+    ADD CONSTRAINT visit_forms_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES public.people(id);
+ALTER TABLE ONLY public.visit_forms
+    ADD CONSTRAINT visit_forms_id_published_version_fkey FOREIGN KEY (id, published_version) REFERENCES public.visit_form_versions(form_id, number);
 ALTER TABLE ONLY public.warranty_rules
     ADD CONSTRAINT warranty_rules_type_id_fkey FOREIGN KEY (type_id) REFERENCES public.coverage_types(id);
