@@ -46,7 +46,7 @@ export async function knowledgeOperations(client: pg.Client): Promise<Operation[
     {
       key: 'everything',
       name: 'Search of everything, in one request',
-      writes: false,
+      ...reads,
       turns: searches.map((text) => get(`/api/search?query=${encodeURIComponent(text)}`)),
     },
     {

@@ -69,39 +69,53 @@ const MOST_WALKED = 15_000
  * ones, they are met soon walking the texts from the newest one backwards (their positions are in the order of time),
  * unless they are seldom together. The planner alone would take a word that it does not know for a frequent one.
  */
-async function casesWithWords(ctx: Ctx, query: CaseQuery, words: string[]): Promise<Found[]> {
+async function casesWithWords(ctx: Ctx, query: CaseQuery, typed: string[]): Promise<Found[]> {
+  const words = typed.length ? await readWords(ctx, typed, query.limit) : []
   if (!words.length) return []
-  const rare = await rareAmong(ctx, words, query.limit)
-  if (!rare.length) {
-    const met = await newestOf(ctx, query, walked(ctx, query, words), true)
-    if (met.length > query.limit) return met
-  }
-  const isLastFrequent = rare.length > 0 && !rare.includes(words.at(-1)!)
-  return newestOf(ctx, query, looked(ctx, words, isLastFrequent ? words.slice(0, -1) : words), false)
-}
-
-async function newestOf(ctx: Ctx, query: CaseQuery, texts: RawBuilder<unknown>, planned: boolean): Promise<Found[]> {
+  const all = words.map(({ word }) => word)
   const ofCases = caseConditions(ctx, query)
   if (!seesAllCases(ctx)) ofCases.push(visibleCases(ctx))
+  const last = words.at(-1)!
+  if (words.some(({ frequent }) => !frequent))
+    return newestOf(ctx, query, ofCases, looked(ctx, all, last.frequent ? all.slice(0, -1) : all))
+  // where few cases count, the planner may begin with those
+  if (ofCases.length) return newestOf(ctx, query, ofCases, walked(ctx, all))
+  const met = await newestOf(ctx, query, ofCases, walked(ctx, all, newest(query)))
+  if (met.length > query.limit) return met
+  return newestOf(ctx, query, ofCases, looked(ctx, all, all.length > 1 && isShort(last.word) ? all.slice(0, -1) : all))
+}
+
+async function newestOf(
+  ctx: Ctx,
+  query: CaseQuery,
+  ofCases: RawBuilder<unknown>[],
+  texts: RawBuilder<unknown>,
+): Promise<Found[]> {
   const conditions = [query.cursor ? sql`text.position < ${query.cursor}` : sql`true`, ...ofCases]
-  // of what comes out of the index and is not filtered, one plan serves any words
-  const { rows } = await sql<Found>`${sql.raw(planned || ofCases.length ? PLAN_EACH_TIME : '')}
+  const { rows } = await sql<Found>`${sql.raw(ofCases.length ? PLAN_EACH_TIME : '')}
     ${texts} ${ofCases.length ? sql`join cases on cases.id = text.case_id` : sql``}
     where ${sql.join(conditions, sql` and `)}
     order by text.position desc limit ${query.limit + 1}`.execute(ctx.db)
   return rows
 }
 
-async function rareAmong(ctx: Ctx, words: string[], limit: number): Promise<string[]> {
-  const typed = words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? [])
-  const frequent = await frequentAmong(ctx, 'case_texts', typed, limit > FEW ? undefined : FREQUENT_FOR_FEW)
-  if (!frequent.length) return words
-  const { rows } = await sql<{ word: string }>`
-    select word from unnest(${words}::text[]) word cross join lateral (
+type Word = { word: string; frequent: boolean }
+
+/** The words that say something, and which of them are frequent. */
+async function readWords(ctx: Ctx, typed: string[], limit: number): Promise<Word[]> {
+  const letters = typed.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const frequent = await frequentAmong(ctx, 'case_texts', letters, limit > FEW ? undefined : FREQUENT_FOR_FEW)
+  if (!frequent.length) return typed.map((word) => ({ word, frequent: false }))
+  const { rows } = await sql<Word>`
+    select word, array_to_tsvector(${frequent}::text[]) @@ query as frequent
+    from unnest(${typed}::text[]) with ordinality typed (word, place) cross join lateral (
       select to_tsquery('spanish_words', word) as query offset 0
-    ) one where numnode(query) > 0 and not array_to_tsvector(${frequent}::text[]) @@ query`.execute(ctx.db)
-  return rows.map(({ word }) => word)
+    ) one where numnode(query) > 0 order by place`.execute(ctx.db)
+  return rows
 }
+
+/** Very many words begin with so few letters: `'p':*`. */
+const isShort = (word: string) => word.length < "'abc':*".length
 
 /** On `case_texts` by this name: what the words are found in, for this person. */
 const matching = ({ actor }: Ctx, words: string[], name: string) => sql`
@@ -118,11 +132,14 @@ const looked = (ctx: Ctx, words: string[], indexed: string[]) => sql`
   select text.case_id, text.position
   from (select case_id, max(position) as position from hits group by case_id) text`
 
-const walked = (ctx: Ctx, { cursor }: CaseQuery, words: string[]) => sql`
+/** The newest texts, or those before the ones that were shown. */
+const newest = ({ cursor }: CaseQuery) =>
+  sql`${sql.raw(PLAN_EACH_TIME)} position > ${cursor ? sql`${cursor}::bigint` : sql`(select max(position) from case_texts)`} - ${sql.lit(MOST_WALKED)} and`
+
+const walked = (ctx: Ctx, words: string[], among: RawBuilder<unknown> = sql``) => sql`
   select text.case_id, text.position from (
     select * from case_texts any_text
-    where position > ${cursor ? sql`${cursor}::bigint` : sql`(select max(position) from case_texts)`} - ${sql.lit(MOST_WALKED)}
-      and ${matching(ctx, words, 'any_text')} and not exists (
+    where ${among} ${matching(ctx, words, 'any_text')} and not exists (
       select from case_texts newer
       where newer.case_id = any_text.case_id and newer.position > any_text.position and ${matching(ctx, words, 'newer')})
   ) text`

@@ -50,6 +50,10 @@ export function workable({ actor }: Pick<Ctx, 'actor'>): RawBuilder<boolean> {
   return may(actor, 'attend') ? sql<boolean>`true` : sql<boolean>`a.author_id = ${actor.id}`
 }
 
+/** Whether these conditions leave out more than a few articles: others than our own people, or filters. */
+export const isNarrow = ({ actor }: Pick<Ctx, 'actor'>, conditions: unknown[]): boolean =>
+  !may(actor, 'attend') || conditions.length > 1
+
 type Seen = Pick<ArticleFacts, 'state' | 'audience'>
 
 /**

@@ -8,7 +8,7 @@ import { mayWrite } from '../knowledge.rules.ts'
 import { articleNumberOf } from '../search.rules.ts'
 import { spelledAs } from '../spelling.rules.ts'
 import { itemsById } from './article-items.ts'
-import { readable, workable } from './articles.ts'
+import { isNarrow, readable, workable } from './articles.ts'
 import { readCursor, readPlace } from './cursor.ts'
 import { findArticles } from './find/find-articles.ts'
 import { searchInTurn } from './find/turns.ts'
@@ -69,7 +69,7 @@ export async function searchArticles(ctx: Ctx, query: Query): Promise<Page> {
   const number = articleNumberOf(query.query!)
   const [numbered, found] = await Promise.all([
     number ? idNumbered(ctx, number, conditions) : [],
-    findArticles(ctx, { draft, conditions }, query.query!),
+    findArticles(ctx, { draft, conditions, narrow: isNarrow(ctx, conditions) }, query.query!),
   ])
   // a number that was found was not mistyped
   const words = numbered.length && found.correctedTo ? { ...found, ids: [], correctedTo: null } : found

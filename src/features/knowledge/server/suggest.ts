@@ -8,7 +8,7 @@ import { seesAllCases, visibleCases } from '../../cases/server/visible.ts'
 import type { knowledgeApi } from '../knowledge.contract.ts'
 import { typedWords } from '../search.rules.ts'
 import { itemsById } from './article-items.ts'
-import { readable } from './articles.ts'
+import { isNarrow, readable } from './articles.ts'
 import { articlesLike } from './find/find-articles.ts'
 import { searchInTurn } from './find/turns.ts'
 import { anyOf, readWords, type Word } from './find/words.ts'
@@ -42,7 +42,8 @@ async function lookUp(ctx: Ctx, query: Asked): Promise<Suggestions> {
 
 /** By the words; where they say nothing, what is most used about the topic. */
 async function suggestArticles(ctx: Ctx, { topicId }: Asked, words: Word[]): Promise<Suggestions['articles']> {
-  const found = await articlesLike(ctx, { draft: false, conditions: [readable(ctx)] }, words)
+  const conditions = [readable(ctx)]
+  const found = await articlesLike(ctx, { draft: false, conditions, narrow: isNarrow(ctx, conditions) }, words)
   const ids = found.ids.slice(0, MOST)
   if (!ids.length && topicId) ids.push(...(await mostUsedOf(ctx, topicId)))
   const items = await itemsById(ctx, ids, { draft: false, found: found.query || undefined })

@@ -13,6 +13,8 @@ const MOST_TITLES = 30
 const MOST_TEXTS = 40
 /** With fewer that have every word, those that have most of them come after. */
 const FEW = 3
+/** With more than a page of the most used ones, the index is not asked for frequent words. */
+const ENOUGH_FOUND = 11
 
 /**
  * Articles that have every word, the last one at least begun, a misspelt one as it was meant; after few of them, those
@@ -41,6 +43,7 @@ export async function articlesLike(ctx: Ctx, searching: Searching, words: Word[]
   const enough = some.some(({ has }) => has > 1) ? 2 : 1
   const found = some.filter(({ has }) => has >= enough).map(({ id }) => id)
   const ids = enough === 2 ? found : [...new Set([...(await withFrequent(ctx, searching, words, 2)), ...found])]
+  if (!ids.length) ids.push(...(await withFrequent(ctx, searching, words, 1)))
   return { ids, query: anyOf(words), correctedTo: null }
 }
 
@@ -70,18 +73,19 @@ async function withAll(ctx: Ctx, searching: Searching, words: Word[]): Promise<s
   // the beginning of a frequent word takes longest to look up: such words are compared in what the others find
   const rare = words.filter(({ frequent }) => !frequent)
   const indexed = allOf(rare.length ? rare : words.slice(0, Math.max(1, words.length - 1)))
-  const fromIndex = (vector: RawBuilder<unknown>, most: number) => sql`(
+  const fromIndex = (vector: RawBuilder<unknown>, most: number, first = sql``) => sql`(
     with t as materialized (
       select article_id, draft from (
         select article_id, draft, ${vector} as vector from article_texts
         where ${vector} @@ ${indexed}::tsquery and draft = ${draft} offset 0
       ) by_index ${indexed === all ? sql`` : sql`where vector @@ ${all}::tsquery`}
     )
-    select a.id from t join articles a on a.id = t.article_id where ${ofTexts(searching)} limit ${sql.lit(most)})`
-  const titles = fromIndex(sql`title_words`, MOST_TITLES)
-  if (words.every(({ frequent }) => frequent)) {
+    select a.id from t join articles a on a.id = t.article_id where ${ofTexts(searching)} ${first} limit ${sql.lit(most)})`
+  // of so many titles as have frequent words, which come first is not worth sorting them all
+  const titles = fromIndex(sql`title_words`, MOST_TITLES, rare.length ? sql`order by a.uses desc, a.id desc` : sql``)
+  if (!rare.length) {
     const ids = await ranked(ctx, searching, words, sql`${titles} union ${mostUsed(searching, all, MOST_TITLES)}`)
-    if (ids.length >= FEW) return ids
+    if (ids.length >= ENOUGH_FOUND) return ids
   }
   return ranked(ctx, searching, words, sql`${titles} union ${fromIndex(sql`words`, MOST_TEXTS)}`)
 }

@@ -33,6 +33,11 @@ test('frequent words are found like others, together, with rare ones, and misspe
   expect((await sofia.get('/api/suggestions?text=visor balanza')).body.articles).toHaveLength(2)
 })
 
+test('a frequent word alone suggests what has it, when what else is told stands nowhere', async () => {
+  for (const text of ['balanza SN48812', 'balanza quirófano', 'visor calibrar balanza confidensialisimo'])
+    expect((await sofia.get(`/api/suggestions?text=${encodeURIComponent(text)}`)).body.articles).not.toEqual([])
+})
+
 test('a frequent word that the reader has nothing of is no correction', async () => {
   expect((await find(sofia, 'balanza confidensialisimo')).correctedTo).toContain('confidencial')
   const { items, correctedTo } = await find(contact, 'balanza calibrar confidensialisimo')

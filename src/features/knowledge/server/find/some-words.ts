@@ -4,6 +4,8 @@ import { anyOf, type Searching, type Word } from './words.ts'
 
 /** Articles of one word that are counted; a word of more tells as little as one of so many. */
 const MOST_OF_WORD = 50
+/** Of a word that more have, those that have it in the title are counted as well. */
+const MOST_OF_TITLES = 25
 /** Articles, over all words, that are looked at: those of the rarest words. */
 const MOST_LOOKED_AT = 120
 const MOST_COMPARED = 20
@@ -23,18 +25,22 @@ export async function withSome(ctx: Ctx, searching: Searching, words: Word[]): P
   if (!rare.length) return []
   const frequent = anyOf(words.filter((word) => word.frequent))
   const draft = sql.lit(searching.draft)
+  const conditions = sql.join(searching.conditions, sql` and `)
+  const within = (words: 'words' | 'title_words', most: number) => sql`
+    with hit as materialized (select article_id from article_texts where ${sql.ref(words)} @@ query and draft = ${draft})
+    select article_id from hit ${searching.narrow ? sql`join articles a on a.id = article_id where ${conditions}` : sql``}
+    limit ${sql.lit(most)}`
   const { rows } = await sql<Having>`
     with hits as materialized (
-      select query, place, array(
-        with hit as materialized (select article_id from article_texts where words @@ query and draft = ${draft})
-        select article_id from hit limit ${sql.lit(MOST_OF_WORD)}
-      ) as ids
+      select query, place, ids, case when cardinality(ids) < ${sql.lit(MOST_OF_WORD)} then '{}'
+        else array(${within('title_words', MOST_OF_TITLES)}) end as titled
       -- behind a select, so that one plan serves any number of words
       from unnest((select ${rare.map(({ query }) => query)}::text[])) with ordinality typed (typed, place)
       cross join lateral (select typed::tsquery as query offset 0) one
+      cross join lateral (select array(${within('words', MOST_OF_WORD)}) as ids offset 0) few
     ),
     weighed as materialized (
-      select query, ids, ln(1 + articles / cardinality(ids)) as rarity,
+      select query, ids, titled, ln(1 + articles / cardinality(ids)) as rarity,
         sum(cardinality(ids)) over (order by cardinality(ids), place) as up_to
       from hits cross join (
         select greatest(reltuples, ${sql.lit(FEWEST_ARTICLES)}) as articles from pg_class where oid = 'articles'::regclass
@@ -42,19 +48,22 @@ export async function withSome(ctx: Ctx, searching: Searching, words: Word[]): P
     ),
     found as (
       select article_id, sum(rarity) as rarity, count(*) as has
-      from weighed cross join unnest(ids) article_id
-      where up_to <= ${sql.lit(MOST_LOOKED_AT)} or up_to = cardinality(ids)
-      group by article_id
+      from (
+        select article_id, rarity from weighed cross join unnest(ids) article_id
+        where up_to <= ${sql.lit(MOST_LOOKED_AT)} or up_to = cardinality(ids)
+        union all select article_id, 2 * rarity from weighed cross join unnest(titled) article_id
+      ) counted group by article_id
     ),
     within_reach as (
       select a.id, rarity, has, uses, helpful, not_helpful, published_at
       from found join articles a on a.id = article_id
-      where ${sql.join(searching.conditions, sql` and `)}
+      where ${conditions}
       order by has desc, rarity desc, a.id desc limit ${sql.lit(MOST_COMPARED)}
     )
-    select id, (has + also)::int as has from within_reach
+    select id, (had + also)::int as has from within_reach
     cross join lateral (
       select ${frequent ? sql`(t.words @@ ${frequent}::tsquery)::int` : sql`0`} as also,
+        (select count(*) from weighed where t.words @@ query) as had,
         (select coalesce(sum(rarity), 0) from weighed where t.title_words @@ query) as titled,
         ts_rank('{0.1, 0.2, 0.4, 1.0}', t.words, ${anyOf(words)}::tsquery, 1) as rank
       from article_texts t where t.article_id = id and t.draft = ${draft} offset 0

@@ -10,6 +10,8 @@ export type Searching = {
   draft: boolean
   /** On `articles a`: what this person may see, and the filters. */
   conditions: RawBuilder<boolean>[]
+  /** Whether that leaves out more than a few articles. */
+  narrow: boolean
 }
 
 /** A typed word and the tsquery that finds it; `frequent`: in so many texts that it tells little. */
@@ -18,6 +20,8 @@ export type Word = { word: string; query: string; frequent: boolean }
 /** Misspelt words that are looked up, and words that each may mean. */
 const MOST_CORRECTED = 4
 const MOST_MEANT = 8
+/** Letters that a word and what it may mean mostly begin with. */
+const SAME_LETTERS = 2
 
 /** On `article_texts t` and `articles a`. */
 export const ofTexts = ({ draft, conditions }: Searching): RawBuilder<unknown> =>
@@ -106,7 +110,7 @@ function slipped(ctx: Ctx, typed: string[]): Promise<Meant[]> {
 function alike(ctx: Ctx, typed: string[]): Promise<Meant[]> {
   return readMeant(
     ctx,
-    typed,
+    typed.map((word) => word.slice(0, SAME_LETTERS)),
     sql`select typed, word, likeness from unnest(${typed}::text[]) typed cross join lateral (
       select word, similarity(word, typed) as likeness from article_words where word % typed
       order by likeness desc, word limit ${sql.lit(MOST_MEANT)}

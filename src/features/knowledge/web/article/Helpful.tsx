@@ -16,14 +16,15 @@ export function Helpful({ detail }: { detail: ArticleDetail }) {
   const changed = useArticleChanged()
   const said = detail.myVote
   // nothing is being written until something is
-  const [written, keep, clear] = useDraft<string | null>(`article.helpful.${detail.id}`, null)
+  const [written, keep] = useDraft<string | null>(`article.helpful.${detail.id}`, null)
   const vote = useMutation({
     // what is said while something is on its way goes after it
     scope: { id: `article.helpful.${detail.id}` },
     mutationFn: (body: { helpful: boolean; comment: string | null }) =>
       call(knowledgeApi.vote, { params: { id: detail.id }, body }),
     onSuccess: (answer) => {
-      if (answer.comment === (written?.trim() || null)) clear()
+      // what is held now: more may have been written since
+      keep((held) => ((held?.trim() || null) === answer.comment ? null : held))
       void changed(detail)
     },
   })
