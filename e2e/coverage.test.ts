@@ -188,7 +188,7 @@ describe.skipIf(!hasBrowser)('contracts and warranties', { timeout: 90_000 }, ()
   test('are read on a telephone in the dark, and changed by supervisors alone', async () => {
     const { page: narrow } = await signIn('ana', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
     await narrow.goto(`/coverages/${number}`)
-    await narrow.getByText('Puesta en marcha').waitFor()
+    await narrow.getByText('Puesta en marcha', { exact: true }).waitFor()
     expect(await narrow.getByRole('button', { name: 'Agregar horas' }).count()).toBe(0)
     await expectAccessible(narrow)
     expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
