@@ -11,6 +11,7 @@ const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 
   'time-entries',
   'knowledge',
   'visit-forms',
+  'visits',
 )
 
 const SRC = dirname(fileURLToPath(import.meta.url))

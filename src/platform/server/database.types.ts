@@ -351,6 +351,8 @@ export interface CommitmentTypes {
 export interface Company {
   color: Generated<string>;
   createdAt: Generated<Timestamp>;
+  letterhead: string | null;
+  logoFileId: string | null;
   name: string;
   recurrenceDays: Generated<number>;
   singleton: Generated<boolean>;
@@ -865,6 +867,30 @@ export interface Viewers {
   topic: string;
 }
 
+export interface VisitCalendars {
+  createdAt: Timestamp;
+  personId: string;
+  tokenHash: string;
+}
+
+export interface VisitCommitments {
+  commitmentId: string;
+  reportId: string;
+}
+
+export interface VisitEvents {
+  actorId: string;
+  actorName: string;
+  at: Timestamp;
+  fromValue: Json | null;
+  id: string;
+  kind: string;
+  reason: string | null;
+  recordedAt: Timestamp;
+  toValue: Json | null;
+  visitId: string;
+}
+
 export interface VisitForms {
   changedAt: Timestamp;
   changedBy: string;
@@ -884,6 +910,68 @@ export interface VisitFormVersions {
   number: number;
   publishedAt: Timestamp;
   publishedBy: string;
+}
+
+export interface VisitReportFiles {
+  fileId: string;
+  reportId: string;
+}
+
+export interface VisitReports {
+  answers: Json;
+  clockOffsetMinutes: number;
+  contentHash: string;
+  entryId: string | null;
+  formId: string;
+  formVersion: number;
+  id: string;
+  notices: Json;
+  number: number;
+  reason: string | null;
+  receivedAt: Timestamp;
+  sentBy: string;
+  told: Json;
+  visitId: string;
+}
+
+export interface Visits {
+  address: string | null;
+  arrivedAt: Timestamp | null;
+  cancelledAt: Timestamp | null;
+  cancelledBy: string | null;
+  cancelReason: string | null;
+  caseId: string | null;
+  city: string | null;
+  contactId: string | null;
+  createdAt: Timestamp;
+  createdBy: string;
+  customerId: string;
+  departedAt: Timestamp | null;
+  directions: string | null;
+  district: string | null;
+  endsAt: Timestamp | null;
+  equipmentId: string | null;
+  formId: string;
+  formVersion: number;
+  id: string;
+  instructions: string | null;
+  number: Generated<Int8>;
+  parts: Json;
+  startsAt: Timestamp | null;
+  state: string;
+  travelledAt: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface VisitTechnicians {
+  personId: string;
+  place: number;
+  visitId: string;
+}
+
+export interface VisitTimeEntries {
+  reportId: string;
+  timeEntryId: string;
 }
 
 export interface WarrantyRules {
@@ -973,7 +1061,15 @@ export interface DB {
   topics: Topics;
   verifications: Verifications;
   viewers: Viewers;
+  visitCalendars: VisitCalendars;
+  visitCommitments: VisitCommitments;
+  visitEvents: VisitEvents;
   visitForms: VisitForms;
   visitFormVersions: VisitFormVersions;
+  visitReportFiles: VisitReportFiles;
+  visitReports: VisitReports;
+  visits: Visits;
+  visitTechnicians: VisitTechnicians;
+  visitTimeEntries: VisitTimeEntries;
   warrantyRules: WarrantyRules;
 }
