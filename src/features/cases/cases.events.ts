@@ -22,9 +22,15 @@ type WorkThen = {
 
 type RepairDays = { receivedOn: string; returnedOn: string | null }
 
+/** Who goes, and when; null: to be planned. */
+type PlanThen = { technicians: Named[]; startsAt: string | null; endsAt: string | null }
+type VisitThen = { number: number }
+/** An act of the journey, when it was; the office may have heard of it later. */
+type JourneyThen = VisitThen & { at: string }
+
 /**
  * Everything that can happen to a case, and the shape of what stood before (`from`) and stands after (`to`).
- * `subjectId` of an event is the commitment or the entry it is about.
+ * `subjectId` of an event is the commitment, the entry or the visit it is about.
  */
 export type CaseEvents = {
   registered: { to: { number: number; channel: string; state: StateThen; responsible: Named | null } }
@@ -74,6 +80,17 @@ export type CaseEvents = {
   articleUsed: { to: ArticleThen & { how: string } }
   articleMade: { to: ArticleThen }
   commitmentReassigned: { from: Named; to: Named & { type: string; description: string } }
+  /** Of its visits, each with its number. */
+  visitOrdered: { to: VisitThen & PlanThen }
+  visitPlanned: { from: PlanThen; to: VisitThen & PlanThen }
+  /** Where, with what and to do what; `changed` names the fields. */
+  visitChanged: { to: VisitThen & { changed: string[] } }
+  visitTravelling: { to: JourneyThen }
+  visitArrived: { to: JourneyThen }
+  visitCancelled: { to: JourneyThen }
+  /** `report` is the number of the report within its visit; a correction has the reason for it. */
+  visitReported: { to: VisitThen & { report: number } }
+  visitCorrected: { to: VisitThen & { report: number } }
 }
 export type CaseEventKind = keyof CaseEvents
 
@@ -87,6 +104,17 @@ export const commitmentEvents = [
 
 export const timeEvents = ['timeLogged', 'timeReversed'] as const satisfies CaseEventKind[]
 
+export const visitEvents = [
+  'visitOrdered',
+  'visitPlanned',
+  'visitChanged',
+  'visitTravelling',
+  'visitArrived',
+  'visitCancelled',
+  'visitReported',
+  'visitCorrected',
+] as const satisfies CaseEventKind[]
+
 /** What the customer's own people may see of the history of a case. */
 export const eventsForContacts = [
   'registered',
@@ -98,6 +126,11 @@ export const eventsForContacts = [
   'repairReceived',
   'repairReturned',
   'repairCorrected',
+  'visitOrdered',
+  'visitPlanned',
+  'visitCancelled', // nobody waits for who does not come
+  'visitReported',
+  'visitCorrected',
 ] as const satisfies CaseEventKind[]
 
 type Part<K extends CaseEventKind, P extends 'from' | 'to'> =

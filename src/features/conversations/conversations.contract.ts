@@ -45,8 +45,8 @@ export type CaseEvent = z.infer<typeof event>
 export const timelineItem = z.discriminatedUnion('type', [entry, event])
 export type TimelineItem = z.infer<typeof timelineItem>
 
-/** What a time line shows: what was said; progress and solution; commitments; time worked; all other changes. */
-export const timelineShow = z.enum(['conversation', 'progress', 'commitments', 'time', 'changes'])
+/** What a time line shows: what was said; progress and solution; commitments; time worked; visits; all other changes. */
+export const timelineShow = z.enum(['conversation', 'progress', 'commitments', 'time', 'visits', 'changes'])
 
 export const conversationsApi = {
   timeline: endpoint({

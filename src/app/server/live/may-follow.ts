@@ -5,6 +5,7 @@ import { maySeeCustomer } from '../../../features/customers/customers.rules.ts'
 import { readable, workable } from '../../../features/knowledge/server/articles.ts'
 import { may } from '../../../features/auth/auth.rules.ts'
 import { maySeeTimeOf } from '../../../features/time-entries/time-entries.rules.ts'
+import { visibleVisits } from '../../../features/visits/server/visible.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
@@ -20,6 +21,7 @@ export async function whereToListen(ctx: Ctx, topics: string[]): Promise<Map<str
   const visible = await visibleCaseIds(ctx, topics)
   const coverages = await visibleCoverageIds(ctx, topics)
   const articles = await visibleArticleIds(ctx, topics)
+  const visits = await visibleVisitIds(ctx, topics)
   const reachable = topics.filter((topic) => {
     const [kind, id] = topic.split(':')
     if (kind === 'customer') return maySeeCustomer(ctx.actor, id!)
@@ -29,6 +31,8 @@ export async function whereToListen(ctx: Ctx, topics: string[]): Promise<Map<str
     if (kind === 'leftTimers') return may(ctx.actor, 'supervise')
     if (kind === 'article') return articles.has(id!)
     if (kind === 'coverage') return coverages.has(id!)
+    if (kind === 'visit') return visits.has(id!)
+    if (kind === 'visits') return isStaff(ctx.actor)
     if (kind === 'authorisations') return isStaff(ctx.actor)
     return kind !== 'case' || visible.has(id!)
   })
@@ -65,6 +69,14 @@ async function visibleArticleIds(ctx: Ctx, topics: string[]): Promise<Set<string
     select id from articles a where id = any(${ids}::uuid[]) and ((${readable(ctx)}) or (${workable(ctx)}))`.execute(
     ctx.db,
   )
+  return new Set(rows.map((row) => row.id))
+}
+
+async function visibleVisitIds(ctx: Ctx, topics: string[]): Promise<Set<string>> {
+  const ids = idsIn(topics, 'visit:')
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    select id from visits v where id = any(${ids}::uuid[]) and ${visibleVisits(ctx)}`.execute(ctx.db)
   return new Set(rows.map((row) => row.id))
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { id as idShape, instant } from '../../../platform/shared/contract.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
-import { commitmentEvents, eventsForContacts, timeEvents } from '../../cases/cases.events.ts'
+import { commitmentEvents, eventsForContacts, timeEvents, visitEvents } from '../../cases/cases.events.ts'
 import type { timelineShow } from '../conversations.contract.ts'
 import { conversationKinds, progressKinds } from '../conversations.rules.ts'
 import type { z } from 'zod'
@@ -99,7 +99,8 @@ const ofKinds = (kinds: readonly string[]) => sql`kind in (${sql.join([...kinds]
 const eventGroups = {
   commitments: ofKinds(commitmentEvents),
   time: ofKinds(timeEvents),
-  changes: sql`not ${ofKinds([...commitmentEvents, ...timeEvents])}`,
+  visits: ofKinds(visitEvents),
+  changes: sql`not ${ofKinds([...commitmentEvents, ...timeEvents, ...visitEvents])}`,
 }
 
 /** What happened; undefined when only entries are asked for. */

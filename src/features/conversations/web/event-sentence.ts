@@ -126,6 +126,30 @@ const sentences: Sentences = {
     subject: to.title,
   }),
   articleMade: ({ to }, { t }) => ({ text: t.articleMade, articleNumber: to.number, subject: to.title }),
+  visitOrdered: ({ to }, speech) => ({
+    text: speech.t.visits.ordered(speech.t.visits.name(to.number), planWords(to, speech)),
+  }),
+  visitPlanned: ({ from, to }, speech) => ({
+    text: speech.t.visits.planned(speech.t.visits.name(to.number), planWords(from, speech), planWords(to, speech)),
+  }),
+  visitChanged: ({ to }, { t }) => {
+    const words = to.changed.map((field) => t.visits.fields[field as keyof typeof t.visits.fields] ?? field)
+    return { text: t.visits.changed(t.visits.name(to.number), words.join(', ')) }
+  },
+  visitTravelling: ({ to }, { t, formats }) => ({
+    text: t.visits.travelling(t.visits.name(to.number), formats.instant(to.at)),
+  }),
+  visitArrived: ({ to }, { t, formats }) => ({
+    text: t.visits.arrived(t.visits.name(to.number), formats.instant(to.at)),
+  }),
+  visitCancelled: ({ to }, { t }) => ({ text: t.visits.cancelled(t.visits.name(to.number)) }),
+  visitReported: ({ to }, { t }) => ({ text: t.visits.reported(t.visits.name(to.number)) }),
+  visitCorrected: ({ to }, { t }) => ({ text: t.visits.corrected(t.visits.name(to.number), to.report) }),
+}
+
+function planWords({ startsAt, technicians }: CaseEvents['visitPlanned']['from'], { t, formats }: Speech): string {
+  const who = technicians.map(({ name }) => name).join(', ')
+  return t.visits.plan(startsAt ? formats.instant(startsAt) : t.visits.unplanned, who)
 }
 
 const linkWords = (link: CaseEvents['linked']['to'], cases: Speech['cases']) =>
