@@ -35,6 +35,7 @@ test.each([
   ['N° de serie', [], 'n_de_serie'],
   ['2ª visita', [], 'a_visita'],
   ['¿?', [], 'campo'],
+  ['Constructor', [], 'constructor_2'],
   ['x'.repeat(60), [], 'x'.repeat(36)],
 ])('the key of %j beside %j is %s', (label, taken, key) => {
   expect(keyFrom(label, new Set(taken))).toBe(key)

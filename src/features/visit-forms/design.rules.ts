@@ -1,6 +1,6 @@
 import { searchKey } from '../../platform/shared/search-key.ts'
 import { fieldsOfForm } from './filling.rules.ts'
-import type { Field, FieldKind, Form, Section } from './format.contract.ts'
+import { type Field, fieldKey, type FieldKind, type Form, type Section } from './format.contract.ts'
 
 /** Where a field stands: in which section, after how many others. */
 export type Place = { section: string; index: number }
@@ -14,7 +14,7 @@ export function keyFrom(label: string, taken: ReadonlySet<string>): string {
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^[^a-z]+|_+$/g, '')
   const key = (plain || 'campo').slice(0, LONGEST_KEY - SPARE).replace(/_+$/, '')
-  if (!taken.has(key)) return key
+  if (!taken.has(key) && fieldKey.safeParse(key).success) return key
   let count = 2
   while (taken.has(`${key}_${count}`)) count++
   return `${key}_${count}`

@@ -14,7 +14,9 @@ const MOST_PARTS = 10
 const LONGEST_FORMULA = 500
 
 /** How answers, conditions and formulas name a field: begins with a letter, stays when its label changes. */
-export const fieldKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
+export const fieldKey = z.string().regex(/^(?!constructor$)[a-z][a-z0-9_]{0,39}$/)
+/** Options are compared and never looked up: they may have the one name that every object has by itself. */
+const optionKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
 
 const compared = z.union([clean(200), z.number(), z.boolean()])
 
@@ -64,12 +66,12 @@ export const FACTS = [
 ] as const
 export type Fact = (typeof FACTS)[number]
 
-const option = z.strictObject({ key: fieldKey, label: line(120) })
+const option = z.strictObject({ key: optionKey, label: line(120) })
 const options = z.array(option).min(1).max(MOST_OPTIONS)
 const start = z.union([
   z.strictObject({ from: z.enum(FACTS) }),
   z.strictObject({
-    value: z.union([clean(2000), z.number(), z.boolean(), z.array(fieldKey).max(MOST_OPTIONS)]),
+    value: z.union([clean(2000), z.number(), z.boolean(), z.array(optionKey).max(MOST_OPTIONS)]),
   }),
 ])
 

@@ -59,6 +59,7 @@ test.each([
   ['otra(1)', 1],
   ['1 ^ 2', 2],
   ['constructor(1)', 1],
+  ['1 constructor 2', 3],
 ])('%j cannot be read from place %d on', (text, at) => {
   expect(readFormula(text)).toEqual({ problem: { code: 'form.formula', values: { at } } })
 })

@@ -43,7 +43,8 @@ export function readFormula(text: string): Parsed {
 
   const chain = (part: () => Formula, signs: Record<string, 'plus' | 'minus' | 'times' | 'by'>): Formula => {
     let left = part()
-    for (let of = signs[peek() ?? '']; of; of = signs[peek() ?? '']) {
+    for (let sign = peek() ?? ''; Object.hasOwn(signs, sign); sign = peek() ?? '') {
+      const of = signs[sign]!
       next++
       left = { of, left, right: part() }
     }

@@ -29,6 +29,7 @@ const sound: [string, unknown][] = [
   ['a date', withField({ kind: 'date', ...named, start: { from: 'today' } })],
   ['a time', withField({ kind: 'time', ...named, requiredIf: filled })],
   ['one of', withField({ kind: 'oneOf', ...named, options })],
+  ['an option of any name', withField({ kind: 'oneOf', ...named, options: [{ key: 'constructor', label: 'C' }] })],
   ['many of', withField({ kind: 'manyOf', ...named, options, start: { value: ['si'] } })],
   [
     'a table with every kind of column',
@@ -72,6 +73,7 @@ const broken: [string, unknown][] = [
   ['bounds of a text', withField({ kind: 'text', ...named, max: 3 })],
   ['a kind that there is not', withField({ kind: 'colour', ...named })],
   ['a field without a key', withField({ kind: 'text', label: 'A' })],
+  ['a key that every object has by itself', withField({ kind: 'text', key: 'constructor', label: 'A' })],
   ['a key in capitals', withField({ kind: 'text', key: 'A', label: 'A' })],
   ['a key of two lines', withField({ kind: 'text', key: 'a\nb', label: 'A' })],
   ['a key that is too long', withField({ kind: 'text', key: 'a'.repeat(41), label: 'A' })],
