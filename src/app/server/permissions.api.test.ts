@@ -202,6 +202,11 @@ const table: Row[] = [
     '201 201 201 201 201 201 201 401',
     (by) => by.send('POST', '/api/files', formWith('hola'), formHeaders),
   ],
+  [
+    'PUT /api/files/{id}',
+    '201 201 201 201 201 201 201 401',
+    (by) => by.send('PUT', `/api/files/${ana.ctx.newId()}`, formWith('hola'), formHeaders),
+  ],
   ['GET /api/files/{id}/content', SEEING_THE_CASE, async (by) => by.get(`/api/files/${await aFileOfACase()}/content`)],
   [
     'DELETE /api/files/{id}',

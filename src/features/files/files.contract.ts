@@ -29,6 +29,16 @@ export const filesApi = {
     answer: file,
     status: 201,
   }),
+  uploadAs: endpoint({
+    method: 'PUT',
+    path: '/api/files/{id}',
+    summary: 'The same with an id made by the sender: what was sent before is answered with the file that is there',
+    params: idParams,
+    sends: 'multipart/form-data',
+    body: z.object({ file: z.file() }),
+    answer: file,
+    status: 201,
+  }),
   content: endpoint({
     method: 'GET',
     path: '/api/files/{id}/content',

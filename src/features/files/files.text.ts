@@ -67,6 +67,7 @@ export const filesRefusals: RefusalWords = {
     'file.disk_full': 'El servidor no tiene espacio para guardar el archivo. Avise a quien lo administra.',
     'file.too_many_waiting': 'Tiene {most} archivos subidos sin adjuntar: descarte algunos o espere un día.',
     'file.attached': 'El archivo ya es parte de un registro y no se puede descartar.',
+    'file.id_taken': 'Ya hay otro archivo con esa identificación. Adjúntelo de nuevo.',
     'file.lost': 'El archivo {name} está registrado, pero no se encuentra en el disco. Avise a quien lo administra.',
   },
   en: {
@@ -78,6 +79,7 @@ export const filesRefusals: RefusalWords = {
     'file.disk_full': 'The server has no room for the file. Tell whoever administers it.',
     'file.too_many_waiting': 'You have {most} uploads that are not attached: discard some or wait a day.',
     'file.attached': 'The file is part of what was written and cannot be discarded.',
+    'file.id_taken': 'There is another file with that id. Attach it again.',
     'file.lost': 'The file {name} is registered but not found on the disk. Tell whoever administers it.',
   },
 }

@@ -17,25 +17,45 @@ export async function prepareFolder(dir: string): Promise<void> {
   await flushFolder(dirname(dir))
 }
 
+type Coming = { dir: string; id: string; maxBytes: number }
+
 /**
  * Writes a stream to its place while hashing it, a piece at a time; when this returns, the bytes survive a power
  * cut. Whatever goes wrong leaves no file.
  * @throws Refusal 413 when it is larger than `maxBytes`, 422 when empty, 507 when the disk is full
  */
-export async function store(
-  source: AsyncIterable<Uint8Array>,
-  { dir, id, maxBytes }: { dir: string; id: string; maxBytes: number },
-): Promise<Stored> {
+export async function store(source: AsyncIterable<Uint8Array>, { dir, id, maxBytes }: Coming): Promise<Stored> {
+  const stored = await receive(source, { dir, id, maxBytes })
+  await keepReceived(dir, id, id)
+  return stored
+}
+
+/** The same, apart from what is kept; then `keepReceived` or `dropReceived`. */
+export async function receive(source: AsyncIterable<Uint8Array>, { dir, id, maxBytes }: Coming): Promise<Stored> {
   const partial = partialPath(dir, id)
   try {
     const { head, ...written } = await write(source, partial, maxBytes)
     const mediaType = await sniffType(partial, head, head.length === written.sizeBytes)
-    await moveTo(pathOf(dir, id), partial, dir)
     return { ...written, mediaType }
   } catch (error) {
-    await rm(partial, { force: true })
-    throw isDiskFull(error) ? new Refusal(507, [{ code: 'file.disk_full' }]) : error
+    throw await givenUp(error, partial)
   }
+}
+
+/** Brings what was received to the place of the file `id`. */
+export async function keepReceived(dir: string, received: string, id: string): Promise<void> {
+  const partial = partialPath(dir, received)
+  await moveTo(pathOf(dir, id), partial, dir).catch(async (error) => {
+    throw await givenUp(error, partial)
+  })
+}
+
+export const dropReceived = (dir: string, received: string): Promise<void> =>
+  rm(partialPath(dir, received), { force: true })
+
+async function givenUp(error: unknown, partial: string): Promise<unknown> {
+  await rm(partial, { force: true })
+  return isDiskFull(error) ? new Refusal(507, [{ code: 'file.disk_full' }]) : error
 }
 
 async function write(source: AsyncIterable<Uint8Array>, path: string, maxBytes: number) {

@@ -17,6 +17,10 @@ export const formHeaders = { 'content-type': `multipart/form-data; boundary=${BO
 export const sendFile = (who: Client, ...form: Parameters<typeof formWith>) =>
   who.send('POST', '/api/files', formWith(...form), formHeaders)
 
+/** Sends a file with an id made by the sender, as a phone does. */
+export const putFile = (who: Client, id: string, ...form: Parameters<typeof formWith>) =>
+  who.send('PUT', `/api/files/${id}`, formWith(...form), formHeaders)
+
 export const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
