@@ -7,6 +7,7 @@ import {
   keysOf,
   linesOf,
   moveField,
+  moveOnPaper,
   moveSection,
   newField,
   type Place,
@@ -16,15 +17,22 @@ import {
   settledKey,
   splitSection,
   withKey,
+  withUnanswered,
 } from './design.rules.ts'
 import { fieldKey, type FieldKind, type Form, field as fieldShape } from './format.contract.ts'
 import { calculated, sectionOf, text } from './forms.scenario.ts'
+import { sectionsOnPaper } from './paper.rules.ts'
 import { whyNotPublish } from './publishing.rules.ts'
 
 const two: Form = {
   format: 1,
   sections: [sectionOf('s', text('a'), text('b')), sectionOf('t', text('c'))],
 }
+const three: Form = { format: 1, sections: [sectionOf('s'), sectionOf('t'), sectionOf('u')] }
+const onPaper = (form: Form) =>
+  sectionsOnPaper(form)
+    .map(({ key }) => key)
+    .join(' ')
 const lines = (form: Form) => linesOf(form).join(' ')
 
 test.each([
@@ -158,4 +166,31 @@ test('moving loses and doubles no field; whatever is done, keys stay alone of th
       }
     }),
   )
+})
+
+describe('the order on paper', () => {
+  test('changes by one place, and the phone keeps its own', () => {
+    const moved = moveOnPaper(three, 'u', -1)
+    expect([onPaper(moved), lines(moved)]).toEqual(['s u t', 's t u'])
+    expect(onPaper(moveOnPaper(moved, 'u', -1))).toBe('u s t')
+  })
+
+  test('is not kept where it is that of the phone, nor moved beyond its ends', () => {
+    expect(moveOnPaper(moveOnPaper(three, 'u', -1), 'u', 1)).toEqual(three)
+    expect(moveOnPaper(three, 's', -1)).toBe(three)
+    expect(moveOnPaper(three, 'away', 1)).toBe(three)
+  })
+
+  test('follows a section that takes another key, and forgets one that goes', () => {
+    const moved = moveOnPaper(three, 'u', -1)
+    expect(onPaper(withKey(moved, 'u', 'firmas'))).toBe('s firmas t')
+    expect(remove(moved, 'u').print).toEqual({ order: ['s', 't'] })
+  })
+
+  test('stands beside what is said of what was not answered', () => {
+    const moved = withUnanswered(moveOnPaper(three, 'u', -1), false)
+    expect(moved.print).toEqual({ order: ['s', 'u', 't'], unanswered: 'hidden' })
+    expect(withUnanswered(moved, true).print).toEqual({ order: ['s', 'u', 't'] })
+    expect(withUnanswered(withUnanswered(three, false), true)).toEqual(three)
+  })
 })

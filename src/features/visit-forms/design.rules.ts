@@ -1,6 +1,7 @@
 import { searchKey } from '../../platform/shared/search-key.ts'
 import { fieldsOfForm } from './filling.rules.ts'
 import { type Field, fieldKey, type FieldKind, type Form, type Section } from './format.contract.ts'
+import { sectionsOnPaper } from './paper.rules.ts'
 
 /** Where a field stands: in which section, after how many others. */
 export type Place = { section: string; index: number }
@@ -100,9 +101,37 @@ export function moveSection(form: Form, key: string, index: number): Form {
   }
 }
 
+/** The form with this order on paper; without one where it says nothing. */
+function withOrder(form: Form, order: string[] | undefined): Form {
+  const { print, ...rest } = form
+  const { order: _, ...others } = print ?? {}
+  const next = { ...others, ...(order?.length && { order }) }
+  return Object.keys(next).length ? { ...rest, print: next } : rest
+}
+
+/** A section one place up (-1) or down (1) on paper; on the phone it stays where it is. */
+export function moveOnPaper(form: Form, key: string, by: -1 | 1): Form {
+  const order = sectionsOnPaper(form).map((section) => section.key)
+  const at = order.indexOf(key)
+  const other = order[at + by]
+  if (at < 0 || other === undefined) return form
+  order[at] = other
+  order[at + by] = key
+  return withOrder(form, order.every((one, place) => one === form.sections[place]!.key) ? undefined : order)
+}
+
+/** The form with what was asked and not answered on paper, or without it. */
+export function withUnanswered(form: Form, printed: boolean): Form {
+  const { order } = form.print ?? {}
+  return withOrder(printed ? { ...form, print: {} } : { ...form, print: { unanswered: 'hidden' } }, order)
+}
+
 /** Takes away a field, or a section with all its fields; who asks for them is told when publishing. */
 export const remove = (form: Form, key: string): Form => ({
-  ...form,
+  ...withOrder(
+    form,
+    form.print?.order?.filter((one) => one !== key),
+  ),
   sections: form.sections.flatMap((section) =>
     section.key === key ? [] : [{ ...section, fields: section.fields.filter((field) => field.key !== key) }],
   ),
@@ -194,7 +223,10 @@ function isAsked(form: Form, key: string): boolean {
 
 /** Gives a field or section another key. */
 export const withKey = (form: Form, key: string, fresh: string): Form => ({
-  ...form,
+  ...withOrder(
+    form,
+    form.print?.order?.map((one) => (one === key ? fresh : one)),
+  ),
   sections: form.sections.map((section) => ({
     ...section,
     key: section.key === key ? fresh : section.key,

@@ -10,6 +10,7 @@ export const MOST_OPTIONS = 100
 export const MOST_COLUMNS = 10
 export const MOST_ROWS = 100
 export const MOST_PHOTOS = 30
+export const MOST_PHOTO_COLUMNS = 4
 const MOST_PARTS = 10
 const LONGEST_FORMULA = 500
 
@@ -76,12 +77,13 @@ const start = z.union([
 ])
 
 const named = { key: fieldKey, label: line(200) }
+/** How the report prints a field; half: two side by side. */
+const printed = { hidden: z.boolean().optional(), half: z.boolean().optional() }
 const common = {
   ...named,
   help: clean(500).optional(),
   showIf: condition.optional(),
-  /** How the report prints it; half: two side by side. */
-  print: z.strictObject({ hidden: z.boolean().optional(), half: z.boolean().optional() }).optional(),
+  print: z.strictObject(printed).optional(),
 }
 const asked = { ...common, required: z.boolean().optional(), requiredIf: condition.optional() }
 const numeric = {
@@ -114,6 +116,8 @@ export const field = z.discriminatedUnion('kind', [
     /** Fewest that are enough once one is needed. */
     min: z.int().min(1).max(MOST_PHOTOS).optional(),
     max: z.int().min(1).max(MOST_PHOTOS).optional(),
+    /** Columns: how many photos stand side by side. */
+    print: z.strictObject({ ...printed, columns: z.int().min(1).max(MOST_PHOTO_COLUMNS).optional() }).optional(),
   }),
   z.strictObject({ kind: z.literal('signature'), ...asked, taxId: z.enum(['asked', 'required']).optional() }),
   z.strictObject({
@@ -130,6 +134,8 @@ export const section = z.strictObject({
   key: fieldKey,
   title: line(200),
   showIf: condition.optional(),
+  /** Hidden: the report does not print it. */
+  print: z.strictObject({ hidden: z.boolean().optional() }).optional(),
   fields: z.array(field).max(MOST_FIELDS),
 })
 export type Section = z.infer<typeof section>
@@ -145,6 +151,13 @@ export const form = z
       .refine((sections) => sections.reduce((sum, { fields }) => sum + fields.length, 0) <= MOST_FIELDS_OF_FORM, {
         params: { code: 'form.too_many_fields' },
       }),
+    /** How the report is printed. `order`: keys of sections in their order on paper; what it does not name comes after. */
+    print: z
+      .strictObject({
+        order: z.array(fieldKey).max(MOST_SECTIONS).optional(),
+        unanswered: z.literal('hidden').optional(),
+      })
+      .optional(),
   })
   .meta({ id: 'VisitFormFormat' })
 export type Form = z.infer<typeof form>

@@ -175,6 +175,9 @@ export const propertiesText = words({
     print: {
       label: 'En el informe impreso',
       hidden: 'No imprimir',
+      hiddenSection: 'No imprimir la sección en el informe',
+      columns: 'Fotos por fila en el papel',
+      usualColumns: 'Lo usual',
       half: 'Media línea: dos campos, uno al lado del otro',
     },
   },
@@ -316,6 +319,9 @@ export const propertiesText = words({
     print: {
       label: 'In the printed report',
       hidden: 'Do not print',
+      hiddenSection: 'Do not print the section in the report',
+      columns: 'Photos in a row on paper',
+      usualColumns: 'As usual',
       half: 'Half a line: two fields side by side',
     },
   },

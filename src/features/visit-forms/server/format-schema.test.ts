@@ -19,6 +19,15 @@ const sound: [string, unknown][] = [
   ['nothing yet', { format: 1, sections: [] }],
   ['a section without fields', { format: 1, sections: [sectionOf('s')] }],
   ['a text with all that it may say', formOf(text('a', { help: '', required: true, start: { from: 'today' } }))],
+  [
+    'all that a paper may say',
+    {
+      format: 1,
+      print: { order: ['s'], unanswered: 'hidden' },
+      sections: [{ ...sectionOf('s', text('a')), print: { hidden: true } }],
+    },
+  ],
+  ['photos in two columns', withField({ kind: 'photo', ...named, print: { half: true, columns: 2 } })],
   ['printed side by side', formOf(text('a', { print: { half: true, hidden: false } }))],
   [
     'a number with its bounds',
@@ -88,6 +97,12 @@ const broken: [string, unknown][] = [
     'too many columns',
     withField({ kind: 'table', ...named, columns: many(MOST_COLUMNS + 1, () => ({ kind: 'text', ...named })) }),
   ],
+  ['columns of a field without photos', withField({ kind: 'text', ...named, print: { columns: 2 } })],
+  ['no column of photos', withField({ kind: 'photo', ...named, print: { columns: 0 } })],
+  ['too many columns of photos', withField({ kind: 'photo', ...named, print: { columns: 5 } })],
+  ['an order on paper that is none', { format: 1, print: { order: 's' }, sections: [] }],
+  ['a paper that shows what there is not', { format: 1, print: { unanswered: 'shown' }, sections: [] }],
+  ['half a section', { format: 1, sections: [{ ...sectionOf('s'), print: { half: true } }] }],
   ['no photo as the least', withField({ kind: 'photo', ...named, min: 0 })],
   ['half a photo', withField({ kind: 'photo', ...named, min: 1.5 })],
   ['too many decimals', formOf(number('a', { decimals: 5 }))],

@@ -79,7 +79,7 @@ export function DesignScreen({ read, search }: { read: VisitForm; search: FormSe
       {search.view === 'versions' ? (
         <SomeVersion read={read} search={search} />
       ) : search.view === 'preview' ? (
-        <FormPreview form={form} />
+        <FormPreview form={form} onLayout={(changed) => design.change(changed, 'paper')} />
       ) : (
         <Designer design={design} reasons={reasons} nameError={saving.problem?.fields.name} />
       )}

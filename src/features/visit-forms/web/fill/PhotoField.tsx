@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
+import type { Photo as Taken } from '../../answers.rules.ts'
 import { fillText } from '../../fill.text.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import type { FieldProps } from './filling.ts'
 import { PhotoButtons } from './PhotoButtons.tsx'
 import { Photo } from './Photo.tsx'
-import { type Photo as Taken, usePhotos } from './use-photos.ts'
+import { usePhotos } from './use-photos.ts'
 import { Removed } from './Removed.tsx'
 
 /** Photos with the fewest that are enough; one that could not be added waits to be tried again. */

@@ -8,7 +8,7 @@ import { MOST_ROWS, type Scalar } from '../../format.contract.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import type { FieldProps } from './filling.ts'
 import { Removed } from './Removed.tsx'
-import { type Row, rowsIn } from './rows-in.ts'
+import { type Row, rowsIn } from '../../answers.rules.ts'
 import { TableRow } from './TableRow.tsx'
 
 /** Rows of the same questions, each row by itself so that it fits a phone. */

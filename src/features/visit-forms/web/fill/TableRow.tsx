@@ -7,7 +7,7 @@ import type { Column, Scalar } from '../../format.contract.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { type Filling, textIn } from './filling.ts'
 import { NumberField } from './NumberField.tsx'
-import type { Row } from './rows-in.ts'
+import type { Row } from '../../answers.rules.ts'
 import { useYesNo } from './yes-no.ts'
 
 type Props = {

@@ -1,13 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { type Photo, photosIn } from '../../answers.rules.ts'
 import type { AnswerValue } from '../../format.contract.ts'
 import type { Filling } from './filling.ts'
-
-export type Photo = { fileId: string; takenAt?: string | undefined }
-
-export const photosIn = (answer: AnswerValue | undefined): Photo[] =>
-  Array.isArray(answer)
-    ? (answer as unknown[]).filter((one): one is Photo => typeof one === 'object' && one !== null && 'fileId' in one)
-    : []
 
 /** The photos of a field, those on their way, and those that could not be kept. */
 export function usePhotos(key: string, answer: AnswerValue | undefined, { answer: tell, media }: Filling) {

@@ -1,34 +1,35 @@
 import { useText } from '../../../../platform/web/language.ts'
-import { askedBy } from '../../filling.rules.ts'
 import type { Answers, Form } from '../../format.contract.ts'
+import { paperOf } from '../../paper.rules.ts'
 import { previewText } from '../../preview.text.ts'
-import { shownSections } from '../shown-sections.ts'
 import { PaperField } from './PaperField.tsx'
 
 type Props = { form: Form; answers: Answers; urlOf: (fileId: string) => string | undefined }
 
-/** The report as it is printed: what was asked and is not hidden on paper, answered or with room for a pen. */
+/** The answers as the report prints them. */
 export function FormPaper({ form, answers, urlOf }: Props) {
   const t = useText(previewText)
-  const asked = askedBy(form, answers)
-  const sections = shownSections(
-    form,
-    (key) => asked.shown.has(key),
-    ({ print }) => !print?.hidden,
-  )
+  const sections = paperOf(form, answers)
   return (
     <article className="paper" aria-label={t.sheet}>
       <h2>{t.title}</h2>
-      {sections.map(({ key, title, fields }) => (
+      {!sections.length && <p>{t.nothing}</p>}
+      {sections.map(({ key, title, rows }) => (
         <section key={key}>
           <h3>{title}</h3>
           <div className="paper-fields">
-            {fields.map((field) => (
-              <div key={field.key} className="paper-field" data-half={field.print?.half || undefined}>
-                <h4>{field.label}</h4>
-                <PaperField field={field} answer={asked.answers[field.key]} urlOf={urlOf} />
-              </div>
-            ))}
+            {rows.flatMap((row) =>
+              row.map((cell, place) => (
+                <div
+                  key={cell.field.key}
+                  className="paper-field"
+                  data-half={(cell.half && (place ? 'second' : 'first')) || undefined}
+                >
+                  <h4>{cell.field.label}</h4>
+                  <PaperField cell={cell} urlOf={urlOf} />
+                </div>
+              )),
+            )}
           </div>
         </section>
       ))}

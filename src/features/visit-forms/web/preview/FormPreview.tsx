@@ -5,12 +5,19 @@ import type { Form } from '../../format.contract.ts'
 import { previewText } from '../../preview.text.ts'
 import { FormFields } from '../fill/FormFields.tsx'
 import { FormPaper } from './FormPaper.tsx'
+import { PaperLayout } from './PaperLayout.tsx'
 import './preview.css'
 import { usePreviewMedia } from './use-preview-media.ts'
 import { useTrial } from './use-trial.ts'
 
+type Props = {
+  form: Form
+  /** The paper is laid out here. */
+  onLayout?: (form: Form) => void
+}
+
 /** How a form looks on the phone, where it can be filled for a try, and on the paper that comes of it. */
-export function FormPreview({ form }: { form: Form }) {
+export function FormPreview({ form, onLayout }: Props) {
   const t = useText(previewText)
   const [view, setView] = useState<'phone' | 'paper'>('phone')
   const media = usePreviewMedia()
@@ -58,7 +65,8 @@ export function FormPreview({ form }: { form: Form }) {
         </section>
       </div>
       {view === 'paper' && (
-        <div className="preview-stage">
+        <div className="preview-paper" data-layout={Boolean(onLayout) || undefined}>
+          {onLayout && <PaperLayout form={form} onChange={onLayout} />}
           <FormPaper form={form} answers={trial.answers} urlOf={media.urlOf} />
         </div>
       )}

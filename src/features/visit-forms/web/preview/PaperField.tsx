@@ -1,51 +1,29 @@
 import { use } from 'react'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { answerText, showTaxId } from '../../answer-text.ts'
+import { type Photo, photosIn, rowsIn, signatureIn } from '../../answers.rules.ts'
+import { isEmpty } from '../../conditions.rules.ts'
 import { fillText } from '../../fill.text.ts'
 import type { AnswerValue, Field } from '../../format.contract.ts'
-import { photosIn } from '../fill/use-photos.ts'
+import type { PaperCell } from '../../paper.rules.ts'
 import { PaperTable } from './PaperTable.tsx'
 
-type Props = {
-  field: Field
-  answer: AnswerValue | undefined
-  urlOf: (fileId: string) => string | undefined
-}
+type UrlOf = (fileId: string) => string | undefined
 
-/** Lines that are left for a pen. */
-const LONG = 3
-
-/** An answer on paper, or the room for one. */
-export function PaperField({ field, answer, urlOf }: Props) {
+/** An answer on paper: a dash where there is none, and room for a pen where somebody may still sign. */
+export function PaperField({ cell: { field, answer, columns }, urlOf }: { cell: PaperCell; urlOf: UrlOf }) {
   const language = use(LanguageContext)
-  switch (field.kind) {
-    case 'table':
-      return <PaperTable columns={field.columns} answer={answer} />
-    case 'photo':
-      return <Photos photos={photosIn(answer)} room={field.min ?? 1} urlOf={urlOf} />
-    case 'signature':
-      return <Signature field={field} answer={answer} urlOf={urlOf} />
-    default: {
-      const text = answerText(field, answer, language)
-      return text ? <p className="paper-answer">{text}</p> : <Lines count={field.kind === 'longText' ? LONG : 1} />
-    }
-  }
+  if (field.kind === 'signature') return <Signature field={field} answer={answer} urlOf={urlOf} />
+  if (isEmpty(answer)) return <p className="paper-answer">—</p>
+  if (field.kind === 'table') return <PaperTable columns={field.columns} rows={rowsIn(answer)} />
+  if (field.kind === 'photo') return <Photos photos={photosIn(answer)} columns={columns} urlOf={urlOf} />
+  return <p className="paper-answer">{answerText(field, answer, language)}</p>
 }
 
-const Lines = ({ count }: { count: number }) => (
-  <div aria-hidden>
-    {Array.from({ length: count }, (_, n) => (
-      <div key={n} className="paper-line" />
-    ))}
-  </div>
-)
-
-type PhotosProps = { photos: { fileId: string }[]; room: number; urlOf: Props['urlOf'] }
-
-function Photos({ photos, room, urlOf }: PhotosProps) {
+function Photos({ photos, columns, urlOf }: { photos: Photo[]; columns: number; urlOf: UrlOf }) {
   const t = useText(fillText).photo
   return (
-    <div className="paper-photos">
+    <div className="paper-photos" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
       {photos.map(({ fileId }, place) => {
         const url = urlOf(fileId)
         return url ? (
@@ -56,17 +34,15 @@ function Photos({ photos, room, urlOf }: PhotosProps) {
           </div>
         )
       })}
-      {!photos.length &&
-        Array.from({ length: Math.min(room, 4) }, (_, n) => <div key={n} className="paper-photo-room" aria-hidden />)}
     </div>
   )
 }
 
-type SignatureProps = Omit<Props, 'field'> & { field: Extract<Field, { kind: 'signature' }> }
+type SignatureProps = { field: Extract<Field, { kind: 'signature' }>; answer: AnswerValue | undefined; urlOf: UrlOf }
 
 function Signature({ field, answer, urlOf }: SignatureProps) {
   const t = useText(fillText).signature
-  const signed = typeof answer === 'object' && !Array.isArray(answer) ? answer : undefined
+  const signed = signatureIn(answer)
   const url = signed?.fileId ? urlOf(signed.fileId) : undefined
   return (
     <div className="paper-signature">

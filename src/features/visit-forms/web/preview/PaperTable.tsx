@@ -1,15 +1,11 @@
 import { use } from 'react'
 import { LanguageContext } from '../../../../platform/web/language.ts'
 import { answerText } from '../../answer-text.ts'
-import type { AnswerValue, Column } from '../../format.contract.ts'
-import { rowsIn } from '../fill/rows-in.ts'
+import type { Row } from '../../answers.rules.ts'
+import type { Column } from '../../format.contract.ts'
 
-/** Rows that are left for a pen. */
-const ROOM = 3
-
-export function PaperTable({ columns, answer }: { columns: Column[]; answer: AnswerValue | undefined }) {
+export function PaperTable({ columns, rows }: { columns: Column[]; rows: Row[] }) {
   const language = use(LanguageContext)
-  const rows = rowsIn(answer)
   return (
     <table className="paper-table">
       <thead>
@@ -22,7 +18,7 @@ export function PaperTable({ columns, answer }: { columns: Column[]; answer: Ans
         </tr>
       </thead>
       <tbody>
-        {(rows.length ? rows : Array.from({ length: ROOM }, () => ({}) as (typeof rows)[number])).map((row, place) => (
+        {rows.map((row, place) => (
           // a row has no name but its place
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={place}>

@@ -88,7 +88,7 @@ function Properties({ form, field, reasons, onChange }: Props) {
           onChange={(start) => onChange(withPart<Field>(field, { start }))}
         />
       )}
-      <PrintPart print={field.print} onChange={(print) => onChange(withPart(field, { print }))} />
+      <PrintPart field={field} onChange={(print) => onChange(withPart<Field>(field, { print }))} />
       <Text size="xs" c="dimmed">
         {IN_FORMULAS.has(field.kind) ? t.keyInFormulas : t.key} <Code>{field.key}</Code>
       </Text>

@@ -9,7 +9,8 @@ type Props = {
   place: number
   count: number
   onMove: (by: -1 | 1) => void
-  onRemove: () => void
+  /** Without it, rows can only be moved. */
+  onRemove?: () => void
 }
 
 /** Up, down and away; the last one that is left stays. */
@@ -19,7 +20,7 @@ export function RowActs({ name, place, count, onMove, onRemove }: Props) {
     <span className="prop-acts">
       <Act label={t.up(name)} icon={mdiArrowUp} disabled={place === 0} onClick={() => onMove(-1)} />
       <Act label={t.down(name)} icon={mdiArrowDown} disabled={place === count - 1} onClick={() => onMove(1)} />
-      <Act label={t.remove(name)} icon={mdiClose} disabled={count === 1} onClick={onRemove} />
+      {onRemove && <Act label={t.remove(name)} icon={mdiClose} disabled={count === 1} onClick={onRemove} />}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Alert, Checkbox } from '@mantine/core'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import type { Form, Section } from '../../format.contract.ts'
@@ -49,6 +49,13 @@ function Properties({ form, section, reasons, onChange }: Props) {
         error={wrong.at('showIf')}
         onChoose={() => onChange(withPart(section, { showIf: undefined }))}
         onCondition={(showIf) => onChange(withPart(section, { showIf }))}
+      />
+      <Checkbox
+        label={t.print.hiddenSection}
+        checked={Boolean(section.print?.hidden)}
+        onChange={(event) =>
+          onChange(withPart(section, { print: event.currentTarget.checked ? { hidden: true } : undefined }))
+        }
       />
     </div>
   )
