@@ -72,7 +72,7 @@ export async function whoPaysFor(ctx: Ctx, asked: ServiceAsked): Promise<Paying>
 }
 
 /** A topic and all those above it. */
-const chainOf = (id: ReturnType<typeof sql>) => sql`(
+export const chainOf = (id: ReturnType<typeof sql>) => sql`(
   with recursive above as (
     select id, parent_id from topics where id = ${id}
     union select topics.id, topics.parent_id from topics join above on topics.id = above.parent_id
