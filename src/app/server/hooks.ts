@@ -1,35 +1,36 @@
 import { sql } from 'kysely'
-import { maySeeCase } from '../../features/cases/cases.rules.ts'
+import { maySeeCase, type OwnWork } from '../../features/cases/cases.rules.ts'
+import { ownWork } from '../../features/cases/server/history.ts'
 import { mayReadFileOfArticle } from '../../features/knowledge/server/article-file.ts'
 import { endAvailability } from '../../features/time-entries/server/availability.ts'
 import { leaveHiddenTimer, leaveTimer } from '../../features/time-entries/server/left-timers.ts'
+import { mayReadFileOfReport } from '../../features/visits/server/report-file.ts'
 import type { Ctx } from '../../platform/server/context.ts'
 import { isStaff, type Reader } from '../../platform/shared/actor.ts'
 
-type Standing = {
+type Standing = OwnWork & {
   customerId: string
   responsibleId: string | null
   internal: boolean
-  hasOwnCommitment: boolean
 }
 
 /**
- * A file is for whoever may see the article or the case it stands in; in an internal entry, and in a contract or
- * warranty, for our own people alone. Who has not signed in has nothing but articles.
+ * A file is for whoever may see the article, the case or the report of a visit that it stands in; in an internal entry,
+ * and in a contract or warranty, for our own people alone. Who has not signed in has nothing but articles.
  */
 export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
   if (await mayReadFileOfArticle(ctx, fileId)) return true
   if (!ctx.actor.id) return false
   const { rows } = await sql<Standing>`
-    select c.customer_id, c.responsible_id, place.internal,
-      exists (select from commitments m where m.case_id = c.id and m.responsible_id = ${ctx.actor.id}) as has_own_commitment
+    select cases.customer_id, cases.responsible_id, place.internal, ${ownWork(ctx)}
     from (
       select f.case_id, false as internal from case_files f where f.file_id = ${fileId}
       union all
       select e.case_id, e.internal from entry_files f join entries e on e.id = f.entry_id where f.file_id = ${fileId}
     ) place
-    join cases c on c.id = place.case_id`.execute(ctx.db)
+    join cases on cases.id = place.case_id`.execute(ctx.db)
   if (rows.some((place) => maySeeCase(ctx.actor, place) && (!place.internal || isStaff(ctx.actor)))) return true
+  if (await mayReadFileOfReport(ctx, fileId)) return true
   if (!isStaff(ctx.actor)) return false
   const { rows: coverages } = await sql`select from coverage_files where file_id = ${fileId} limit 1`.execute(ctx.db)
   return coverages.length > 0

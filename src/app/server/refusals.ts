@@ -17,6 +17,7 @@ import { conversationsRefusals } from '../../features/conversations/conversation
 import { timeEntriesRefusals } from '../../features/time-entries/time-entries.text.ts'
 import { knowledgeRefusals } from '../../features/knowledge/knowledge.text.ts'
 import { visitFormsRefusals } from '../../features/visit-forms/visit-forms.refusals.text.ts'
+import { visitsRefusals } from '../../features/visits/visits.refusals.text.ts'
 import { platformRefusals } from '../../platform/shared/platform.text.ts'
 import type { RefusalWords } from '../../platform/shared/words.ts'
 
@@ -41,6 +42,7 @@ const all: RefusalWords[] = [
   timeEntriesRefusals,
   knowledgeRefusals,
   visitFormsRefusals,
+  visitsRefusals,
 ]
 
 /** The words of every refusal of every feature. */

@@ -19,6 +19,7 @@ const facts = (more: Partial<CaseFacts> = {}): CaseFacts => ({
   responsibleId: 'somebody',
   category: 'open',
   hasOwnCommitment: false,
+  hasOwnVisit: false,
   ...more,
 })
 
@@ -30,6 +31,7 @@ describe('who sees a case', () => {
     ['technician', {}, false],
     ['technician', { responsibleId: me }, true],
     ['technician', { hasOwnCommitment: true }, true],
+    ['technician', { hasOwnVisit: true }, true],
     ['contact', {}, true],
     ['contact', { customerId: 'others' }, false],
     ['contact', { customerId: 'others', responsibleId: me }, false],
@@ -47,6 +49,7 @@ describe('what a person may do to a case', () => {
     ['agent', { category: 'closed', responsibleId: me }, ['addEntry', 'addInternalEntry', 'changeState', 'link']],
     ['technician', {}, []],
     ['technician', { hasOwnCommitment: true }, ['addEntry', 'addInternalEntry']],
+    ['technician', { hasOwnVisit: true }, ['addEntry', 'addInternalEntry', 'changeState', 'commit']],
     ['technician', { responsibleId: me }, ['addEntry', 'addInternalEntry', 'changeState', 'commit']],
     ['contact', {}, ['addEntry']],
     ['contact', { customerId: 'others' }, []],

@@ -11,7 +11,11 @@ export type CaseFacts = {
   category: Category
   /** The one who asks answers, or answered, for a commitment of the case. */
   hasOwnCommitment: boolean
+  /** The one who asks is sent, or was, to a visit for the case. */
+  hasOwnVisit: boolean
 }
+/** What of a case is, or was, of the one who asks. */
+export type OwnWork = Pick<CaseFacts, 'hasOwnCommitment' | 'hasOwnVisit'>
 
 type Asker = Pick<Actor, 'id' | 'role' | 'customerId'>
 
@@ -21,10 +25,10 @@ type Asker = Pick<Actor, 'id' | 'role' | 'customerId'>
  */
 export function maySeeCase(
   actor: Asker,
-  one: Pick<CaseFacts, 'customerId' | 'responsibleId' | 'hasOwnCommitment'>,
+  one: Pick<CaseFacts, 'customerId' | 'responsibleId' | 'hasOwnCommitment' | 'hasOwnVisit'>,
 ): boolean {
   if (actor.role === 'contact') return one.customerId === actor.customerId
-  if (actor.role === 'technician') return one.responsibleId === actor.id || one.hasOwnCommitment
+  if (actor.role === 'technician') return one.responsibleId === actor.id || one.hasOwnCommitment || one.hasOwnVisit
   return true
 }
 
@@ -33,7 +37,8 @@ export function caseAbilities(actor: Asker, one: CaseFacts) {
   const sees = maySeeCase(actor, one)
   const mine = one.responsibleId === actor.id
   const attends = sees && may(actor, 'attend')
-  const works = attends || (sees && actor.role === 'technician' && mine)
+  // whoever stands at the customer does there what there is to do
+  const works = attends || (sees && actor.role === 'technician' && (mine || one.hasOwnVisit))
   const shut = one.category === 'closed'
   return {
     edit: attends && !shut,

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { ownSpans, whyNotWhileOwn, type Handover } from './own-cases.rules.ts'
 
 const at = (time: string) => new Date(`2026-06-19T${time}:00Z`)
-type Told = [time: string, responsibleId: string | null, commitmentId?: string]
+type Told = [time: string, personId: string | null, taskId?: string]
 const handovers = (...told: Told[]): Handover[] =>
-  told.map(([time, responsibleId, commitmentId = null]) => ({ at: at(time), responsibleId, commitmentId }))
+  told.map(([time, personId, taskId = null]) => ({ at: at(time), personIds: personId ? [personId] : [], taskId }))
 const clock = (date: Date | null) => date && date.toISOString().slice(11, 16)
 
 describe('a case is behind the work of somebody', () => {

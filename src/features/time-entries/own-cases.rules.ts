@@ -7,8 +7,8 @@ import { LATE_TYPING_MS, type When } from './time-entries.rules.ts'
 
 const MINUTE_MS = 60_000
 
-/** Who answers from now on: for the case itself, or for the commitment `commitmentId` of it. */
-export type Handover = { at: Date; commitmentId: string | null; responsibleId: string | null }
+/** Whose it is from now on: the case itself, or the commitment or visit `taskId` of it. */
+export type Handover = { at: Date; taskId: string | null; personIds: string[] }
 /** A time in which somebody had something to do in a case; `until` is null while that is so. */
 export type OwnSpan = { from: Date; until: Date | null }
 
@@ -16,10 +16,10 @@ export type OwnSpan = { from: Date; until: Date | null }
 export function ownSpans(handovers: Handover[], personId: string): OwnSpan[] {
   const spans: OwnSpan[] = []
   const own = new Set<string | null>()
-  for (const { at, commitmentId, responsibleId } of handovers) {
+  for (const { at, taskId, personIds } of handovers) {
     const before = own.size > 0
-    if (responsibleId === personId) own.add(commitmentId)
-    else own.delete(commitmentId)
+    if (personIds.includes(personId)) own.add(taskId)
+    else own.delete(taskId)
     if (!before && own.size) spans.push({ from: at, until: null })
     if (before && !own.size) spans.at(-1)!.until = at
   }

@@ -59,7 +59,7 @@ export async function holdCases(ctx: Ctx, ids: string[]): Promise<(CaseRow & { v
   const rows = await ctx.db
     .selectFrom('cases')
     .selectAll('cases')
-    .select(ownCommitment(ctx).as('hasOwnCommitment'))
+    .select([ownCommitment(ctx).as('hasOwnCommitment'), ownVisit(ctx).as('hasOwnVisit')])
     .where('cases.id', 'in', ids)
     .orderBy('cases.id')
     .forNoKeyUpdate()
@@ -67,9 +67,18 @@ export async function holdCases(ctx: Ctx, ids: string[]): Promise<(CaseRow & { v
   return (rows as CaseRow[]).map((row) => Object.assign(row, { visible: maySeeCase(ctx.actor, row) }))
 }
 
-/** Whether a commitment of the case `cases.id` is, or was, of the one who asks. */
-export const ownCommitment = ({ actor }: { actor: Pick<Ctx['actor'], 'id'> }) =>
+type Asking = { actor: Pick<Ctx['actor'], 'id'> }
+
+/** What of the case `cases.id` is, or was, of the one who asks: the columns of `OwnWork`. */
+export const ownWork = (asking: Asking) =>
+  sql`${ownCommitment(asking)} as has_own_commitment, ${ownVisit(asking)} as has_own_visit`
+
+const ownCommitment = ({ actor }: Asking) =>
   sql<boolean>`exists (select from commitments where case_id = cases.id and responsible_id = ${actor.id})`
+
+const ownVisit = ({ actor }: Asking) =>
+  sql<boolean>`exists (select from visits join visit_technicians on visit_id = visits.id
+    where case_id = cases.id and person_id = ${actor.id})`
 
 type Touched = { id: string; customerId: string }
 

@@ -4,28 +4,37 @@ import { notFound } from '../../../platform/shared/refusal.ts'
 import type { FileInfo } from '../../files/files.contract.ts'
 import type { z } from 'zod'
 import { type CaseDetail, type caseLink, channel } from '../cases.contract.ts'
-import { caseAbilities, maySeeCase, type PendingCommitment, whyNotClose } from '../cases.rules.ts'
+import {
+  caseAbilities,
+  maySeeCase,
+  type OwnWork,
+  type Pending,
+  type PendingCommitment,
+  whyNotClose,
+} from '../cases.rules.ts'
 import { type ItemRow, itemColumns, itemJoins, presentItem } from './case-items.ts'
-import { ownCommitment } from './history.ts'
+import { ownWork } from './history.ts'
 import { inWords } from './reasons.ts'
+import { unfinishedVisitOf } from './unfinished-visits.ts'
 import { readRecurrences } from './recurrence/read-recurrences.ts'
 
 type Named = { id: string; name: string }
-type DetailRow = ItemRow & {
-  hasOwnCommitment: boolean
-  descriptionHtml: string
-  channel: string
-  contact: (Named & { email: string | null; phone: string | null }) | null
-  equipment: (Named & { serial: string | null }) | null
-  coverage: CaseDetail['coverage']
-  registeredBy: Named
-  stateSince: Date
-  survivor: { id: string; number: number; customerId: string } | null
-  links: (z.infer<typeof caseLink> & { customerId: string })[]
-  files: FileInfo[]
-  pendingCommitments: PendingCommitment[]
-  version: number
-}
+type DetailRow = ItemRow &
+  OwnWork & {
+    descriptionHtml: string
+    channel: string
+    contact: (Named & { email: string | null; phone: string | null }) | null
+    equipment: (Named & { serial: string | null }) | null
+    coverage: CaseDetail['coverage']
+    registeredBy: Named
+    stateSince: Date
+    survivor: { id: string; number: number; customerId: string } | null
+    links: (z.infer<typeof caseLink> & { customerId: string })[]
+    files: FileInfo[]
+    pendingCommitments: PendingCommitment[]
+    unfinishedVisits: Pending['unfinishedVisits']
+    version: number
+  }
 
 /**
  * A case with everything its screen shows but the time line, in one statement.
@@ -34,7 +43,7 @@ type DetailRow = ItemRow & {
  */
 export async function readCase(ctx: Ctx, key: string): Promise<CaseDetail> {
   const { rows } = await sql<DetailRow>`
-    select ${itemColumns}, ${detailColumns}, ${ownCommitment(ctx)} as has_own_commitment
+    select ${itemColumns}, ${detailColumns}, ${ownWork(ctx)}
     from cases ${itemJoins}
     left join contacts on contacts.id = cases.contact_id
     left join equipment on equipment.id = cases.equipment_id
@@ -79,15 +88,25 @@ const detailColumns = sql`
   (select coalesce(json_agg(json_build_object('type', commitment_types.name, 'description', commitments.description)
     order by commitments.due_at), '[]')
     from commitments join commitment_types on commitment_types.id = commitments.type_id
-    where commitments.case_id = cases.id and commitments.status = 'pending') as pending_commitments`
+    where commitments.case_id = cases.id and commitments.status = 'pending') as pending_commitments,
+  (select coalesce(json_agg(json_build_object('name', 'N° ' || number) order by number), '[]')
+    from visits where ${unfinishedVisitOf(sql`cases.id`)}) as unfinished_visits`
 
 function presentDetail(ctx: Ctx, row: DetailRow): Omit<CaseDetail, 'recurrences'> {
   const item = presentItem(ctx, row)
   const { category } = item.state
-  const { customerId, responsibleId, hasOwnCommitment } = row
-  const abilities = caseAbilities(ctx.actor, { customerId, responsibleId, category, hasOwnCommitment })
+  const { customerId, responsibleId, hasOwnCommitment, hasOwnVisit } = row
+  const abilities = caseAbilities(ctx.actor, {
+    customerId,
+    responsibleId,
+    category,
+    hasOwnCommitment,
+    hasOwnVisit,
+  })
   const asked = abilities.changeState && category !== 'closed'
-  const against = asked ? whyNotClose({ pendingCommitments: row.pendingCommitments, unfinishedVisits: [] }) : []
+  const against = asked
+    ? whyNotClose({ pendingCommitments: row.pendingCommitments, unfinishedVisits: row.unfinishedVisits })
+    : []
   // a contact hears nothing of the cases of other companies
   const heard = (customerId: string) => ctx.actor.role !== 'contact' || customerId === ctx.actor.customerId
   return {

@@ -7,7 +7,9 @@ export function visibleCases({ actor }: { actor: Reader }) {
   if (actor.role === 'technician')
     return sql<boolean>`cases.id in (
       select own.id from cases own where own.responsible_id = ${actor.id}
-      union select case_id from commitments where responsible_id = ${actor.id})`
+      union select case_id from commitments where responsible_id = ${actor.id}
+      union select case_id from visits
+        join visit_technicians on visit_id = visits.id where person_id = ${actor.id} and case_id is not null)`
   return sql<boolean>`true`
 }
 

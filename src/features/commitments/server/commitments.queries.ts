@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { invalid, notFound } from '../../../platform/shared/refusal.ts'
-import { maySeeCase } from '../../cases/cases.rules.ts'
-import { ownCommitment } from '../../cases/server/history.ts'
+import { maySeeCase, type OwnWork } from '../../cases/cases.rules.ts'
+import { ownWork } from '../../cases/server/history.ts'
 import type { commitmentsApi } from '../commitments.contract.ts'
 import {
   commitmentColumns,
@@ -66,8 +66,8 @@ function after(cursor: string | undefined) {
 
 /** @throws Refusal 404 when the case does not exist or is out of this person's reach */
 export async function listCommitmentsOfCase(ctx: Ctx, caseId: string): Promise<Answer<typeof commitmentsApi.ofCase>> {
-  const { rows } = await sql<{ customerId: string; responsibleId: string | null; hasOwnCommitment: boolean }>`
-    select customer_id, responsible_id, ${ownCommitment(ctx)} as has_own_commitment
+  const { rows } = await sql<{ customerId: string; responsibleId: string | null } & OwnWork>`
+    select customer_id, responsible_id, ${ownWork(ctx)}
     from cases where id = ${caseId}`.execute(ctx.db)
   const [found] = rows
   if (!found || !maySeeCase(ctx.actor, found)) throw notFound('case')

@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
-import { maySeeCase } from '../../cases/cases.rules.ts'
-import { ownCommitment } from '../../cases/server/history.ts'
+import { maySeeCase, type OwnWork } from '../../cases/cases.rules.ts'
+import { ownWork } from '../../cases/server/history.ts'
 import type { conversationsApi } from '../conversations.contract.ts'
 import { entriesPart, eventsPart, inOrder, readCursor } from './timeline-parts.ts'
 import { presentTimelineItem, type TimelineRow } from './timeline-presenter.ts'
 
 type Asked = Input<typeof conversationsApi.timeline>
-type Found = { customerId: string; responsibleId: string | null; hasOwnCommitment: boolean; items: TimelineRow[] }
+type Found = { customerId: string; responsibleId: string | null; items: TimelineRow[] } & OwnWork
 
 /** The follow-up of a case in one statement: what was said and what happened, each from its own index, merged by time. */
 export async function readTimeline(
@@ -19,7 +19,7 @@ export async function readTimeline(
   const asked = { ...query, after: readCursor(query.cursor), forContact: ctx.actor.role === 'contact' }
   const parts = [entriesPart(asked), eventsPart(asked)].filter((part) => part !== undefined)
   const { rows } = await sql<Found>`
-    select cases.customer_id, cases.responsible_id, ${ownCommitment(ctx)} as has_own_commitment,
+    select cases.customer_id, cases.responsible_id, ${ownWork(ctx)},
       (select coalesce(json_agg(line order by ${inOrder(asked)}), '[]') from (
         ${sql.join(
           parts.map((part) => sql`select * from ${part} part`),

@@ -1,8 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { z } from 'zod'
 import { call } from '../../../platform/web/call.ts'
-import { conversationsApi, type TimelineItem } from '../conversations.contract.ts'
+import { conversationsApi, type TimelineItem, type timelineShow } from '../conversations.contract.ts'
 
-type Show = 'conversation' | 'progress' | 'commitments' | 'time' | 'changes'
+type Show = z.infer<typeof timelineShow>
 export type TimelineFilter = { show?: Show[]; query?: string; oldestFirst?: boolean }
 
 const readPage = (

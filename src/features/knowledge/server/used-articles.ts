@@ -3,8 +3,8 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import { isStaff } from '../../../platform/shared/actor.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { notAllowed, notFound } from '../../../platform/shared/refusal.ts'
-import { maySeeCase } from '../../cases/cases.rules.ts'
-import { ownCommitment } from '../../cases/server/history.ts'
+import { maySeeCase, type OwnWork } from '../../cases/cases.rules.ts'
+import { ownWork } from '../../cases/server/history.ts'
 import type { ArticleUse, knowledgeApi, UseKind } from '../knowledge.contract.ts'
 import { readable, workable } from './articles.ts'
 
@@ -17,8 +17,8 @@ export async function listUses(
   ctx: Ctx,
   { params }: Input<typeof knowledgeApi.usedIn>,
 ): Promise<Answer<typeof knowledgeApi.usedIn>> {
-  const { rows } = await sql<{ customerId: string; responsibleId: string | null; hasOwnCommitment: boolean }>`
-    select customer_id, responsible_id, ${ownCommitment(ctx)} as has_own_commitment
+  const { rows } = await sql<{ customerId: string; responsibleId: string | null } & OwnWork>`
+    select customer_id, responsible_id, ${ownWork(ctx)}
     from cases where id = ${params.id}`.execute(ctx.db)
   const [found] = rows
   if (!found || !maySeeCase(ctx.actor, found)) throw notFound('case')

@@ -3,8 +3,8 @@ import type { Ctx } from '../../../platform/server/context.ts'
 import { type Answer, type Input, isDay } from '../../../platform/shared/contract.ts'
 import { invalid, notAllowed, notFound } from '../../../platform/shared/refusal.ts'
 import { may } from '../../auth/auth.rules.ts'
-import { maySeeCase } from '../../cases/cases.rules.ts'
-import { ownCommitment } from '../../cases/server/history.ts'
+import { maySeeCase, type OwnWork } from '../../cases/cases.rules.ts'
+import { ownWork } from '../../cases/server/history.ts'
 import type { timeEntriesApi } from '../time-entries.contract.ts'
 import { mayLogTime } from '../time-entries.rules.ts'
 import { entryColumns, entryJoins, type EntryRow, presentEntry } from './entry-items.ts'
@@ -46,10 +46,8 @@ function asked(query: Query): RawBuilder<boolean>[] {
 
 /** @throws Refusal 404 when the case is out of this person's reach */
 export async function refuseHiddenCase(ctx: Ctx, id: string): Promise<void> {
-  const { rows } = await sql<{ customerId: string; responsibleId: string | null; hasOwnCommitment: boolean }>`
-    select customer_id, responsible_id, ${ownCommitment(ctx)} as has_own_commitment from cases where id = ${id}`.execute(
-    ctx.db,
-  )
+  const { rows } = await sql<{ customerId: string; responsibleId: string | null } & OwnWork>`
+    select customer_id, responsible_id, ${ownWork(ctx)} from cases where id = ${id}`.execute(ctx.db)
   if (!rows[0] || !maySeeCase(ctx.actor, rows[0])) throw notFound('case')
 }
 

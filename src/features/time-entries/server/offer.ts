@@ -36,9 +36,10 @@ const NOTHING: Offer = {
  * service proposes for the product and topic of the case on the day of the work.
  */
 export async function offerFor(ctx: Ctx, subject: Subject, { workedOn, startedAt }: When, mode: Mode): Promise<Offer> {
-  const { customerId } = subject
+  const { customerId, equipmentId } = subject
   if (!customerId) return NOTHING
-  const paying = await whoPaysFor(ctx, { customerId, on: workedOn, at: startedAt, caseId: subject.case?.id, mode })
+  const about = subject.case ? { caseId: subject.case.id } : { equipmentId }
+  const paying = await whoPaysFor(ctx, { customerId, on: workedOn, at: startedAt, ...about, mode })
   const choosable = paying.candidates.filter((one) => isChoosable(one, { ofCase: Boolean(subject.case) }))
   const ofCase = choosable.find(({ coverage }) => coverage.id === subject.case?.coverageId)
   const { candidates, reasons } = presentServe(ctx, paying)

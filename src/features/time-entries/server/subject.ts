@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Reason } from '../../../platform/shared/refusal.ts'
-import { maySeeCase } from '../../cases/cases.rules.ts'
-import { holdCases, ownCommitment } from '../../cases/server/history.ts'
+import { maySeeCase, type OwnWork } from '../../cases/cases.rules.ts'
+import { holdCases, ownWork } from '../../cases/server/history.ts'
 import { whyNotWhileOwn } from '../own-cases.rules.ts'
 import type { When } from '../time-entries.rules.ts'
 import { ownSpansOf } from './own-cases.ts'
@@ -18,8 +18,29 @@ export type Subject = {
     coverageId: string | null
   } | null
   customerId: string | null
+  /** What it was about where there is no case, when that is known. */
+  equipmentId?: string | null
   activityId: string | null
 }
+
+/**
+ * Work that somebody reports for those who were sent to a customer: what they were sent for is known already, with its
+ * case held where there is one.
+ */
+export type Sent = {
+  customerId: string
+  case: NonNullable<Subject['case']> | null
+  equipmentId: string | null
+  /** Whose time may be told. */
+  workerIds: readonly string[]
+}
+
+export const subjectOf = ({ case: one, customerId, equipmentId }: Sent): Subject => ({
+  case: one && pick(one),
+  customerId,
+  equipmentId,
+  activityId: null,
+})
 
 type Asked = { caseId?: string | null; coverageId?: string | null; activityId?: string | null; personId?: string }
 
@@ -57,7 +78,7 @@ async function readCase(ctx: Ctx, id: string, hold: boolean): Promise<Found | nu
   if (hold) return (await holdCases(ctx, [id]))[0] ?? null
   const { rows } = await sql<Row>`
     select id, number, customer_id, equipment_id, topic_id, coverage_id, responsible_id,
-      ${ownCommitment(ctx)} as has_own_commitment
+      ${ownWork(ctx)}
     from cases where id = ${id}`.execute(ctx.db)
   return rows[0] ? { ...rows[0], visible: maySeeCase(ctx.actor, rows[0]) } : null
 }
@@ -69,7 +90,7 @@ async function whyNotOwn(ctx: Ctx, found: Found | null, done: Options['done']): 
 }
 
 type Found = NonNullable<Subject['case']> & { visible: boolean }
-type Row = NonNullable<Subject['case']> & { responsibleId: string | null; hasOwnCommitment: boolean }
+type Row = NonNullable<Subject['case']> & { responsibleId: string | null } & OwnWork
 
 const pick = ({ id, number, customerId, equipmentId, topicId, coverageId }: NonNullable<Subject['case']>) => ({
   id,

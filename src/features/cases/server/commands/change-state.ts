@@ -10,6 +10,7 @@ import { type CaseRow, lockCase, recordEvent } from '../history.ts'
 import { promisesAfter } from '../promises/keep-promises.ts'
 import { readCase } from '../read-case.ts'
 import { mergeInto, survivorOf } from '../survivor.ts'
+import { unfinishedVisits } from '../unfinished-visits.ts'
 
 export function changeState(
   ctx: Ctx,
@@ -34,7 +35,10 @@ export async function moveLocked(ctx: Ctx, row: CaseRow, stateId: string, reason
   if (!to) throw invalid({ code: 'case.state_unknown', field: 'stateId' })
   const closing = to.category === 'closed' && row.category !== 'closed'
   const survivor = closing ? await survivorOf(ctx, row.id) : undefined
-  const pending = { pendingCommitments: closing ? await pendingCommitments(ctx, row.id) : [], unfinishedVisits: [] }
+  const pending = {
+    pendingCommitments: closing ? await pendingCommitments(ctx, row.id) : [],
+    unfinishedVisits: closing ? await unfinishedVisits(ctx, row.id) : [],
+  }
   const reasons = whyNotMove({ from, to, reason, isDuplicate: Boolean(survivor), pending })
   if (reasons.length) throw new Refusal(reasons[0]!.status ?? 409, reasons)
 

@@ -25,12 +25,20 @@ export function addEntry(ctx: Ctx, { body }: Input<typeof timeEntriesApi.add>): 
 
 /** The same within an act that does more, such as stopping a timer. */
 export async function logTime(ctx: Ctx, body: Body): Promise<Logged> {
-  const id = body.id ?? ctx.newId()
   const before = body.id && (await findLogged(ctx, body.id))
   if (before) return before
   const planned = await planEntry(ctx, body, { hold: true })
   obey(planned.refusal)
   if (body.replacesId) await refuseReplacing(ctx, body.replacesId)
+  return writePlanned(ctx, body, planned)
+}
+
+/**
+ * Charges and writes what was planned. All that can be refused is refused before anything is written.
+ * @throws Refusal when what it is to be charged to cannot take it
+ */
+export async function writePlanned(ctx: Ctx, body: Body, planned: Planned): Promise<Logged> {
+  const id = body.id ?? ctx.newId()
   const explanation = await charged(ctx, id, body, planned)
   await insertEntry(ctx, { id, body, planned, explanation })
   const entry = await readEntry(ctx, id)
@@ -63,7 +71,7 @@ async function charged(
     customerId: subject.customerId!,
     personId,
     caseId: subject.case?.id ?? null,
-    equipmentId: subject.case?.equipmentId ?? null,
+    equipmentId: subject.case?.equipmentId ?? subject.equipmentId ?? null,
     mode: body.mode,
     workedMinutes: body.workedMinutes,
     ...when,
