@@ -188,6 +188,9 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     await notice.waitFor()
     await expectAccessible(sofia)
     await picture(sofia, 'visit-form-theirs')
+    await sofia.keyboard.press('Control+Enter')
+    await sofia.waitForTimeout(1_000)
+    expect(await notice.isVisible()).toBe(true) // to publish chooses neither of them
     await notice.getByRole('button', { name: 'Ver el de Sofía Rivas' }).click()
     await sofia.getByRole('dialog').getByRole('region', { name: 'Formulario en el teléfono' }).waitFor()
     await expectAccessible(sofia)

@@ -58,6 +58,7 @@ export function DesignScreen({ read, search }: { read: VisitForm; search: FormSe
           }
           aria-keyshortcuts="p Control+Enter"
           loading={publishing}
+          disabled={saving.theirs !== undefined}
           onClick={publish}
         >
           {t.publish}
@@ -106,11 +107,12 @@ function UndoButtons({ design: { undo, redo } }: { design: Design }) {
   )
 }
 
-/** The key p where nothing is typed, Ctrl+Enter anywhere. */
+/** The key p where nothing is typed, Ctrl+Enter anywhere but in a dialog. */
 function usePublishKeys(publish: () => void, label: string) {
   useShortcuts([{ keys: 'p', label, icon: mdiPublish, group: 'screen', run: publish }])
   const hear = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
     event.preventDefault()
     publish()
   })

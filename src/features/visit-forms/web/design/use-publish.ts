@@ -42,7 +42,8 @@ export function usePublish(read: VisitForm, design: Design, saving: Saving) {
     tried,
     publishing: publish.isPending || wanted,
     publish: () => {
-      if (publish.isPending || wanted) return
+      // two designs wait to be chosen from: to publish would save the own one over the other
+      if (publish.isPending || wanted || saving.theirs) return
       if (saving.incomplete.length || whyNotPublish(design.form).length) return setTried((count) => count + 1)
       if (!unsaved && read.publishedVersion !== null && !read.unpublishedChanges)
         return tellDone(t.publishNothing(read.publishedVersion))
