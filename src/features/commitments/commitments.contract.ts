@@ -75,7 +75,14 @@ export const commitmentsApi = {
     path: '/api/cases/{id}/commitments',
     summary: 'Commit an action',
     params: idParams,
-    body: z.object({ typeId: id, description: longText(2000), responsibleId: id, dueAt: instant }),
+    body: z.object({
+      /** The id that the caller gave it: the same commitment sent twice is one. */
+      id: id.optional(),
+      typeId: id,
+      description: longText(2000),
+      responsibleId: id,
+      dueAt: instant,
+    }),
     answer: z.object({ id }),
     status: 201,
   }),

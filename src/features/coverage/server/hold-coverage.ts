@@ -30,6 +30,12 @@ export async function holdCoverage(ctx: Ctx, id: string): Promise<CoverageRow> {
   return findCoverage(ctx, id) // a statement of its own: it sees what was written while this one waited
 }
 
+/** Holds the ledgers of several coverages, in one order, so that two who want the same ones never block each other. */
+export async function holdLedgers(ctx: Ctx, coverageIds: readonly string[]): Promise<void> {
+  await sql`select from ledgers where id in (select ledger_id from coverages where id = any(${[...coverageIds]}::uuid[]))
+    order by id for no key update`.execute(ctx.db)
+}
+
 /** The same without holding anything, to look and to preview. */
 export async function findCoverage(ctx: Ctx, id: string): Promise<CoverageRow> {
   const { rows } = await sql<Omit<CoverageRow, 'repairs'> & { repairs: ProductRepair[] | null }>`

@@ -2,17 +2,14 @@ import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { conflict, invalid, notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
 import { caseAbilities } from '../../../cases/cases.rules.ts'
-import { indexEntry } from '../../../cases/server/case-texts.ts'
 import { moveLocked } from '../../../cases/server/commands/change-state.ts'
-import { type CaseRow, holdCases, recordEvents, touchCase } from '../../../cases/server/history.ts'
-import { caseThen } from '../../../cases/server/links.ts'
-import { noteAnswer } from '../../../cases/server/promises/keep-promises.ts'
+import type { CaseRow } from '../../../cases/server/history.ts'
 import { sanitise } from '../../../cases/server/sanitise.ts'
-import { pathOfSurvivors } from '../../../cases/server/survivor.ts'
 import { attachFiles } from '../../../files/server/attach.ts'
 import type { conversationsApi } from '../../conversations.contract.ts'
 import type { NoteArticles } from '../note-articles.ts'
 import { isInternal, mayWrite, whyNotSaidAt } from '../../conversations.rules.ts'
+import { holdWhereKept, writeEntry } from '../write-entry.ts'
 
 type Body = Input<typeof conversationsApi.add>['body']
 const MOST_REASON = 500
@@ -32,7 +29,8 @@ export function addEntry(
   return inTransaction(ctx, async (ctx) => {
     const earlier = body.id ? await addedBefore(ctx, body.id) : undefined
     if (earlier) return earlier
-    const { asked, kept } = await lockWhereKept(ctx, params.id)
+    const { asked, kept } = await holdWhereKept(ctx, params.id)
+    if (!asked.visible) throw notFound('case')
     const abilities = caseAbilities(ctx.actor, asked)
     const internal = isInternal(ctx.actor, body.kind, body.internal)
     if (!abilities.addEntry || !mayWrite(ctx.actor, body.kind)) throw notAllowed()
@@ -43,50 +41,17 @@ export function addEntry(
     await attachFiles(ctx, body.fileIds)
 
     const id = body.id ?? ctx.newId()
-    const written = await ctx.db
-      .insertInto('entries')
-      .values({
-        id,
-        caseId: kept.id,
-        customerId: kept.customerId,
-        kind: body.kind,
-        internal,
-        bodyHtml: text.html,
-        bodyText: text.text,
-        contactId,
-        authorId: ctx.actor.id,
-        saidAt,
-        recordedAt: ctx.now,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .executeTakeFirst()
-    if (!written.numInsertedOrUpdatedRows) return (await addedBefore(ctx, id))!
-    await indexEntry(ctx, { caseId: kept.id, entryId: id, internal, text: text.text })
+    const { kind } = body
+    const written = await writeEntry(ctx, { asked, kept }, { id, kind, internal, text, contactId, saidAt })
+    if (!written) return (await addedBefore(ctx, id))!
     await keepFiles(ctx, id, body)
     await noteArticles(ctx, { one: kept, html: text.html, articleIds: body.articleIds, seen: !internal })
-    await touchCase(ctx, kept)
-    if (!internal && ctx.actor.role !== 'contact') await noteAnswer(ctx, kept, saidAt)
-    if (kept.id !== asked.id) await tellBoth(ctx, asked, kept, id)
     // what is said is the reason why a closed case comes back
     const reason = kept.category === 'closed' ? text.text.slice(0, MOST_REASON) : undefined
     if (body.stateId && body.stateId !== kept.stateId) await moveLocked(ctx, kept, body.stateId, reason)
     return { id, caseId: kept.id }
   })
 }
-
-/** Holds the case and, when it was closed as a duplicate, the one that keeps what is said in it. */
-async function lockWhereKept(ctx: Ctx, caseId: string): Promise<{ asked: CaseRow; kept: CaseRow }> {
-  const end = await endOfPath(ctx, caseId)
-  const rows = await holdCases(ctx, [...new Set([caseId, end])])
-  const asked = rows.find((row) => row.id === caseId)
-  if (!asked?.visible) throw notFound('case')
-  if (!asked.survivorId) return { asked, kept: asked }
-  // closed as a duplicate while this one waited
-  if ((await endOfPath(ctx, caseId)) !== end) return lockWhereKept(ctx, caseId)
-  return { asked, kept: rows.find((row) => row.id === end)! }
-}
-
-const endOfPath = async (ctx: Ctx, caseId: string) => (await pathOfSurvivors(ctx, caseId)).at(-1) ?? caseId
 
 async function refuseWrong(ctx: Ctx, one: CaseRow, saidAt: Date, contactId: string | null): Promise<void> {
   const reasons = [whyNotSaidAt(saidAt, ctx.now)].filter((reason) => reason !== undefined)
@@ -105,14 +70,6 @@ async function refuseWrong(ctx: Ctx, one: CaseRow, saidAt: Date, contactId: stri
 async function keepFiles(ctx: Ctx, entryId: string, body: Body): Promise<void> {
   const files = [...new Set(body.fileIds)].map((fileId) => ({ entryId, fileId }))
   if (files.length) await ctx.db.insertInto('entryFiles').values(files).execute()
-}
-
-async function tellBoth(ctx: Ctx, asked: CaseRow, kept: CaseRow, entryId: string): Promise<void> {
-  await recordEvents(ctx, [
-    { caseId: asked.id, kind: 'entryForwarded', subjectId: entryId, to: caseThen(kept) },
-    { caseId: kept.id, kind: 'entryReceived', subjectId: entryId, from: caseThen(asked) },
-  ])
-  ctx.touch(`case:${asked.id}`)
 }
 
 async function addedBefore(ctx: Ctx, id: string): Promise<Added | undefined> {
