@@ -80,6 +80,18 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     await saved()
   })
 
+  test('what was named takes the key of its name also when another one is added right away', async () => {
+    await line('observaciones').click()
+    await sofia.getByRole('button', { name: 'Agregar Texto', exact: true }).press('Enter')
+    await expect.poll(selected).toBe('texto')
+    await properties().getByRole('textbox', { name: 'Nombre' }).fill('Patente')
+    await sofia.getByRole('button', { name: 'Agregar Número' }).press('Enter')
+    await expect.poll(selected).toBe('numero')
+    await line('patente').waitFor()
+    for (let step = 0; step < 3; step++) await sofia.keyboard.press('Control+z')
+    await line('texto').waitFor({ state: 'detached' })
+  })
+
   test('another kind goes behind what is selected with Enter; it is copied, removed, and brought back', async () => {
     await line('observaciones').click()
     await sofia.getByRole('button', { name: 'Agregar Sí o no' }).press('Enter')
@@ -134,8 +146,14 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
   })
 
   test('it is published, stays as it was, and is read as a version', async () => {
+    await sofia.getByRole('link', { name: 'Diseñar' }).click()
+    await line('observaciones').click()
+    await sofia.getByRole('button', { name: 'Agregar Texto', exact: true }).press('Enter')
+    await expect.poll(selected).toBe('texto')
+    await properties().getByRole('textbox', { name: 'Nombre' }).fill('Patente')
     await sofia.keyboard.press('Control+Enter')
     await sofia.getByText('Publicada la versión 1', { exact: false }).waitFor()
+    await line('patente').waitFor() // the key of its name, and not one that would change after it was published
     await sofia.getByRole('link', { name: 'Versiones' }).click()
     await sofia.getByRole('link', { name: 'Versión 1' }).click()
     await sofia.getByText('Versión 1, publicada por Sofía', { exact: false }).waitFor()

@@ -29,34 +29,41 @@ export const nameOf = (form: Form, key: string): string =>
 /** Adding, copying and removing, with the words and the selection that go with them. */
 export function useDesignActs(design: Design) {
   const t = useText(designText)
-  const { form, selected } = design
+  const { form } = design
   const tellRemoved = useTellRemoved(design)
-  const newSection = (): Section => ({ key: keyFrom(t.section, keysOf(form)), title: t.section, fields: [] })
-  const section = (place?: Place) => {
-    const made = newSection()
+  const newSection = (form: Form): Section => ({ key: keyFrom(t.section, keysOf(form)), title: t.section, fields: [] })
+  const section = (form: Form, place?: Place, selected?: string) => {
+    const made = newSection(form)
     const next = place ? splitSection(form, made, place) : addSection(form, made, selected)
     design.added(next, made.key, made.title)
     return made.key
   }
-  const field = (kind: FieldKind, place: Place | undefined) => {
+  const field = (form: Form, kind: FieldKind, place: Place | undefined) => {
     const made = newField(form, kind, { label: t.kinds[kind], option: t.option, column: t.column })
     // a form without sections gets its first one
-    const first = { ...newSection(), key: keyFrom(t.section, new Set([made.key])), fields: [made] }
+    const first = { ...newSection(form), key: keyFrom(t.section, new Set([made.key])), fields: [made] }
     const next = place ? addField(form, made, place) : { ...form, sections: [...form.sections, first] }
     design.added(next, made.key, made.label)
     return made.key
   }
   return {
     /** Behind what is selected. */
-    add: (offered: Offered) => void (offered === 'section' ? section() : field(offered, placeAfter(form, selected))),
+    add: (offered: Offered) => {
+      const { form, selected } = design.settled()
+      if (offered === 'section') section(form, undefined, selected)
+      else field(form, offered, placeAfter(form, selected))
+    },
     /** As this line of the list; gives its key. */
     addAt: (offered: Offered, line: number) => {
+      const { form } = design.settled()
       const place = placeOfLine(form, line)
-      return offered === 'section' ? section(place) : field(offered, place)
+      return offered === 'section' ? section(form, place) : field(form, offered, place)
     },
     duplicate: (key: string) => {
-      const made = duplicate(form, key)
-      if (made) design.added(made.form, made.key, nameOf(form, key))
+      const { form, selected = key } = design.settled()
+      const copied = key === design.selected ? selected : key
+      const made = duplicate(form, copied)
+      if (made) design.added(made.form, made.key, nameOf(form, copied))
     },
     remove: (key: string) => {
       const lines = linesOf(form)

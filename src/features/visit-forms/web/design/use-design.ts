@@ -51,14 +51,24 @@ export function useDesign(read: VisitForm) {
     const own = [...new Set([...kept.own, ...(parts.length ? parts : (['form'] as const))])]
     keep({ ...kept, ...more, own, form: next.present, unsaved: true, change: kept.change + 1 })
   }
+  /** The form, and the key of what is selected, once what was added and named has the key of its name. */
+  const settled = (): { form: Form; selected: string | undefined } => {
+    const begun = selected === undefined ? undefined : fresh.current.get(selected)
+    const key = begun === undefined ? undefined : settledKey(kept.form, selected!, begun)
+    if (key === undefined) return { form: kept.form, selected }
+    fresh.current.delete(selected!)
+    return { form: withKey(kept.form, selected!, key), selected: key }
+  }
+  const settle = (): boolean => {
+    const { form, selected: key } = settled()
+    if (form === kept.form) return false
+    put({ ...history, present: form, about: undefined })
+    setSelected(key)
+    return true
+  }
   const select = (key: string | undefined) => {
     if (key === selected) return
-    const begun = selected === undefined ? undefined : fresh.current.get(selected)
-    const settled = begun === undefined ? undefined : settledKey(kept.form, selected!, begun)
-    if (settled !== undefined) {
-      fresh.current.delete(selected!)
-      put({ ...history, present: withKey(kept.form, selected!, settled), about: undefined })
-    } else setHistory({ ...history, about: undefined })
+    if (!settle()) setHistory({ ...history, about: undefined })
     setSelected(key)
   }
   const step = (next: History<Form> | undefined) => {
@@ -71,6 +81,13 @@ export function useDesign(read: VisitForm) {
     form: kept.form,
     selected,
     select,
+    settled,
+    /** What is published keeps its keys, whatever it is called later; true where one was settled just now. */
+    settleForGood: () => {
+      const changed = settle()
+      fresh.current.clear()
+      return changed
+    },
     /** `about`: changes of the same thing, one after the other, are undone together. */
     change: (form: Form, about?: string) => {
       if (form !== kept.form) put(goOn(history, form, about))

@@ -48,7 +48,7 @@ export function usePublish(read: VisitForm, design: Design, saving: Saving) {
       if (!unsaved && read.publishedVersion !== null && !read.unpublishedChanges)
         return tellDone(t.publishNothing(read.publishedVersion))
       setWanted(true)
-      saving.saveNow()
+      if (!design.settleForGood()) saving.saveNow()
     },
   }
 }
