@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from './finishing.rules.ts'
-import type { AnswerValue, Field } from './format.contract.ts'
+import { answers as answersShape, type AnswerValue, type Field } from './format.contract.ts'
 import { formOf } from './forms.scenario.ts'
 
 const named = { key: 'campo', label: 'Campo' }
@@ -92,6 +92,51 @@ describe('an answer of each kind is accepted, or says what is wrong', () => {
   test.each(examples)('%s', (_, field, answer, found) => {
     expect(reasons(field, answer)).toEqual(found)
   })
+})
+
+const FILES = Array.from({ length: 61 }, (_, n) => `0197f0a0-0000-7000-8000-${String(n).padStart(12, '0')}`)
+const photos = FILES.map((fileId) => ({ fileId }))
+const rows: Field = { kind: 'table', ...named, columns: [{ kind: 'text', key: 'parte', label: 'Repuesto' }] }
+const extremes: [string, Field, AnswerValue, string[]][] = [
+  ['the longest text', { kind: 'text', ...named }, 'x'.repeat(500), []],
+  ['a text that is too long', { kind: 'longText', ...named }, 'x'.repeat(10_001), ['campo: form.too_long']],
+  ['what no database keeps', { kind: 'text', ...named }, 'a\u0000', ['campo: form.characters']],
+  ['half a character', { kind: 'longText', ...named }, 'a\ud83d', ['campo: form.characters']],
+  ['half a character in a row', rows, [{ parte: 'a\ud83d' }], ['campo.0.parte: form.characters']],
+  ['a hundred rows', rows, Array.from({ length: 100 }, () => ({ parte: 'x' })), []],
+  ['more rows', rows, Array.from({ length: 101 }, () => ({ parte: 'x' })), ['campo: form.too_many_rows']],
+  ['thirty photos', { kind: 'photo', ...named }, photos.slice(0, 30), []],
+  ['more photos than any field takes', { kind: 'photo', ...named }, photos, ['campo: form.too_many_photos']],
+  ['one photo twice', { kind: 'photo', ...named, min: 2 }, [photos[0]!, photos[0]!], ['campo: form.too_few_photos']],
+  ['the longest name', { kind: 'signature', ...named }, { ...signed, name: 'x'.repeat(120) }, []],
+  [
+    'a longer name',
+    { kind: 'signature', ...named },
+    { ...signed, name: 'x'.repeat(121) },
+    ['campo.name: form.too_long'],
+  ],
+  [
+    'a RUT of many spaces',
+    { kind: 'signature', ...named },
+    { ...signed, taxId: `12.345.678${' '.repeat(20)}-5` },
+    ['campo.taxId: form.rut'],
+  ],
+]
+test.each(extremes)('what is sound on the phone is taken by the office: %s', (_, field, answer, found) => {
+  expect(reasons(field, answer)).toEqual(found)
+  if (!found.length) expect(answersShape.safeParse({ campo: answer }).success).toBe(true)
+})
+
+test('a name that nobody signed for arrives, and is told as that', () => {
+  const unsigned = { fileId: '', name: 'Rosa Soto', signedAt: '' }
+  expect(answersShape.parse({ campo: unsigned })).toEqual({ campo: unsigned })
+  expect(reasons({ kind: 'signature', ...named }, unsigned)).toEqual(['campo: form.not_signed'])
+})
+
+test('texts and answers without end are refused before they are judged', () => {
+  expect(answersShape.safeParse({ campo: 'x'.repeat(10_001) }).success).toBe(false)
+  const many = Object.fromEntries(Array.from({ length: 301 }, (_, n) => [`f${n}`, 1]))
+  expect(answersShape.safeParse(many).success).toBe(false)
 })
 
 test('an answer to a question that the form does not have is told', () => {

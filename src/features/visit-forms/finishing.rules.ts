@@ -2,12 +2,21 @@ import type { Reason } from '../../platform/shared/refusal.ts'
 import { parseRut } from '../../platform/shared/chile/rut.ts'
 import { isEmpty } from './conditions.rules.ts'
 import { askedBy, fieldsOfForm } from './filling.rules.ts'
-import type { Answers, AnswerValue, Column, Field, Form, Scalar } from './format.contract.ts'
+import {
+  type Answers,
+  type AnswerValue,
+  type Column,
+  type Field,
+  type Form,
+  isKeepable,
+  LONGEST,
+  MOST_PHOTOS,
+  MOST_ROWS,
+  type Scalar,
+} from './format.contract.ts'
 
 /** What counts of the answers, and what still stands against finishing; the same on the phone and in the office. */
 export type Verdict = { answers: Answers; reasons: Reason[] }
-
-const LONGEST = { text: 500, longText: 10_000 }
 
 /**
  * Judges answers against a form. What is hidden never blocks and does not count; what is calculated is calculated again.
@@ -34,11 +43,8 @@ function wrongIn(field: Field, answer: AnswerValue): Reason[] {
   ]
   switch (field.kind) {
     case 'text':
-    case 'longText': {
-      const most = LONGEST[field.kind]
-      if (typeof answer !== 'string') return wrong('form.kind')
-      return answer.length > most ? wrong('form.too_long', { most }) : []
-    }
+    case 'longText':
+      return wrongText(field.key, answer, LONGEST[field.kind])
     case 'number':
       return wrongNumber(field.key, field, answer)
     case 'date':
@@ -56,18 +62,28 @@ function wrongIn(field: Field, answer: AnswerValue): Reason[] {
       return known && new Set(chosen).size === chosen.length ? [] : wrong('form.option')
     }
     case 'table':
-      return Array.isArray(answer) ? wrongRows(field.key, field.columns, answer as unknown[]) : wrong('form.kind')
+      if (!Array.isArray(answer)) return wrong('form.kind')
+      if (answer.length > MOST_ROWS) return wrong('form.too_many_rows', { most: MOST_ROWS })
+      return wrongRows(field.key, field.columns, answer as unknown[])
     case 'photo': {
       if (!isListOf(answer, 'fileId')) return wrong('form.kind')
-      const { min = 1, max } = field
-      if (answer.length < min) return wrong('form.too_few_photos', { least: min })
-      return max !== undefined && answer.length > max ? wrong('form.too_many_photos', { most: max }) : []
+      const { min = 1, max = MOST_PHOTOS } = field
+      // the same one twice is one photo
+      const different = new Set(answer.map((one) => (one as { fileId: string }).fileId)).size
+      if (different < min) return wrong('form.too_few_photos', { least: min })
+      return answer.length > max ? wrong('form.too_many_photos', { most: max }) : []
     }
     case 'signature':
       return wrongSignature(field, answer)
     case 'calculated':
       return []
   }
+}
+
+function wrongText(field: string, answer: unknown, most: number): Reason[] {
+  if (typeof answer !== 'string') return [{ code: 'form.kind', field }]
+  if (answer.length > most) return [{ code: 'form.too_long', field, values: { most } }]
+  return isKeepable(answer) ? [] : [{ code: 'form.characters', field }]
 }
 
 function wrongNumber(
@@ -99,8 +115,7 @@ function wrongCell(field: string, column: Column, cell: Scalar | undefined): Rea
   if (isEmpty(cell)) return 'required' in column && column.required ? [{ code: 'form.missing', field }] : []
   switch (column.kind) {
     case 'text':
-      if (typeof cell !== 'string') return [{ code: 'form.kind', field }]
-      return cell.length > LONGEST.text ? [{ code: 'form.too_long', field, values: { most: LONGEST.text } }] : []
+      return wrongText(field, cell, LONGEST.text)
     case 'number':
       return wrongNumber(field, column, cell)
     case 'yesNo':
@@ -116,9 +131,11 @@ function wrongSignature({ key, taxId }: Extract<Field, { kind: 'signature' }>, a
   // the name may be written before anybody signs
   if (!answer.fileId) reasons.push({ code: 'form.not_signed', field: key })
   if (!answer.name.trim()) reasons.push({ code: 'form.signer_name', field: `${key}.name` })
+  else reasons.push(...wrongText(`${key}.name`, answer.name, LONGEST.signer))
   const given = answer.taxId?.trim() ?? ''
   if (!given && taxId === 'required') reasons.push({ code: 'form.signer_tax_id', field: `${key}.taxId` })
-  if (given && !parseRut(given)) reasons.push({ code: 'form.rut', field: `${key}.taxId` })
+  if (given && (!parseRut(given) || given.length > LONGEST.taxId))
+    reasons.push({ code: 'form.rut', field: `${key}.taxId` })
   return reasons
 }
 

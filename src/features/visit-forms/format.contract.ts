@@ -162,26 +162,38 @@ export const form = z
   .meta({ id: 'VisitFormFormat' })
 export type Form = z.infer<typeof form>
 
-const scalar = z.union([z.string(), z.number(), z.boolean()])
+/** How much may be answered: what `judge` finds sound, the office can keep. */
+export const LONGEST = { text: 500, longText: 10_000, signer: 120, taxId: 20 }
+/** Whether a database can keep a text. */
+export const isKeepable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
+
+const told = z
+  .string()
+  .max(LONGEST.longText)
+  .refine(isKeepable, { params: { code: 'form.characters' } })
+const scalar = z.union([told, z.number(), z.boolean()])
 export type Scalar = z.infer<typeof scalar>
 
 export const photo = z.strictObject({ fileId: z.uuid(), takenAt: z.iso.datetime().optional() })
 export const signature = z.strictObject({
-  fileId: z.uuid(),
-  name: z.string().max(120),
-  taxId: z.string().max(20).optional(),
-  signedAt: z.iso.datetime(),
+  /** Empty where somebody is named and nobody signed yet: `judge` says what that is worth. */
+  fileId: z.uuid().or(z.literal('')),
+  name: told.max(LONGEST.signer),
+  taxId: told.max(LONGEST.taxId).optional(),
+  signedAt: z.iso.datetime().or(z.literal('')),
 })
 
 const row = z.record(fieldKey, scalar)
 export const answer = z.union([
   scalar,
-  z.array(z.string()).max(MOST_OPTIONS),
+  z.array(told).max(MOST_OPTIONS),
   z.array(photo).max(MOST_PHOTOS * 2),
   z.array(row).max(MOST_ROWS),
   signature,
 ])
 export type AnswerValue = z.infer<typeof answer>
 /** What was answered, by the key of the field; what was not answered is not there. */
-export const answers = z.record(fieldKey, answer)
+export const answers = z
+  .record(fieldKey, answer)
+  .refine((all) => Object.keys(all).length <= MOST_FIELDS_OF_FORM, { params: { code: 'form.too_many_fields' } })
 export type Answers = z.infer<typeof answers>

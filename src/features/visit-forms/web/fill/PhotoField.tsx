@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
 import type { Photo as Taken } from '../../answers.rules.ts'
 import { fillText } from '../../fill.text.ts'
+import { MOST_PHOTOS } from '../../format.contract.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import type { FieldProps } from './filling.ts'
 import { PhotoButtons } from './PhotoButtons.tsx'
@@ -16,6 +17,7 @@ export function PhotoField({ field, answer, required, filling }: FieldProps<'pho
   const { photos, adding, failed, add, put } = usePhotos(field.key, answer, filling)
   const [removed, setRemoved] = useState<{ photo: Taken; place: number }>()
   const { min = 1, max } = field
+  const most = max ?? MOST_PHOTOS
   const lacking = required || photos.length ? min - photos.length : 0
   const remove = (place: number) => {
     setRemoved({ photo: photos[place]!, place })
@@ -27,7 +29,7 @@ export function PhotoField({ field, answer, required, filling }: FieldProps<'pho
   }
   const told = [
     lacking > 0 ? t.lacking(lacking) : !photos.length && min > 1 && t.least(min),
-    max !== undefined && t.most(max),
+    (max !== undefined || photos.length >= most) && t.most(most),
   ].filter(Boolean)
   return (
     <FieldGroup
@@ -50,7 +52,7 @@ export function PhotoField({ field, answer, required, filling }: FieldProps<'pho
           setRemoved(undefined)
           void add(files)
         }}
-        full={max !== undefined && photos.length >= max}
+        full={photos.length >= most}
       />
       <Text size="sm" c="dimmed" role="status" className="fill-told">
         {adding ? t.adding(adding) : told.join(' · ')}

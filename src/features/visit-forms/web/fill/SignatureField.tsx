@@ -4,6 +4,7 @@ import { parseRut } from '../../../../platform/shared/chile/rut.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { showTaxId } from '../../answer-text.ts'
 import { fillText } from '../../fill.text.ts'
+import { LONGEST } from '../../format.contract.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import type { FieldProps } from './filling.ts'
 import { SignaturePad } from './SignaturePad.tsx'
@@ -71,6 +72,7 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
         label={t.signature.name}
         required={named}
         autoComplete="off"
+        maxLength={LONGEST.signer}
         value={signature.name}
         error={errorOf(`${key}.name`)}
         onChange={(event) => change({ name: event.currentTarget.value })}
@@ -82,6 +84,7 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
           required={named && field.taxId === 'required'}
           autoComplete="off"
           placeholder="12.345.678-5"
+          maxLength={LONGEST.taxId}
           value={typing ? taxId : showTaxId(taxId)}
           error={errorOf(`${key}.taxId`)}
           onChange={(event) => {
