@@ -120,3 +120,8 @@ create table visit_calendars (
 alter table company
   add letterhead text, -- address, phone, web: a few lines
   add logo_file_id uuid references files;
+
+-- Delivery places of the ERP are kept as its panels are.
+alter table erp_snapshots
+  drop constraint erp_snapshots_panel_check,
+  add constraint erp_snapshots_panel_check check (panel in ('quotations', 'invoices', 'products', 'account', 'places'));

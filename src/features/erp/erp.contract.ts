@@ -159,6 +159,20 @@ export const quotations = listOf(quotation)
 export const invoices = listOf(invoice)
 export const products = listOf(product)
 
+/** Where the customer has things delivered; `attention` is whom to ask for. */
+export const deliveryPlaces = z.object({
+  items: z.array(
+    z.object({
+      name: z.string(),
+      address: z.string().nullable(),
+      district: z.string().nullable(),
+      city: z.string().nullable(),
+      phone: z.string().nullable(),
+      attention: z.string().nullable(),
+    }),
+  ),
+})
+
 export const quotationsReading = reading(quotations)
 export const invoicesReading = reading(invoices)
 export const productsReading = reading(products)
@@ -170,9 +184,12 @@ export type PanelData = {
   products: z.infer<typeof products>
   account: Account
 }
+/** What is read of a customer and kept as a copy: the panels, and delivery places, which are no panel. */
+export type Kept = Panel | 'places'
+export type KeptData = PanelData & { places: z.infer<typeof deliveryPlaces> }
 export type Problem = 'notConfigured' | 'moduleMissing' | 'notLinked' | 'notThere' | 'away'
-export type Reading<P extends Panel> = {
-  data: PanelData[P] | null
+export type Reading<K extends Kept> = {
+  data: KeptData[K] | null
   readAt: string | null
   problem: Problem | null
   refreshing: boolean

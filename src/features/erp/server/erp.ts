@@ -1,4 +1,4 @@
-import type { erpCustomer, Panel, PanelData } from '../erp.contract.ts'
+import type { erpCustomer, KeptData, Panel, PanelData } from '../erp.contract.ts'
 import type { z } from 'zod'
 
 /** A customer as the ERP has it. */
@@ -27,6 +27,8 @@ export type Erp = {
   invoicesOf(code: string): Promise<PanelData['invoices'] | undefined>
   productsOf(code: string): Promise<PanelData['products'] | undefined>
   accountOf(code: string): Promise<PanelData['account'] | undefined>
+  /** None where the ERP keeps none. */
+  placesOf(code: string): Promise<KeptData['places'] | undefined>
   stop(): Promise<void>
 }
 

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/server/database.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
-import type { Panel } from '../erp.contract.ts'
+import type { Kept } from '../erp.contract.ts'
 import type { LinkedCustomer, SnapshotRow } from './window.ts'
 
 type Db = Ctx['db']
 
-export const snapshotOf = (db: Db, customer: LinkedCustomer, panel: Panel): Promise<SnapshotRow | undefined> =>
+export const snapshotOf = (db: Db, customer: LinkedCustomer, panel: Kept): Promise<SnapshotRow | undefined> =>
   db
     .selectFrom('erpSnapshots')
     .select(['erpCode', 'payload', 'readAt'])
@@ -19,7 +19,7 @@ export const snapshotOf = (db: Db, customer: LinkedCustomer, panel: Panel): Prom
 export async function keepSnapshot(
   db: Database,
   customer: LinkedCustomer,
-  panel: Panel,
+  panel: Kept,
   { payload, readAt }: { payload: unknown; readAt: Date },
 ): Promise<void> {
   const row = { erpCode: customer.erpCode!, payload: JSON.stringify(payload), readAt }

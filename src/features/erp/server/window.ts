@@ -1,6 +1,6 @@
 import type { Ctx, World } from '../../../platform/server/context.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
-import type { Panel, PanelData, Reading } from '../erp.contract.ts'
+import type { Kept, KeptData, Reading } from '../erp.contract.ts'
 import { agedOn, withGroups } from '../erp.rules.ts'
 import type { Erp } from './erp.ts'
 import { createLine } from './line.ts'
@@ -15,17 +15,18 @@ export type LinkedCustomer = { id: string; erpCode: string | null }
 /** The rest of the product looks at the ERP through this alone. */
 export type ErpWindow = {
   /**
-   * One panel of a customer. A copy under five minutes old is answered at once, an older one after at most 300 ms:
-   * the live reading or the copy, whichever is first. What arrives later is stored and `customer:<id>` is touched.
+   * One panel of a customer, or its delivery places. A copy under five minutes old is answered at once, an older one
+   * after at most 300 ms: the live reading or the copy, whichever is first. What arrives later is stored and
+   * `customer:<id>` is touched.
    */
-  readPanel<P extends Panel>(
+  readPanel<K extends Kept>(
     ctx: Ctx,
     customer: LinkedCustomer,
-    panel: P,
+    panel: K,
     options?: { refresh?: boolean },
-  ): Promise<Reading<P>>
+  ): Promise<Reading<K>>
   /** What a snapshot row (or none) says; never waits. `refreshing` is true when `refreshSoon` should be called. */
-  readingOf<P extends Panel>(panel: P, row: SnapshotRow | undefined, customer: LinkedCustomer): Reading<P>
+  readingOf<K extends Kept>(panel: K, row: SnapshotRow | undefined, customer: LinkedCustomer): Reading<K>
   /** Starts reading the account in the background if its copy is old; returns at once. */
   refreshSoon(customerId: string): void
   stop(): Promise<void>
@@ -36,52 +37,53 @@ const FRESH_MS = 5 * 60_000
 /** How long a request waits, so that with everything around it the screen has its answer within 300 ms. */
 const WAIT_MS = 220
 
-type Outcome<P extends Panel> = Pick<Reading<P>, 'data' | 'readAt' | 'problem'>
-type Flight<P extends Panel> = { outcome: Promise<Outcome<P>>; answeredBefore: boolean }
+type Outcome<K extends Kept> = Pick<Reading<K>, 'data' | 'readAt' | 'problem'>
+type Flight<K extends Kept> = { outcome: Promise<Outcome<K>>; answeredBefore: boolean }
 
-const questions: { [P in Panel]: (erp: Erp, code: string) => Promise<PanelData[P] | undefined> } = {
+const questions: { [K in Kept]: (erp: Erp, code: string) => Promise<KeptData[K] | undefined> } = {
   quotations: (erp, code) => erp.quotationsOf(code),
   invoices: (erp, code) => erp.invoicesOf(code),
   products: (erp, code) => erp.productsOf(code),
   account: (erp, code) => erp.accountOf(code),
+  places: (erp, code) => erp.placesOf(code),
 }
 
 export function createErpWindow(world: World, erp: Erp | undefined) {
   const line = createLine(world, erp)
-  const flights = new Map<string, Flight<Panel>>()
+  const flights = new Map<string, Flight<Kept>>()
   const soon = new Set<string>()
 
   /** Why there is nothing to read, without asking anybody. */
-  function nothing(customer: LinkedCustomer, panel: Panel): Reading<never> | undefined {
-    const no = (problem: Reading<Panel>['problem']) => ({ data: null, readAt: null, problem, refreshing: false })
+  function nothing(customer: LinkedCustomer, panel: Kept): Reading<never> | undefined {
+    const no = (problem: Reading<Kept>['problem']) => ({ data: null, readAt: null, problem, refreshing: false })
     if (!erp) return no('notConfigured')
-    if (line.lacks(panel)) return no('moduleMissing')
+    if (panel !== 'places' && line.lacks(panel)) return no('moduleMissing')
     if (!customer.erpCode) return no('notLinked')
     return undefined
   }
 
-  function copyOf<P extends Panel>(panel: P, row: SnapshotRow): Outcome<P> {
-    const payload = row.payload as PanelData[P] | null
+  function copyOf<K extends Kept>(panel: K, row: SnapshotRow): Outcome<K> {
+    const payload = row.payload as KeptData[K] | null
     const data = payload && asOfToday(panel, payload, dayInChile(world.now()))
     const readAt = new Date(row.readAt).toISOString()
-    return { data: data as PanelData[P] | null, readAt, problem: data ? null : 'notThere' }
+    return { data: data as KeptData[K] | null, readAt, problem: data ? null : 'notThere' }
   }
 
   const isFresh = (row: SnapshotRow) => world.now().getTime() - new Date(row.readAt).getTime() < FRESH_MS
 
   /** The live reading of a panel; whoever asks while it is under way gets the same one. */
-  function flightOf<P extends Panel>(customer: LinkedCustomer, panel: P): Flight<P> | undefined {
+  function flightOf<K extends Kept>(customer: LinkedCustomer, panel: K): Flight<K> | undefined {
     const key = `${customer.id} ${panel} ${customer.erpCode}`
-    const underWay = flights.get(key) as Flight<P> | undefined
+    const underWay = flights.get(key) as Flight<K> | undefined
     if (underWay) return underWay
     if (!line.isFree()) return undefined
-    const flight: Flight<P> = { answeredBefore: false, outcome: Promise.resolve() as never }
+    const flight: Flight<K> = { answeredBefore: false, outcome: Promise.resolve() as never }
     flight.outcome = fly(customer, panel, flight).finally(() => flights.delete(key))
-    flights.set(key, flight as unknown as Flight<Panel>)
+    flights.set(key, flight as unknown as Flight<Kept>)
     return flight
   }
 
-  async function fly<P extends Panel>(customer: LinkedCustomer, panel: P, flight: Flight<P>): Promise<Outcome<P>> {
+  async function fly<K extends Kept>(customer: LinkedCustomer, panel: K, flight: Flight<K>): Promise<Outcome<K>> {
     const answer = await line.ask((erp) => questions[panel](erp, customer.erpCode!))
     if (answer.problem) return { data: null, readAt: null, problem: answer.problem }
     const data = answer.value ?? null
@@ -153,9 +155,9 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
 }
 
 /** A copy as the panel would be read today. */
-function asOfToday<P extends Panel>(panel: P, payload: PanelData[P], today: string) {
-  if (panel === 'account') return agedOn(payload as PanelData['account'], today)
-  return panel === 'products' ? withGroups(payload as PanelData['products']) : payload
+function asOfToday<K extends Kept>(panel: K, payload: KeptData[K], today: string) {
+  if (panel === 'account') return agedOn(payload as KeptData['account'], today)
+  return panel === 'products' ? withGroups(payload as KeptData['products']) : payload
 }
 
 function timeOut(ms: number) {

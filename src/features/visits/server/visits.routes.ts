@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/server/http/app.ts'
 import type { ErpWindow } from '../../erp/server/window.ts'
 import { phoneRoutes } from './phone/phone.routes.ts'
+import { placesRoutes } from './places/places.routes.ts'
 
 export type VisitParts = {
   erp: ErpWindow
@@ -9,6 +10,7 @@ export type VisitParts = {
   publicUrl?: string
 }
 
-export function visitsRoutes(app: App, { maxFileBytes }: VisitParts) {
+export function visitsRoutes(app: App, { erp, maxFileBytes }: VisitParts) {
   phoneRoutes(app, maxFileBytes)
+  placesRoutes(app, erp)
 }

@@ -50,6 +50,7 @@ export function addMaster(rows: Rows, customer: DemoErpCustomer, profile: string
   rows.add('cwtcvcl', { CodAux: erpCode, ConVta: '030', MtoCre: random.pick([0, 2_000_000, 5_000_000, 20_000_000]) })
   rows.add('cwtauxven', { CodAux: erpCode, VenCod: '1' })
   addContacts(rows, customer, random)
+  addDeliveryPlaces(rows, customer, index)
 }
 
 function addContacts(rows: Rows, customer: DemoErpCustomer, random: ReturnType<typeof chance>) {
@@ -70,6 +71,34 @@ function addContacts(rows: Rows, customer: DemoErpCustomer, random: ReturnType<t
       CarCon: random.pick(['01', '02', '03 ', '04', null]),
       FonCon: contact.phone?.slice(0, 15) ?? null,
       Email: contact.email ?? null,
+    })
+  }
+}
+
+const DELIVERED_TO = [
+  ['BODEGA CENTRAL', 'Camino a Melipilla 8900', 'Maipú', 'RECEPCION DE BODEGA'],
+  ['SUCURSAL NORTE', 'Av. Américo Vespucio 1501 L. 12', 'Quilicura', 'JEFE DE LOCAL'],
+  ['CASA MATRIZ, ANDEN 3', 'San Diego 2045', 'Santiago', null],
+  ['PLANTA', 'Camino Lo Echevers 550', 'Pudahuel', 'PORTERIA'],
+] as const
+
+/** Every third customer has things delivered elsewhere; typed as people type them, with blanks and tabs behind. */
+function addDeliveryPlaces(rows: Rows, customer: DemoErpCustomer, index: number) {
+  if (index % 3 !== 1) return
+  const random = chance(`places ${customer.erpCode}`)
+  const from = random.whole(0, DELIVERED_TO.length - 1)
+  for (let n = 0; n < random.whole(1, 3); n++) {
+    const [name, address, district, attention] = DELIVERED_TO[(from + n) % DELIVERED_TO.length]!
+    rows.add('cwtauxd', {
+      CodAxD: n % 2 ? `${customer.erpCode} `.slice(0, 10) : customer.erpCode,
+      NomDch: n === 1 ? `${name}\t` : name,
+      DirDch: n === 1 ? ` ${address}  ` : address,
+      ComDch: n === 2 ? null : `${codeIn(rows, 'cwtcomu', ['ComCod', 'ComDes'], district)}${' '.repeat(n)}`,
+      CiuDch: codeIn(rows, 'cwtciud', ['CiuCod', 'CiuDes'], 'Santiago'),
+      PaiDch: 'CL',
+      Fon1Dch: n === 0 ? `+56 2 2${random.whole(300, 999)} ${random.whole(1000, 9999)}`.slice(0, 15) : '',
+      AteDch: attention,
+      RegionDch: 13,
     })
   }
 }

@@ -9,6 +9,7 @@ import { connectPostgres } from './connection.ts'
 import { type Dialect, postgres } from './dialect.ts'
 import { readInvoices } from './invoices.ts'
 import { readModules } from './modules.ts'
+import { readPlaces } from './places.ts'
 import { readPresence } from './presence.ts'
 import { readProducts } from './products.ts'
 import { readQuotations } from './quotations.ts'
@@ -74,6 +75,7 @@ export function createSoftland({ db, dialect, now, stop }: Options): Erp {
     invoicesOf: ofCustomer(readInvoices),
     productsOf: ofCustomer(readProducts),
     accountOf: ofCustomer(readAccount),
+    placesOf: ofCustomer(readPlaces),
     stop,
   }
 }

@@ -54,6 +54,7 @@ describe('every question, put to SQL Server,', () => {
     ['quotations', (erp) => erp.quotationsOf('77')],
     ['products', (erp) => erp.productsOf('77')],
     ['customers', (erp) => erp.findCustomers('andes')],
+    ['places', (erp) => erp.placesOf('77')],
     ['contacts', (erp) => erp.contactsOf('77')],
     ['modules', (erp) => erp.modules()],
   ] satisfies [string, (erp: ReturnType<typeof createSoftland>) => Promise<unknown>][])(

@@ -29,6 +29,18 @@ export const tables = {
     CtaCliMonExt: 'text?',
   },
   cwtaxco: { CodAuc: 'text', NomCon: 'text', CarCon: 'text', FonCon: 'text', Email: 'text' },
+  // by which column the customer is named differs, or was not seen: whichever is there
+  cwtauxd: {
+    CodAxD: 'text?',
+    CodAux: 'text?',
+    CodAuc: 'text?',
+    NomDch: 'text',
+    DirDch: 'text',
+    ComDch: 'text?',
+    CiuDch: 'text?',
+    Fon1Dch: 'text?',
+    AteDch: 'text?',
+  },
   cwtcvcl: { CodAux: 'text', ConVta: 'text', MtoCre: 'number' },
   cwtcarg: { CarCod: 'text', CarNom: 'text' },
   cwtgiro: { GirCod: 'text', GirDes: 'text' },
