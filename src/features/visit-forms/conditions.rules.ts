@@ -34,12 +34,16 @@ const isMore = (one: AnswerValue | undefined, other: AnswerValue | undefined): b
 const includes = (answer: AnswerValue | undefined, key: string): boolean =>
   Array.isArray(answer) && (answer as unknown[]).includes(key)
 
-/** Nothing but spaces, no option, no row and no photo are no answer; `false` and zero are. */
+/** Nothing but spaces, no option, rows that say nothing and no photo are no answer; `false` and zero are. */
 export function isEmpty(answer: AnswerValue | undefined): boolean {
   if (answer === undefined) return true
   if (typeof answer === 'string') return answer.trim() === ''
-  return Array.isArray(answer) && answer.length === 0
+  return Array.isArray(answer) && (answer as unknown[]).every(isBlank)
 }
+
+/** A row that was added and in which nothing was answered. */
+export const isBlank = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && Object.values(row).every((cell) => isEmpty(cell as AnswerValue))
 
 /** The fields that a condition asks, each once. */
 export function askedBy(condition: Condition | undefined): string[] {

@@ -62,6 +62,22 @@ test('calculated values follow what is typed, also through others and before the
   expect(visit.answer('total', 1).counted()).toMatchObject({ total: 62475 })
 })
 
+test('a row in which nothing was answered is not counted and not kept', () => {
+  const columns = [{ kind: 'text' as const, key: 'nombre', label: 'Nombre' }]
+  const visit = filling(
+    formOf(
+      { kind: 'table', key: 'partes', label: 'Partes', columns },
+      calculated('cuantas', 'count(partes)'),
+      text('detalle', { showIf: { field: 'partes', is: 'filled' } }),
+    ),
+  )
+  expect(visit.answer('partes', [{}]).shown()).toEqual(['partes', 'cuantas'])
+  expect(visit.answer('partes', [{}, { nombre: 'Fusible' }, { nombre: ' ' }]).counted()).toEqual({
+    partes: [{ nombre: 'Fusible' }],
+    cuantas: 1,
+  })
+})
+
 test('a form begins with the facts of its visit and with what the company chose', () => {
   const visit = filling(
     formOf(

@@ -1,4 +1,4 @@
-import { holds, isEmpty } from './conditions.rules.ts'
+import { holds, isBlank, isEmpty } from './conditions.rules.ts'
 import type { Answers, AnswerValue, Fact, Field, Form, Scalar } from './format.contract.ts'
 import { compute, readFormula, roundTo, type Values } from './formula.rules.ts'
 
@@ -70,7 +70,7 @@ export function askedBy(form: Form, answers: Answers): Asked {
       if (!isShown(field.key)) continue
       shown.add(field.key)
       const value = answerOf(field.key)
-      if (value !== undefined && !isEmpty(value)) counted[field.key] = value
+      if (value !== undefined && !isEmpty(value)) counted[field.key] = withoutBlanks(field, value)
       if (field.kind === 'calculated') continue
       if (field.required || (field.requiredIf && holds(field.requiredIf, answerOf))) required.add(field.key)
     }
@@ -82,10 +82,16 @@ const numberIn = (answer: AnswerValue | Scalar | undefined): number | undefined 
   typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined
 const timeIn = (answer: AnswerValue | undefined): string | undefined =>
   typeof answer === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? answer : undefined
-const rowsIn = (answer: AnswerValue | undefined): Record<string, Scalar>[] =>
+type Row = Record<string, Scalar>
+const rowsIn = (answer: AnswerValue | undefined): Row[] =>
   Array.isArray(answer)
-    ? (answer as unknown[]).filter((one): one is Record<string, Scalar> => typeof one === 'object')
+    ? (answer as unknown[]).filter((one): one is Row => typeof one === 'object' && one !== null && !isBlank(one))
     : []
+/** A row that says nothing does not count, wherever it stands. */
+const withoutBlanks = ({ kind }: Field, answer: AnswerValue): AnswerValue =>
+  kind === 'table' && Array.isArray(answer)
+    ? ((answer as unknown[]).filter((row) => !isBlank(row)) as AnswerValue)
+    : answer
 
 /** Where a form begins: with the facts of its visit and the values that the company chose. */
 export function openForm(form: Form, facts: Partial<Record<Fact, string>>): Answers {

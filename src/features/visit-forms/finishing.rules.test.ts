@@ -51,6 +51,8 @@ describe('an answer of each kind is accepted, or says what is wrong', () => {
       [{ parte: 'Fusible' }, { cantidad: 0 }],
       ['campo.1.parte: form.missing', 'campo.1.cantidad: form.too_small'],
     ],
+    ['a row that says nothing is none', parts, [{ parte: ' ' }, { cantidad: 1 }], ['campo.1.parte: form.missing']],
+    ['rows that say nothing where some are required', { ...parts, required: true }, [{}, {}], ['campo: form.missing']],
     ['a row of another version', parts, [{ parte: 'Fusible', lote: 'x' }], ['campo.0.lote: form.unknown_field']],
     ['too few photos', { kind: 'photo', ...named, min: 2 }, [{ fileId: FILE }], ['campo: form.too_few_photos']],
     ['no photo where none is required', { kind: 'photo', ...named, min: 2 }, [], []],

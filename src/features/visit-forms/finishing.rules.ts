@@ -1,6 +1,6 @@
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { parseRut } from '../../platform/shared/chile/rut.ts'
-import { isEmpty } from './conditions.rules.ts'
+import { isBlank, isEmpty } from './conditions.rules.ts'
 import { askedBy, fieldsOfForm } from './filling.rules.ts'
 import {
   type Answers,
@@ -27,7 +27,8 @@ export function judge(form: Form, given: Answers): Verdict {
   const reasons: Reason[] = []
   for (const field of fieldsOfForm(form)) {
     if (!shown.has(field.key) || field.kind === 'calculated') continue
-    const answer = answers[field.key]
+    // as it was given: rows are told by their places on the screen
+    const answer = given[field.key]
     if (isEmpty(answer)) {
       if (required.has(field.key)) reasons.push({ code: 'form.missing', field: field.key })
     } else reasons.push(...wrongIn(field, answer!))
@@ -101,6 +102,7 @@ function wrongNumber(
 
 function wrongRows(table: string, columns: Column[], rows: unknown[]): Reason[] {
   return rows.flatMap((row, place) => {
+    if (isBlank(row)) return []
     if (typeof row !== 'object' || row === null) return [{ code: 'form.kind', field: `${table}.${place}` }]
     const cells = row as Record<string, Scalar>
     const unknown = Object.keys(cells).filter((key) => !columns.some((column) => column.key === key))

@@ -79,6 +79,12 @@ test.each(used)('the example of %s tells what it is worked out from', (formula, 
   expect(exampleOf(form, total, formula)?.used.map(({ name, values, rows }) => [name, rows ?? values])).toEqual(from)
 })
 
+test('rows of an example count also where there is no number in them', () => {
+  const columns = [{ kind: 'text' as const, key: 'nombre', label: 'Nombre' }]
+  const names = formOf({ kind: 'table', key: 'nombres', label: 'Nombres', columns }, total)
+  expect(exampleOf(names, total, 'count(nombres)')?.result).toBe(2)
+})
+
 test('what is wrong is told by its place or its name', () => {
   expect(wrongInFormula(form, total, 'horas + ')).toEqual([
     { code: 'form.formula', field: 'total.formula', values: { at: 9 } },

@@ -99,10 +99,13 @@ function exampleAnswers(form: Form): Answers {
       return `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
     }
     if (field.kind !== 'table') return undefined
-    const row = () =>
-      Object.fromEntries(
-        field.columns.flatMap((one) => (one.kind === 'number' ? [[one.key, within(one, numbers++)]] : [])),
-      )
+    const cell = (one: Column): Scalar =>
+      one.kind === 'number'
+        ? within(one, numbers++)
+        : one.kind === 'oneOf'
+          ? one.options[0]!.key
+          : one.kind === 'yesNo' || '…'
+    const row = () => Object.fromEntries(field.columns.map((one) => [one.key, cell(one)]))
     return [row(), row()]
   }
   return Object.fromEntries(
