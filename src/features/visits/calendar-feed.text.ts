@@ -1,0 +1,48 @@
+import { words } from '../../platform/shared/words.ts'
+
+/** Words of subscribing to the own calendar of visits. */
+export const calendarFeedText = words({
+  es: {
+    title: 'Mis visitas en otro calendario',
+    help: 'Con una dirección secreta, su calendario (Google, Outlook, el teléfono) muestra sus visitas y las mantiene al día.',
+    make: 'Crear la dirección',
+    renew: 'Crear otra dirección',
+    end: 'Terminarla',
+    madeAt: (when: string) => `Hay una dirección, creada ${when}. Se mostró entonces y no se guarda en claro.`,
+    once: 'Cópiela ahora: no se vuelve a mostrar.',
+    address: 'Dirección secreta',
+    copy: 'Copiar',
+    copied: 'Copiada',
+    secret: 'Quien tenga esta dirección puede ver sus visitas. Si se le escapa, cree otra: la anterior deja de servir.',
+    how: 'Cómo agregarla',
+    google:
+      'Google Calendar: en el computador, «Otros calendarios», el signo +, «Desde URL», péguela y «Agregar calendario».',
+    outlook: 'Outlook: «Agregar calendario», «Suscribirse desde la web», péguela e «Importar».',
+    apple: 'iPhone: Ajustes, Calendario, Cuentas, Agregar cuenta, Otra, «Añadir calendario suscrito».',
+    slow: 'Google y Outlook la leen cada varias horas; lo último está siempre en Atiende.',
+    renewSure: 'La dirección de ahora dejará de servir en los calendarios que la usan.',
+    ended: 'La dirección ya no sirve.',
+    keep: 'Dejarla',
+  },
+  en: {
+    title: 'My visits in another calendar',
+    help: 'With a secret address your calendar (Google, Outlook, the phone) shows your visits and keeps them up to date.',
+    make: 'Make the address',
+    renew: 'Make another address',
+    end: 'End it',
+    madeAt: (when: string) => `There is an address, made ${when}. It was shown then and is not kept in clear.`,
+    once: 'Copy it now: it is not shown again.',
+    address: 'Secret address',
+    copy: 'Copy',
+    copied: 'Copied',
+    secret: 'Whoever has this address can see your visits. If it gets out, make another: the one before ends.',
+    how: 'How to add it',
+    google: 'Google Calendar: on the computer, “Other calendars”, the + sign, “From URL”, paste it and “Add calendar”.',
+    outlook: 'Outlook: “Add calendar”, “Subscribe from web”, paste it and “Import”.',
+    apple: 'iPhone: Settings, Calendar, Accounts, Add Account, Other, “Add Subscribed Calendar”.',
+    slow: 'Google and Outlook read it every few hours; the latest is always in Atiende.',
+    renewSure: 'The present address will end in the calendars that use it.',
+    ended: 'The address has ended.',
+    keep: 'Keep it',
+  },
+})
