@@ -16,6 +16,7 @@ import { typesOfCalendar } from '../../features/coverage/server/types/types-of-c
 import { coverageTypesRoutes } from '../../features/coverage/server/coverage-types.routes.ts'
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
+import { attachFiles } from '../../features/files/server/attach.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
 import { startTexts } from '../../features/files/server/text/texts.runner.ts'
 import { indexArticlesOfFile, indexArticlesOfTopic } from '../../features/knowledge/server/index-articles.ts'
@@ -53,14 +54,14 @@ export type Parts = {
 export async function serveEndpoints(app: App, parts: Parts): Promise<() => Promise<void>> {
   authRoutes(app, parts.auth, parts.forgetSessions)
   peopleRoutes(app, furnish, { endWork, narrowWork })
-  settingsRoutes(app, indexArticlesOfTopic)
+  settingsRoutes(app, { topicRenamed: indexArticlesOfTopic, attachFiles })
   filesRoutes(app, { dir: parts.filesDir, maxBytes: parts.maxFileBytes, mayRead: mayReadFile })
   customersRoutes(app)
   const erp = erpRoutes(app, parts.softland)
   calendarsRoutes(app, typesOfCalendar)
   coverageTypesRoutes(app)
   coveragesRoutes(app)
-  statementRoutes(app)
+  statementRoutes(app, parts.filesDir)
   repairsRoutes(app, tellCasesOfRepair)
   warrantiesRoutes(app, erp)
   serviceRoutes(app, erp, tellCaseOfAuthorisation)

@@ -32,6 +32,8 @@ export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
   if (rows.some((place) => maySeeCase(ctx.actor, place) && (!place.internal || isStaff(ctx.actor)))) return true
   if (await mayReadFileOfReport(ctx, fileId)) return true
   if (!isStaff(ctx.actor)) return false
+  const { rows: logo } = await sql`select from company where logo_file_id = ${fileId}`.execute(ctx.db)
+  if (logo.length) return true
   const { rows: coverages } = await sql`select from coverage_files where file_id = ${fileId} limit 1`.execute(ctx.db)
   return coverages.length > 0
 }

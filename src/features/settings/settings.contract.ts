@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, id, line, version } from '../../platform/shared/contract.ts'
+import { clean, endpoint, id, line, version } from '../../platform/shared/contract.ts'
 import { companyTaxId } from '../auth/auth.contract.ts'
 
 /** `#rrggbb` */
@@ -62,8 +62,18 @@ export const company = z.object({
   color: z.string(),
   /** A problem that is reported again within so many days is one that comes back. */
   recurrenceDays: z.int(),
+  /** On top of its papers, below the name: address, phone, web; a few lines. */
+  letterhead: z.string().nullable(),
+  /** The picture on top of its papers. */
+  logo: z.object({ id, name: z.string(), mediaType: z.string(), sizeBytes: z.int() }).nullable(),
   version,
 })
+
+export const LONGEST_LETTERHEAD = 400
+export const MOST_LETTERHEAD_LINES = 6
+const letterhead = clean(LONGEST_LETTERHEAD)
+  .refine((text) => text.split('\n').length <= MOST_LETTERHEAD_LINES, { params: { code: 'company.too_many_lines' } })
+  .nullish()
 
 export const MOST_RECURRENCE_DAYS = 730
 
@@ -163,6 +173,10 @@ export const settingsApi = {
       taxId: companyTaxId,
       color: companyColor.optional(),
       recurrenceDays: z.int().min(1).max(MOST_RECURRENCE_DAYS).optional(),
+      /** Empty: none; missing: as it is. */
+      letterhead,
+      /** An upload, PNG or JPEG; null: none; missing: as it is. */
+      logoFileId: id.nullish(),
       version,
     }),
     answer: company,

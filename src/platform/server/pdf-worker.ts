@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import pdfmake from 'pdfmake'
 import { fill } from '../shared/words.ts'
-import type { PdfDocument } from './pdf.ts'
+import type { Content, PdfDocument } from './pdf.ts'
+import { readPicture } from './picture.ts'
 
 // The thread in which one document is laid out: it gets it as data and answers with the bytes.
 
@@ -51,35 +52,71 @@ pdfmake.setTableLayouts({
   },
 })
 
-const { title, author, language, paper, landscape, running, pageNumber, content } = workerData as PdfDocument
-const pdf = pdfmake.createPdf({
-  info: { title, author, creator: 'Atiende', producer: 'Atiende' },
-  language: language === 'en' ? 'en' : 'es-CL',
-  displayTitle: true,
-  pageSize: paper === 'a4' ? 'A4' : 'LETTER',
-  pageOrientation: landscape ? 'landscape' : 'portrait',
-  pageMargins: [MARGIN, 44, MARGIN, 48],
-  defaultStyle: { font: 'Roboto', fontSize: 8.5, lineHeight: 1.15, color: INK },
-  styles: {
-    company: { fontSize: 11, bold: true },
-    title: { fontSize: 15, bold: true, color: '#0f5f75' },
-    heading: { fontSize: 10, bold: true, margin: [0, 12, 0, 4] },
-    head: { fontSize: 7.5, color: FAINT, bold: true },
-    faint: { color: FAINT },
-    small: { fontSize: 7.5, color: FAINT },
-    number: { alignment: 'right' },
-    total: { bold: true },
-  },
-  header: (page) =>
-    page === 1 ? null : { text: running, style: 'small', margin: [MARGIN, 22, MARGIN, 0], alignment: 'left' },
-  footer: (page, pages) => ({
-    columns: [
-      { text: author, style: 'small' },
-      { text: fill(pageNumber, { page, pages }), style: 'small', alignment: 'right', width: 'auto' },
-    ],
-    margin: [MARGIN, 18, MARGIN, 0],
-  }),
+const {
+  title,
+  author,
+  language,
+  paper,
+  landscape,
+  running,
+  pageNumber,
   content,
+  pictures = {},
+} = workerData as PdfDocument
+const shown = new Map<string, Buffer>()
+for (const [name, bytes] of Object.entries(pictures))
+  if (await readPicture(bytes)) shown.set(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+
+/** The content with what can be shown of its pictures. */
+function withPictures(node: unknown, names: ReadonlySet<string>): unknown {
+  if (Array.isArray(node)) return node.map((one) => withPictures(one, names))
+  if (typeof node !== 'object' || node === null) return node
+  const { instead, ...rest } = node as { image?: string; instead?: unknown }
+  if (instead !== undefined && !names.has(rest.image!)) return withPictures(instead, names)
+  return Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, withPictures(part, names)]))
+}
+
+const layOut = (names: ReadonlySet<string>): Promise<Buffer> =>
+  pdfmake
+    .createPdf({
+      info: { title, author, creator: 'Atiende', producer: 'Atiende' },
+      language: language === 'en' ? 'en' : 'es-CL',
+      displayTitle: true,
+      pageSize: paper === 'a4' ? 'A4' : 'LETTER',
+      pageOrientation: landscape ? 'landscape' : 'portrait',
+      pageMargins: [MARGIN, 44, MARGIN, 48],
+      defaultStyle: { font: 'Roboto', fontSize: 8.5, lineHeight: 1.15, color: INK },
+      styles: {
+        company: { fontSize: 11, bold: true },
+        title: { fontSize: 15, bold: true, color: '#0f5f75' },
+        heading: { fontSize: 10, bold: true, margin: [0, 12, 0, 4] },
+        head: { fontSize: 7.5, color: FAINT, bold: true },
+        faint: { color: FAINT },
+        small: { fontSize: 7.5, color: FAINT },
+        number: { alignment: 'right' },
+        total: { bold: true },
+      },
+      header: (page) =>
+        page === 1 ? null : { text: running, style: 'small', margin: [MARGIN, 22, MARGIN, 0], alignment: 'left' },
+      footer: (page, pages) => ({
+        columns: [
+          { text: author, style: 'small' },
+          { text: fill(pageNumber, { page, pages }), style: 'small', alignment: 'right', width: 'auto' },
+        ],
+        margin: [MARGIN, 18, MARGIN, 0],
+      }),
+      images: Object.fromEntries([...names].map((name) => [name, name])),
+      content: withPictures(content, names) as Content[],
+    })
+    .getBuffer()
+
+type Shelf = { virtualfs: { writeFileSync: (name: string, bytes: Buffer) => void } }
+for (const [name, bytes] of shown) (pdfmake as typeof pdfmake & Shelf).virtualfs.writeFileSync(name, bytes)
+const names = new Set(shown.keys())
+// what looked like a picture and is none after all must not cost the paper
+const pdf = await layOut(names).catch((error: unknown) => {
+  if (!names.size) throw error
+  return layOut(new Set())
 })
-const bytes = Uint8Array.from(await pdf.getBuffer())
+const bytes = pdf.byteLength === pdf.buffer.byteLength ? (pdf as Uint8Array<ArrayBuffer>) : Uint8Array.from(pdf)
 parentPort!.postMessage(bytes, [bytes.buffer])

@@ -4,6 +4,8 @@ import type { Content, TableCell } from 'pdfmake/interfaces.d.ts'
 export type { Content, TableCell as Cell }
 export const papers = ['letter', 'a4'] as const
 export type Paper = (typeof papers)[number]
+/** Points between the margins of an upright page. */
+export const WIDTH: Record<Paper, number> = { letter: 540, a4: 523 }
 
 /** A paper as data: it is laid out elsewhere, so there are no functions in it. */
 export type PdfDocument = {
@@ -18,27 +20,38 @@ export type PdfDocument = {
   /** '{page}' and '{pages}' stand for the numbers: 'Página {page} de {pages}'. */
   pageNumber: string
   content: Content[]
+  /** JPEG or PNG, by the name that `picture` shows it with. They are handed over, not copied. */
+  pictures?: Record<string, Uint8Array<ArrayBuffer>>
 }
 
 /** In the first cell of a row of the layout 'rows': no line divides it from the row above. */
 export const continues = { continues: true }
 
+/** A picture of the paper, as large as fits; where it is missing or damaged, `instead` stands there. */
+export const picture = (name: string, fit: [width: number, height: number], instead: Content): Content => ({
+  image: name,
+  fit,
+  ...{ instead },
+})
+
 let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Lays a document out on its pages. That takes a second for each thousand lines, so it happens in a thread of its own,
- * one document after the other: nobody who asks for something else waits for it.
+ * one document after the other: nobody who asks for something else waits for it. One with many pictures is made when
+ * its turn comes, so that those of one document at a time are in memory.
  */
-export function renderPdf(document: PdfDocument): Promise<Buffer> {
-  const rendered = last.then(() => inWorker(document))
+export function renderPdf(document: PdfDocument | (() => Promise<PdfDocument>)): Promise<Buffer> {
+  const rendered = last.then(async () => inWorker(typeof document === 'function' ? await document() : document))
   last = rendered.catch(() => undefined)
   return rendered
 }
 
 const inWorker = (document: PdfDocument) =>
   new Promise<Buffer>((resolve, reject) => {
-    const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { workerData: document })
-    worker.once('message', (pdf: Uint8Array) => resolve(Buffer.from(pdf)))
+    const transferList = [...new Set(Object.values(document.pictures ?? {}).map(({ buffer }) => buffer))]
+    const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { workerData: document, transferList })
+    worker.once('message', (pdf: Uint8Array) => resolve(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)))
     worker.once('error', reject)
     worker.once('exit', () => reject(new Error('the document was not finished'))) // after a message this says nothing
   })

@@ -1,15 +1,25 @@
-import { type Cell, type Content, continues, type Paper, type PdfDocument } from '../../../../platform/server/pdf.ts'
+import {
+  type Cell,
+  type Content,
+  continues,
+  type Paper,
+  type PdfDocument,
+  WIDTH,
+} from '../../../../platform/server/pdf.ts'
 import { clockInChile } from '../../../../platform/shared/chile/clock.ts'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import { showRut } from '../../../../platform/shared/chile/rut.ts'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import type { Language } from '../../../../platform/shared/words.ts'
+import { type Head, letterhead, picturesOfHead } from '../../../settings/server/letterhead.ts'
 import type { Statement, StatementLine } from '../../statement.contract.ts'
 import { movementName, showMonth, statementText, summaryOf, takenFrom } from '../../statement.text.ts'
 
+type Look = { language: Language; paper: Paper; head: Head }
+
 /** The statement as a letter of the company: head, balance, movements of the hours, and the work line by line. */
-export function statementPdf(one: Statement, { language, paper }: { language: Language; paper: Paper }): PdfDocument {
+export function statementPdf(one: Statement, { language, paper, head }: Look): PdfDocument {
   const t = statementText[language]
   const { company, coverage, customer } = one
   const title = `${t.title} · ${t.numbered[coverage.kind](coverage.number)} · ${showMonth(one.month, language)}`
@@ -20,31 +30,14 @@ export function statementPdf(one: Statement, { language, paper }: { language: La
     paper,
     running: `${title} · ${customer.name}`,
     pageNumber: t.page,
+    pictures: picturesOfHead(head),
     content: [
-      letterhead(one, language),
+      letterhead(head, WIDTH[paper], { title: t.title, lines: [showMonth(one.month, language)] }),
       { columns: [{ stack: facts(one, language) }, { width: 200, stack: balance(one, language) }], columnGap: 24 },
       ...movements(one, language),
       ...work(one, language),
       ...notes(one, language),
     ],
-  }
-}
-
-function letterhead(one: Statement, language: Language): Content {
-  const t = statementText[language]
-  const { name, taxId } = one.company
-  return {
-    columns: [
-      [
-        { text: name, style: 'company' },
-        { text: taxId ? `${t.rut} ${showRut(taxId)}` : '', style: 'faint' },
-      ],
-      [
-        { text: t.title, style: 'title', alignment: 'right' },
-        { text: showMonth(one.month, language), alignment: 'right', fontSize: 11 },
-      ],
-    ],
-    margin: [0, 0, 0, 16],
   }
 }
 

@@ -196,7 +196,8 @@ test('hours that expire on the same day are told apart from line to line, on eve
   expect(june.sharedLastDays).toEqual(['2026-12-31'])
   const names = ['horas del 01-01-2026 al 31-12-2026', 'horas del 11-06-2026 al 31-12-2026']
   expect(june.lines.map((line) => takenFrom(line, june, 'es'))).toEqual(names.map((name) => [[name]]))
-  const paper = JSON.stringify(statementPdf(june, { language: 'es', paper: 'letter' }))
+  const head = { name: 'Ñandú Ltda.', taxId: null, color: '#0b63b0', letterhead: null, logo: undefined }
+  const paper = JSON.stringify(statementPdf(june, { language: 'es', paper: 'letter', head }))
   const { body: csv } = await ana.get(`/api/coverages/${one.id}/statement.csv?month=2026-06`)
   for (const name of names) {
     expect(paper).toContain(name)

@@ -2,16 +2,20 @@ import type { App } from '../../../../platform/server/http/app.ts'
 import { serve } from '../../../../platform/server/http/serve.ts'
 import { serveFile } from '../../../../platform/server/http/serve-file.ts'
 import { renderPdf } from '../../../../platform/server/pdf.ts'
+import { bytesIn } from '../../../files/server/read-bytes.ts'
+import { readHead } from '../../../settings/server/letterhead.ts'
 import { statementApi } from '../../statement.contract.ts'
 import { readStatement } from './read-statement.ts'
 import { statementCsv } from './statement-csv.ts'
 import { statementPdf } from './statement-pdf.ts'
 
-export function statementRoutes(app: App) {
+/** `filesDir`: where the logo of the company is. */
+export function statementRoutes(app: App, filesDir: string) {
   serve(app, statementApi.read, readStatement)
   serveFile(app, statementApi.pdf, async (ctx, { params, query }) => {
     const one = await readStatement(ctx, { params, query, body: undefined })
-    const body = await renderPdf(statementPdf(one, { language: ctx.language, paper: query.paper }))
+    const head = await readHead(ctx, bytesIn(filesDir))
+    const body = await renderPdf(statementPdf(one, { language: ctx.language, paper: query.paper, head }))
     return { name: nameOf(one, 'pdf'), body }
   })
   serveFile(app, statementApi.csv, async (ctx, input) => {
