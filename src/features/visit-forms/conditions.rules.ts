@@ -1,4 +1,5 @@
-import type { AnswerValue, Condition } from './format.contract.ts'
+import { searchKey } from '../../platform/shared/search-key.ts'
+import { type AnswerValue, type Condition, LONGEST } from './format.contract.ts'
 
 /** Whether a condition holds; `answerOf` gives what is answered where the field is shown. */
 export function holds(condition: Condition, answerOf: (field: string) => AnswerValue | undefined): boolean {
@@ -12,9 +13,9 @@ export function holds(condition: Condition, answerOf: (field: string) => AnswerV
     case 'empty':
       return empty
     case 'equal':
-      return !empty && answer === condition.to
+      return !empty && isSame(answer, condition.to)
     case 'different':
-      return empty || answer !== condition.to
+      return empty || !isSame(answer, condition.to)
     case 'above':
       return isMore(answer, condition.to)
     case 'below':
@@ -25,6 +26,14 @@ export function holds(condition: Condition, answerOf: (field: string) => AnswerV
       return !includes(answer, condition.to)
   }
 }
+
+/** Texts as people compare them: what a keyboard adds at the end, capitals and accents make no difference. */
+const isSame = (answer: AnswerValue | undefined, to: string | number | boolean): boolean =>
+  answer === to ||
+  (typeof answer === 'string' &&
+    typeof to === 'string' &&
+    answer.length <= LONGEST.text &&
+    searchKey(answer) === searchKey(to))
 
 /** Numbers by size, days and times of day by their order; what is not answered is neither more nor less. */
 const isMore = (one: AnswerValue | undefined, other: AnswerValue | undefined): boolean =>

@@ -62,6 +62,18 @@ test('calculated values follow what is typed, also through others and before the
   expect(visit.answer('total', 1).counted()).toMatchObject({ total: 62475 })
 })
 
+test.each(['Zebra', 'zebra ', ' ZÉBRA'])('%j is the text that a condition waits for', (typed) => {
+  const visit = filling(
+    formOf(
+      text('marca'),
+      text('modelo', { showIf: { field: 'marca', is: 'equal', to: 'Zebra' } }),
+      text('otra', { showIf: { field: 'marca', is: 'different', to: 'Zebra' } }),
+    ),
+  )
+  expect(visit.answer('marca', typed).shown()).toEqual(['marca', 'modelo'])
+  expect(visit.answer('marca', 'Cebra').shown()).toEqual(['marca', 'otra'])
+})
+
 test('a row in which nothing was answered is not counted and not kept', () => {
   const columns = [{ kind: 'text' as const, key: 'nombre', label: 'Nombre' }]
   const visit = filling(
