@@ -35,6 +35,10 @@ const isSame = (answer: AnswerValue | undefined, to: string | number | boolean):
     answer.length <= LONGEST.text &&
     searchKey(answer) === searchKey(to))
 
+/** A time of day as it is answered, `09:05`. */
+export const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+
 /** Numbers by size, days and times of day by their order; what is not answered is neither more nor less. */
 const isMore = (one: AnswerValue | undefined, other: AnswerValue | undefined): boolean =>
   (typeof one === 'number' && typeof other === 'number' && one > other) ||

@@ -97,6 +97,7 @@ test('a form begins with the facts of its visit and with what the company chose'
       text('serie', { start: { from: 'equipment.serial' } }),
       number('numero', { start: { from: 'case.number' } }),
       yesNo('reparado', { start: { value: false } }),
+      yesNo('conforme', { start: { from: 'customer.name' } }),
     ),
     { 'customer.name': 'Clínica Los Ángeles', 'case.number': '481' },
   )

@@ -1,6 +1,7 @@
-import { holds, isBlank, isEmpty } from './conditions.rules.ts'
+import { holds, isBlank, isEmpty, isTime } from './conditions.rules.ts'
 import type { Answers, AnswerValue, Fact, Field, Form, Scalar } from './format.contract.ts'
 import { compute, readFormula, roundTo, type Values } from './formula.rules.ts'
+import { factsFor } from './start-facts.rules.ts'
 
 /** What a form asks at this moment, worked out from what is answered so far. */
 export type Asked = {
@@ -80,8 +81,7 @@ export function askedBy(form: Form, answers: Answers): Asked {
 
 const numberIn = (answer: AnswerValue | Scalar | undefined): number | undefined =>
   typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined
-const timeIn = (answer: AnswerValue | undefined): string | undefined =>
-  typeof answer === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? answer : undefined
+const timeIn = (answer: AnswerValue | undefined): string | undefined => (isTime(answer) ? answer : undefined)
 type Row = Record<string, Scalar>
 const rowsIn = (answer: AnswerValue | undefined): Row[] =>
   Array.isArray(answer)
@@ -98,15 +98,16 @@ export function openForm(form: Form, facts: Partial<Record<Fact, string>>): Answ
   const answers: Answers = {}
   for (const field of fieldsOfForm(form)) {
     if (!('start' in field) || !field.start) continue
-    const value = 'from' in field.start ? factFor(field, facts[field.start.from]) : field.start.value
+    const value = 'from' in field.start ? factFor(field, field.start.from, facts) : field.start.value
     if (value !== undefined && !isEmpty(value)) answers[field.key] = value
   }
   return answers
 }
 
-/** `today` is a day and `now` a time of day; a number is read from what is written. */
-function factFor(field: Field, fact: string | undefined): AnswerValue | undefined {
-  if (fact === undefined) return undefined
+/** `today` is a day and `now` a time of day; a number is read from what is written. What is no answer is none. */
+function factFor(field: Field, from: Fact, facts: Partial<Record<Fact, string>>): AnswerValue | undefined {
+  const fact = facts[from]
+  if (fact === undefined || !factsFor(field.kind).includes(from)) return undefined
   if (field.kind !== 'number') return fact
   const number = Number(fact)
   return fact.trim() && Number.isFinite(number) ? number : undefined

@@ -1,6 +1,7 @@
+import { isDay } from '../../platform/shared/contract.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { parseRut } from '../../platform/shared/chile/rut.ts'
-import { isBlank, isEmpty } from './conditions.rules.ts'
+import { isBlank, isEmpty, isTime } from './conditions.rules.ts'
 import { askedBy, fieldsOfForm } from './filling.rules.ts'
 import {
   type Answers,
@@ -51,7 +52,7 @@ function wrongIn(field: Field, answer: AnswerValue): Reason[] {
     case 'date':
       return typeof answer === 'string' && isDay(answer) ? [] : wrong('form.date')
     case 'time':
-      return typeof answer === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? [] : wrong('form.time')
+      return isTime(answer) ? [] : wrong('form.time')
     case 'yesNo':
       return typeof answer === 'boolean' ? [] : wrong('form.kind')
     case 'oneOf':
@@ -143,10 +144,3 @@ function wrongSignature({ key, taxId }: Extract<Field, { kind: 'signature' }>, a
 
 const isListOf = (answer: AnswerValue, key: string): answer is Extract<AnswerValue, unknown[]> =>
   Array.isArray(answer) && (answer as unknown[]).every((one) => typeof one === 'object' && one !== null && key in one)
-
-function isDay(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!found) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}

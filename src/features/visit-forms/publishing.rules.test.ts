@@ -48,6 +48,29 @@ const examples: [string, Form, string[]][] = [
   ],
   ['more than the most', formOf(number('a', { min: 5, max: 4 })), ['a.max: form.bounds']],
   ['a beginning that would be refused', formOf(number('a', { max: 4, start: { value: 5 } })), ['a.start: form.start']],
+  [
+    'a beginning that is no answer of the field',
+    formOf(yesNo('a', { start: { from: 'customer.name' } }), number('n', { start: { from: 'case.number' } })),
+    ['a.start: form.start'],
+  ],
+  [
+    'a time and a day that are none',
+    formOf(
+      { kind: 'time', key: 't', label: 'T' },
+      { kind: 'date', key: 'd', label: 'D' },
+      text('a', { showIf: { field: 't', is: 'above', to: '9:30' } }),
+      text('b', { showIf: { field: 'd', is: 'below', to: 'mañana' } }),
+      text('c', {
+        showIf: {
+          all: [
+            { field: 't', is: 'above', to: '09:30' },
+            { field: 'd', is: 'below', to: '2026-11-26' },
+          ],
+        },
+      }),
+    ),
+    ['a.showIf: form.comparison', 'b.showIf: form.comparison'],
+  ],
   ['a field that shows itself', formOf(text('a', { showIf: { field: 'a', is: 'filled' } })), ['a: form.circle']],
   [
     'two that wait for one another',

@@ -1,9 +1,11 @@
 import type { Reason } from '../../platform/shared/refusal.ts'
-import { askedBy, comparisonsOf } from './conditions.rules.ts'
+import { isDay } from '../../platform/shared/contract.ts'
+import { askedBy, comparisonsOf, isTime } from './conditions.rules.ts'
 import { fieldsOfForm } from './filling.rules.ts'
 import { judge } from './finishing.rules.ts'
 import type { Condition, Field, FieldKind, Form } from './format.contract.ts'
 import { fieldsOf, type Formula, readFormula } from './formula.rules.ts'
+import { factsFor } from './start-facts.rules.ts'
 
 /**
  * What stands against giving a form to technicians. `field` is the key of the section or field to look at, with what is
@@ -46,19 +48,24 @@ function wrongField(fields: Field[], field: Field): Reason[] {
   }
   if (field.kind === 'number' || field.kind === 'photo') reasons.push(...wrongBounds(field.key, field))
   if (field.kind === 'calculated') reasons.push(...wrongFormula(fields, field))
-  else if ('start' in field && field.start && 'value' in field.start)
-    reasons.push(...wrongStart(field, field.start.value))
+  else if ('start' in field && field.start) reasons.push(...wrongStart(field, field.start))
   return reasons
 }
 
 const wrongBounds = (field: string, { min, max }: { min?: number | undefined; max?: number | undefined }): Reason[] =>
   min !== undefined && max !== undefined && min > max ? [{ code: 'form.bounds', field: `${field}.max` }] : []
 
+type Start = NonNullable<Extract<Field, { kind: 'text' }>['start']>
+
 /** A value to begin with is judged as if somebody had given it, in a form of this field alone. */
-function wrongStart(field: Field, value: Parameters<typeof judge>[1][string]): Reason[] {
+function wrongStart(field: Field, start: Start): Reason[] {
   const { showIf: _, ...alone } = field
   const form: Form = { format: 1, sections: [{ key: 'start', title: '-', fields: [alone as Field] }] }
-  return judge(form, { [field.key]: value }).reasons.length ? [{ code: 'form.start', field: `${field.key}.start` }] : []
+  const fits =
+    'from' in start
+      ? factsFor(field.kind).includes(start.from)
+      : !judge(form, { [field.key]: start.value }).reasons.length
+  return fits ? [] : [{ code: 'form.start', field: `${field.key}.start` }]
 }
 
 /** Kinds of fields that a comparison can be made with. */
@@ -87,6 +94,8 @@ function wrongCondition(fields: Field[], place: string, condition: Condition | u
 function isOfKind(field: Field, value: string | number | boolean): boolean {
   if (field.kind === 'oneOf' || field.kind === 'manyOf') return field.options.some(({ key }) => key === value)
   if (field.kind === 'number' || field.kind === 'calculated') return typeof value === 'number'
+  if (field.kind === 'date') return typeof value === 'string' && isDay(value)
+  if (field.kind === 'time') return isTime(value)
   return typeof value === (field.kind === 'yesNo' ? 'boolean' : 'string')
 }
 

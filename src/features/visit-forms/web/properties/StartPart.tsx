@@ -2,8 +2,8 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
 import { type Fact, FACTS, type Field } from '../../format.contract.ts'
+import { factsFor } from '../../start-facts.rules.ts'
 import { propertiesText } from '../../properties.text.ts'
-import { factsFor } from './start-facts.ts'
 import { StartValue, type Startable } from './StartValue.tsx'
 
 type Start = Startable['start']

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { FACTS, field, type FieldKind } from '../../format.contract.ts'
+import { factsFor } from '../../start-facts.rules.ts'
 import { comparisonsFor } from './comparisons.ts'
 import { type Fits, readOptional } from './numbers.ts'
 import { linesOf, withOptions } from './options.ts'
-import { factsFor } from './start-facts.ts'
 import { withPart } from './with-part.ts'
 
 const compared: [FieldKind, string][] = [

@@ -1,4 +1,4 @@
-import { type Fact, FACTS, type FieldKind } from '../../format.contract.ts'
+import { type Fact, FACTS, type FieldKind } from './format.contract.ts'
 
 const FIT: Partial<Record<FieldKind, Fact[]>> = {
   text: FACTS.filter((fact) => fact !== 'today' && fact !== 'now'),
