@@ -96,9 +96,12 @@ test.each(examples)('%s', (_, form, found) => {
   expect(codes(form)).toEqual(found)
 })
 
-test('a circle tells its way', () => {
+test('a circle tells its way by the names that people gave', () => {
   const [reason] = whyNotPublish(
-    formOf(text('a', { showIf: { field: 'b', is: 'filled' } }), text('b', { showIf: { field: 'a', is: 'filled' } })),
+    formOf(
+      text('a', { label: 'Falla', showIf: { field: 'b', is: 'filled' } }),
+      text('b', { label: 'Causa', showIf: { field: 'a', is: 'filled' } }),
+    ),
   )
-  expect(reason?.values).toEqual({ way: 'a → b → a' })
+  expect(reason?.values).toEqual({ way: 'Falla → Causa → Falla' })
 })

@@ -128,6 +128,7 @@ function unfit(fields: Field[], formula: Formula): string[] {
 /** Fields that would have to be known before themselves. What makes a field required never hides it, so it does not count. */
 function circles(form: Form): Reason[] {
   const needs = new Map<string, string[]>()
+  const labels = new Map(fieldsOfForm(form).map(({ key, label }) => [key, label]))
   for (const section of form.sections)
     for (const field of section.fields) {
       const read = field.kind === 'calculated' ? readFormula(field.formula) : undefined
@@ -142,7 +143,7 @@ function circles(form: Form): Reason[] {
       reasons.push({
         code: 'form.circle',
         field: key,
-        values: { way: [...way.slice(way.indexOf(key)), key].join(' → ') },
+        values: { way: [...way.slice(way.indexOf(key)), key].map((one) => labels.get(one)).join(' → ') },
       })
       done.add(key)
       return
