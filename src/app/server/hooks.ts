@@ -4,6 +4,7 @@ import { ownWork } from '../../features/cases/server/history.ts'
 import { mayReadFileOfArticle } from '../../features/knowledge/server/article-file.ts'
 import { endAvailability } from '../../features/time-entries/server/availability.ts'
 import { leaveHiddenTimer, leaveTimer } from '../../features/time-entries/server/left-timers.ts'
+import { endCalendar } from '../../features/visits/server/calendar/own-calendar.ts'
 import { mayReadFileOfReport } from '../../features/visits/server/report-file.ts'
 import type { Ctx } from '../../platform/server/context.ts'
 import { isStaff, type Reader } from '../../platform/shared/actor.ts'
@@ -38,10 +39,14 @@ export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
   return coverages.length > 0
 }
 
-/** Whoever no longer works here is not available, and what their timer counted waits for a supervisor. */
+/**
+ * Whoever no longer works here is not available, what their timer counted waits for a supervisor, and their calendar
+ * ends.
+ */
 export async function endWork(ctx: Ctx, personId: string): Promise<void> {
   await endAvailability(ctx, personId)
   await leaveTimer(ctx, personId)
+  await endCalendar(ctx, personId)
 }
 
 /** Whoever has another role goes on, but for what only those can end who see the case. */

@@ -28,6 +28,22 @@ export const visitsRefusals: RefusalWords = {
     'visit.arrivedAt_before_travelStartedAt': 'La llegada es anterior a la partida.',
     'visit.departedAt_before_arrivedAt': 'La salida del lugar es anterior a la llegada.',
     'visit.backAt_before_departedAt': 'El regreso es anterior a la salida del lugar.',
+    'visit.calendar_too_often': 'Este calendario se pide demasiado seguido: espere un rato.',
+    // the report of what was done
+    'visit.reported_already':
+      '{name} ya envió el informe N° {report} de esta salida el {day} a las {time}. Si el suyo dice algo distinto, corríjalo.',
+    'visit.cancelled_meanwhile':
+      '{name} anuló esta salida el {day} a las {time}: {reason}. Si se realizó de todos modos, confírmelo.',
+    'visit.other_version':
+      'Las respuestas son de la versión {sent} del formulario, y esta salida se informa con la versión {version}.',
+    'visit.report_id_taken': 'Ese identificador ya pertenece a otro informe.',
+    'visit.nothing_to_correct': 'Esta salida aún no tiene un informe que corregir.',
+    'visit.correction_needs_reason': 'Indique por qué se corrige el informe.',
+    'visit.not_of_visit': 'Esa persona no va a esta salida.',
+    'visit.told_twice': 'Está informado dos veces.',
+    'visit.no_picture': 'Entre los archivos hay uno que no es una imagen.',
+    'visit.commitments_need_case': 'Los compromisos no se registraron: la salida no tiene HelpDesk.',
+    'visit.state_needs_case': 'No se cambió ningún estado: la salida no tiene HelpDesk.',
   },
   en: {
     'visit.id_taken': 'There is another visit with this identifier.',
@@ -53,5 +69,20 @@ export const visitsRefusals: RefusalWords = {
     'visit.arrivedAt_before_travelStartedAt': 'The arrival is before setting out.',
     'visit.departedAt_before_arrivedAt': 'The departure is before the arrival.',
     'visit.backAt_before_departedAt': 'The return is before the departure.',
+    'visit.calendar_too_often': 'This calendar is asked for too often: wait a while.',
+    'visit.reported_already':
+      '{name} has sent report No. {report} of this visit already, on {day} at {time}. If yours tells otherwise, correct it.',
+    'visit.cancelled_meanwhile':
+      '{name} cancelled this visit on {day} at {time}: {reason}. If it was made nevertheless, confirm it.',
+    'visit.other_version':
+      'The answers are of version {sent} of the form, and this visit is reported with version {version}.',
+    'visit.report_id_taken': 'Another report has this identifier already.',
+    'visit.nothing_to_correct': 'There is no report of this visit to correct yet.',
+    'visit.correction_needs_reason': 'Tell why the report is corrected.',
+    'visit.not_of_visit': 'This person does not go to this visit.',
+    'visit.told_twice': 'It is told twice.',
+    'visit.no_picture': 'One of the files is no picture.',
+    'visit.commitments_need_case': 'The commitments were not made: the visit has no case.',
+    'visit.state_needs_case': 'No state was changed: the visit has no case.',
   },
 }
