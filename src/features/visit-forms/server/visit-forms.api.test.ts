@@ -134,6 +134,18 @@ describe('what cannot be kept', () => {
     )
   })
 
+  test('of a condition the part that is broken is named, however deep it stands', async () => {
+    const sound = { field: 'a', is: 'filled' }
+    const of = (showIf: unknown) => refused(formOf(text('a'), text('b', { showIf: showIf as never })))
+    const place = 'form.sections.0.fields.1.showIf'
+    expect((await of({ all: [sound, { any: [sound, { field: 'A', is: 'filled' }] }] })).field).toBe(
+      `${place}.all.1.any.1.field`,
+    )
+    expect((await of({ any: [sound, { field: 'a', is: 'like', to: 'x' }] })).field).toBe(`${place}.any.1.is`)
+    expect((await of({ field: 'a', is: 'equal', to: { x: 1 } })).field).toBe(`${place}.to`)
+    expect((await of(3)).field).toBe(place)
+  })
+
   test('a form has at most three hundred fields', async () => {
     const sections = Array.from({ length: 6 }, (_, s) =>
       sectionOf(`s${s}`, ...Array.from({ length: MOST_FIELDS }, (_, f) => text(`f${s}_${f}`))),

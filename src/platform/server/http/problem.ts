@@ -60,7 +60,7 @@ function toProblem(
 
 function invalidShape(error: z.ZodError, language: Language, word: (reason: Reason) => string): Problem {
   const localize = z.locales[language]().localeError
-  const errors = error.issues.map((issue) => {
+  const errors = error.issues.flatMap(inside).map((issue) => {
     const params = issue.code === 'custom' ? (issue as z.core.$ZodIssueCustom).params : undefined
     const own = params?.code as string | undefined
     const limit = beyondLimit(issue)
@@ -75,6 +75,18 @@ function invalidShape(error: z.ZodError, language: Language, word: (reason: Reas
     return { field: issue.path.join('.'), code: own ?? issue.code, message }
   })
   return { type: 'about:blank', status: 422, code: 'invalid', title: word({ code: 'invalid' }), errors }
+}
+
+/**
+ * Where something may be one of several, what stands against the one that it comes closest to: with fewest problems,
+ * all of them further inside. Otherwise it would only be told that it is none of them.
+ */
+function inside(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const [closest] = issue.errors
+    .filter((branch) => branch.length && branch.every(({ path }) => path.length))
+    .toSorted((one, other) => one.length - other.length)
+  return closest?.flatMap((one) => inside({ ...one, path: [...issue.path, ...one.path] })) ?? [issue]
 }
 
 /** A number out of its limits is said as people say it, and minutes as hours and minutes. */
