@@ -26,6 +26,7 @@ import { knowledgeRows } from './testing/permissions.knowledge.ts'
 import { repliesRows } from './testing/permissions.replies.ts'
 import { timeRows } from './testing/permissions.time.ts'
 import { visitFormsRows } from './testing/permissions.visit-forms.ts'
+import { visitsRows } from './testing/permissions.visits.ts'
 
 /** Who may do what through every address. An address that is served and has no row here fails the first test. */
 
@@ -349,6 +350,7 @@ const table: Row[] = [
   ...repliesRows({ by: ana, boss, aCase }),
   ...knowledgeRows({ by: ana, boss, aCase, aTopic }),
   ...visitFormsRows({ boss }),
+  ...visitsRows({ by: ana, boss, customerId }),
   ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
 ]
 
