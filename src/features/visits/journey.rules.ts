@@ -23,6 +23,19 @@ export function clockOffset(sentAt: string | undefined, now: Date): number {
 export const putRight = (instant: string, offsetMinutes: number): string =>
   offsetMinutes ? new Date(new Date(instant).getTime() + offsetMinutes * MINUTE_MS).toISOString() : instant
 
+/**
+ * When something was that a phone tells, by the true clock. Nothing that is told has yet to come: what the clock of a
+ * phone that does not say what it shows is ahead is left out.
+ */
+export function whenTold(at: string, sentAt: string | undefined, now: Date): Date {
+  const ms = Date.parse(putRight(at, clockOffset(sentAt, now)))
+  return new Date(Math.min(ms, now.getTime()))
+}
+
+/** Why it cannot have been then. */
+export const whyNotTold = (at: Date): Reason | undefined =>
+  at.getTime() < Date.parse(FIRST_DAY) ? { code: 'visit.absurd_day', field: 'at', status: 422 } : undefined
+
 /** The times of a visit by the true clock. What was typed was read from a watch, and stays. */
 export function trueTimes<T extends Times>(times: T, offsetMinutes: number): T {
   const right = { ...times }

@@ -1,6 +1,8 @@
 import { type Actor, isStaff } from '../../platform/shared/actor.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { may } from '../auth/auth.rules.ts'
+import type { Category } from '../settings/settings.contract.ts'
+import { isSensible } from './moments.rules.ts'
 import type { VisitState } from './visits.contract.ts'
 
 type Asker = Pick<Actor, 'id' | 'role' | 'customerId'>
@@ -50,6 +52,8 @@ export function whyNotWindow({ startsAt, endsAt }: Window): Reason | undefined {
   const at = (code: string, field: string, values?: Reason['values']): Reason => ({ code, field, values, status: 422 })
   if (!startsAt) return at('visit.window_half', 'startsAt')
   if (!endsAt) return at('visit.window_half', 'endsAt')
+  if (!isSensible(startsAt)) return at('visit.absurd_moment', 'startsAt')
+  if (!isSensible(endsAt)) return at('visit.absurd_moment', 'endsAt')
   if (endsAt <= startsAt) return at('visit.ends_before', 'endsAt')
   return endsAt.getTime() - startsAt.getTime() > MOST_DAYS * DAY_MS
     ? at('visit.too_long', 'endsAt', { days: MOST_DAYS })
@@ -64,6 +68,10 @@ export const isDispatched = ({
   startsAt: Date | null
   technicianIds: readonly string[]
 }) => startsAt !== null && technicianIds.length > 0
+
+/** Why nobody is sent for a case any more. */
+export const whyNotOrder = (one: { number: number; category: Category }): Reason | undefined =>
+  one.category === 'closed' ? { code: 'case.closed', values: { number: one.number } } : undefined
 
 /** Why it cannot be planned otherwise any more. */
 export function whyNotPlan(state: VisitState): Reason | undefined {
