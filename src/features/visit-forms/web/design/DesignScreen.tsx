@@ -12,6 +12,7 @@ import { designText } from '../../design.text.ts'
 import { whyNotPublish } from '../../publishing.rules.ts'
 import { type VisitForm, visitFormsApi } from '../../visit-forms.contract.ts'
 import { FormPreview } from '../preview/FormPreview.tsx'
+import { makeCopy } from './copy-name.ts'
 import { Designer } from './Designer.tsx'
 import { focusLine } from './focus-line.ts'
 import type { FormSearch } from './form-search.ts'
@@ -129,8 +130,9 @@ function useCopyOfMine({ kept }: Design, takeTheirs: () => void) {
   const copy = useMutation({
     mutationFn: () => {
       const { description, form } = kept
-      const name = t.copyName(kept.name).slice(-120)
-      return call(visitFormsApi.create, { body: { name, description, form } })
+      return makeCopy(kept.name, t.copyMark, (name) =>
+        call(visitFormsApi.create, { body: { name, description, form } }),
+      )
     },
     onSuccess: () => {
       takeTheirs()
@@ -138,5 +140,7 @@ function useCopyOfMine({ kept }: Design, takeTheirs: () => void) {
     },
     onError: tellProblem,
   })
-  return () => copy.mutate()
+  return () => {
+    if (!copy.isPending) copy.mutate()
+  }
 }

@@ -9,6 +9,7 @@ import { tellDone, tellProblem } from '../../../../platform/web/tell.ts'
 import { designText } from '../../design.text.ts'
 import { type VisitForm, visitFormsApi } from '../../visit-forms.contract.ts'
 import { useFormWritten } from '../visit-forms.api.ts'
+import { makeCopy } from './copy-name.ts'
 
 /** What is done with a form as a whole. */
 export function FormMenu({ read, unsaved }: { read: VisitForm; unsaved: boolean }) {
@@ -17,7 +18,7 @@ export function FormMenu({ read, unsaved }: { read: VisitForm; unsaved: boolean 
   const written = useFormWritten()
   const sent = { params: { id: read.id } }
   const copy = useMutation({
-    mutationFn: () => call(visitFormsApi.copy, { ...sent, body: { name: t.copyName(read.name).slice(-120) } }),
+    mutationFn: () => makeCopy(read.name, t.copyMark, (name) => call(visitFormsApi.copy, { ...sent, body: { name } })),
     onSuccess: (made) => {
       written(made)
       tellDone(t.copied)
