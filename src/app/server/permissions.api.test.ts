@@ -350,7 +350,7 @@ const table: Row[] = [
   ...repliesRows({ by: ana, boss, aCase }),
   ...knowledgeRows({ by: ana, boss, aCase, aTopic }),
   ...visitFormsRows({ boss }),
-  ...visitsRows({ by: ana, boss, customerId }),
+  ...visitsRows({ by: ana, boss, customerId, technician: tomas, aCase }),
   ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
 ]
 

@@ -13,6 +13,7 @@ import { prepareReply } from '../../features/replies/server/replies.builders.ts'
 import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
 import { publishedForm, soundForm } from '../../features/visit-forms/server/visit-forms.builders.ts'
+import { orderVisit } from '../../features/visits/server/visits.builders.ts'
 import { dayInChile } from '../../platform/shared/chile/day.ts'
 import { startTestApp } from './testing/harness.ts'
 
@@ -50,6 +51,7 @@ await admin.patch(`/api/people/${leaver.id}`, { version: 1, active: false })
 const article = await writeArticle(admin)
 const reply = await prepareReply(admin)
 const visitForm = await publishedForm(admin)
+const visit = await orderVisit(admin, { formId: visitForm.id, technicianIds: [other.id] })
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
 
@@ -101,6 +103,11 @@ const known: Record<string, unknown> = {
   topicIds: [topic!.id],
   serviceLevels: [{ priorityId: priority!.id, responseMinutes: 60, solutionMinutes: 480 }],
   form: soundForm(),
+  formId: visitForm.id,
+  technicianId: other.id,
+  endsAt: inDays(1),
+  at: inDays(-1),
+  sentAt: inDays(0),
   fields: [{ label: 'Zona', type: 'oneOf', options: ['Norte', 'Sur'] }],
 }
 const inPath: Record<string, string> = {
@@ -126,6 +133,7 @@ const inPath: Record<string, string> = {
   '/api/articles/{id}': article.id,
   '/api/replies/{id}': reply.id,
   '/api/visit-forms/{id}': visitForm.id,
+  '/api/visits/{id}': visit.id,
 }
 
 type Shape = {

@@ -4,14 +4,12 @@ import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { historyOf, registerCase } from '../../cases/server/cases.builders.ts'
 import { addContact, addCustomer, addEquipment } from '../../customers/server/customers.builders.ts'
 import { addDebtor } from '../../service/server/debt.builders.ts'
-import { classify } from '../../settings/server/settings.builders.ts'
 import { designForm, publishedForm } from '../../visit-forms/server/visit-forms.builders.ts'
 import { visitDesk } from './visits.builders.ts'
 
 const now = new Date('2026-06-19T13:00:00Z') // Friday, nine in Chile
 const app = await startTestApp({ now: () => now })
-const { states } = await classify(app)
-const { boss, form, inHours, order, dispatch, read } = await visitDesk(app)
+const { states, boss, form, inHours, order, dispatch, read } = await visitDesk(app)
 const ana = await app.signIn('agent', { name: 'Ana' })
 const tomas = await app.signIn('technician', { name: 'Tomás' })
 const pedro = await app.signIn('technician', { name: 'Pedro' })

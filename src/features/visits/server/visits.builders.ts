@@ -1,5 +1,6 @@
 import type { Client, startTestApp } from '../../../app/server/testing/harness.ts'
 import { registerCase } from '../../cases/server/cases.builders.ts'
+import { classify } from '../../settings/server/settings.builders.ts'
 import { publishedForm } from '../../visit-forms/server/visit-forms.builders.ts'
 import type { Visit } from '../visits.contract.ts'
 
@@ -19,8 +20,9 @@ function expect<T>(status: number, answer: { status: number; body: T }): T {
   return answer.body
 }
 
-/** What visits need around them: a form that technicians fill, and the words of short tests. */
+/** What visits need around them: classifications, a form that technicians fill, and the words of short tests. */
 export async function visitDesk(app: TestApp) {
+  const { states, commitmentTypes } = await classify(app)
   const boss = await app.signIn('admin')
   const form = await publishedForm(boss)
 
@@ -38,5 +40,5 @@ export async function visitDesk(app: TestApp) {
 
   const read = async (by: Client, id: string): Promise<Visit> => expect(200, await by.get(`/api/visits/${id}`))
 
-  return { boss, form, inHours, order, dispatch, read }
+  return { states, commitmentTypes, boss, form, inHours, order, dispatch, read }
 }
