@@ -141,6 +141,13 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     expect(await phone.getByText('Horas de viaje').count()).toBe(0)
     await phone.getByLabel(/Hora de llegada/).fill('09:30')
     await phone.getByText('Horas de viaje').waitFor()
+    await phone.getByRole('button', { name: 'Firmar con el nombre escrito' }).press('Enter')
+    await expect
+      .poll(() => phone.getByLabel(/Nombre de quien firma/).evaluate((one) => one === one.ownerDocument.activeElement))
+      .toBe(true)
+    await sofia.keyboard.type('Rosa Soto')
+    await phone.getByRole('button', { name: 'Firmar con el nombre escrito' }).press('Enter')
+    await phone.getByRole('img', { name: /firma hecha/ }).waitFor()
     await expectAccessible(sofia)
     await picture(sofia, 'visit-form-preview')
   })

@@ -9,8 +9,9 @@ import { FieldGroup } from './FieldGroup.tsx'
 import type { FieldProps } from './filling.ts'
 import { SignaturePad } from './SignaturePad.tsx'
 import { useSignature } from './use-signature.ts'
+import { writtenSignature } from './written-signature.ts'
 
-/** Signed with the finger; with the name, and the RUT where the form asks it. */
+/** Signed with the finger, or by writing the name; with the name, and the RUT where the form asks it. */
 export function SignatureField({ field, answer, required, filling }: FieldProps<'signature'>) {
   const t = useText(fillText)
   const { idOf, errorOf, media } = filling
@@ -21,6 +22,19 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
   const [earlier, setEarlier] = useState(signature)
   const left = useRef(false)
   const [typing, setTyping] = useState(false)
+  const focus = (name: string) => requestAnimationFrame(() => document.getElementById(idOf(name))?.focus())
+  /** Keeps a picture, and shows it in place of the pad, on which nothing counts any more. */
+  const show = async (png: Blob) => {
+    if (!(await keep(png))) return
+    left.current = true
+    setPadded(false)
+    focus(key)
+  }
+  const write = async () => {
+    const name = signature.name.trim()
+    if (name) await show(await writtenSignature(name, t.signature.written))
+    else focus(`${key}.name`)
+  }
   const taxId = signature.taxId ?? ''
   const named = Boolean(signature.fileId) || required
   return (
@@ -58,10 +72,15 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
             {t.signature.keep}
           </Button>
         )}
+        {padded && (
+          <Button variant="subtle" className="fill-add" onClick={() => void write()}>
+            {t.signature.write}
+          </Button>
+        )}
         {unkept && (
           <p className="fill-failed" role="alert">
             {t.signature.failed}
-            <Button variant="subtle" className="fill-small" onClick={() => void keep(unkept)}>
+            <Button variant="subtle" className="fill-small" onClick={() => void show(unkept)}>
               {t.photo.again}
             </Button>
           </p>

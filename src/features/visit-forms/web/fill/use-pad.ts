@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /** A stroke may be followed by another one: a signature is taken when the pen rests. */
 const REST_MS = 600
-const INK = '#10243e'
+export const INK = '#10243e'
 
 /** A canvas to sign on: gives the picture when the pen rests, and keeps the drawing when the canvas changes its size. */
 export function usePad(onDrawn: (png: Blob) => void) {

@@ -23,16 +23,20 @@ export function useSignature(key: string, answer: AnswerValue | undefined, { ans
     latest.current = next
     tell(key, next.fileId || next.name || next.taxId ? next : undefined)
   }
-  const keep = async (png: Blob) => {
+  /** Gives whether this one counts: another one may have come meanwhile, or it could not be kept. */
+  const keep = async (png: Blob): Promise<boolean> => {
     const mine = ++drawing.current
     const signedAt = new Date().toISOString()
     setUnkept(undefined)
     try {
       const fileId = await media.addSignature(png)
       // only the last drawing counts, and none that was cleared meanwhile
-      if (mine === drawing.current) change({ fileId, signedAt })
+      if (mine !== drawing.current) return false
+      change({ fileId, signedAt })
+      return true
     } catch {
       if (mine === drawing.current) setUnkept(png)
+      return false
     }
   }
   const clear = () => {
