@@ -9,6 +9,7 @@ import { cancelVisit } from './commands/cancel-visit.ts'
 import { orderAlone, orderVisit } from './commands/order-visit.ts'
 import { planVisit } from './commands/plan-visit.ts'
 import { tellProgress } from './commands/tell-progress.ts'
+import { reportRoutes } from './report/report.routes.ts'
 import { listVisits } from './list-visits.ts'
 import { readBoard } from './read-board.ts'
 import { readVisit } from './read-visit.ts'
@@ -32,4 +33,5 @@ export function visitsRoutes(app: App, { erp, maxFileBytes, publicUrl }: VisitPa
   calendarRoutes(app, publicUrl)
   phoneRoutes(app, maxFileBytes)
   placesRoutes(app, erp)
+  reportRoutes(app)
 }

@@ -30,6 +30,7 @@ export type ReportRow = {
   answers: Answers
   told: Kept
   notices: Notice[]
+  contentHash: string
   clockOffsetMinutes: number
   reason: string | null
   sentBy: Named
@@ -41,7 +42,7 @@ export type ReportRow = {
 export async function readReportRows(ctx: Ctx, visitIds: readonly string[]): Promise<ReportRow[]> {
   if (!visitIds.length) return []
   const { rows } = await sql<ReportRow>`
-    select r.id, r.visit_id, r.number, r.form_version, r.answers, r.told, r.notices, r.clock_offset_minutes, r.reason,
+    select r.id, r.visit_id, r.number, r.form_version, r.answers, r.told, r.notices, r.content_hash, r.clock_offset_minutes, r.reason,
       r.received_at, json_build_object('id', sender.id, 'name', sender.name) as sent_by,
       (select coalesce(json_agg(json_build_object('id', t.id, 'personName', worker.name,
           'accountedMinutes', case when taken.time_entry_id is null then t.accounted_minutes else 0 end,

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import { unlessRefused } from '../../../../platform/server/savepoint.ts'
+import { inWords } from '../../../../platform/shared/in-words.ts'
+import { obey, Refusal } from '../../../../platform/shared/refusal.ts'
+import { holdLedgers } from '../../../coverage/server/hold-coverage.ts'
+import { writePlanned } from '../../../time-entries/server/commands/add-entry.ts'
+import { takeBack } from '../../../time-entries/server/commands/reverse-entry.ts'
+import { type Planned, planEntry } from '../../../time-entries/server/plan-entry.ts'
+import { corrected, type Work } from '../../corrections.rules.ts'
+import type { HeldVisit } from '../hold-visit.ts'
+import { type Checked, dayOf } from './check-report.ts'
+import { noticeWords } from './notice-words.ts'
+import { type Notice, noticesOf } from './notices.ts'
+import type { Kept, ReportRow } from './read-reports.ts'
+
+type Logged = { entries: Kept['timeEntries']; fresh: string[]; notices: Notice[] }
+
+/**
+ * Logs the time of a report and charges it by the rule. In a correction what is told alike stays, whatever the office
+ * made of it since; what was put right is taken back and logged anew. What cannot be charged is logged uncharged, with
+ * its reason. The ledgers are held before anything is taken, all in one order.
+ */
+export async function logWork(
+  ctx: Ctx,
+  visit: HeldVisit,
+  { checked, before, reason }: { checked: Checked; before: ReportRow | undefined; reason: string },
+): Promise<Logged> {
+  const { matched, gone } = corrected(checked.work, before?.told.timeEntries ?? [])
+  const changed = matched.filter(({ stays }) => !stays)
+  const replaced = [...gone, ...changed.flatMap(({ was }) => was ?? [])].map(({ id }) => id)
+  const standing = await standingFor(ctx, replaced)
+  const plan = planner(ctx, visit, checked)
+  const planned = new Map<Work, Planned>()
+  for (const { told } of changed) planned.set(told, await plan(told))
+  const charged = [...planned.values()].flatMap(({ choice }) => choice.coverageId ?? [])
+  await holdLedgers(ctx, [...charged, ...standing.map(({ coverageId }) => coverageId).filter((id) => id !== null)])
+  for (const { id, reversed } of standing) if (!reversed) await takeBack(ctx, id, reason)
+
+  const logged: Logged = { entries: [], fresh: [], notices: [] }
+  for (const { told, was, stays } of matched) {
+    if (stays) {
+      logged.entries.push({ ...told, id: was!.id })
+      continue
+    }
+    // what was taken or given back meanwhile may change what this is charged to
+    const now = standing.length || logged.fresh.length ? await plan(told) : planned.get(told)!
+    const replacesId = was && standing.find(({ of }) => of === was.id)?.id
+    const id = told.id && told.id !== was?.id ? told.id : ctx.newId()
+    const notice = await logOne(ctx, { ...told, ...dayOf(told, checked.times), id, replacesId }, now)
+    logged.entries.push({ ...told, id })
+    logged.fresh.push(id)
+    logged.notices.push(...notice)
+  }
+  return { ...logged, notices: once(logged.notices) }
+}
+
+type Telling = Parameters<typeof writePlanned>[1]
+
+/** Logs work, charged if it can be; the notice says why it was not. */
+async function logOne(ctx: Ctx, work: Telling, planned: Planned): Promise<Notice[]> {
+  const done = await unlessRefused(ctx, (ctx) => {
+    obey(planned.refusal)
+    return writePlanned(ctx, work, planned)
+  })
+  if (!(done instanceof Refusal)) return []
+  const why = done.reasons.map((one) => inWords(noticeWords, ctx.language, one)).join(' ')
+  await writePlanned(ctx, work, { ...planned, choice: { coverageId: null, reason: why } })
+  return noticesOf(done.reasons)
+}
+
+const planner =
+  (ctx: Ctx, { one, customerId, equipmentId }: HeldVisit, { workerIds, times }: Checked) =>
+  (told: Work) =>
+    planEntry(
+      ctx,
+      { ...told, ...dayOf(told, times), note: told.note ?? null },
+      { sent: { case: one, customerId, equipmentId, workerIds } },
+    )
+
+type Standing = { of: string; id: string; coverageId: string | null; reversed: boolean }
+
+/** What stands today for each of these entries: itself, or the last one that the office put in its place. */
+async function standingFor(ctx: Ctx, ids: string[]): Promise<Standing[]> {
+  if (!ids.length) return []
+  const { rows } = await sql<Standing>`
+    with recursive heirs (of, id) as (
+      select id, id from time_entries where id = any(${ids}::uuid[])
+      union all select of, t.id from heirs join time_entries t on t.replaces_id = heirs.id
+    )
+    select of, heirs.id, coverage_id, r.time_entry_id is not null as reversed
+    from heirs join time_entries t on t.id = heirs.id
+    left join time_entry_reversals r on r.time_entry_id = t.id
+    where not exists (select from time_entries heir where heir.replaces_id = heirs.id)
+    order by heirs.id`.execute(ctx.db)
+  return rows
+}
+
+const once = (notices: Notice[]): Notice[] => {
+  const told = notices.map((one) => JSON.stringify(one))
+  return notices.filter((_, place) => told.indexOf(told[place]!) === place)
+}
