@@ -6,6 +6,7 @@ import { useText } from '../../../../platform/web/language.ts'
 import { updateField, updateSection } from '../../design.rules.ts'
 import { designText } from '../../design.text.ts'
 import { fieldsOfForm } from '../../filling.rules.ts'
+import { aboutOf } from '../../history.rules.ts'
 import { FieldPanel } from '../properties/FieldPanel.tsx'
 import { SectionPanel } from '../properties/SectionPanel.tsx'
 import type { Design } from './use-design.ts'
@@ -43,32 +44,20 @@ export function Properties({ design, acts, reasons, nameError }: Props) {
           form={form}
           field={field}
           reasons={reasons}
-          onChange={(changed) =>
-            design.change(updateField(form, field.key, changed), `${field.key} ${what(field, changed)}`)
-          }
+          onChange={(changed) => design.change(updateField(form, field.key, changed), aboutOf(field, changed))}
         />
       ) : section ? (
         <SectionPanel
           form={form}
           section={section}
           reasons={reasons}
-          onChange={(changed) =>
-            design.change(updateSection(form, section.key, changed), `${section.key} ${what(section, changed)}`)
-          }
+          onChange={(changed) => design.change(updateSection(form, section.key, changed), aboutOf(section, changed))}
         />
       ) : (
         <OfForm design={design} nameError={nameError} />
       )}
     </section>
   )
-}
-
-/** Which parts of it changed. */
-const what = (before: object, after: object): string => {
-  const [one, other] = [before, after] as Record<string, unknown>[]
-  return [...new Set([...Object.keys(one!), ...Object.keys(other!)])]
-    .filter((name) => one![name] !== other![name])
-    .join()
 }
 
 function Act({ words, keys, icon, run }: { words: string; keys: string; icon: string; run: () => void }) {
