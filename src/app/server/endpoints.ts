@@ -28,6 +28,7 @@ import { serviceRoutes } from '../../features/service/server/service.routes.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
 import { timeEntriesRoutes } from '../../features/time-entries/server/time-entries.routes.ts'
 import { visitFormsRoutes } from '../../features/visit-forms/server/visit-forms.routes.ts'
+import { paperRoutes } from '../../features/visits/server/paper/paper.routes.ts'
 import { visitsRoutes } from '../../features/visits/server/visits.routes.ts'
 import type { App } from '../../platform/server/http/app.ts'
 import type { Live } from '../../platform/server/live.ts'
@@ -74,6 +75,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   knowledgePages(app, parts.publicUrl)
   visitFormsRoutes(app)
   visitsRoutes(app, { erp, maxFileBytes: parts.maxFileBytes, publicUrl: parts.publicUrl })
+  paperRoutes(app, parts.filesDir)
   overviewRoutes(app, erp)
   searchRoutes(app)
   liveRoutes(app, parts.live)

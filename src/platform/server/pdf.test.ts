@@ -1,5 +1,7 @@
+import { extractText } from 'unpdf'
 import { expect, test } from 'vitest'
-import { type Content, type PdfDocument, renderPdf } from './pdf.ts'
+import { type Content, type PdfDocument, picture, renderPdf } from './pdf.ts'
+import { jpegOf, pngOf } from './pictures.builders.ts'
 
 const paper = (content: Content[], more: Partial<PdfDocument> = {}) =>
   renderPdf({
@@ -40,4 +42,44 @@ test('nothing is fetched and no file is read for a document', async () => {
   await expect(paper([{ image: '/etc/passwd' }])).rejects.toThrow()
   await expect(paper([{ image: 'http://127.0.0.1:1/x.png' }])).rejects.toThrow()
   expect(pagesOf(await paper(['después']))).toBe(1)
+})
+
+test('pictures stand in it, and damaged ones give way to words', async () => {
+  const bytes = (one: Buffer) => Uint8Array.from(one)
+  const shown = ['jpeg', 'turned', 'png', 'clear', 'cut', 'away']
+  const pdf = await paper(
+    shown.map((name) => picture(name, [100, 100], { text: `no se pudo: ${name}` })),
+    {
+      pictures: {
+        jpeg: bytes(jpegOf(1600, 1200)),
+        turned: bytes(jpegOf(1600, 1200, { turned: 6 })),
+        png: bytes(pngOf(40, 30)),
+        clear: bytes(pngOf(40, 30, { alpha: true })),
+        cut: bytes(jpegOf(1600, 1200).subarray(0, 400)),
+      },
+    },
+  )
+  expect(text(pdf).match(/\/Filter \/DCTDecode/g)).toHaveLength(2)
+  const { text: words } = await extractText(new Uint8Array(pdf), { mergePages: true })
+  expect(words.match(/no se pudo: \w+/g)).toEqual(['no se pudo: cut', 'no se pudo: away'])
+})
+
+test('a document is made when its turn comes, and one that cannot be made is in nobody’s way', async () => {
+  const order: string[] = []
+  const made = (name: string) => async () => {
+    order.push(name)
+    if (name === 'b') throw new Error('b')
+    return {
+      title: name,
+      author: '',
+      language: 'es' as const,
+      paper: 'a4' as const,
+      running: '',
+      pageNumber: '',
+      content: [name],
+    }
+  }
+  const all = await Promise.allSettled(['a', 'b', 'c'].map((name) => renderPdf(made(name))))
+  expect(order).toEqual(['a', 'b', 'c'])
+  expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
 })

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { Content, TableCell } from 'pdfmake/interfaces.d.ts'
+import type { Column, Content, TableCell } from 'pdfmake/interfaces.d.ts'
 
-export type { Content, TableCell as Cell }
+export type { Column, Content, TableCell as Cell }
 export const papers = ['letter', 'a4'] as const
 export type Paper = (typeof papers)[number]
 /** Points between the margins of an upright page. */

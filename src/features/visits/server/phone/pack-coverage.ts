@@ -11,11 +11,18 @@ import { whoPays } from '../../../service/service.rules.ts'
 import type { PackedVisit } from '../../phone.contract.ts'
 import type { PackRow } from './pack-rows.ts'
 
+/** What is known of a visit to say what covers it. */
+export type Covered = Pick<PackRow, 'startsAt' | 'topicChain' | 'coverageFacts'> & {
+  case: { id: string; coverageId: string | null } | null
+  equipment: { id: string; productCode: string | null } | null
+  customer: Pick<PackRow['customer'], 'id' | 'name' | 'active'>
+}
+
 /**
  * What the visit will be charged to, as it stands on its day: the coverage of the case, or the one that applies by the
  * rule who pays. What the customer owes stays in the office.
  */
-export function coverageOf(ctx: Ctx, row: PackRow): PackedVisit['coverage'] {
+export function coverageOf(ctx: Ctx, row: Covered): PackedVisit['coverage'] {
   const today = todayOf(ctx)
   const begins = dayInChile(row.startsAt)
   const on = begins > today ? begins : today
