@@ -1,0 +1,52 @@
+import { mdiAlertOutline } from '@mdi/js'
+import { Icon } from '../../../../platform/web/Icon.tsx'
+import { useText } from '../../../../platform/web/language.ts'
+import { useNow } from '../../../../platform/web/now.ts'
+import { boardText } from '../../board.text.ts'
+import type { VisitItem } from '../../visits.contract.ts'
+import { visitsText } from '../../visits.text.ts'
+import { standingOf } from '../parts/standing.ts'
+import { VisitState } from '../parts/VisitState.tsx'
+import { hoursOf, isOneDay } from '../parts/window.ts'
+import { useFormats } from '../../../../platform/web/format.ts'
+
+type Props = {
+  visit: VisitItem
+  /** Numbers of the visits that want the same technician at the same time. */
+  conflicts?: number[]
+}
+
+/** What a card of the board says: when, whose, where, how it stands, and what stands in its way. */
+export function VisitCard({ visit, conflicts = [] }: Props) {
+  const t = useText(boardText)
+  const words = useText(visitsText)
+  const formats = useFormats()
+  const now = useNow()
+  const { startsAt, endsAt, technicians } = visit
+  const window =
+    startsAt &&
+    endsAt &&
+    (isOneDay(startsAt, endsAt) && technicians.length
+      ? hoursOf(startsAt, endsAt)
+      : `${formats.nearTime(startsAt, now)} – ${formats.nearTime(endsAt, now)}`)
+  return (
+    <>
+      <span className="visit-card-first">
+        <b>{window ?? words.short(visit.number)}</b>
+        {window && <span className="visit-card-number">{words.short(visit.number)}</span>}
+      </span>
+      <span className="visit-card-customer">{visit.customer.name}</span>
+      {visit.place.district && <span className="visit-card-place">{visit.place.district}</span>}
+      {(standingOf(visit, now) !== 'unplanned' || technicians.length === 0) && <VisitState visit={visit} />}
+      {technicians.length > 1 && (
+        <span className="visit-card-place">{technicians.map(({ name }) => name).join(', ')}</span>
+      )}
+      {conflicts.length > 0 && (
+        <span className="visit-card-conflict">
+          <Icon path={mdiAlertOutline} size={14} />
+          {t.conflictWith(conflicts.map(words.short).join(', '))}
+        </span>
+      )}
+    </>
+  )
+}
