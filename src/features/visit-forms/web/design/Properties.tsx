@@ -8,6 +8,7 @@ import { designText } from '../../design.text.ts'
 import { fieldsOfForm } from '../../filling.rules.ts'
 import { aboutOf } from '../../history.rules.ts'
 import { FieldPanel } from '../properties/FieldPanel.tsx'
+import { readable } from '../properties/options.ts'
 import { SectionPanel } from '../properties/SectionPanel.tsx'
 import type { Design } from './use-design.ts'
 import type { useDesignActs } from './use-design-acts.ts'
@@ -80,7 +81,7 @@ function OfForm({ design, nameError }: Pick<Props, 'design' | 'nameError'>) {
         required
         maxLength={120}
         value={name}
-        onChange={(event) => design.rename({ name: event.currentTarget.value })}
+        onChange={(event) => design.rename({ name: readable(event.currentTarget.value) })}
         error={name.trim() ? nameError : t.begin.nameNeeded}
       />
       <Textarea
@@ -91,7 +92,7 @@ function OfForm({ design, nameError }: Pick<Props, 'design' | 'nameError'>) {
         maxRows={6}
         maxLength={500}
         value={description}
-        onChange={(event) => design.rename({ description: event.currentTarget.value })}
+        onChange={(event) => design.rename({ description: readable(event.currentTarget.value) })}
       />
       <p className="design-hint">{t.keysHelp}</p>
     </Stack>

@@ -5,9 +5,14 @@ type Option = { key: string; label: string }
 const LONGEST = 120
 const MARK = /^\s*(?:[-–•*·]\s+|\d{1,3}[.)]\s+)/
 
+const CONTROL = /[^\P{Cc}\t\n\r]/gu
+
+/** What is typed or pasted, without what no form can keep and nobody sees: documents bring it along. */
+export const readable = (typed: string): string => typed.replace(CONTROL, ' ').toWellFormed()
+
 /** What a list pasted from elsewhere says, line by line, without its bullets and numbers. */
 export const linesOf = (text: string): string[] =>
-  text
+  readable(text)
     .split(/\r?\n|\r/)
     .map((line) => line.replace(MARK, '').replace(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { FACTS, field, type FieldKind } from '../../format.contract.ts'
 import { factsFor } from '../../start-facts.rules.ts'
+import { formOf, text } from '../../forms.scenario.ts'
+import { whyNotKeep } from '../../keeping.rules.ts'
 import { comparisonsFor } from './comparisons.ts'
 import { type Fits, readOptional } from './numbers.ts'
-import { linesOf, withOptions } from './options.ts'
+import { linesOf, readable, withOptions } from './options.ts'
 import { withPart } from './with-part.ts'
 
 const compared: [FieldKind, string][] = [
@@ -47,9 +49,16 @@ const pasted: [text: string, lines: string[]][] = [
   ['3.5 litros\n-5 grados', ['3.5 litros', '-5 grados']],
   ['A\tB', ['A B']],
   ['  \n ', []],
+  ['Uno\u0002dos\u000btres', ['Uno dos tres']],
 ]
 test.each(pasted)('%j pasted makes %j', (text, lines) => {
   expect(linesOf(text)).toEqual(lines)
+})
+
+test('what a document brings along unseen does not keep a form from being saved', () => {
+  const typed = readable('Falla\u0000 eléctrica\u000b\ud83d\nsegunda línea')
+  expect(typed).toBe('Falla  eléctrica \ufffd\nsegunda línea')
+  expect(whyNotKeep(formOf(text('a', { help: typed })))).toEqual([])
 })
 
 test('new options get keys of their own, and those that are there are not repeated', () => {

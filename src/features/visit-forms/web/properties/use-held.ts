@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { readable } from './options.ts'
 
 type Held<T> = {
   value: T
@@ -20,8 +21,9 @@ export function useHeld<T>({ value, write, read, onChange }: Held<T>) {
     text,
     taken: read(text) !== undefined,
     type: (typed: string) => {
-      const found = read(typed)
-      setHeld({ text: typed, of: found ? found.value : value })
+      const text = readable(typed)
+      const found = read(text)
+      setHeld({ text, of: found ? found.value : value })
       if (found && !Object.is(found.value, value)) onChange(found.value)
     },
   }
