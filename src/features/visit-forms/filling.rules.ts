@@ -50,11 +50,17 @@ export function askedBy(form: Form, answers: Answers): Asked {
     known.set(key, found)
     return found
   }
+  // many formulas may ask for the same table
+  const rowsOf = once((key) => rowsIn(answerOf(key)))
+  const columnOf = once((name) => {
+    const [table, column] = name.split('.') as [string, string]
+    return rowsOf(table).flatMap((row) => numberIn(row[column]) ?? [])
+  })
   const values: Values = {
     number: (key) => numberIn(answerOf(key)),
     time: (key) => timeIn(answerOf(key)),
-    rows: (key) => rowsIn(answerOf(key)).length,
-    column: (key, column) => rowsIn(answerOf(key)).flatMap((row) => numberIn(row[column]) ?? []),
+    rows: (key) => rowsOf(key).length,
+    column: (key, column) => columnOf(`${key}.${column}`),
   }
   const calculate = (field: Extract<Field, { kind: 'calculated' }>): number | undefined => {
     const read = readFormula(field.formula)
@@ -82,6 +88,16 @@ export function askedBy(form: Form, answers: Answers): Asked {
 const numberIn = (answer: AnswerValue | Scalar | undefined): number | undefined =>
   typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined
 const timeIn = (answer: AnswerValue | undefined): string | undefined => (isTime(answer) ? answer : undefined)
+/** Works something out for each name once. */
+function once<T extends object>(of: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    const found = known.get(name) ?? of(name)
+    known.set(name, found)
+    return found
+  }
+}
+
 type Row = Record<string, Scalar>
 const rowsIn = (answer: AnswerValue | undefined): Row[] =>
   Array.isArray(answer)
