@@ -182,6 +182,21 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     await line('n_de_serie').waitFor()
   })
 
+  test('what was changed a moment before going to another screen is saved', async () => {
+    await line('n_de_serie').click()
+    await sofia.keyboard.press('Control+d')
+    await line('n_de_serie_2').waitFor()
+    const id = new URL(sofia.url()).pathname.split('/').at(-1)
+    await sofia.getByRole('link', { name: 'Formularios', exact: true }).click()
+    await sofia.getByRole('heading', { level: 1, name: 'Formularios de visita' }).waitFor()
+    const kept = () =>
+      sofia.evaluate(async (of) => JSON.stringify(await (await fetch(`/api/visit-forms/${of}`)).json()), id)
+    await expect.poll(kept).toContain('n_de_serie_2')
+    await sofia.getByRole('link', { name: FORM }).click()
+    await line('n_de_serie_2').waitFor()
+    await saved()
+  })
+
   test('a name that another form has is refused beside it, and what is designed is not lost', async () => {
     const name = properties().getByRole('textbox', { name: 'Nombre' })
     await sofia.evaluate(async () => {

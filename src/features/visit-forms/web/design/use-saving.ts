@@ -42,6 +42,12 @@ export function useSaving(read: VisitForm, design: Design) {
     return () => clearTimeout(timer)
   }, [waits, kept, problem, save])
 
+  // whoever goes on to another screen does not leave the last change behind in this browser
+  const leave = useEffectEvent(() => {
+    if (waits) save(kept)
+  })
+  useEffect(() => () => leave(), [])
+
   // an answer that was lost: what stands there is what was sent
   const arrived = current && isSame(current.form, kept.form) && current.name === kept.name.trim()
   const arrive = useEffectEvent(() => {
