@@ -84,6 +84,36 @@ describe.each([
     expect(pdf.length).toBe(rows[0].size)
   })
 
+  test('has visits of every state, done with what the customer signed, and today for each technician', async () => {
+    const { rows } = await pool.query(
+      `select count(*)::int as visits, count(*) filter (where state = 'done')::int as done,
+        count(*) filter (where state = 'cancelled')::int as cancelled,
+        count(*) filter (where state = 'travelling')::int as travelling,
+        count(*) filter (where state = 'onSite')::int as "onSite",
+        count(*) filter (where state = 'planned' and starts_at > $1)::int as planned,
+        count(*) filter (where starts_at is null)::int as unplanned,
+        (select count(distinct person_id)::int from visit_technicians join visits on visits.id = visit_id
+          where starts_at between $1::timestamptz - interval '1 hour' and $1::timestamptz + interval '4 hours') as today,
+        (select count(*)::int from visit_reports where answers ? 'firma' and notices = '[]') as signed
+      from visits`,
+      [new Date(moment)],
+    )
+    const [found] = rows
+    expect(found).toMatchObject({ travelling: 1, onSite: 1, today: 2 })
+    expect(found.visits).toBeGreaterThan(30)
+    expect(found.done).toBeGreaterThan(8)
+    expect(found.signed).toBeGreaterThan(found.done / 2)
+    expect(found.cancelled).toBeGreaterThan(0)
+    expect(found.planned).toBeGreaterThan(9)
+    expect(found.unplanned).toBeGreaterThan(3)
+    const { rows: conflicts } = await pool.query(
+      `select from visits a join visit_technicians ta on ta.visit_id = a.id
+        join visit_technicians tb on tb.person_id = ta.person_id join visits b on b.id = tb.visit_id and b.number > a.number
+        where a.state = 'planned' and b.state = 'planned' and a.starts_at < b.ends_at and b.starts_at < a.ends_at`,
+    )
+    expect(conflicts).toHaveLength(1)
+  })
+
   test('has nobody at two things at once, and nothing that is still to come', async () => {
     const { rows } = await pool.query(
       `select

@@ -29,6 +29,7 @@ import { prepareReplies } from './replies.ts'
 import { createRandom, type Random, rutOf } from './random.ts'
 import { tellRecurrences } from './recurrences.ts'
 import { createRows } from './rows.ts'
+import { tellVisits } from './visits/tell.ts'
 
 const COMPANY = { name: 'Equipos y Sistemas Andinos SpA', taxId: rutOf(76_543_210) }
 const ADMIN = 'admin@demo.atiende.cl'
@@ -140,6 +141,7 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir
       await indexTexts(db)
       await tellRecurrences(ctx, random)
       await prepareReplies(ctx, { random, ids, people, now: now.getTime() })
+      await tellVisits(ctx, { ids, people, now: now.getTime(), dir: filesDir })
       await refreshKeysOfFew(ctx)
       await erp
     })
