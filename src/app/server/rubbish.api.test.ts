@@ -57,6 +57,7 @@ await app.db.insertInto('company').values(company).execute()
 
 /** Ids that lead somewhere, so that what is sent beside them reaches the database. */
 const known: Record<string, unknown> = {
+  id: undefined, // what was sent before with the same one is not looked at again
   customerId,
   contactId: contact.id,
   equipmentId: equipment.id,

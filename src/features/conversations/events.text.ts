@@ -73,7 +73,7 @@ export const eventsText = words({
     visits: {
       name: (number: number) => `la Salida N° ${number}`,
       unplanned: 'por planificar',
-      plan: (when: string, who: string) => (who ? `${when}, ${who}` : when),
+      plan: (when: string, who: string) => (who ? `${when} · ${who}` : when),
       ordered: (visit: string, plan: string) => `ordenó ${visit}: ${plan}`,
       planned: (visit: string, from: string, to: string) => `planificó ${visit}: ${from} → ${to}`,
       changed: (visit: string, what: string) => `cambió ${visit}: ${what}`,
@@ -165,7 +165,7 @@ export const eventsText = words({
     visits: {
       name: (number: number) => `visit no. ${number}`,
       unplanned: 'to be planned',
-      plan: (when: string, who: string) => (who ? `${when}, ${who}` : when),
+      plan: (when: string, who: string) => (who ? `${when} · ${who}` : when),
       ordered: (visit: string, plan: string) => `ordered ${visit}: ${plan}`,
       planned: (visit: string, from: string, to: string) => `planned ${visit}: ${from} → ${to}`,
       changed: (visit: string, what: string) => `changed ${visit}: ${what}`,

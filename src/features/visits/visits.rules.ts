@@ -1,4 +1,5 @@
 import { type Actor, isStaff } from '../../platform/shared/actor.ts'
+import { dayInChile } from '../../platform/shared/chile/day.ts'
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { may } from '../auth/auth.rules.ts'
 import type { Category } from '../settings/settings.contract.ts'
@@ -78,6 +79,22 @@ export function whyNotPlan(state: VisitState): Reason | undefined {
   if (state === 'done') return { code: 'visit.done' }
   if (state === 'cancelled') return { code: 'visit.is_cancelled' }
   return undefined
+}
+
+type Journey = { state: VisitState; travelledAt: Date | null; arrivedAt: Date | null }
+type Planned = { startsAt: Date | null; technicianIds: readonly string[] }
+
+/**
+ * The journey of a visit that is planned otherwise: it begins anew when nobody is sent any more, when only others go,
+ * and when it was moved to a later day, as after finding nobody there. What was is in the history.
+ */
+export function journeyAfter<T extends Journey & Planned>(before: T, after: Planned, now: Date): Journey {
+  const { state, travelledAt, arrivedAt } = before
+  const stays = before.technicianIds.some((id) => after.technicianIds.includes(id))
+  const later = after.startsAt !== null && dayInChile(after.startsAt) > dayInChile(now)
+  if (isDispatched(after) && stays && !(later && after.startsAt?.getTime() !== before.startsAt?.getTime()))
+    return { state, travelledAt, arrivedAt }
+  return { state: 'planned', travelledAt: null, arrivedAt: null }
 }
 
 const JOURNEY: readonly VisitState[] = ['planned', 'travelling', 'onSite', 'done']

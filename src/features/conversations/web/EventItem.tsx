@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
-import { mdiCalendarClock, mdiHistory, mdiTimerOutline, mdiWrenchOutline } from '@mdi/js'
+import { mdiCalendarClock, mdiCarOutline, mdiHistory, mdiTimerOutline, mdiWrenchOutline } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
 import { use } from 'react'
 import { showMinutes } from '../../../platform/shared/minutes.ts'
@@ -73,4 +73,4 @@ export function EventItem({ event }: { event: CaseEvent }) {
 
 const iconOf = (kind: string) => Object.entries(icons).find(([begins]) => kind.startsWith(begins))?.[1] ?? mdiHistory
 
-const icons = { commitment: mdiCalendarClock, time: mdiTimerOutline, repair: mdiWrenchOutline }
+const icons = { commitment: mdiCalendarClock, time: mdiTimerOutline, repair: mdiWrenchOutline, visit: mdiCarOutline }

@@ -6,6 +6,7 @@ import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { invalid, notAllowed } from '../../../platform/shared/refusal.ts'
 import { beginningOf, endOf } from '../moments.rules.ts'
 import type { VisitItem, visitsApi } from '../visits.contract.ts'
+import { MOST_DAYS } from '../visits.rules.ts'
 import { visibleVisits } from './visible.ts'
 import { presentItem, visitColumns, visitJoins, type VisitRow } from './visit-items.ts'
 
@@ -19,11 +20,16 @@ const begins = sql`coalesce(v.starts_at, '-infinity')`
 export const isUnplanned = sql<boolean>`v.state = 'planned' and (v.starts_at is null
   or not exists (select from visit_technicians where visit_id = v.id))`
 
-/** Their window has a part of the time from `from` until `until`; one that only ends or begins there has none. */
+/**
+ * Their window has a part of the time from `from` until `until`; one that only ends or begins there has none. None is
+ * longer than `MOST_DAYS`, so that only a stretch of the index is read.
+ */
 export const reachesInto = (from: Date | undefined, until: Date | undefined): Condition[] => [
   ...(until ? [sql<boolean>`v.starts_at < ${until}`] : []),
-  ...(from ? [sql<boolean>`v.ends_at > ${from}`] : []),
+  ...(from ? [sql<boolean>`v.ends_at > ${from}`, sql<boolean>`v.starts_at >= ${longBefore(from)}`] : []),
 ]
+
+const longBefore = (at: Date) => new Date(at.getTime() - MOST_DAYS * 24 * 60 * 60_000)
 
 /** The latest by their beginning first; those to be planned at the end, the latest number first. */
 export async function listVisits(ctx: Ctx, { query }: { query: Query }): Promise<Answer<typeof visitsApi.list>> {

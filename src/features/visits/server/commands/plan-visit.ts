@@ -4,7 +4,7 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
 import type { visitsApi } from '../../visits.contract.ts'
 import { type Order, planChanges } from '../../planning.rules.ts'
-import { mayOrder, whyNotPlan, whyNotWindow } from '../../visits.rules.ts'
+import { journeyAfter, mayOrder, whyNotPlan, whyNotWindow } from '../../visits.rules.ts'
 import { obeyService } from '../dispatch.ts'
 import { type HeldVisit, holdVisit } from '../hold-visit.ts'
 import { readVisit } from '../read-visit.ts'
@@ -33,7 +33,13 @@ export function planVisit(
     const { technicians: _, contact, parts, ...fields } = after
     await ctx.db
       .updateTable('visits')
-      .set({ ...fields, contactId: contact?.id ?? null, parts: JSON.stringify(parts), version: sql`version + 1` })
+      .set({
+        ...fields,
+        ...journeyAfter(held, { startsAt: after.startsAt, technicianIds }, ctx.now),
+        contactId: contact?.id ?? null,
+        parts: JSON.stringify(parts),
+        version: sql`version + 1`,
+      })
       .where('id', '=', held.id)
       .execute()
     if (changes.to.plan) await sendTechnicians(ctx, held.id, technicianIds)
