@@ -129,17 +129,22 @@ test('three hundred fields that ask one another are worked out at once', () => {
   expect(Object.keys(judge(formOf(...fields), answers).answers)).toHaveLength(300)
 })
 
-test('a full table that three hundred formulas add up forty times each is worked out at once', () => {
-  const columns = Array.from({ length: 10 }, (_, n) => ({ kind: 'number' as const, key: `c${n}`, label: 'C' }))
-  const sums = Array.from({ length: 40 }, (_, n) => `sum(t.c${n % 10})`).join('+')
+test('a table that three hundred formulas add up forty times each is read once', () => {
+  const columns = [{ kind: 'number' as const, key: 'c', label: 'C' }]
+  const sums = Array.from({ length: 40 }, () => 'sum(t.c)').join('+')
   const form = formOf(
     { kind: 'table', key: 't', label: 'T', columns },
     ...Array.from({ length: 299 }, (_, n) => calculated(`f${n}`, sums)),
   )
-  const t = Array.from({ length: 100 }, () => Object.fromEntries(columns.map(({ key }) => [key, 1])))
-  const begun = performance.now()
-  expect(judge(form, { t }).answers.f298).toBe(4000)
-  expect(performance.now() - begun).toBeLessThan(400)
+  let reads = 0
+  const row = {
+    get c() {
+      reads++
+      return 1
+    },
+  }
+  expect(judge(form, { t: [row] }).answers.f298).toBe(40)
+  expect(reads).toBeLessThan(20)
 })
 
 const scalar = fc.oneof(
