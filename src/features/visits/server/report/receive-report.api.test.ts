@@ -51,12 +51,7 @@ describe('a report of a visit', () => {
   test('that solved the case enters it as the solution, and brings it where it says', async () => {
     const { id: caseId } = await registerCase(ana)
     const visit = await order([tomas], { caseId })
-    const solved = await app.db
-      .selectFrom('caseStates')
-      .select('id')
-      .where('category', '=', 'solved')
-      .executeTakeFirst()
-    const stateId = solved?.id ?? uuidv7()
+    const stateId = states.solved
     const { notices } = await sent(tomas, visit.id, { isSolution: true, stateId })
     expect(notices).toEqual([])
     expect((await timeline(caseId))[0]).toMatchObject({ kind: 'solution' })
@@ -213,9 +208,9 @@ describe('what is wrong in a report', () => {
   test('time and commitments with the ids of others are refused', async () => {
     const [one, other] = [await order([tomas]), await order([tomas])]
     await sent(tomas, one.id)
-    const [{ timeEntries }] = (await reports(ana, one.id)) as [{ timeEntries: { id: string }[] }]
+    const [told] = await reports(ana, one.id)
     const { body } = await send(tomas, other.id, {
-      timeEntries: [{ id: timeEntries[0]!.id, personId: tomas.id, mode: 'onSite', workedMinutes: 30 }],
+      timeEntries: [{ id: told!.timeEntries[0]!.id, personId: tomas.id, mode: 'onSite', workedMinutes: 30 }],
     })
     expect(fieldsOf(body)).toEqual(['timeEntries.0.id time.id_taken'])
   })

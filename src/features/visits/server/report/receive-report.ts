@@ -1,7 +1,8 @@
 import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
+import { createTurns } from '../../../../platform/server/turns.ts'
 import { clockInChile } from '../../../../platform/shared/chile/clock.ts'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
-import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import type { Input } from '../../../../platform/shared/contract.ts'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { conflict, notAllowed } from '../../../../platform/shared/refusal.ts'
 import type { Receipt, Report, reportApi } from '../../report.contract.ts'
@@ -27,25 +28,26 @@ import { whatChanged } from './what-changed.ts'
  * It holds, in this order: case, visit, the case that keeps what is said in it, files, ledgers by their ids. Others hold
  * fewer of them in the same order; who crosses nevertheless is run again.
  */
-export function receiveReport(
-  ctx: Ctx,
-  { params, body }: Input<typeof reportApi.send>,
-): Promise<Answer<typeof reportApi.send>> {
+export const receiveReport = (ctx: Ctx, input: Input<typeof reportApi.send>): Promise<Receipt> =>
+  inTurns(() => inTransaction(ctx, (ctx) => receive(ctx, input)))
+
+/** In the evening every phone is back at once: the reports wait for one another, and the office for none of them. */
+const inTurns = createTurns(4)
+
+async function receive(ctx: Ctx, { params, body }: Input<typeof reportApi.send>): Promise<Receipt> {
   const hash = contentHash(body)
-  return inTransaction(ctx, async (ctx) => {
-    const visit = await holdVisit(ctx, params.id)
-    const { work, correct } = visitAbilities(ctx.actor, visit)
-    if (!work && !correct) throw notAllowed('visit.not_yours')
-    const rows = await readReportRows(ctx, [visit.id])
-    const same = rows.find(({ contentHash }) => contentHash === hash)
-    if (same) return receiptOf(ctx, same)
-    const last = rows.at(-1)
-    await refuseUnfit(ctx, visit, { body, last })
-    const before = body.corrects ? last : undefined
-    const checked = await checkReport(ctx, visit, { body, before })
-    await finishVisit(ctx, visit, { checked, before })
-    return receiptOf(ctx, await write(ctx, visit, { body, before, checked, hash }))
-  })
+  const visit = await holdVisit(ctx, params.id)
+  const { work, correct } = visitAbilities(ctx.actor, visit)
+  if (!work && !correct) throw notAllowed('visit.not_yours')
+  const rows = await readReportRows(ctx, [visit.id])
+  const same = rows.find(({ contentHash }) => contentHash === hash)
+  if (same) return receiptOf(ctx, same)
+  const last = rows.at(-1)
+  await refuseUnfit(ctx, visit, { body, last })
+  const before = body.corrects ? last : undefined
+  const checked = await checkReport(ctx, visit, { body, before })
+  await finishVisit(ctx, visit, { checked, before })
+  return receiptOf(ctx, await write(ctx, visit, { body, before, checked, hash }))
 }
 
 type Arriving = { body: Report; last: ReportRow | undefined }
