@@ -26,7 +26,10 @@ export async function buildWeb(): Promise<void> {
 
 function isFresh(): boolean {
   const built = join(BUILT, 'index.html')
-  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((name) => join(ROOT, name))
+  const sources = [
+    ...['src', 'public', 'index.html', 'terreno.html'],
+    ...['vite.config.ts', 'vite.terreno.ts', 'package-lock.json'],
+  ].map((name) => join(ROOT, name))
   return existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newest))
 }
 
@@ -37,7 +40,7 @@ function newest(path: string): number {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-/** Serves the built screens; every address that is not of the API, nor of a file, opens the application. */
+/** Serves the built screens; every address that is not of the API, nor of a file, opens the application, or the phone. */
 export async function serveWeb(fastify: FastifyInstance): Promise<void> {
   const there = existsSync(join(BUILT, 'index.html'))
   if (there) {
@@ -54,6 +57,6 @@ export async function serveWeb(fastify: FastifyInstance): Promise<void> {
     // a script of an earlier release is missing, and says so: the application would not do in its place
     if (!there || /^\/(api|assets)\//.test(request.url) || request.method !== 'GET')
       throw new Refusal(404, [{ code: 'http_404' }])
-    return reply.sendFile('index.html')
+    return reply.sendFile(/^\/terreno([/?]|$)/.test(request.url) ? 'terreno.html' : 'index.html')
   })
 }

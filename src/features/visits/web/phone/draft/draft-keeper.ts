@@ -1,0 +1,129 @@
+import type { FieldDraft } from '../../../field-draft.rules.ts'
+import type { NewItem } from '../store/append-items.ts'
+import type { PhoneStore } from '../store/phone-store.ts'
+
+export type Keeping = {
+  draft: FieldDraft
+  /** What stands on the screen alone: the phone is full, or would not keep it. */
+  unkept: 'full' | 'failed' | null
+  /** Another page of this phone changed the draft while this one did: one of the two is chosen. */
+  theirs: FieldDraft | null
+  /** It was brought up to what another page wrote. */
+  renewed: boolean
+}
+
+export const isFull = (error: unknown) => error instanceof Error && /Quota/i.test(`${error.name} ${error.message}`)
+
+/**
+ * Keeps a draft as it is written: each change at once, those that come while one is being kept together. `blank` is what
+ * it begins with anew after another page threw it away.
+ */
+export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraft = { ...first, revision: 0 }) {
+  let keeping: Keeping = { draft: first, unkept: null, theirs: null, renewed: false }
+  let based = first.revision
+  let dirty = false
+  let made: NewItem[] = []
+  let writing: Promise<void> | undefined
+  const listeners = new Set<() => void>()
+  const become = (part: Partial<Keeping>) => {
+    keeping = { ...keeping, ...part }
+    for (const listener of listeners) listener()
+  }
+
+  async function write() {
+    while (dirty && !keeping.theirs) {
+      dirty = false
+      const items = made
+      made = []
+      try {
+        const result = await store.saveDraft(keeping.draft, based, items)
+        if ('saved' in result) {
+          based = result.saved.revision
+          if (keeping.unkept) become({ unkept: null })
+        } else {
+          dirty = true
+          made = [...items, ...made]
+          become({ theirs: result.theirs ?? blank })
+        }
+      } catch (error) {
+        dirty = true
+        made = [...items, ...made]
+        become({ unkept: isFull(error) ? 'full' : 'failed' })
+        return
+      }
+    }
+  }
+  const flush = (): Promise<void> => {
+    writing ??= write().finally(() => {
+      writing = undefined
+    })
+    return writing
+  }
+
+  const stop = store.news.listen((news, elsewhere) => {
+    if (news.kind !== 'draft' || news.visitId !== first.visitId || news.revision === based) return
+    if (writing && !elsewhere) return
+    if (dirty || writing) return void flush()
+    void store.draft(first.visitId).then((there) => {
+      const theirs = there ?? blank
+      if (theirs.revision === based || dirty || writing) return
+      based = theirs.revision
+      become({ draft: theirs, renewed: elsewhere })
+    })
+  })
+
+  return {
+    get: () => keeping,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    /** Changes the draft, and hands what comes of it to the outbox in the same act. */
+    change(part: (draft: FieldDraft) => FieldDraft, items: NewItem[] = []) {
+      dirty = true
+      made = [...made, ...items]
+      become({ draft: part(keeping.draft), renewed: false })
+      return flush()
+    },
+    /** Keeps what is not kept yet. */
+    flush: () => (dirty ? flush() : (writing ?? Promise.resolve())),
+    isKept: () => !dirty && !writing,
+    /** Hands the last word over; false when it could not be, and why is told beside the draft. */
+    async finish(draft: FieldDraft, item: NewItem, files: string[]): Promise<boolean> {
+      await this.flush()
+      if (dirty) return false
+      try {
+        const result = await store.finish(draft, based, item, files)
+        if ('theirs' in result) become({ theirs: result.theirs ?? blank })
+        else {
+          based = result.saved.revision
+          become({ draft: result.saved, unkept: null })
+        }
+        return 'saved' in result
+      } catch (error) {
+        become({ unkept: isFull(error) ? 'full' : 'failed' })
+        return false
+      }
+    },
+    /** What the other page wrote is taken, what this one wrote is let go. */
+    takeTheirs() {
+      const { theirs } = keeping
+      if (!theirs) return
+      dirty = false
+      based = theirs.revision
+      become({ draft: theirs, theirs: null })
+    },
+    /** What this page wrote is kept in the place of theirs. */
+    keepMine() {
+      const { theirs } = keeping
+      if (!theirs) return Promise.resolve()
+      based = theirs.revision
+      become({ theirs: null })
+      return flush()
+    },
+    seen: () => become({ renewed: false }),
+    stop,
+  }
+}
+
+export type DraftKeeper = ReturnType<typeof keepDraft>

@@ -1,0 +1,98 @@
+import { call, Problem } from '../../../../../platform/web/call.ts'
+import { authApi } from '../../../../auth/auth.contract.ts'
+import { nextAttemptAt } from '../../../outbox.rules.ts'
+import type { PhoneStore } from '../store/phone-store.ts'
+import { type Carrier, carry } from './carrier.ts'
+import { deliver } from './deliver.ts'
+
+/** `otherPerson`: somebody else signed in on this phone; what is mine is not sent in another's name. */
+export type Sending = 'idle' | 'sending' | 'cut' | 'signIn' | 'otherPerson'
+
+const LEAST_PAUSE_MS = 1_000
+
+/**
+ * Sends the outbox of a person whenever there is hope: at the start, when the network comes back, when something is
+ * made, after a pause, and when asked. Of several pages of this phone one sends at a time.
+ */
+export function startSender(store: PhoneStore, personId: string, carrier: Carrier = carry) {
+  let state: Sending = 'idle'
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running = false
+  let again = false
+  let stopped = false
+  const listeners = new Set<() => void>()
+  const become = (next: Sending) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  async function round(): Promise<Sending> {
+    if (nextAttemptAt(await store.items()) === undefined) return 'idle'
+    const who = await whoIsSignedIn()
+    if (who !== personId) return who === null ? 'signIn' : who === undefined ? 'cut' : 'otherPerson'
+    become('sending')
+    const end = await deliver(store, carrier, () => new Date())
+    return end === 'all' ? 'idle' : end
+  }
+
+  async function run() {
+    if (running) {
+      again = true
+      return
+    }
+    running = true
+    do {
+      again = false
+      clearTimeout(timer)
+      become(await alone(`atiende.terreno.sender.${personId}`, round).catch((): Sending => 'cut'))
+    } while (again && !stopped)
+    running = false
+    await plan()
+  }
+
+  async function plan() {
+    const at = nextAttemptAt(await store.items().catch(() => []))
+    if (stopped || at === undefined || state === 'signIn' || state === 'otherPerson') return
+    const pause = Math.max(LEAST_PAUSE_MS, at - Date.now(), state === 'cut' ? 10_000 : 0)
+    clearTimeout(timer)
+    timer = setTimeout(() => void run(), pause)
+  }
+
+  const wake = () => void run()
+  const hurry = () => void store.hurry().then(run)
+  const seen = () => document.visibilityState === 'visible' && wake()
+  window.addEventListener('online', hurry)
+  window.addEventListener('atiende:signed-in', hurry)
+  document.addEventListener('visibilitychange', seen)
+  wake()
+  return {
+    state: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    wake,
+    hurry,
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+      window.removeEventListener('online', hurry)
+      window.removeEventListener('atiende:signed-in', hurry)
+      document.removeEventListener('visibilitychange', seen)
+    },
+  }
+}
+
+export type Sender = ReturnType<typeof startSender>
+
+/** The person of this session; null without one, nothing when nobody can be asked. */
+async function whoIsSignedIn(): Promise<string | null | undefined> {
+  return call(authApi.me).then(
+    ({ id }) => id,
+    (error: Error) => (error instanceof Problem && error.status === 401 ? null : undefined),
+  )
+}
+
+/** Where the browser has no locks (plain HTTP) each page sends for itself: what arrives twice is received once. */
+const alone = <T>(name: string, act: () => Promise<T>): Promise<T> =>
+  navigator.locks ? (navigator.locks.request(name, act) as Promise<T>) : act()

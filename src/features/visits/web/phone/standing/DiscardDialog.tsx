@@ -1,0 +1,34 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { Dialog } from '../../../../../platform/web/Dialog.tsx'
+import { useText } from '../../../../../platform/web/language.ts'
+import { phoneText } from '../../../phone.text.ts'
+import { phoneReportText } from '../../../phone-report.text.ts'
+import { usePhone } from '../phone.ts'
+import { go } from '../place.ts'
+
+/** Throwing work away is asked about. */
+export function DiscardDialog({ visitId, onClose }: { visitId: string; onClose: () => void }) {
+  const t = useText(phoneReportText).standing
+  const { stay } = useText(phoneText)
+  const { store } = usePhone()
+  const discard = async () => {
+    await store.discard(visitId)
+    onClose()
+    go({ name: 'days' }, { instead: true })
+  }
+  return (
+    <Dialog title={t.discardTitle} onClose={onClose}>
+      <Stack>
+        <Text>{t.discardHelp}</Text>
+        <Group grow>
+          <Button variant="default" onClick={onClose}>
+            {stay}
+          </Button>
+          <Button color="red" onClick={() => void discard()}>
+            {t.discard}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}

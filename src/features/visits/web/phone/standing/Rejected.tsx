@@ -1,0 +1,53 @@
+import { Alert, Button } from '@mantine/core'
+import { useText } from '../../../../../platform/web/language.ts'
+import { onForm, wrongIn } from '../../../field-draft.rules.ts'
+import type { OutboxItem } from '../../../outbox.rules.ts'
+import { phoneReportText } from '../../../phone-report.text.ts'
+import { useKeeping } from '../draft/use-draft-keeper.ts'
+import { usePhone } from '../phone.ts'
+import { go } from '../place.ts'
+import { Choices } from './Choices.tsx'
+import type { StandingProps } from './Standing.tsx'
+
+/** Why the office did not take it, and the way out; the draft is kept whatever is chosen but throwing it away. */
+export function Rejected({ visit, form, keeper, word, onWrong }: StandingProps & { word: OutboxItem }) {
+  const t = useText(phoneReportText).standing
+  const { store } = usePhone()
+  const { draft } = useKeeping(keeper)
+  const { code, title, errors, more } = word.rejection!
+  const fix = async () => {
+    onWrong(wrongIn(draft, errors))
+    await store.takeBack(visit.id, (draft) => draft)
+    go({ name: 'visit', visitId: visit.id, part: 'work' }, { instead: true })
+  }
+  const isReported = code === 'visit.reported_already'
+  const isCancelled = code === 'visit.cancelled_meanwhile'
+  return (
+    <Alert color="red" title={t.rejected} className="phone-standing">
+      <p>{code === 'visit.other_version' ? t.otherVersion : title}</p>
+      {errors.length > 0 && (
+        <ul className="phone-list">
+          {errors.map(({ field, message }) => (
+            <li key={field}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {isReported || isCancelled ? (
+        <Choices {...{ visit, form, keeper, isCancelled }} corrects={isReported ? numberIn(more) : null} />
+      ) : code === 'visit.other_version' ? (
+        form && (
+          <Button
+            onClick={() => void store.takeBack(visit.id, (draft) => onForm(draft, form, visit.form.version))}
+            disabled={draft.formVersion === visit.form.version}
+          >
+            {t.adopt}
+          </Button>
+        )
+      ) : (
+        <Button onClick={() => void fix()}>{t.fix}</Button>
+      )}
+    </Alert>
+  )
+}
+
+const numberIn = ({ report }: Record<string, unknown>) => (typeof report === 'number' ? report : 1)

@@ -1,0 +1,129 @@
+import { Button, Text } from '@mantine/core'
+import { use, useMemo, useRef, useState } from 'react'
+import { LanguageContext, useText } from '../../../../../platform/web/language.ts'
+import type { Form } from '../../../../visit-forms/format.contract.ts'
+import { FormFields } from '../../../../visit-forms/web/fill/FormFields.tsx'
+import { filesIn, type FieldDraft, type Told, whyNotFinish } from '../../../field-draft.rules.ts'
+import { phoneReportText } from '../../../phone-report.text.ts'
+import { useKeeping } from '../draft/use-draft-keeper.ts'
+import { MediaProblem } from '../media/MediaProblem.tsx'
+import { usePhoneMedia } from '../media/use-phone-media.ts'
+import type { VisitProps } from '../VisitScreen.tsx'
+import { CancelDialog } from './CancelDialog.tsx'
+import { ClosingPart } from './ClosingPart.tsx'
+import { CommitmentsPart } from './CommitmentsPart.tsx'
+import { MissingList } from './MissingList.tsx'
+import { wordsOf } from './part-props.ts'
+import { PartsPart } from './PartsPart.tsx'
+import { TimesPart } from './TimesPart.tsx'
+import { useHandOver } from './use-hand-over.ts'
+import { Finished } from './Finished.tsx'
+
+type Props = VisitProps & {
+  /** Whether it can be worked on; otherwise what was told is shown. */
+  isFree: boolean
+  /** What the office found wrong. */
+  told: Told[]
+  onChanged: () => void
+}
+
+const ANSWERS = 'answers.'
+
+/** The report of a visit: the form of the company, and what of the work enters the case. */
+export function WorkPart(props: Props) {
+  const t = useText(phoneReportText).work
+  const { form, isFree, keeper } = props
+  const { draft } = useKeeping(keeper)
+  if (!form) return <Text>{t.noForm}</Text>
+  if (!isFree) return <Finished {...props} form={form} draft={draft} />
+  return <Filling {...props} form={form} draft={draft} />
+}
+
+function Filling(props: Props & { form: Form; draft: FieldDraft }) {
+  const { pack, visit, form, keeper, draft, told, onChanged } = props
+  const t = useText(phoneReportText).work
+  const [tried, setTried] = useState(false)
+  const [cancelling, setCancelling] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const inOffice = useMemo(() => filesIn(visit.report?.answers ?? {}), [visit.report])
+  const { media, problem, seen } = usePhoneMedia(visit.id, inOffice)
+  const handOver = useHandOver(visit, keeper)
+  const reasons: Told[] = useMemo(() => {
+    const mine = tried ? whyNotFinish(draft, form, new Date()) : []
+    return [...mine, ...told.filter(({ field }) => !mine.some((one) => one.field === field))]
+  }, [tried, draft, form, told])
+  const ofForm = useMemo(
+    () =>
+      reasons.flatMap((reason) =>
+        reason.field?.startsWith(ANSWERS) ? [{ ...reason, field: reason.field.slice(ANSWERS.length) }] : [],
+      ),
+    [reasons],
+  )
+  const others = reasons.filter(({ field }) => !field?.startsWith(ANSWERS))
+  const language = use(LanguageContext)
+  const errorOf = (name: string) => {
+    const found = others.find(({ field }) => field === name)
+    return found && wordsOf(language, found)
+  }
+  const change = (part: Partial<FieldDraft>) => void keeper.change((draft) => ({ ...draft, ...part }))
+
+  const finish = async () => {
+    await keeper.flush()
+    const { draft } = keeper.get()
+    if (whyNotFinish(draft, form, new Date()).length) {
+      setTried(true)
+      // what is wrong is told again, also when it was told before
+      requestAnimationFrame(() => {
+        const first = root.current?.querySelector<HTMLElement>('[role="alert"]')
+        first?.focus()
+        first?.scrollIntoView({ block: 'start' })
+      })
+      return
+    }
+    onChanged()
+    setBusy(true)
+    await handOver.report(draft, form)
+    setBusy(false)
+    window.scrollTo(0, 0)
+  }
+
+  return (
+    <div ref={root} className="phone-work">
+      <MissingList reasons={others} />
+      {problem && <MediaProblem problem={problem} onSeen={seen} />}
+      <FormFields
+        form={form}
+        answers={draft.answers}
+        reasons={ofForm}
+        onAnswer={(key, value) => {
+          void keeper.change((draft) => {
+            const { [key]: _, ...rest } = draft.answers
+            return { ...draft, answers: value === undefined ? rest : { ...rest, [key]: value } }
+          })
+        }}
+        media={media}
+      />
+      <TimesPart draft={draft} visit={visit} errorOf={errorOf} onChange={change} />
+      <PartsPart draft={draft} visit={visit} errorOf={errorOf} onChange={change} />
+      {visit.case && <CommitmentsPart draft={draft} pack={pack} errorOf={errorOf} onChange={change} />}
+      <ClosingPart draft={draft} visit={visit} pack={pack} errorOf={errorOf} onChange={change} />
+      <div className="phone-finish">
+        <Button size="lg" fullWidth loading={busy} onClick={() => void finish()}>
+          {t.finish}
+        </Button>
+        {draft.corrects === null && (
+          <Button size="md" variant="default" fullWidth onClick={() => setCancelling(true)}>
+            {t.notDone}
+          </Button>
+        )}
+      </div>
+      {cancelling && (
+        <CancelDialog
+          onClose={() => setCancelling(false)}
+          onSend={(reason) => void handOver.cancel(keeper.get().draft, reason).then(() => window.scrollTo(0, 0))}
+        />
+      )}
+    </div>
+  )
+}
