@@ -5,6 +5,7 @@ import { createVocabulary } from './data/vocabulary.ts'
 import type { Request } from './http-client.ts'
 import { hoursOperations } from './operations-hours.ts'
 import { knowledgeOperations } from './operations-knowledge.ts'
+import { visitsOperations } from './operations-visits.ts'
 
 /** A job of the desk: the requests that do it once, different at every turn. */
 export type Operation = {
@@ -108,6 +109,7 @@ export async function prepareOperations(connection: pg.ClientConfig): Promise<Op
       },
       ...(await hoursOperations(client)),
       ...(await knowledgeOperations(client)),
+      ...(await visitsOperations(client)),
     ]
   } finally {
     await client.end()

@@ -13,6 +13,7 @@ import { makeBatch, COLUMNS, type World } from './cases.ts'
 import { copyRows, loader } from './copy.ts'
 import { CONTACT_COLUMNS, CUSTOMER_COLUMNS, EQUIPMENT_COLUMNS, makeCustomers } from './customers.ts'
 import { loadCoverages, loadHours, makePromises } from './load-hours.ts'
+import { loadVisits } from './visits.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 const DAY = 86_400_000
@@ -36,6 +37,10 @@ const TABLES = [
   'coverage_balances',
   'article_texts',
   'article_words',
+  'visits',
+  'visit_technicians',
+  'visit_events',
+  'visit_reports',
 ]
 
 export type Amounts = { cases: number; customers: number; entriesEach: number; until: Date; large?: number }
@@ -59,6 +64,7 @@ export async function loadLargeData(connection: pg.PoolConfig, amounts: Amounts,
     await indexTexts(pool, world)
     tell('the words of cases and conversations')
     tell(`${await loadArticles(pool, world)} articles and their words`)
+    tell(`${await loadVisits(pool, world)} visits`)
     await makeIndexes(pool, indexes)
     tell('indexes')
     await pool.query(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { LARGE_CHARGES, largeReference } from '../../../../bench/data/coverages.ts'
 import { loadLargeData } from '../../../../bench/data/load.ts'
@@ -33,4 +34,24 @@ test('a contract with thousands of charges is found by its reference', async () 
     .where('reference', '=', largeReference(0))
     .execute()
   expect(rows).toEqual([{ chargeCount: LARGE_CHARGES }])
+})
+
+test('three in ten cases brought somebody to the customer, most of whom told what was done', async () => {
+  const counts = await db
+    .selectFrom('visits')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute()
+  const of = (state: string) => Number(counts.find((one) => one.state === state)?.count ?? 0)
+  expect(of('planned') + of('done') + of('cancelled')).toBe(300)
+  expect(of('done')).toBeGreaterThan(250)
+  expect(of('cancelled')).toBeGreaterThan(5)
+  const reports = await db
+    .selectFrom('visitReports')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .execute()
+  expect(Number(reports[0]!.count)).toBe(of('done'))
+  const dangling = await sql`select from visit_technicians t left join people p on p.id = t.person_id
+    left join visits v on v.id = t.visit_id where p.id is null or v.id is null`.execute(db)
+  expect(dangling.rows).toEqual([])
 })
