@@ -109,6 +109,14 @@ const known: Record<string, unknown> = {
   endsAt: inDays(1),
   at: inDays(-1),
   sentAt: inDays(0),
+  // a visit that is over, and reported for the first time
+  travelStartedAt: inDays(-1),
+  arrivedAt: inDays(-1),
+  departedAt: inDays(-1),
+  backAt: inDays(-1),
+  finishedAt: inDays(-1),
+  formVersion: 1,
+  corrects: undefined,
   fields: [{ label: 'Zona', type: 'oneOf', options: ['Norte', 'Sur'] }],
 }
 const inPath: Record<string, string> = {

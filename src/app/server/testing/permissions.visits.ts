@@ -28,6 +28,8 @@ export function visitsRows({ by, boss, customerId, technician, aCase }: Given): 
     const { id } = await orderVisit(by, { caseId, formId: chosen, technicianIds: [technician.id] })
     return `/api/visits/${id}`
   }
+  const times = { arrivedAt: '2026-01-01T12:00:00Z', departedAt: '2026-01-01T13:00:00Z' }
+  const report = { formVersion: 1, answers: {}, times }
   const progress = { state: 'travelling', at: '2026-01-01T12:00:00Z' }
   return [
     ['GET /api/visits', STAFF, get('/api/visits')],
@@ -53,6 +55,11 @@ export function visitsRows({ by, boss, customerId, technician, aCase }: Given): 
       'PUT /api/visits/{id}/progress',
       '200 200 403 200 404 404 404 401',
       async (who) => who.put(`${await visit()}/progress`, progress),
+    ],
+    [
+      'PUT /api/visits/{id}/report',
+      '200 200 403 200 404 404 404 401',
+      async (who) => who.put(`${await visit()}/report`, report),
     ],
     ['GET /api/visits/pack', STAFF, get('/api/visits/pack')],
     ['GET /api/customers/{id}/places', STAFF, get(`/api/customers/${customerId}/places`)],

@@ -98,9 +98,12 @@ function beyondLimit(issue: z.core.$ZodIssue): Reason | undefined {
     : { code: `number_${issue.code}`, values: { limit } }
 }
 
-/** Statuses that the HTTP layer itself refuses with: bad JSON, too large, wrong media type, too many requests. */
+/**
+ * Statuses that the HTTP layer itself refuses with: bad JSON, too large, wrong media type, too many requests, a body that
+ * breaks off (which is named as a lost connection to the database is).
+ */
 function known(error: unknown): number | undefined {
   const { statusCode } = error as { statusCode?: number }
-  if (isDatabaseAway(error) || isCrossed(error)) return 503
-  return statusCode && statusCode >= 400 && statusCode < 500 ? statusCode : undefined
+  if (statusCode && statusCode >= 400 && statusCode < 500) return statusCode
+  return isDatabaseAway(error) || isCrossed(error) ? 503 : undefined
 }
