@@ -17,6 +17,8 @@ import { readReplySearch } from '../../features/replies/web/replies-search.ts'
 import { readTimesheetSearch } from '../../features/time-entries/web/sheet/timesheet-search.ts'
 import { readFormSearch } from '../../features/visit-forms/web/design/form-search.ts'
 import { readFormsSearch } from '../../features/visit-forms/web/list/forms-search.ts'
+import { readBoardSearch } from '../../features/visits/web/board/board-search.ts'
+import { readVisitSearch } from '../../features/visits/web/visit/visit-search.ts'
 import { readTimelineSearch } from './screens/case/timeline-search.ts'
 import { overviewQuery, queries } from './queries.ts'
 import { screen } from './screen.ts'
@@ -131,6 +133,20 @@ const routes = [
     ...named((t) => t.places.time),
     validateSearch: readTimesheetSearch,
     component: screen(() => import('./screens/TimeScreen.tsx'), 'TimeScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/visits',
+    ...named((t) => t.places.visits),
+    validateSearch: readBoardSearch,
+    component: screen(() => import('../../features/visits/web/VisitsPage.tsx'), 'VisitsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/visits/$number',
+    ...named((t) => t.places.visits),
+    validateSearch: readVisitSearch,
+    component: screen(() => import('../../features/visits/web/VisitPage.tsx'), 'VisitPage'),
   }),
   createRoute({
     ...under,
@@ -249,7 +265,7 @@ const routes = [
     ...under,
     path: '/me',
     ...named((t) => t.me),
-    component: screen(() => import('../../features/auth/web/MePage.tsx'), 'MePage'),
+    component: screen(() => import('./screens/MeScreen.tsx'), 'MeScreen'),
   }),
 ]
 

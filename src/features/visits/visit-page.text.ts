@@ -92,8 +92,8 @@ export const visitPageText = words({
     theirs: (number: number, who: string) =>
       `Mientras usted escribía llegó la versión ${number}, de ${who}. Lo suyo sigue aquí.`,
     reload: 'Empezar de la versión nueva',
-    optional: '(opcional)',
-    before: 'antes',
+    keepMine: 'Seguir con lo mío',
+    needsTime: 'Indique cuándo fue.',
     photo: (place: number) => `Abrir la foto ${place}`,
     leave: 'Lo escrito queda guardado en este navegador.',
     callContact: (name: string) => `Llamar a ${name}`,
@@ -189,8 +189,8 @@ export const visitPageText = words({
     theirs: (number: number, who: string) =>
       `While you were writing, version ${number} of ${who} arrived. What you wrote is still here.`,
     reload: 'Begin from the new version',
-    optional: '(optional)',
-    before: 'before',
+    keepMine: 'Go on with mine',
+    needsTime: 'Tell when it was.',
     photo: (place: number) => `Open photo ${place}`,
     leave: 'What you wrote is kept in this browser.',
     callContact: (name: string) => `Call ${name}`,

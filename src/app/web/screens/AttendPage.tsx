@@ -8,6 +8,7 @@ import { useCaseDraft } from '../../../features/cases/web/register/case-draft.ts
 import { CustomerHeader } from '../../../features/customers/web/CustomerHeader.tsx'
 import { useErpPanels } from '../../../features/erp/web/panels.ts'
 import { useLogTimeKey } from '../../../features/time-entries/web/log-time-key.ts'
+import { OrderDialog } from '../../../features/visits/web/order/OrderDialog.tsx'
 import { Problem } from '../../../platform/web/call.ts'
 import { Loading, Refused } from '../../../platform/web/faces.tsx'
 import { Icon } from '../../../platform/web/Icon.tsx'
@@ -42,8 +43,10 @@ function Attending({ id }: { id: string }) {
   const { change } = useCaseDraft(id)
   const me = useMe()
   const [prefilled, setPrefilled] = useState(0)
+  const [sending, setSending] = useState(false)
   const { data } = overview
   const mayRegister = data?.customer.abilities.registerCase ?? false
+  const send = data?.customer.active && me.abilities.attend && (() => setSending(true))
   const registering = Boolean(register && data && mayRegister)
   usePageTitle(data?.customer.name)
 
@@ -70,6 +73,7 @@ function Attending({ id }: { id: string }) {
   useLogTimeKey(data && me.abilities.findCustomers ? { customer: data.customer } : undefined)
   useAttendShortcuts({
     register: mayRegister && (() => setRegistering(true)),
+    send,
     cases: data?.pendingCases ?? [],
     panels: erpPanels,
     show,
@@ -124,6 +128,7 @@ function Attending({ id }: { id: string }) {
               customerId={id}
               overview={overview}
               onUse={mayRegister ? registerWith : undefined}
+              onSend={send || undefined}
               withTabs={erpPanels.length > 0}
             />
           ) : (
@@ -133,6 +138,7 @@ function Attending({ id }: { id: string }) {
           )}
         </Tabs>
       </div>
+      {sending && <OrderDialog of={{ customer: data!.customer }} onClose={() => setSending(false)} />}
       {registering && <RegisterSide key={prefilled} overview={data!} onClose={() => setRegistering(false)} />}
     </div>
   )

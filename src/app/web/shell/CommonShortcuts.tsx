@@ -2,6 +2,7 @@ import {
   mdiAccountCogOutline,
   mdiBookOpenPageVariantOutline,
   mdiCalendarCheckOutline,
+  mdiCarOutline,
   mdiDomain,
   mdiHeadset,
   mdiKeyboardOutline,
@@ -46,6 +47,7 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
           { keys: 'g g', ...goTo('/coverages', t.places.coverages, mdiShieldCheckOutline) },
           { keys: 'g c', ...goTo('/customers', t.places.customers, mdiDomain) },
           { keys: 'g t', ...goTo('/time', t.places.time, mdiTimerOutline) },
+          { keys: 'g v', ...goTo('/visits', t.places.visits, mdiCarOutline) },
         ]
       : []),
     { keys: 'g k', ...goTo('/knowledge', t.places.knowledge, mdiBookOpenPageVariantOutline) },

@@ -3,6 +3,7 @@ import {
   mdiApi,
   mdiBookOpenPageVariantOutline,
   mdiCalendarCheckOutline,
+  mdiCarOutline,
   mdiCogOutline,
   mdiDomain,
   mdiDotsHorizontal,
@@ -63,6 +64,7 @@ export function Navigation() {
           <Place to="/coverages" icon={mdiShieldCheckOutline} label={t.places.coverages} wide />
           <Place to="/customers" icon={mdiDomain} label={t.places.customers} wide />
           <Place to="/time" icon={mdiTimerOutline} label={t.places.time} />
+          <Place to="/visits" icon={mdiCarOutline} label={t.places.visits} wide />
         </>
       )}
       <Place
@@ -84,7 +86,7 @@ export function Navigation() {
 }
 
 type PlaceProps = {
-  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/knowledge' | '/replies' | '/time'
+  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/knowledge' | '/replies' | '/time' | '/visits'
   icon: string
   label: string
   count?: number
@@ -137,10 +139,11 @@ function MoreMenu({ pathname, inReview }: { pathname: string; inReview?: number 
   const places = [
     { to: '/coverages', icon: mdiShieldCheckOutline, label: t.places.coverages },
     { to: '/customers', icon: mdiDomain, label: t.places.customers },
+    { to: '/visits', icon: mdiCarOutline, label: t.places.visits },
     { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge, waits },
     { to: '/replies', icon: mdiMessageReplyTextOutline, label: t.places.replies },
   ] as const
-  const here = pathname === '/customers' || /^\/(coverages|knowledge|replies|settings)/.test(pathname)
+  const here = pathname === '/customers' || /^\/(coverages|knowledge|replies|settings|visits)/.test(pathname)
   return (
     <Menu position="top-end" width={280} shadow="md" withinPortal={false}>
       <Menu.Target>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { call } from '../../../platform/web/call.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { Panel } from '../../../platform/web/Panel.tsx'
@@ -13,8 +13,8 @@ import { ChangePassword } from './me/ChangePassword.tsx'
 import { useSaveMe } from './save-me.ts'
 import { useMe } from './session.ts'
 
-/** What everybody settles for themselves. */
-export function MePage() {
+/** What everybody settles for themselves; `children`: what other parts of the product have to settle. */
+export function MePage({ children }: { children?: ReactNode }) {
   const t = useText(meText)
   return (
     <Stack maw={620} mx="auto" gap="md">
@@ -25,6 +25,7 @@ export function MePage() {
       <Panel title={t.look}>
         <Look />
       </Panel>
+      {children}
       <Panel title={t.password}>
         <ChangePassword />
       </Panel>

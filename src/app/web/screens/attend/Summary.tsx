@@ -9,6 +9,7 @@ import { ContactsPanel } from '../../../../features/customers/web/ContactsPanel.
 import { EquipmentPanel } from '../../../../features/customers/web/EquipmentPanel.tsx'
 import { AccountPanel } from '../../../../features/erp/web/AccountPanel.tsx'
 import { ServeBanner } from '../../../../features/service/web/ServeBanner.tsx'
+import { VisitsPanel } from '../../../../features/visits/web/panel/VisitsPanel.tsx'
 import { PendingCases, RecentCases } from './CasePanels.tsx'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { RecentEntries } from './RecentEntries.tsx'
@@ -19,6 +20,8 @@ type Props = {
   overview: OverviewQuery
   /** Registers a situation with this contact or product already chosen. */
   onUse?: (part: Partial<CaseDraft>) => void
+  /** Sends somebody without a case. */
+  onSend?: () => void
   withTabs: boolean
 }
 
@@ -26,7 +29,7 @@ const hereOf = (one: Equipment) => <EquipmentHere equipment={one} />
 const receiveOf = (one: Equipment) => <ReceiveAct equipment={one} />
 
 /** Everything important above the fold: what is going on, what was said, what the customer has and owes. */
-export function Summary({ customerId, overview, onUse, withTabs }: Props) {
+export function Summary({ customerId, overview, onUse, onSend, withTabs }: Props) {
   const { data } = overview
   const me = useMe()
   const canEdit = data?.customer.abilities.edit ?? false
@@ -35,6 +38,7 @@ export function Summary({ customerId, overview, onUse, withTabs }: Props) {
       <div className="attend-doing">
         <PendingCases customerId={customerId} overview={overview} />
         {data && <CommitmentsPanel customerId={customerId} pending={data.pendingCommitments} />}
+        {data && me.abilities.findCustomers && <VisitsPanel of={{ customerId }} onSend={onSend} />}
       </div>
       <div className="attend-said">
         <RecentEntries overview={overview} />

@@ -1,13 +1,16 @@
-import { mdiPlus } from '@mdi/js'
+import { mdiCarOutline, mdiPlus } from '@mdi/js'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseItem } from '../../../../features/cases/cases.contract.ts'
 import type { Panel } from '../../../../features/erp/erp.contract.ts'
+import { visitsText } from '../../../../features/visits/visits.text.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { type Shortcut, useShortcuts } from '../../../../platform/web/shortcuts.ts'
 import { attendText } from './attend.text.ts'
 
 type Acts = {
   register: (() => void) | false
+  /** Sends somebody without a case. */
+  send: (() => void) | false | undefined
   /** In the order of the panel: the first nine open with their number. */
   cases: CaseItem[]
   panels: Panel[]
@@ -15,8 +18,9 @@ type Acts = {
 }
 
 /** Keys and palette entries of the customer screen. */
-export function useAttendShortcuts({ register, cases, panels, show }: Acts) {
+export function useAttendShortcuts({ register, send, cases, panels, show }: Acts) {
   const t = useText(attendText)
+  const visits = useText(visitsText)
   const navigate = useNavigate()
   const group = 'screen' as const
   const shortcuts: Shortcut[] = panels.map((panel) => ({
@@ -25,6 +29,7 @@ export function useAttendShortcuts({ register, cases, panels, show }: Acts) {
     run: () => show(panel),
   }))
   if (register) shortcuts.unshift({ keys: 'n', label: t.register, icon: mdiPlus, group, run: register })
+  if (send) shortcuts.push({ keys: 'v', label: visits.panel.send, icon: mdiCarOutline, group, run: send })
   if (cases.length)
     shortcuts.push({
       keys: cases.slice(0, 9).map((_, place) => String(place + 1)),

@@ -23,6 +23,9 @@ import { ServeCase } from '../../../../features/service/web/ServeCase.tsx'
 import { CaseArticlesPanel } from '../../../../features/knowledge/web/suggest/CaseArticlesPanel.tsx'
 import { useFindArticlesToInsert } from '../../../../features/knowledge/web/suggest/insert-article.ts'
 import { TimePanel } from '../../../../features/time-entries/web/case/TimePanel.tsx'
+import { OrderDialog } from '../../../../features/visits/web/order/OrderDialog.tsx'
+import { VisitsPanel } from '../../../../features/visits/web/panel/VisitsPanel.tsx'
+import { useMe } from '../../../../features/auth/web/session.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { useLive } from '../../../../platform/web/live.ts'
 import { useCaseShortcuts } from './case-shortcuts.ts'
@@ -41,12 +44,16 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
   const [assigning, setAssigning] = useState(false)
   const [editing, setEditing] = useState(false)
   const [committing, setCommitting] = useState(false)
+  const [sending, setSending] = useState(false)
   const composer = useRef<ComposerHandle>(null)
   const state = useRef<HTMLButtonElement>(null)
   const findArticles = useFindArticlesToInsert()
   const { printed, preparing, print } = usePrintedTimeline(detail.id)
   useLive([`case:${detail.id}`], () => void queries.invalidateQueries({ queryKey: ['case', detail.id] }), setViewers)
+  const me = useMe()
   const { abilities } = detail
+  const maySend = me.abilities.attend && isPending(detail.state.category)
+  const send = () => setSending(true)
   const act = useCaseAct(detail.id)
   const take = () => act.mutate(() => call(casesApi.take, { params: { id: detail.id } }))
   useCaseShortcuts({
@@ -55,6 +62,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
     assign: abilities.assign && (() => setAssigning(true)),
     take: abilities.take && take,
     commit: abilities.commit && (() => setCommitting(true)),
+    visit: maySend && send,
     edit: abilities.edit && (() => setEditing(true)),
     insert: abilities.addInternalEntry && (() => composer.current?.openInsert()),
     print,
@@ -97,6 +105,9 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         <div id="commitments">
           <CommitmentsPanel caseId={detail.id} onMake={abilities.commit ? () => setCommitting(true) : undefined} />
         </div>
+        {abilities.addInternalEntry && (
+          <VisitsPanel of={{ caseId: detail.id }} onSend={maySend ? send : undefined} hideEmpty />
+        )}
         {abilities.addInternalEntry && <TimePanel one={detail} />}
         <FactsPanel detail={detail} />
         <RecurrencePanel detail={detail} />
@@ -105,6 +116,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
           <CaseArticlesPanel detail={detail} onInsert={(inserted) => composer.current?.insert(inserted)} />
         )}
       </div>
+      {sending && <OrderDialog of={{ customer: detail.customer, case: detail }} onClose={() => setSending(false)} />}
       <Modal
         opened={committing}
         onClose={() => setCommitting(false)}

@@ -10,6 +10,7 @@ export const caseShortcuts = {
   assign: 'a',
   take: 't',
   commit: 'c',
+  visit: 'v',
   edit: 'd',
   insert: 'i',
   print: 'p',

@@ -19,8 +19,10 @@ type Props = {
   acts: BoardActs
 }
 
+const NOTHING: Placed[] = []
+
 /** The day of one technician: how much of it is free, and the visits in their order. */
-export function BoardCell({ technicianId, day, placed = [], conflicts, isPast, acts }: Props) {
+export function BoardCell({ technicianId, day, placed = NOTHING, conflicts, isPast, acts }: Props) {
   return (
     <Droppable droppableId={cellKey(technicianId, day)} isDropDisabled={!acts.mayPlan}>
       {({ innerRef, droppableProps, placeholder }, { isDraggingOver }) => (

@@ -28,7 +28,7 @@ export function CalendarDay(props: Props) {
   const dayName = useDayName()
   const long = (untilHour - fromHour) * 60
   const placeOf = (minute: number) => `${((minute - fromHour * 60) / long) * 100}%`
-  const cards = lanesOf(placed.map((one) => ({ ...one, ...one.span })))
+  const cards = lanesOf(placed.map(({ visit, span: { from, until } }) => ({ visit, from, until })))
   return (
     <section
       className="hours-day"

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { dayIn } from '../../../../platform/web/format.ts'
 import { foldedFilter } from '../../../../platform/web/folded-filter.ts'
@@ -92,7 +92,7 @@ function Hours({ board, technician, days, daysOff, onOpen }: HoursProps) {
       role="region"
       aria-label={t.calendarOf(technician.name)}
       tabIndex={0}
-      style={{ '--hours': until - from, '--days': days.length }}
+      style={{ '--hours': until - from, '--days': days.length } as CSSProperties}
     >
       <div className="hours">
         <div className="hours-scale" aria-hidden>

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** What a card of the board says: when, whose, where, how it stands, and what stands in its way. */
-export function VisitCard({ visit, conflicts = [] }: Props) {
+export function VisitCard({ visit, conflicts }: Props) {
   const t = useText(boardText)
   const words = useText(visitsText)
   const formats = useFormats()
@@ -41,7 +41,7 @@ export function VisitCard({ visit, conflicts = [] }: Props) {
       {technicians.length > 1 && (
         <span className="visit-card-place">{technicians.map(({ name }) => name).join(', ')}</span>
       )}
-      {conflicts.length > 0 && (
+      {conflicts && conflicts.length > 0 && (
         <span className="visit-card-conflict">
           <Icon path={mdiAlertOutline} size={14} />
           {t.conflictWith(conflicts.map(words.short).join(', '))}

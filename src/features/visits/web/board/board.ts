@@ -3,6 +3,7 @@ import { foldedIncludes } from '../../../../platform/web/folded-filter.ts'
 import { type Conflict, conflictsOf } from '../../conflicts.rules.ts'
 import type { VisitItem, visitsApi } from '../../visits.contract.ts'
 import { isUnfinished } from '../../visits.rules.ts'
+import { asPlanned } from '../parts/as-planned.ts'
 import { spanOn, type Span } from './spans.ts'
 
 export type BoardData = Answer<typeof visitsApi.board>
@@ -43,11 +44,13 @@ export function boardOf(data: BoardData, days: readonly string[]): Board {
     ({ startsAt, technicians, state }) => isUnfinished(state) && !(startsAt && technicians.length),
   )
   const unplanned = new Map([...data.unplanned, ...waiting].map((one) => [one.id, one]))
-  const told = planned.map((one) => ({ ...one, technicianIds: one.technicians.map(({ id }) => id) }))
   return {
-    technicians: [...data.technicians, ...[...others.values()].map((one) => ({ ...one, availability: null }))],
+    technicians: [
+      ...data.technicians,
+      ...[...others.values()].map(({ id, name }) => ({ id, name, availability: null })),
+    ],
     cells,
-    conflicts: conflictsOf(told),
+    conflicts: conflictsOf(planned.map(asPlanned)),
     unplanned: [...unplanned.values()],
   }
 }

@@ -7,6 +7,7 @@ import { conflictsOf } from '../../conflicts.rules.ts'
 import type { VisitItem } from '../../visits.contract.ts'
 import { isUnfinished } from '../../visits.rules.ts'
 import type { Proposal } from '../order/PlanDialog.tsx'
+import { asPlanned } from '../parts/as-planned.ts'
 import { type Board, cellKey, taken, type Technician } from './board.ts'
 import { type Cell, moveOf, type Plan } from './moves.ts'
 import { useMove } from './use-move.tsx'
@@ -76,6 +77,5 @@ function proposed({ technicianIds, startsAt }: Plan): Proposal {
 function conflicts(visit: VisitItem, plan: Plan, board: Board): boolean {
   const others = new Map([...board.cells.values()].flatMap((cell) => cell.map((one) => [one.visit.id, one.visit])))
   others.delete(visit.id)
-  const planned = [...others.values()].map((one) => ({ ...one, technicianIds: one.technicians.map(({ id }) => id) }))
-  return conflictsOf([...planned, { ...visit, ...plan }]).has(visit.id)
+  return conflictsOf([...[...others.values()].map(asPlanned), { ...asPlanned(visit), ...plan }]).has(visit.id)
 }

@@ -18,15 +18,16 @@ export function ContactSelect({ customerId, value, known, onChange, error }: Pro
   const t = useText(orderText)
   const { data } = useContacts(customerId)
   const contacts = (data?.items ?? []).filter(({ active, id }) => active || id === value)
-  const all = known && !contacts.some(({ id }) => id === known.id) ? [known, ...contacts] : contacts
+  const offered = contacts.map(({ id, name, mobile, phone }) => ({
+    value: id,
+    label: [name, mobile ?? phone].filter(Boolean).join(' · '),
+  }))
+  if (known && !contacts.some(({ id }) => id === known.id)) offered.unshift({ value: known.id, label: known.name })
   return (
     <Select
       label={t.contact}
       placeholder={t.none}
-      data={all.map((one) => ({
-        value: one.id,
-        label: 'mobile' in one ? [one.name, one.mobile ?? one.phone].filter(Boolean).join(' · ') : one.name,
-      }))}
+      data={offered}
       filter={foldedFilter}
       searchable
       clearable

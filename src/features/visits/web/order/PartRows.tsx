@@ -8,6 +8,7 @@ import { MOST_PARTS } from '../../visits.contract.ts'
 import { newPart, type PartDraft } from './plan-draft.ts'
 
 type Props = {
+  label: string
   parts: PartDraft[]
   onChange: (parts: PartDraft[]) => void
   /** What is wrong with a row, by its key. */
@@ -16,7 +17,7 @@ type Props = {
 }
 
 /** What is to be taken along, a row each. */
-export function PartRows({ parts, onChange, wrong, error }: Props) {
+export function PartRows({ label, parts, onChange, wrong, error }: Props) {
   const t = useText(orderText)
   const list = useRef<HTMLDivElement>(null)
   const set = (key: string, part: Partial<PartDraft>) =>
@@ -36,7 +37,7 @@ export function PartRows({ parts, onChange, wrong, error }: Props) {
   }
   return (
     <div ref={list}>
-      <Input.Label component="div">{t.parts}</Input.Label>
+      <Input.Label component="div">{label}</Input.Label>
       {parts.map((one, place) => (
         <div key={one.key} className="plan-part" role="group" aria-label={t.part(place + 1)}>
           <TextInput

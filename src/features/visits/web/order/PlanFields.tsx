@@ -89,6 +89,7 @@ export function PlanFields({ customerId, visitId, draft, change, wrong, refused,
           error={refused.instructions}
         />
         <PartRows
+          label={t.parts}
           parts={draft.parts}
           onChange={(parts) => change({ parts })}
           wrong={wrong?.parts ?? {}}

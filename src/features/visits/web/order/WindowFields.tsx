@@ -37,8 +37,8 @@ export function WindowFields({ draft, change, days, errors }: Props) {
     tomorrow: (_: string, hour: string) => t.tomorrowAt(hour),
     day: (on: string, hour: string) => t.dayAt(dayName(on).toLowerCase(), hour),
   }
-  const quick = quickWindows(now).map((one) => ({ ...one, label: says[one.key](one.day, one.time) }))
-  if (free) quick.push({ key: 'day', ...free, label: t.firstFree(says.day(free.day, free.time)) })
+  const quick = quickWindows(now).map(({ key, day: on, time: at }) => ({ day: on, time: at, label: says[key](on, at) }))
+  if (free) quick.push({ ...free, label: t.firstFree(says.day(free.day, free.time)) })
   const isPast = planned && Date.parse(planned.startsAt) < now
   return (
     <div>

@@ -82,15 +82,7 @@ export function wrongInPlan(draft: PlanDraft, language: Language) {
     day: !day && Boolean(time),
     time: Boolean(day) && !time,
     minutes: Boolean(day && time) && !parseMinutes(minutes),
-    parts: Object.fromEntries(
-      draft.parts
-        .filter((one) => !isEmptyPart(one))
-        .flatMap((one): [string, 'part' | 'quantity'][] => {
-          if (!one.description.trim()) return [[one.key, 'part']]
-          const quantity = readNumber(one.quantity, language)
-          return quantity !== undefined && quantity > 0 ? [] : [[one.key, 'quantity']]
-        }),
-    ),
+    parts: wrongParts(draft.parts, language),
   }
 }
 
@@ -98,17 +90,32 @@ export type Wrong = ReturnType<typeof wrongInPlan>
 export const isWrong = ({ day, time, minutes, parts }: Wrong): boolean =>
   day || time || minutes || Object.keys(parts).length > 0
 
+/** Rows of parts as the API takes them, without those that say nothing. */
+export const sentParts = (parts: PartDraft[], language: Language): Part[] =>
+  parts
+    .filter((one) => !isEmptyPart(one))
+    .map(({ code, description, quantity }) => ({
+      code: code.trim() || null,
+      description: description.trim(),
+      quantity: readNumber(quantity, language) ?? 1,
+    }))
+
+/** What is wrong with rows of parts, by their key. */
+export const wrongParts = (parts: PartDraft[], language: Language): Record<string, 'part' | 'quantity'> =>
+  Object.fromEntries(
+    parts
+      .filter((one) => !isEmptyPart(one))
+      .flatMap((one): [string, 'part' | 'quantity'][] => {
+        if (!one.description.trim()) return [[one.key, 'part']]
+        const quantity = readNumber(one.quantity, language)
+        return quantity !== undefined && quantity > 0 ? [] : [[one.key, 'quantity']]
+      }),
+  )
+
 /** A draft as the API takes it. */
 export function sentPlan(draft: PlanDraft, language: Language) {
   const { technicianIds, contactId } = draft
   const text = (typed: string) => typed.trim() || null
-  const parts: Part[] = draft.parts
-    .filter((one) => !isEmptyPart(one))
-    .map(({ code, description, quantity }) => ({
-      code: text(code),
-      description: description.trim(),
-      quantity: readNumber(quantity, language) ?? 1,
-    }))
   return {
     technicianIds,
     startsAt: null,
@@ -120,7 +127,7 @@ export function sentPlan(draft: PlanDraft, language: Language) {
     city: text(draft.city),
     directions: text(draft.directions),
     instructions: text(draft.instructions),
-    parts,
+    parts: sentParts(draft.parts, language),
   }
 }
 export type SentPlan = ReturnType<typeof sentPlan>

@@ -4,6 +4,7 @@ import { conflictsOf } from '../../conflicts.rules.ts'
 import type { VisitItem } from '../../visits.contract.ts'
 import { isUnfinished } from '../../visits.rules.ts'
 import { spanOn, type Span } from '../board/spans.ts'
+import { asPlanned } from '../parts/as-planned.ts'
 import { useBoard } from '../visits.api.ts'
 import { type PlanDraft, windowOf } from './plan-draft.ts'
 
@@ -39,8 +40,10 @@ function clashesOf(
   window: { startsAt: string; endsAt: string },
   others: VisitItem[],
 ): Clash[] {
-  const planned = others.map((one) => ({ ...one, technicianIds: one.technicians.map(({ id }) => id) }))
-  const found = conflictsOf([...planned, { id: THIS, number: 0, state: 'planned', technicianIds, ...window }])
+  const found = conflictsOf([
+    ...others.map(asPlanned),
+    { id: THIS, number: 0, state: 'planned', technicianIds, ...window },
+  ])
   return (found.get(THIS) ?? []).map(({ personId, otherId }) => ({
     personId,
     other: others.find(({ id }) => id === otherId)!,
