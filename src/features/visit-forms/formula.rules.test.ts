@@ -34,6 +34,8 @@ test.each([
   ['round(10 / 4)', 3],
   ['round(2 / 3; 2)', 0.67],
   ['minutes(llegada; salida) / 60', 2.5],
+  ['redondear(promedio(repuestos.cantidad); 1) + suma(repuestos.cantidad) + contar(repuestos)', 12.3],
+  ['minutos(llegada; salida) + minimo(repuestos.cantidad) + maximo(repuestos.cantidad)', 155],
 ])('%s is %d', (text, value) => {
   expect(valueOf(text)).toBe(value)
 })

@@ -19,6 +19,17 @@ const FUNCTIONS = {
   minutes: { least: 2, most: 2, of: 'time' },
 } as const
 
+/** As spreadsheets in Spanish call them. */
+const IN_SPANISH: Record<string, Name> = {
+  suma: 'sum',
+  minimo: 'least',
+  maximo: 'most',
+  promedio: 'average',
+  contar: 'count',
+  redondear: 'round',
+  minutos: 'minutes',
+}
+
 export type FormulaProblem = { code: 'form.formula'; values: { at: number } }
 export type Parsed = { formula: Formula } | { problem: FormulaProblem }
 
@@ -84,8 +95,8 @@ export function readFormula(text: string): Parsed {
     return { field: text }
   }
   const call = (text: string): Formula => {
-    if (!Object.hasOwn(FUNCTIONS, text)) return wrong()
-    const name = text as Name
+    const name = Object.hasOwn(IN_SPANISH, text) ? IN_SPANISH[text]! : (text as Name)
+    if (!Object.hasOwn(FUNCTIONS, name)) return wrong()
     const { least, most, of } = FUNCTIONS[name]
     next += 2
     const args: Formula[] = []

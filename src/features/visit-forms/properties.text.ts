@@ -145,7 +145,7 @@ export const propertiesText = words({
     },
     formula: {
       label: 'Fórmula',
-      help: 'Con + - * / y paréntesis. Los decimales, con coma o punto.',
+      help: 'Con + - * / y paréntesis. Los decimales, con coma o punto. También suma, promedio, minimo, maximo, contar, redondear y minutos.',
       needed: 'Escriba una fórmula: mientras tanto queda la anterior.',
       offers: 'Puede usar',
       put: (what: string) => `Poner ${what}`,
