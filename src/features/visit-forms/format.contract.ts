@@ -141,6 +141,8 @@ export const section = z.strictObject({
 export type Section = z.infer<typeof section>
 
 export const MOST_FIELDS_OF_FORM = 300
+/** That are offered at the same time. */
+export const MOST_FORMS = 500
 
 export const form = z
   .strictObject({

@@ -6,6 +6,7 @@ export const visitFormsRefusals: RefusalWords = {
   es: {
     // keeping and publishing
     'form.name_taken': 'Ya hay un formulario que se llama «{name}»: elija otro nombre.',
+    'form.too_many_forms': 'Ya se ofrecen {most} formularios: archive los que no se usan.',
     'form.archived': 'El formulario está archivado: recupérelo para seguir con él.',
     'form.nothing_new': 'No hay nada que publicar: es igual a la versión {number}.',
     'form.too_many_fields': `Un formulario tiene a lo más ${MOST_FIELDS_OF_FORM} campos: divídalo en dos.`,
@@ -41,6 +42,7 @@ export const visitFormsRefusals: RefusalWords = {
   },
   en: {
     'form.name_taken': 'There is a form called “{name}” already: choose another name.',
+    'form.too_many_forms': 'There are {most} forms already: archive those that are not used.',
     'form.archived': 'The form is archived: restore it to go on with it.',
     'form.nothing_new': 'There is nothing to publish: it is the same as version {number}.',
     'form.too_many_fields': `A form has at most ${MOST_FIELDS_OF_FORM} fields: make two of it.`,

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { calculated, formOf, number, sectionOf, text, yesNo } from '../forms.scenario.ts'
-import { MOST_FIELDS, type Form } from '../format.contract.ts'
+import { MOST_FIELDS, MOST_FORMS, type Form } from '../format.contract.ts'
 import { designForm, publishedForm, soundForm } from './visit-forms.builders.ts'
 
 const app = await startTestApp({ now: () => new Date('2026-11-25T18:00:00Z') })
@@ -376,4 +377,25 @@ test('the audit tells what became of a form', async () => {
     ['visitForm.archived', {}],
     ['visitForm.restored', {}],
   ])
+})
+
+test('more than five hundred forms are not offered at a time, whichever way one more would come', async () => {
+  const { id } = await designForm(sofia)
+  const old = await designForm(sofia)
+  await sofia.post(at(old.id, '/archive'))
+  await sql`insert into visit_forms (id, name, description, form, state, changed_by, changed_at)
+    select gen_random_uuid(), 'Lleno ' || n, '', '{}', 'draft', ${sofia.id}, now()
+    from generate_series(1, ${MOST_FORMS} - (select count(*)::int from visit_forms where state <> 'archived')) n`.execute(
+    app.db,
+  )
+  const tries = [
+    sofia.post('/api/visit-forms', { name: 'Uno más' }),
+    sofia.post(at(id, '/copy'), { name: 'Uno más' }),
+    sofia.post(at(old.id, '/restore')),
+  ]
+  for (const { status, body } of await Promise.all(tries)) {
+    expect({ status, code: body.code }).toEqual({ status: 422, code: 'form.too_many_forms' })
+  }
+  await sofia.post(at(id, '/archive'))
+  expect((await sofia.post(at(old.id, '/restore'))).status).toBe(200)
 })

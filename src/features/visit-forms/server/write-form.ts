@@ -3,7 +3,7 @@ import { type Ctx, lockByName } from '../../../platform/server/context.ts'
 import { notAllowed, notFound, type Reason } from '../../../platform/shared/refusal.ts'
 import { searchKey } from '../../../platform/shared/search-key.ts'
 import { type Changes, recordAudit } from '../../auth/server/audit.ts'
-import type { Form } from '../format.contract.ts'
+import { type Form, MOST_FORMS } from '../format.contract.ts'
 import { mayDesign } from '../visit-forms.rules.ts'
 import { findForm, type FormRow } from './form-items.ts'
 
@@ -28,6 +28,14 @@ export async function whyNotName(ctx: Ctx, name: string, of?: string): Promise<R
   const { rows } = await sql<{ name: string }>`select name from visit_forms
     where name_key = ${searchKey(name)} and id is distinct from ${of ?? null}::uuid`.execute(ctx.db)
   return rows.map((taken) => ({ code: 'form.name_taken', field: 'name', values: { name: taken.name } }))
+}
+
+/** What stands against offering one more: no company chooses among more, and no program that goes astray fills the list. */
+export async function whyNotOneMore(ctx: Ctx): Promise<Reason[]> {
+  await lockByName(ctx, 'visit-forms')
+  const { rows } = await sql<{ full: boolean }>`
+    select count(*) >= ${MOST_FORMS} as full from visit_forms where state <> 'archived'`.execute(ctx.db)
+  return rows[0]!.full ? [{ code: 'form.too_many_forms', values: { most: MOST_FORMS } }] : []
 }
 
 /** Writes a form that is being designed from now on. */

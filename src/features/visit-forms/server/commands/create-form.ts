@@ -4,7 +4,7 @@ import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { VisitForm, visitFormsApi } from '../../visit-forms.contract.ts'
 import { emptyForm } from '../../visit-forms.rules.ts'
 import { presented } from '../form-items.ts'
-import { addForm, mustDesign, tellAudit, whyNotName } from '../write-form.ts'
+import { addForm, mustDesign, tellAudit, whyNotName, whyNotOneMore } from '../write-form.ts'
 
 type Body = Input<typeof visitFormsApi.create>['body']
 
@@ -13,7 +13,7 @@ export function createForm(ctx: Ctx, { body }: { body: Body }): Promise<VisitFor
   mustDesign(ctx)
   return inTransaction(ctx, async (ctx) => {
     const { name, description = '', form = emptyForm() } = body
-    const reasons = await whyNotName(ctx, name)
+    const reasons = [...(await whyNotOneMore(ctx)), ...(await whyNotName(ctx, name))]
     if (reasons.length) throw invalid(...reasons)
     const id = await addForm(ctx, { name, description, form })
     await tellAudit(ctx, 'added', { id, name })
