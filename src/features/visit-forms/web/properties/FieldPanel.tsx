@@ -1,10 +1,11 @@
-import { Alert, Code, Text } from '@mantine/core'
+import { Code, Text } from '@mantine/core'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import type { Field, FieldKind, Form } from '../../format.contract.ts'
 import { propertiesText } from '../../properties.text.ts'
-import { LinesInput, NameInput } from './HeldInputs.tsx'
+import { LinesInput } from './HeldInputs.tsx'
 import { KindParts } from './KindParts.tsx'
+import { NamePart, ShownPart } from './PanelParts.tsx'
 import { PrintPart } from './PrintPart.tsx'
 import { useWrong } from './reasons.ts'
 import { isStartable, StartPart } from './StartPart.tsx'
@@ -33,18 +34,7 @@ function Properties({ form, field, reasons, onChange }: Props) {
   const wrong = useWrong(field.key, reasons)
   return (
     <div className="prop-panel">
-      {wrong.whole && (
-        <Alert color="red" role="alert" p="xs">
-          {wrong.whole}
-        </Alert>
-      )}
-      <NameInput
-        label={t.label}
-        maxLength={200}
-        needed={t.labelNeeded}
-        value={field.label}
-        onChange={(label) => onChange({ ...field, label })}
-      />
+      <NamePart label={t.label} value={field.label} wrong={wrong} onChange={(label) => onChange({ ...field, label })} />
       <LinesInput
         label={t.help}
         description={t.helpExplain}
@@ -69,17 +59,12 @@ function Properties({ form, field, reasons, onChange }: Props) {
           onCondition={(requiredIf) => onChange(withPart(field, { requiredIf, required: undefined }))}
         />
       )}
-      <WhenChoice
-        label={t.shown}
-        choices={t.shownWhen}
-        value={field.showIf ? 'when' : 'always'}
-        condition={field.showIf}
-        sentence={t.showIf}
+      <ShownPart
         form={form}
+        showIf={field.showIf}
         except={[field.key]}
-        error={wrong.at('showIf')}
-        onChoose={() => onChange(withPart(field, { showIf: undefined }))}
-        onCondition={(showIf) => onChange(withPart(field, { showIf }))}
+        wrong={wrong}
+        onChange={(showIf) => onChange(withPart(field, { showIf }))}
       />
       {isStartable(field) && (
         <StartPart

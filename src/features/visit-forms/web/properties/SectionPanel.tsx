@@ -1,11 +1,10 @@
-import { Alert, Checkbox } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import type { Form, Section } from '../../format.contract.ts'
 import { propertiesText } from '../../properties.text.ts'
-import { NameInput } from './HeldInputs.tsx'
+import { NamePart, ShownPart } from './PanelParts.tsx'
 import { useWrong } from './reasons.ts'
-import { WhenChoice } from './WhenChoice.tsx'
 import { withPart } from './with-part.ts'
 import './properties.css'
 
@@ -26,29 +25,18 @@ function Properties({ form, section, reasons, onChange }: Props) {
   const wrong = useWrong(section.key, reasons)
   return (
     <div className="prop-panel">
-      {wrong.whole && (
-        <Alert color="red" role="alert" p="xs">
-          {wrong.whole}
-        </Alert>
-      )}
-      <NameInput
+      <NamePart
         label={t.title}
-        maxLength={200}
-        needed={t.labelNeeded}
         value={section.title}
+        wrong={wrong}
         onChange={(title) => onChange({ ...section, title })}
       />
-      <WhenChoice
-        label={t.shown}
-        choices={t.shownWhen}
-        value={section.showIf ? 'when' : 'always'}
-        condition={section.showIf}
-        sentence={t.showIf}
+      <ShownPart
         form={form}
+        showIf={section.showIf}
         except={section.fields.map(({ key }) => key)}
-        error={wrong.at('showIf')}
-        onChoose={() => onChange(withPart(section, { showIf: undefined }))}
-        onCondition={(showIf) => onChange(withPart(section, { showIf }))}
+        wrong={wrong}
+        onChange={(showIf) => onChange(withPart(section, { showIf }))}
       />
       <Checkbox
         label={t.print.hiddenSection}
