@@ -141,6 +141,10 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     expect(await phone.getByText('Horas de viaje').count()).toBe(0)
     await phone.getByLabel(/Hora de llegada/).fill('09:30')
     await phone.getByText('Horas de viaje').waitFor()
+    await sofia.getByRole('link', { name: 'Diseñar' }).click()
+    await line('firma').waitFor()
+    await sofia.getByRole('link', { name: 'Vista previa' }).click()
+    expect(await phone.getByLabel(/Hora de llegada/).inputValue()).toBe('09:30') // what was tried is still there
     await phone.getByRole('button', { name: 'Firmar con el nombre escrito' }).press('Enter')
     await expect
       .poll(() => phone.getByLabel(/Nombre de quien firma/).evaluate((one) => one === one.ownerDocument.activeElement))

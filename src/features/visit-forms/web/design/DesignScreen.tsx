@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Kbd, Stack, Tooltip } from '@mantine/core'
 import { mdiPublish, mdiRedo, mdiUndo } from '@mdi/js'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
@@ -11,7 +11,6 @@ import { tellDone, tellProblem } from '../../../../platform/web/tell.ts'
 import { designText } from '../../design.text.ts'
 import { whyNotPublish } from '../../publishing.rules.ts'
 import { type VisitForm, visitFormsApi } from '../../visit-forms.contract.ts'
-import { FormPreview } from '../preview/FormPreview.tsx'
 import { makeCopy } from './copy-name.ts'
 import { Designer } from './Designer.tsx'
 import { focusLine } from './focus-line.ts'
@@ -19,6 +18,7 @@ import type { FormSearch } from './form-search.ts'
 import { FormHead } from './FormHead.tsx'
 import { FormMenu } from './FormMenu.tsx'
 import { FormViews } from './FormViews.tsx'
+import { KeptPreview } from './KeptPreview.tsx'
 import { Problems } from './Problems.tsx'
 import { SaveProblem } from './SaveProblem.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -37,6 +37,9 @@ export function DesignScreen({ read, search }: { read: VisitForm; search: FormSe
   const { publish, publishing, tried } = usePublish(read, design, saving)
   const copy = useCopyOfMine(design, saving.takeTheirs)
   const { form, kept } = design
+  const previewed = search.view === 'preview'
+  const [looked, setLooked] = useState(previewed)
+  if (previewed && !looked) setLooked(true)
   // told once it was tried to publish; what cannot even be saved is told at once
   const reasons = [...saving.incomplete, ...(tried ? whyNotPublish(form) : [])]
   usePublishKeys(publish, t.publish)
@@ -80,11 +83,10 @@ export function DesignScreen({ read, search }: { read: VisitForm; search: FormSe
       <FormViews id={read.id} view={search.view} />
       {search.view === 'versions' ? (
         <SomeVersion read={read} search={search} />
-      ) : search.view === 'preview' ? (
-        <FormPreview form={form} onLayout={(changed) => design.change(changed, 'paper')} />
       ) : (
-        <Designer design={design} reasons={reasons} nameError={saving.problem?.fields.name} />
+        !previewed && <Designer design={design} reasons={reasons} nameError={saving.problem?.fields.name} />
       )}
+      {looked && <KeptPreview shown={previewed} form={form} onLayout={(changed) => design.change(changed, 'paper')} />}
     </Stack>
   )
 }
