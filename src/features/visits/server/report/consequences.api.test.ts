@@ -177,6 +177,44 @@ describe('where the case goes', () => {
   })
 })
 
+describe('a case that was closed while the phone was away', () => {
+  const closed = async () => {
+    const made = await covered({}, 1000)
+    const visit = await order([tomas], { caseId: made.caseId })
+    // its visit is in the way of closing it by the screen
+    await app.db
+      .updateTable('cases')
+      .set({ stateId: states.closed, category: 'closed', solvedAt: new Date(), closedAt: new Date() })
+      .where('id', '=', made.caseId)
+      .execute()
+    return { ...made, visit }
+  }
+
+  test('has the work and the time all the same; what was committed is noticed', async () => {
+    const { visit, caseId, usedMinutes } = await closed()
+    const commitment = { id: uuidv7(), typeId: commitmentTypes.call, responsibleId: ana.id, dueAt: at('20:00') }
+    const { notices } = await sent(tomas, visit.id, { commitments: [{ ...commitment, description: 'Llamar' }] })
+    expect(notices.map(({ code }) => code)).toEqual(['visit.not_committed'])
+    expect(await usedMinutes()).toBe(150)
+    expect(await timeline(caseId)).toHaveLength(1)
+  })
+
+  test('comes back where the report says, with what was done as the reason', async () => {
+    const { visit, caseId } = await closed()
+    expect((await sent(tomas, visit.id, { stateId: states.inProgress })).notices).toEqual([])
+    expect((await ana.get(`/api/cases/${caseId}`)).body.state.id).toBe(states.inProgress)
+  })
+
+  test('as a duplicate keeps what was said in the case that it duplicates', async () => {
+    const { visit, caseId, customerId } = await closed()
+    const { id: survivorId } = await registerCase(ana, { customerId })
+    await app.db.updateTable('cases').set({ survivorId }).where('id', '=', caseId).execute()
+    await ana.post(`/api/cases/${caseId}/links`, { relatedCaseId: survivorId, kind: 'duplicates' })
+    await sent(tomas, visit.id)
+    expect([(await timeline(caseId)).length, (await timeline(survivorId)).length]).toEqual([0, 1])
+  })
+})
+
 describe('a correction of the time', () => {
   const correct = (visitId: string, fields: Record<string, unknown>) =>
     sent(tomas, visitId, { corrects: 1, reason: 'Me equivoqué', ...fields })

@@ -9,6 +9,7 @@ import { addCoverage } from '../../../coverage/server/coverage.builders.ts'
 import { verifyLedgers } from '../../../coverage/server/verify-ledgers.ts'
 import { addCustomer } from '../../../customers/server/customers.builders.ts'
 import { formHeaders, formWith, PNG } from '../../../files/server/files.builders.ts'
+import { verifyTime } from '../../../time-entries/server/verify-time.ts'
 import type { Receipt } from '../../report.contract.ts'
 import { visitRows } from '../visits.rows.builders.ts'
 import { cutOf, numbersOf, putOnce } from './cut-connections.builders.ts'
@@ -33,7 +34,8 @@ type Task = { by: Client; visitId: string; fileId: string; report: Buffer }
 
 /** Visits of several technicians to five customers, each with one contract for all of them. */
 async function tasks(): Promise<Task[]> {
-  const technicians = await Promise.all(Array.from({ length: TECHNICIANS }, () => app.signIn('technician')))
+  const technicians: Client[] = []
+  while (technicians.length < TECHNICIANS) technicians.push(await app.signIn('technician'))
   const customers: string[] = []
   for (let n = 0; n < 5; n++) {
     const { id } = await addCustomer(ana)
@@ -100,6 +102,7 @@ test('200 reports synchronised at once, a fifth of the connections cut: all rece
     MINUTES_EACH * REPORTS,
   ])
   expect((await verifyLedgers(app.db)).differences).toEqual([])
+  expect(await verifyTime(app.db)).toEqual({ entries: 3 * REPORTS, differences: [] })
   const states = await app.db.selectFrom('visits').select('state').distinct().execute()
   expect(states).toEqual([{ state: 'done' }])
 }, 90_000)

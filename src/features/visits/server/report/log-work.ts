@@ -35,7 +35,8 @@ export async function logWork(
   for (const { told } of changed) planned.set(told, await plan(told))
   const charged = [...planned.values()].flatMap(({ choice }) => choice.coverageId ?? [])
   await holdLedgers(ctx, [...charged, ...standing.map(({ coverageId }) => coverageId).filter((id) => id !== null)])
-  for (const { id, reversed } of standing) if (!reversed) await takeBack(ctx, id, reason)
+  // what somebody takes back at this very moment is taken back
+  for (const { id, reversed } of standing) if (!reversed) await unlessRefused(ctx, (ctx) => takeBack(ctx, id, reason))
 
   const logged: Logged = { entries: [], fresh: [], notices: [] }
   for (const { told, was, stays } of matched) {
