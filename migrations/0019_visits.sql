@@ -40,7 +40,7 @@ create index visits_case on visits (case_id, number desc) where case_id is not n
 create index visits_customer on visits (customer_id, number desc);
 create index visits_latest on visits (coalesce(starts_at, '-infinity') desc, number desc); -- lists
 create index visits_window on visits (starts_at, ends_at) where starts_at is not null; -- board, calendars
-create index visits_unplanned on visits (number) where starts_at is null and state = 'planned'; -- board: to be planned
+create index visits_unplanned on visits (number) where state = 'planned'; -- board: to be planned
 create index visits_unfinished on visits (starts_at) where state in ('planned', 'travelling', 'onSite'); -- late ones
 create index visits_unfinished_case on visits (case_id) where state in ('planned', 'travelling', 'onSite'); -- closing a case
 

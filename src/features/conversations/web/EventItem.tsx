@@ -20,7 +20,8 @@ export function EventItem({ event }: { event: CaseEvent }) {
   const formats = useFormats()
   const language = use(LanguageContext)
   const minutes = (count: number) => showMinutes(count, language)
-  const { text, caseNumber, articleNumber, subject, before } = eventSentence(event, { t, cases, formats, minutes })
+  const sentence = eventSentence(event, { t, cases, formats, minutes })
+  const { text, caseNumber, articleNumber, visitNumber, rest, subject, before } = sentence
   return (
     <div className="event">
       <Icon path={iconOf(event.kind)} size={16} />
@@ -48,6 +49,18 @@ export function EventItem({ event }: { event: CaseEvent }) {
                 {t.number(articleNumber)} {subject}
               </Anchor>
             )}
+            {visitNumber !== undefined && (
+              <Anchor
+                size="sm"
+                underline="always"
+                renderRoot={(props) => (
+                  <Link to="/visits/$number" params={{ number: String(visitNumber) }} {...props} />
+                )}
+              >
+                {t.number(visitNumber)}
+              </Anchor>
+            )}
+            {rest && <Unbroken>{rest}</Unbroken>}
           </Text>
           <Text size="xs" c="dimmed" component="span">
             <Moment at={event.at} />

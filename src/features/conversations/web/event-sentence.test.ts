@@ -48,33 +48,6 @@ test.each([
     { ...worked, person: { id: 'sofia', name: 'Sofía' }, mode: 'offline', coverage: null, note: null },
     'registró 50 min off line de Sofía, el 24-11-2026: no se imputan',
   ],
-  [
-    'visitOrdered',
-    null,
-    { number: 12, technicians: [], startsAt: null, endsAt: null },
-    'ordenó la Salida N° 12: por planificar',
-  ],
-  [
-    'visitPlanned',
-    { technicians: [], startsAt: null, endsAt: null },
-    { number: 12, technicians: [{ name: 'Tomás' }], startsAt: '2026-11-26T13:00:00Z', endsAt: '2026-11-26T14:00:00Z' },
-    'planificó la Salida N° 12: por planificar → 26-11-2026, 10:00 · Tomás',
-  ],
-  [
-    'visitChanged',
-    null,
-    { number: 12, changed: ['place', 'instructions', 'unheardOf'] },
-    'cambió la Salida N° 12: lugar, instrucciones, unheardOf',
-  ],
-  ['visitCancelled', null, { number: 12, at: '2026-11-26T13:00:00Z' }, 'anuló la Salida N° 12'],
-  [
-    'visitTravelling',
-    null,
-    { number: 12, at: '2026-11-26T13:00:00Z' },
-    'partió a la Salida N° 12 el 26-11-2026, 10:00',
-  ],
-  ['visitReported', null, { number: 12, report: 1 }, 'informó la Salida N° 12'],
-  ['visitCorrected', null, { number: 12, report: 2 }, 'corrigió el informe de la Salida N° 12 (versión 2)'],
   ['timeReversed', worked, null, 'revirtió 50 min de Ana Muñoz del 24-11-2026'],
   [
     'repairReceived',
@@ -135,6 +108,39 @@ test.each([
   ],
 ])('%s from %j to %j is told as a sentence', (kind, from, to, sentence) => {
   expect(eventSentence(told(kind, from, to), es).text).toBe(sentence)
+})
+
+test.each([
+  [
+    'visitOrdered',
+    null,
+    { number: 12, technicians: [], startsAt: null, endsAt: null },
+    'ordenó la salida N° 12: por planificar',
+  ],
+  [
+    'visitPlanned',
+    { technicians: [], startsAt: null, endsAt: null },
+    { number: 12, technicians: [{ name: 'Tomás' }], startsAt: '2026-11-26T13:00:00Z', endsAt: '2026-11-26T14:00:00Z' },
+    'planificó la salida N° 12: por planificar → 26-11-2026, 10:00 · Tomás',
+  ],
+  [
+    'visitChanged',
+    null,
+    { number: 12, changed: ['place', 'instructions', 'unheardOf'] },
+    'cambió la salida N° 12: lugar, instrucciones, unheardOf',
+  ],
+  ['visitCancelled', null, { number: 12, at: '2026-11-26T13:00:00Z' }, 'anuló la salida N° 12'],
+  [
+    'visitTravelling',
+    null,
+    { number: 12, at: '2026-11-26T13:00:00Z' },
+    'partió a la salida N° 12 el 26-11-2026, 10:00',
+  ],
+  ['visitReported', null, { number: 12, report: 1 }, 'informó la salida N° 12'],
+  ['visitCorrected', null, { number: 12, report: 2 }, 'corrigió el informe de la salida N° 12 (versión 2)'],
+])('%s from %j to %j leads to the visit', (kind, from, to, expected) => {
+  const { text, visitNumber, rest = '' } = eventSentence(told(kind, from, to), es)
+  expect(`${text} N° ${visitNumber}${rest}`).toBe(expected)
 })
 
 test('the same is told in English', () => {

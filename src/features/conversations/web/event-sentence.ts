@@ -4,11 +4,14 @@ import type { casesText } from '../../cases/cases.text.ts'
 import type { CaseEvent } from '../conversations.contract.ts'
 import type { eventsText } from '../events.text.ts'
 
-/** What happened, in words: the sentence after the name of who did it, and the case or the article it leads to. */
+/** What happened, in words: the sentence after the name of who did it, and the case, article or visit it leads to. */
 export type Sentence = {
   text: string
   caseNumber?: number
   articleNumber?: number
+  visitNumber?: number
+  /** Of the sentence, after the number of the visit. */
+  rest?: string
   /** Of what it leads to. */
   subject?: string
   before?: string
@@ -126,25 +129,30 @@ const sentences: Sentences = {
     subject: to.title,
   }),
   articleMade: ({ to }, { t }) => ({ text: t.articleMade, articleNumber: to.number, subject: to.title }),
-  visitOrdered: ({ to }, speech) => ({
-    text: speech.t.visits.ordered(speech.t.visits.name(to.number), planWords(to, speech)),
-  }),
-  visitPlanned: ({ from, to }, speech) => ({
-    text: speech.t.visits.planned(speech.t.visits.name(to.number), planWords(from, speech), planWords(to, speech)),
-  }),
-  visitChanged: ({ to }, { t }) => {
-    const words = to.changed.map((field) => t.visits.fields[field as keyof typeof t.visits.fields] ?? field)
-    return { text: t.visits.changed(t.visits.name(to.number), words.join(', ')) }
+  visitOrdered: ({ to }, speech) => {
+    const { visits } = speech.t
+    return { text: visits.ordered, visitNumber: to.number, rest: visits.what(planWords(to, speech)) }
   },
-  visitTravelling: ({ to }, { t, formats }) => ({
-    text: t.visits.travelling(t.visits.name(to.number), formats.instant(to.at)),
-  }),
-  visitArrived: ({ to }, { t, formats }) => ({
-    text: t.visits.arrived(t.visits.name(to.number), formats.instant(to.at)),
-  }),
-  visitCancelled: ({ to }, { t }) => ({ text: t.visits.cancelled(t.visits.name(to.number)) }),
-  visitReported: ({ to }, { t }) => ({ text: t.visits.reported(t.visits.name(to.number)) }),
-  visitCorrected: ({ to }, { t }) => ({ text: t.visits.corrected(t.visits.name(to.number), to.report) }),
+  visitPlanned: ({ from, to }, speech) => {
+    const { visits } = speech.t
+    const rest = visits.moved(planWords(from, speech), planWords(to, speech))
+    return { text: visits.planned, visitNumber: to.number, rest }
+  },
+  visitChanged: ({ to }, { t: { visits } }) => {
+    const words = to.changed.map((field) => visits.fields[field as keyof typeof visits.fields] ?? field)
+    return { text: visits.changed, visitNumber: to.number, rest: visits.what(words.join(', ')) }
+  },
+  visitTravelling: ({ to }, { t: { visits }, formats }) => {
+    return { text: visits.travelling, visitNumber: to.number, rest: visits.at(formats.instant(to.at)) }
+  },
+  visitArrived: ({ to }, { t: { visits }, formats }) => {
+    return { text: visits.arrived, visitNumber: to.number, rest: visits.at(formats.instant(to.at)) }
+  },
+  visitCancelled: ({ to }, { t: { visits } }) => ({ text: visits.cancelled, visitNumber: to.number }),
+  visitReported: ({ to }, { t: { visits } }) => ({ text: visits.reported, visitNumber: to.number }),
+  visitCorrected: ({ to }, { t: { visits } }) => {
+    return { text: visits.corrected, visitNumber: to.number, rest: visits.version(to.report) }
+  },
 }
 
 function planWords({ startsAt, technicians }: CaseEvents['visitPlanned']['from'], { t, formats }: Speech): string {
