@@ -28,11 +28,10 @@ export type PdfDocument = {
 export const continues = { continues: true }
 
 /** A picture of the paper, as large as fits; where it is missing or damaged, `instead` stands there. */
-export const picture = (name: string, fit: [width: number, height: number], instead: Content): Content => ({
-  image: name,
-  fit,
-  ...{ instead },
-})
+export function picture(name: string, fit: [width: number, height: number], instead: Content): Content {
+  const node = { image: name, fit, instead }
+  return node
+}
 
 let last: Promise<unknown> = Promise.resolve()
 

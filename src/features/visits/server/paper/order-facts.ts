@@ -54,7 +54,7 @@ export async function readOrderFacts(ctx: Ctx, id: string): Promise<OrderFacts> 
     customer: row.customer,
     email: row.email,
     description: row.description && bounded(row.description, LONGEST_DESCRIPTION),
-    said: row.said.map((one) => ({ ...one, text: bounded(one.text, LONGEST_SAID) })),
+    said: row.said.map(({ at, author, text }) => ({ at, author, text: bounded(text, LONGEST_SAID) })),
     coverage,
   }
 }

@@ -5,6 +5,7 @@ import { type Head, letterhead, picturesOfHead } from '../../../settings/server/
 import { paperText } from '../../paper.text.ts'
 import type { Place } from '../../visits.contract.ts'
 import type { OrderFacts } from './order-facts.ts'
+import { partsTable } from './parts-table.ts'
 import {
   band,
   type Fact,
@@ -12,10 +13,8 @@ import {
   GAP,
   rule,
   showInstant,
-  showQuantity,
   showSpan,
   signingRoom,
-  table,
   titled,
   titledLong,
   twoColumns,
@@ -108,27 +107,11 @@ function said({ order, language, width }: Part): Content[] {
   return titled(t.said, width, told)
 }
 
-const BOX = { type: 'rect' as const, x: 0, y: 1, w: 9, h: 9, lineWidth: 0.8, lineColor: '#1b2730' }
-
 /** Parts to take as a list to tick off. */
 function toTake({ order, language, width }: Part): Content[] {
   const t = paperText[language]
   const { parts } = order.visit
-  if (!parts.length) return []
-  const coded = parts.some(({ code }) => code)
-  const columns = [
-    { name: '', width: 14 },
-    { name: t.quantity, width: 44, number: true },
-    ...(coded ? [{ name: t.code, width: 90 }] : []),
-    { name: t.description, width: 0 },
-  ]
-  const rows = parts.map(({ code, description, quantity }) => [
-    { canvas: [BOX] },
-    showQuantity(quantity, language),
-    ...(coded ? [code ?? ''] : []),
-    description,
-  ])
-  return titledLong(t.toTake, width, [table(columns, rows, width)])
+  return parts.length ? titledLong(t.toTake, width, [partsTable(parts, { language, width, ticked: true })]) : []
 }
 
 function signing({ language, width }: Part): Content {
@@ -138,8 +121,9 @@ function signing({ language, width }: Part): Content {
     width: half,
     columns: [
       { width: 90, text: name, style: 'faint' },
-      { width: half - 90, stack: [{ canvas: [rule(half - 100, 9)] }] },
+      { width: half - 90, stack: [{ canvas: [rule(half - 90, 9)] }] },
     ],
+    columnGap: 0, // that of what stands around would hold here too
   })
   return {
     stack: [

@@ -22,7 +22,7 @@ export function showSpan(from: string, until: string, span: (from: string, until
 export const band = (title: string, width: number): Content => ({
   layout: 'noBorders',
   table: {
-    widths: [width - 8], // the padding is beside it
+    widths: [width],
     body: [[{ text: title, bold: true, fontSize: 9.5, fillColor: BAND, margin: [2, 1, 0, 1] }]],
   },
   margin: [0, 10, 0, 5],
@@ -66,7 +66,7 @@ export const twoColumns = (left: Fact[], right: Fact[], width: number): Content 
   }
 }
 
-type Heading = { name: string; width: number; number?: boolean }
+export type Heading = { name: string; width: number; number?: boolean }
 
 /** A table whose widths are those given and, for the one of 0, what is left: a word that is too long is broken. */
 export function table(columns: Heading[], rows: (string | Content)[][], width: number): Content {
@@ -106,8 +106,3 @@ export const rule = (width: number, y = 0) => ({
   lineWidth: 0.7,
   lineColor: '#5b6b76',
 })
-
-const amounts = { es: 'es-CL', en: 'en-GB' }
-/** 1,5 */
-export const showQuantity = (quantity: number, language: 'es' | 'en'): string =>
-  quantity.toLocaleString(amounts[language], { maximumFractionDigits: 4 })

@@ -12,7 +12,8 @@ import { paperText } from '../../paper.text.ts'
 import { moments } from '../../report.contract.ts'
 import { answersContent } from './answers-content.ts'
 import { type Look, showPlace } from './order-pdf.ts'
-import { showInstant, showQuantity, table, titled, titledLong, twoColumns } from './paper-parts.ts'
+import { showInstant, table, titled, titledLong, twoColumns } from './paper-parts.ts'
+import { partsTable } from './parts-table.ts'
 import type { Charged, ReportFacts } from './report-facts.ts'
 
 type Printed = Look & {
@@ -113,19 +114,8 @@ function summary({ facts: { report }, language, width }: Part): Content[] {
 
 function used({ facts: { report }, language, width }: Part): Content[] {
   const t = paperText[language]
-  if (!report.parts.length) return []
-  const coded = report.parts.some(({ code }) => code)
-  const columns = [
-    { name: t.quantity, width: 44, number: true },
-    ...(coded ? [{ name: t.code, width: 90 }] : []),
-    { name: t.description, width: 0 },
-  ]
-  const rows = report.parts.map(({ code, description, quantity }) => [
-    showQuantity(quantity, language),
-    ...(coded ? [code ?? ''] : []),
-    description,
-  ])
-  return titledLong(t.used, width, [table(columns, rows, width)])
+  const { parts } = report
+  return parts.length ? titledLong(t.used, width, [partsTable(parts, { language, width })]) : []
 }
 
 function commitments({ facts: { report }, language, width }: Part): Content[] {
