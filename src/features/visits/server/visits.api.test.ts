@@ -59,7 +59,7 @@ describe('ordering a visit from a case', () => {
     const one = await registerCase(ana)
     const visit = await dispatch(ana, tomas, { caseId: one.id, technicianIds: [tomas.id, pedro.id, tomas.id] })
     expect(visit.technicians.map(({ name }) => name)).toEqual(['Tomás', 'Pedro'])
-    const [told] = (await historyOf(app, one.id)).filter(({ kind }) => kind === 'visitOrdered')
+    const told = (await historyOf(app, one.id)).find(({ kind }) => kind === 'visitOrdered')
     expect(told!.to).toMatchObject({ number: visit.number, technicians: [{ name: 'Tomás' }, { name: 'Pedro' }] })
   })
 
@@ -149,6 +149,15 @@ describe('a customer in debt', () => {
     expect((await ana.patch(`/api/visits/${visit.id}`, plan)).status).toBe(200)
   })
 
+  test('may be asked for by the technician who is to go there, and by no other', async () => {
+    const { id: customerId } = await addDebtor(app, ana)
+    const { id: caseId } = await registerCase(ana, { customerId })
+    await order(ana, { caseId, technicianIds: [tomas.id] })
+    const ask = (by: typeof ana) =>
+      by.post(`/api/customers/${customerId}/authorisations`, { caseId, reason: 'Paga hoy' })
+    expect([(await ask(pedro)).status, (await ask(tomas)).status]).toEqual([403, 201])
+  })
+
   test('keeps a visit that was sent before, at another time', async () => {
     const customer = await addCustomer(ana)
     const { id: caseId } = await registerCase(ana, { customerId: customer.id })
@@ -208,6 +217,15 @@ describe('planning', () => {
     const { id } = await order(ana)
     await ana.post(`/api/visits/${id}/cancel`, { reason: 'No hace falta' })
     expect(codeOf(await ana.patch(`/api/visits/${id}`, { version: 2, address: 'x' }))).toBe('409 visit.is_cancelled')
+  })
+
+  test('for another day after nobody was there begins the journey anew', async () => {
+    const { id } = await dispatch(ana, tomas)
+    const arrive = () => tomas.put(`/api/visits/${id}/progress`, { state: 'onSite', at: now.toISOString() })
+    await arrive()
+    const { body } = await ana.patch(`/api/visits/${id}`, { version: 1, ...inHours(24) })
+    expect([body.state, body.arrivedAt]).toEqual(['planned', null])
+    expect((await arrive()).body.state).toBe('onSite')
   })
 
   test('whoever leaves stays named, and may be replaced', async () => {
