@@ -105,7 +105,7 @@ test('200 reports synchronised at once, a fifth of the connections cut: all rece
   expect(await verifyTime(app.db)).toEqual({ entries: 3 * REPORTS, differences: [] })
   const states = await app.db.selectFrom('visits').select('state').distinct().execute()
   expect(states).toEqual([{ state: 'done' }])
-}, 90_000)
+}, 180_000)
 
 test('and every photo stands in its report, on the disk once, with nothing left over', async () => {
   const files = await app.db.selectFrom('files').select(['id', 'attached', 'sizeBytes']).execute()

@@ -19,7 +19,8 @@ type Logged = { entries: Kept['timeEntries']; fresh: string[]; notices: Notice[]
 /**
  * Logs the time of a report and charges it by the rule. In a correction what is told alike stays, whatever the office
  * made of it since; what was put right is taken back and logged anew. What cannot be charged is logged uncharged, with
- * its reason. The ledgers are held before anything is taken, all in one order.
+ * its reason. The ledgers are held before anything is given back or taken: all the work of a visit is hardly ever charged
+ * to more than one.
  */
 export async function logWork(
   ctx: Ctx,
@@ -31,10 +32,13 @@ export async function logWork(
   const replaced = [...gone, ...changed.flatMap(({ was }) => was ?? [])].map(({ id }) => id)
   const standing = await standingFor(ctx, replaced)
   const plan = planner(ctx, visit, checked)
-  const planned = new Map<Work, Planned>()
-  for (const { told } of changed) planned.set(told, await plan(told))
-  const charged = [...planned.values()].flatMap(({ choice }) => choice.coverageId ?? [])
-  await holdLedgers(ctx, [...charged, ...standing.map(({ coverageId }) => coverageId).filter((id) => id !== null)])
+  const [first] = changed
+  const foreseen = first && (await plan(first.told))
+  const charged = [foreseen?.choice.coverageId, ...standing.map(({ coverageId }) => coverageId)]
+  await holdLedgers(
+    ctx,
+    charged.filter((id) => typeof id === 'string'),
+  )
   // what somebody takes back at this very moment is taken back
   for (const { id, reversed } of standing) if (!reversed) await unlessRefused(ctx, (ctx) => takeBack(ctx, id, reason))
 
@@ -44,11 +48,11 @@ export async function logWork(
       logged.entries.push({ ...told, id: was!.id })
       continue
     }
-    // what was taken or given back meanwhile may change what this is charged to
-    const now = standing.length || logged.fresh.length ? await plan(told) : planned.get(told)!
+    // what was given back, or taken for the work before, may change what this is charged to
+    const planned = told === first!.told && !standing.length ? foreseen! : await plan(told)
     const replacesId = was && standing.find(({ of }) => of === was.id)?.id
     const id = told.id && told.id !== was?.id ? told.id : ctx.newId()
-    const notice = await logOne(ctx, { ...told, ...dayOf(told, checked.times), id, replacesId }, now)
+    const notice = await logOne(ctx, { ...told, ...dayOf(told, checked.times), id, replacesId }, planned)
     logged.entries.push({ ...told, id })
     logged.fresh.push(id)
     logged.notices.push(...notice)
