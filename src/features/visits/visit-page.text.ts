@@ -96,7 +96,6 @@ export const visitPageText = words({
     needsTime: 'Indique cuándo fue.',
     photo: (place: number) => `Abrir la foto ${place}`,
     leave: 'Lo escrito queda guardado en este navegador.',
-    callContact: (name: string) => `Llamar a ${name}`,
     map: 'Ver en el mapa',
   },
   en: {
@@ -193,7 +192,6 @@ export const visitPageText = words({
     needsTime: 'Tell when it was.',
     photo: (place: number) => `Open photo ${place}`,
     leave: 'What you wrote is kept in this browser.',
-    callContact: (name: string) => `Call ${name}`,
     map: 'Show on the map',
   },
 })

@@ -14,20 +14,20 @@ type Props = {
   day: string
   placed: Placed[] | undefined
   conflicts: Map<string, Conflict[]>
-  /** What was free on a day that is past is of no use. */
-  isPast: boolean
+  /** What is free on a day that is past, or on which nobody works, is of no use. */
+  isOff: boolean
   acts: BoardActs
 }
 
 const NOTHING: Placed[] = []
 
 /** The day of one technician: how much of it is free, and the visits in their order. */
-export function BoardCell({ technicianId, day, placed = NOTHING, conflicts, isPast, acts }: Props) {
+export function BoardCell({ technicianId, day, placed = NOTHING, conflicts, isOff, acts }: Props) {
   return (
     <Droppable droppableId={cellKey(technicianId, day)} isDropDisabled={!acts.mayPlan}>
       {({ innerRef, droppableProps, placeholder }, { isDraggingOver }) => (
         <div ref={innerRef} {...droppableProps} className="board-cell" data-over={isDraggingOver || undefined}>
-          {!isPast && <Free placed={placed} />}
+          {!isOff && <Free placed={placed} />}
           {placed.map(({ visit }, index) => (
             <DraggableCard
               key={visit.id}

@@ -56,7 +56,7 @@ export function BoardTable({ board, technicians, days, daysOff, acts }: Props) {
                     day={day}
                     placed={board.cells.get(cellKey(one.id, day))}
                     conflicts={board.conflicts}
-                    isPast={day < today}
+                    isOff={day < today || offName(day) !== undefined || isWeekend(day)}
                     acts={acts}
                   />
                 </td>

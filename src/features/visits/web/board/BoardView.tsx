@@ -1,11 +1,9 @@
 import { DragDropContext, useMouseSensor, useTouchSensor } from '@hello-pangea/dnd'
-import { Alert } from '@mantine/core'
-import { mdiAlertOutline, mdiUndo } from '@mdi/js'
+import { mdiUndo } from '@mdi/js'
 import { useNavigate } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
-import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { useLive } from '../../../../platform/web/live.ts'
 import { SearchField } from '../../../../platform/web/SearchField.tsx'
@@ -60,12 +58,12 @@ export function BoardView({ days, search }: Props) {
               dragHandleUsageInstructions={t.dragHelp}
               {...handlers}
             >
-              {board.conflicts.size > 0 && (
-                <Alert color="orange" py={4} icon={<Icon path={mdiAlertOutline} />} role="status">
-                  {t.conflicts(board.conflicts.size)}
-                </Alert>
-              )}
-              <UnplannedRow visits={board.unplanned} more={data.moreUnplanned} acts={acts} />
+              <UnplannedRow
+                visits={board.unplanned}
+                more={data.moreUnplanned}
+                conflicts={board.conflicts.size}
+                acts={acts}
+              />
               {board.technicians.length > FEW && (
                 <SearchField
                   label={t.find}

@@ -94,7 +94,7 @@ function Hours({ board, technician, days, daysOff, onOpen }: HoursProps) {
       tabIndex={0}
       style={{ '--hours': until - from, '--days': days.length } as CSSProperties}
     >
-      <div className="hours">
+      <div className="hours-grid">
         <div className="hours-scale" aria-hidden>
           {Array.from({ length: until - from }, (_, n) => (
             <span key={n}>{from + n}:00</span>

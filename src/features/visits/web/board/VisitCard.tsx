@@ -23,6 +23,8 @@ export function VisitCard({ visit, conflicts }: Props) {
   const formats = useFormats()
   const now = useNow()
   const { startsAt, endsAt, technicians } = visit
+  // among those that wait it need not be said of each
+  const waits = standingOf(visit, now) === 'unplanned'
   const window =
     startsAt &&
     endsAt &&
@@ -31,14 +33,15 @@ export function VisitCard({ visit, conflicts }: Props) {
       : `${formats.nearTime(startsAt, now)} – ${formats.nearTime(endsAt, now)}`)
   return (
     <>
-      <span className="visit-card-first">
-        <b>{window ?? words.short(visit.number)}</b>
-        {window && <span className="visit-card-number">{words.short(visit.number)}</span>}
+      {window && <b className="visit-card-hours">{window}</b>}
+      <span className="visit-card-customer" title={visit.customer.name}>
+        {visit.customer.name}
       </span>
-      <span className="visit-card-customer">{visit.customer.name}</span>
-      {visit.place.district && <span className="visit-card-place">{visit.place.district}</span>}
-      {(standingOf(visit, now) !== 'unplanned' || technicians.length === 0) && <VisitState visit={visit} />}
-      {technicians.length > 1 && (
+      <span className="visit-card-place">
+        {[words.short(visit.number), visit.place.district].filter(Boolean).join(' · ')}
+      </span>
+      {!waits && <VisitState visit={visit} />}
+      {(waits ? technicians.length > 0 : technicians.length > 1) && (
         <span className="visit-card-place">{technicians.map(({ name }) => name).join(', ')}</span>
       )}
       {conflicts && conflicts.length > 0 && (

@@ -114,7 +114,7 @@ function Told({ path }: { path: string }) {
   const t = useText(calendarFeedText)
   const address = new URL(path, window.location.origin).href
   return (
-    <Alert color="teal" title={t.once} role="status">
+    <Alert title={t.once} role="status">
       <Stack gap="xs">
         <Group gap="xs" align="end" wrap="nowrap">
           <TextInput

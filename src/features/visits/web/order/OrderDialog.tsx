@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Text } from '@mantine/core'
 import { mdiPrinterOutline } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
-import { use, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { Icon } from '../../../../platform/web/Icon.tsx'
@@ -87,6 +87,9 @@ function Made({ visit, onAnother, onClose }: MadeProps) {
   const t = useText(orderText)
   const words = useText(visitsText)
   const window = useWindow()
+  const open = useRef<HTMLAnchorElement>(null)
+  // the form that had the keyboard is gone
+  useEffect(() => open.current?.focus(), [])
   const { number, technicians, startsAt, endsAt } = visit
   const planned = startsAt !== null && endsAt !== null && technicians.length > 0
   return (
@@ -97,9 +100,8 @@ function Made({ visit, onAnother, onClose }: MadeProps) {
       </Text>
       <Group gap="xs">
         <Button
-          data-autofocus
           renderRoot={(props) => (
-            <Link to="/visits/$number" params={{ number: String(number) }} onClick={onClose} {...props} />
+            <Link to="/visits/$number" params={{ number: String(number) }} onClick={onClose} {...props} ref={open} />
           )}
         >
           {t.openVisit}

@@ -34,10 +34,13 @@ export function TechnicianSelect({ value, onChange, days, known, error }: Props)
       data={[...technicians, ...others].map(({ id, name }) => ({ value: id, label: name }))}
       filter={foldedFilter}
       searchable
+      selectFirstOptionOnChange
       clearable
       hidePickedOptions
       maxValues={MOST_TECHNICIANS}
-      data-autofocus
+      // what the fields are made from comes after the dialog
+      autoFocus
+      openOnFocus={false}
       value={value}
       onChange={onChange}
       error={error}

@@ -17,6 +17,7 @@ export function VisitLine({ one, where }: Props) {
   const t = useText(visitsText)
   const window = useWindow()
   const when = one.startsAt && one.endsAt ? window(one.startsAt, one.endsAt) : t.noTime
+  const shown = where === 'customer' ? one.customer.name : when
   return (
     <li className="line">
       <div className="line-first">
@@ -25,9 +26,9 @@ export function VisitLine({ one, where }: Props) {
           className="line-link"
           to="/visits/$number"
           params={{ number: String(one.number) }}
-          aria-label={`${t.number(one.number)}, ${when}`}
+          aria-label={`${shown}, ${t.number(one.number)}`}
         >
-          {where === 'customer' ? one.customer.name : when}
+          {shown}
         </Link>
         <VisitState visit={one} />
       </div>

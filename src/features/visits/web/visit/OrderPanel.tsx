@@ -42,7 +42,6 @@ export function OrderPanel({ visit }: { visit: Visit }) {
 }
 
 function Contact({ contact }: { contact: NonNullable<Visit['contact']> }) {
-  const t = useText(visitPageText)
   const phone = contact.mobile ?? contact.phone
   return (
     <>
@@ -50,7 +49,7 @@ function Contact({ contact }: { contact: NonNullable<Visit['contact']> }) {
       {phone && (
         <>
           {' · '}
-          <Anchor href={`tel:${phone.replace(/\s/g, '')}`} aria-label={t.callContact(contact.name)}>
+          <Anchor inherit href={`tel:${phone.replace(/\s/g, '')}`}>
             {phone}
           </Anchor>
         </>
@@ -65,6 +64,7 @@ function Address({ address }: { address: string }) {
     <>
       {address}{' '}
       <Anchor
+        inherit
         href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`}
         target="_blank"
         rel="noopener noreferrer"

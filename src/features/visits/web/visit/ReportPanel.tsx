@@ -44,17 +44,19 @@ export function ReportPanel({ visit, report, onVersion }: Props) {
               onChange={(number) => onVersion(Number(number))}
             />
           )}
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            component="a"
-            href={reportPdf(visit.id, isLast ? undefined : report.number)}
-            target="_blank"
-            rel="noopener noreferrer"
-            leftSection={<Icon path={mdiFileDocumentOutline} size={14} />}
-          >
-            {t.acts.report}
-          </Button>
+          {!isLast && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              component="a"
+              href={reportPdf(visit.id, report.number)}
+              target="_blank"
+              rel="noopener noreferrer"
+              leftSection={<Icon path={mdiFileDocumentOutline} size={14} />}
+            >
+              {t.acts.report}
+            </Button>
+          )}
         </>
       }
     >
