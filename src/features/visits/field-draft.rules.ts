@@ -80,7 +80,7 @@ export function proposedTimes(
 ): ToldTime[] {
   if (!hasTimes(times) || whyNotTimes({ ...times, byHand }, new Date(8.64e15)).length) return []
   const work = workOf({ ...times, byHand })
-  return technicianIds.flatMap((personId) => work.map((worked) => ({ id: newId(), personId, ...worked })))
+  return technicianIds.flatMap((personId) => work.map((worked) => Object.assign({ id: newId(), personId }, worked)))
 }
 
 const MOST_MINUTES = 1440
@@ -90,7 +90,9 @@ export function whyNotFinish(draft: FieldDraft, form: Form, now: Date): Reason[]
   const { times, byHand, commitments, timeEntries, parts, summary, isSolution } = draft
   const missing = (code: string, field: string): Reason => ({ code, field })
   return [
-    ...judge(form, draft.answers).reasons.map((reason) => ({ ...reason, field: `answers.${reason.field}` })),
+    ...judge(form, draft.answers).reasons.map((reason) =>
+      Object.assign({}, reason, { field: `answers.${reason.field}` }),
+    ),
     ...(times.arrivedAt ? [] : [missing('phone.no_arrival', 'times.arrivedAt')]),
     ...(times.departedAt ? [] : [missing('phone.no_departure', 'times.departedAt')]),
     ...(hasTimes(times) ? whyNotTimes({ ...times, byHand }, now) : []),
@@ -102,11 +104,14 @@ export function whyNotFinish(draft: FieldDraft, form: Form, now: Date): Reason[]
     ...parts.flatMap(({ description, quantity }, place) =>
       quantity > 0 && !description.trim() ? [missing('phone.part', `parts.${place}.description`)] : [],
     ),
-    ...commitments.flatMap(({ typeId, description, dueAt }, place) => [
-      ...(typeId ? [] : [missing('phone.commitment_type', `commitments.${place}.typeId`)]),
-      ...(description.trim() ? [] : [missing('phone.commitment_text', `commitments.${place}.description`)]),
-      ...(dueAt ? [] : [missing('phone.commitment_due', `commitments.${place}.dueAt`)]),
-    ]),
+    ...commitments.flatMap(({ typeId, description, dueAt }, place) => {
+      const lacking = [
+        !typeId && missing('phone.commitment_type', `commitments.${place}.typeId`),
+        !description.trim() && missing('phone.commitment_text', `commitments.${place}.description`),
+        !dueAt && missing('phone.commitment_due', `commitments.${place}.dueAt`),
+      ]
+      return lacking.filter((reason) => reason !== false)
+    }),
     ...(isSolution && !summary.trim() ? [missing('phone.solution', 'summary')] : []),
     ...(draft.corrects && !draft.reason.trim() ? [missing('phone.reason', 'reason')] : []),
   ]

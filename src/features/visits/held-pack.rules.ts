@@ -13,7 +13,11 @@ export function renewPack(held: HeldPack | undefined, fresh: Pack, worked: Reado
     const own = held!.forms.find(({ id, version }) => id === form.id && version === form.version)
     if (own && !forms.some(({ id, version }) => id === own.id && version === own.version)) forms.push(own)
   }
-  return { ...fresh, forms, visits: [...fresh.visits, ...kept.map((visit) => ({ ...visit, gone: true }))] }
+  return {
+    ...fresh,
+    forms,
+    visits: [...fresh.visits, ...kept.map((visit) => Object.assign({}, visit, { gone: true }))],
+  }
 }
 
 /** The form that a visit is filled with. */

@@ -1,10 +1,10 @@
 import { Center, Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Problems } from './Problems.tsx'
 import { DaysPage } from './list/DaysPage.tsx'
 import { OutboxPage } from './outbox/OutboxPage.tsx'
-import { startSender } from './outbox/sender.ts'
+import { makeSender } from './outbox/sender.ts'
 import { type Phone, PhoneContext, useFollowStore } from './phone.ts'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import { usePlace } from './place.ts'
@@ -18,30 +18,31 @@ type Props = { who: Who; ended: boolean }
 
 /** The phone of a technician: what it keeps is opened first, then everything works with or without network. */
 export function PhonePage({ who, ended }: Props) {
-  const store = useQuery({
+  const opened = useQuery({
     queryKey: ['terreno-store', who.id],
-    queryFn: () => openPhoneStore(who.id),
+    queryFn: async () => {
+      const store = await openPhoneStore(who.id)
+      await store.forgetOld(new Date()).catch(() => undefined)
+      return { store, sender: makeSender(store, who.id) }
+    },
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
     structuralSharing: false,
   })
-  const [phone, setPhone] = useState<Phone>()
+  const sender = opened.data?.sender
   useEffect(() => {
-    if (!store.data) return undefined
-    const sender = startSender(store.data, who.id)
-    setPhone({ who, store: store.data, sender })
-    void store.data.forgetOld(new Date()).catch(() => undefined)
-    return () => sender.stop()
-    // a name that changes begins nothing anew
-  }, [store.data, who.id])
-  if (store.error) return <Unavailable />
-  if (!phone || phone.who.id !== who.id)
+    sender?.start()
+    return sender?.stop
+  }, [sender])
+  if (opened.error) return <Unavailable />
+  if (!opened.data)
     return (
       <Center component="main" mih="100dvh">
         <Loader />
       </Center>
     )
+  const phone = { who, ...opened.data }
   return (
     <PhoneContext value={phone}>
       <Screen ended={ended} phone={phone} />

@@ -14,21 +14,21 @@ const EVERY_MS = 30 * 60_000
 /** Keeps the program on the phone, so that it opens without network; browsers do so over https alone. */
 export function keepProgram() {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  void navigator.serviceWorker.register('/terreno-worker.js', { scope: '/terreno' }).then(
-    (registration) => {
-      const look = () => found(registration.active && registration.waiting)
-      look()
-      registration.addEventListener('updatefound', () => {
-        registration.installing?.addEventListener('statechange', look)
-      })
-      const ask = () => void registration.update().catch(() => undefined)
-      setInterval(ask, EVERY_MS)
-      window.addEventListener('online', ask)
-    },
-    () => undefined, // without it the phone works as long as the page is open
-  )
+  // without it the phone works as long as the page is open
+  navigator.serviceWorker.register('/terreno-worker.js', { scope: '/terreno' }).then(follow, () => undefined)
   // another page of this phone renewed the program
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
+}
+
+function follow(registration: ServiceWorkerRegistration) {
+  const look = () => found(registration.active && registration.waiting)
+  look()
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', look)
+  })
+  const ask = () => void registration.update().catch(() => undefined)
+  setInterval(ask, EVERY_MS)
+  window.addEventListener('online', ask)
 }
 
 const subscribe = (listener: () => void) => {
@@ -47,7 +47,7 @@ export function useNewVersion() {
     if (isBlocked || !worker) return
     // a page that no program controls yet is not told of the change
     worker.addEventListener('statechange', () => worker.state === 'activated' && location.reload())
-    worker.postMessage('take over')
+    worker.postMessage('take over', [])
   }
   return { ready: worker !== undefined, blocked, renew: () => void renew() }
 }

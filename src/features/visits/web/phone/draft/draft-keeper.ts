@@ -1,5 +1,6 @@
 import type { FieldDraft } from '../../../field-draft.rules.ts'
 import type { NewItem } from '../store/append-items.ts'
+import type { News } from '../store/news.ts'
 import type { PhoneStore } from '../store/phone-store.ts'
 
 export type Keeping = {
@@ -60,17 +61,20 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraf
     return writing
   }
 
-  const stop = store.news.listen((news, elsewhere) => {
+  async function follow(elsewhere: boolean) {
+    const theirs = (await store.draft(first.visitId)) ?? blank
+    if (theirs.revision === based || dirty || writing) return
+    based = theirs.revision
+    become({ draft: theirs, renewed: elsewhere })
+  }
+
+  let stop: (() => void) | undefined
+  const listen = (news: News, elsewhere: boolean) => {
     if (news.kind !== 'draft' || news.visitId !== first.visitId || news.revision === based) return
     if (writing && !elsewhere) return
     if (dirty || writing) return void flush()
-    void store.draft(first.visitId).then((there) => {
-      const theirs = there ?? blank
-      if (theirs.revision === based || dirty || writing) return
-      based = theirs.revision
-      become({ draft: theirs, renewed: elsewhere })
-    })
-  })
+    void follow(elsewhere)
+  }
 
   return {
     get: () => keeping,
@@ -122,7 +126,15 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraf
       return flush()
     },
     seen: () => become({ renewed: false }),
-    stop,
+    /** Follows what other pages keep, from what is kept now. */
+    start() {
+      stop ??= store.news.listen(listen)
+      if (!dirty && !writing) void follow(true)
+    },
+    stop() {
+      stop?.()
+      stop = undefined
+    },
   }
 }
 

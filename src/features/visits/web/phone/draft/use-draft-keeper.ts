@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
 import { clockInChile } from '../../../../../platform/shared/chile/clock.ts'
 import { dayInChile } from '../../../../../platform/shared/chile/day.ts'
 import { FORMAT, type Form } from '../../../../visit-forms/format.contract.ts'
@@ -9,28 +10,27 @@ import { type DraftKeeper, keepDraft } from './draft-keeper.ts'
 
 const NO_FORM: Form = { format: FORMAT, sections: [] }
 
-/** The draft of a visit as this phone has it, or a new one; nothing until it was read. */
+/**
+ * The draft of a visit as this phone has it, or a new one; nothing until it was read. An order that is renewed while it
+ * is worked on begins nothing anew.
+ */
 export function useDraftKeeper(visit: HeldVisit, form: Form | undefined): DraftKeeper | undefined {
-  const { store } = usePhone()
-  const [keeper, setKeeper] = useState<DraftKeeper>()
-  const { id } = visit
-  const known = form !== undefined
+  const { who, store } = usePhone()
+  const { data: keeper } = useQuery({
+    queryKey: ['terreno-keeper', who.id, visit.id, form !== undefined],
+    queryFn: async () => {
+      const now = new Date()
+      const blank = beginDraft(visit, form ?? NO_FORM, { today: dayInChile(now), now: clockInChile(now.toISOString()) })
+      return keepDraft(store, (await store.draft(visit.id)) ?? blank, blank)
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+    structuralSharing: false,
+  })
   useEffect(() => {
-    const now = new Date()
-    const blank = beginDraft(visit, form ?? NO_FORM, { today: dayInChile(now), now: clockInChile(now.toISOString()) })
-    let made: DraftKeeper | undefined
-    let left = false
-    void store.draft(id).then((draft) => {
-      if (left) return
-      made = keepDraft(store, draft ?? blank, blank)
-      setKeeper(made)
-    })
-    return () => {
-      left = true
-      made?.stop()
-    }
-    // the order may be renewed while it is worked on: the draft goes on
-  }, [store, id, known])
+    keeper?.start()
+    return keeper?.stop
+  }, [keeper])
   return keeper
 }
 

@@ -21,7 +21,7 @@ export const shrink = (file: File): Promise<Blob> =>
   new Promise((resolve, reject) => {
     const unreadable = () => reject(new Unreadable(file.name))
     if (!file.size) return unreadable()
-    new Compressor(file, {
+    return new Compressor(file, {
       maxWidth: LONGEST_SIDE,
       maxHeight: LONGEST_SIDE,
       quality: QUALITY,

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { contentPath } from '../../../../files/files.contract.ts'
 import type { Media } from '../../../../visit-forms/web/fill/filling.ts'
 import { isFull } from '../draft/draft-keeper.ts'
 import { usePhone } from '../phone.ts'
+import type { Picture } from '../store/phone-db.ts'
 import { shrink, Unreadable } from './shrink.ts'
 
 export type MediaProblem = { kind: 'unreadable'; name: string } | { kind: 'full' } | { kind: 'failed' }
@@ -11,25 +12,32 @@ export type MediaProblem = { kind: 'unreadable'; name: string } | { kind: 'full'
 /** Photos and signatures of a visit, kept on this phone; those that only the office has are read there. */
 export function usePhoneMedia(visitId: string, known: readonly string[]) {
   const { store } = usePhone()
-  const urls = useRef(new Map<string, string>())
-  const [round, setRound] = useState(0)
+  const made = useRef<string[]>([])
+  const [urls, setUrls] = useState<ReadonlyMap<string, string>>(new Map())
   const [problem, setProblem] = useState<MediaProblem>()
   const told = known.join(' ')
 
+  const show = useCallback((pictures: Picture[]) => {
+    const shown = pictures.map(({ id, blob }) => [id, URL.createObjectURL(blob)] as const)
+    made.current.push(...shown.map(([, url]) => url))
+    setUrls((held) => new Map([...shown, ...held]))
+  }, [])
+
   useEffect(() => {
-    const held = urls.current
     let left = false
-    void store.picturesOf(visitId).then((pictures) => {
-      if (left) return
-      for (const { id, blob } of pictures) if (!held.has(id)) held.set(id, URL.createObjectURL(blob))
-      setRound((round) => round + 1)
-    })
+    const read = async () => {
+      const pictures = await store.picturesOf(visitId)
+      if (!left) show(pictures)
+    }
+    void read()
     return () => {
       left = true
-      for (const url of held.values()) URL.revokeObjectURL(url)
-      held.clear()
     }
-  }, [store, visitId])
+  }, [store, visitId, show])
+  useEffect(() => {
+    const urls = made.current
+    return () => urls.splice(0).forEach((url) => URL.revokeObjectURL(url))
+  }, [])
 
   const media = useMemo((): Media => {
     const inOffice = new Set(told.split(' '))
@@ -45,11 +53,11 @@ export function usePhoneMedia(visitId: string, known: readonly string[]) {
         setProblem({ kind: isFull(error) ? 'full' : 'failed' })
         throw error
       }
-      for (const { id, blob } of pictures) urls.current.set(id, URL.createObjectURL(blob))
+      show(pictures)
       return pictures.map(({ id }) => id)
     }
     return {
-      urlOf: (fileId) => urls.current.get(fileId) ?? (inOffice.has(fileId) ? contentPath(fileId) : undefined),
+      urlOf: (fileId) => urls.get(fileId) ?? (inOffice.has(fileId) ? contentPath(fileId) : undefined),
       async addPhotos(files) {
         const shrunk: Blob[] = []
         // one after the other: several large ones at once are too much for a small phone
@@ -65,8 +73,7 @@ export function usePhoneMedia(visitId: string, known: readonly string[]) {
       },
       addSignature: async (png) => (await keep([png], true))[0]!,
     }
-    // pictures that were read from the phone are there from now on
-  }, [store, visitId, told, round])
+  }, [store, visitId, told, urls, show])
   return { media, problem, seen: () => setProblem(undefined) }
 }
 

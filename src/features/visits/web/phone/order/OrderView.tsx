@@ -38,8 +38,8 @@ export function OrderView({ visit }: { visit: HeldVisit }) {
       {parts.length > 0 && (
         <OrderPart title={t.order.take}>
           <ul className="phone-list">
-            {parts.map(({ code, description, quantity }, place) => (
-              <li key={place}>
+            {parts.map(({ code, description, quantity }) => (
+              <li key={`${code} ${description} ${quantity}`}>
                 <strong className="figures">{f.number(quantity)}</strong> × {description}
                 {code && <span className="phone-dim"> ({code})</span>}
               </li>

@@ -11,7 +11,8 @@ const MAPS = 'https://www.google.com/maps/search/?api=1&query='
 /** Where one goes, the way there on the map, and how to get in. */
 export function PlacePart({ place }: { place: Place }) {
   const t = useText(phoneText).order
-  const lines = [place.address, place.district, place.city].filter((line): line is string => Boolean(line))
+  const told = [place.address, place.district, place.city].filter((line): line is string => Boolean(line))
+  const lines = [...new Set(told)]
   return (
     <OrderPart title={t.address}>
       {lines.length ? (

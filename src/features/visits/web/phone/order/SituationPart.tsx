@@ -19,8 +19,8 @@ export function SituationPart({ situation }: Pick<HeldVisit, 'situation'>) {
           <summary>
             {t.said} ({entries.length})
           </summary>
-          {entries.map(({ at, author, text }, place) => (
-            <div key={place} className="phone-entry">
+          {entries.map(({ at, author, text }) => (
+            <div key={`${at} ${text}`} className="phone-entry">
               <Text size="sm" c="dimmed">
                 {author}, {f.nearTime(at)}
               </Text>

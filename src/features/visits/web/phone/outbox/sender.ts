@@ -14,7 +14,7 @@ const LEAST_PAUSE_MS = 1_000
  * Sends the outbox of a person whenever there is hope: at the start, when the network comes back, when something is
  * made, after a pause, and when asked. Of several pages of this phone one sends at a time.
  */
-export function startSender(store: PhoneStore, personId: string, carrier: Carrier = carry) {
+export function makeSender(store: PhoneStore, personId: string, carrier: Carrier = carry) {
   let state: Sending = 'idle'
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
@@ -61,10 +61,6 @@ export function startSender(store: PhoneStore, personId: string, carrier: Carrie
   const wake = () => void run()
   const hurry = () => void store.hurry().then(run)
   const seen = () => document.visibilityState === 'visible' && wake()
-  window.addEventListener('online', hurry)
-  window.addEventListener('atiende:signed-in', hurry)
-  document.addEventListener('visibilitychange', seen)
-  wake()
   return {
     state: () => state,
     subscribe(listener: () => void) {
@@ -73,6 +69,13 @@ export function startSender(store: PhoneStore, personId: string, carrier: Carrie
     },
     wake,
     hurry,
+    start() {
+      stopped = false
+      window.addEventListener('online', hurry)
+      window.addEventListener('atiende:signed-in', hurry)
+      document.addEventListener('visibilitychange', seen)
+      wake()
+    },
     stop() {
       stopped = true
       clearTimeout(timer)
@@ -83,7 +86,7 @@ export function startSender(store: PhoneStore, personId: string, carrier: Carrie
   }
 }
 
-export type Sender = ReturnType<typeof startSender>
+export type Sender = ReturnType<typeof makeSender>
 
 /** The person of this session; null without one, nothing when nobody can be asked. */
 async function whoIsSignedIn(): Promise<string | null | undefined> {

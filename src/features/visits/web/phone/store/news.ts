@@ -12,6 +12,7 @@ export function openNews(personId: string) {
   return {
     tell(news: News) {
       for (const listener of listeners) listener(news, false)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin alone
       channel?.postMessage(news)
     },
     listen(listener: Listener) {

@@ -21,11 +21,13 @@ export async function inOneAct<const N extends Name[], T>(
   )
   if ('error' in result) abort(tx)
   const failed = await end
-  // why it was broken off says more than what was under way
-  if ('error' in result) throw failed?.why ?? result.error
+  // that it was broken off says less than why
+  if ('error' in result) throw isAborted(result.error) && failed ? failed.why : result.error
   if (failed) throw failed.why
   return result.value
 }
+
+const isAborted = (error: unknown) => error instanceof Error && error.name === 'AbortError'
 
 function abort(tx: { abort: () => void }) {
   try {

@@ -30,6 +30,7 @@ export function PartsPart({ draft, visit, errorOf, onChange }: PartProps & { vis
           const taken = visit.parts[place]
           const isTaken = taken?.description === description && taken.code === code
           return (
+            // oxlint-disable-next-line react/no-array-index-key -- a part has no name but its place
             <li key={place} data-wide={!isTaken || undefined}>
               {isTaken ? (
                 <span>

@@ -31,7 +31,9 @@ export function TimesPart({ draft, visit, errorOf, onChange }: PartProps & { vis
         {shown.map((entry, place) => {
           const label = t.minutesOf(nameOf(entry.personId), t.modes[entry.mode])
           const put = (workedMinutes: number) =>
-            onChange({ timeEntries: own!.map((one) => (one.id === entry.id ? { ...one, workedMinutes } : one)) })
+            onChange({
+              timeEntries: own!.map((one) => (one.id === entry.id ? Object.assign({}, one, { workedMinutes }) : one)),
+            })
           return (
             <li key={own ? entry.id : place}>
               {own ? (
