@@ -207,6 +207,10 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
       const body = JSON.stringify({ name: 'Retiro en faena' })
       await fetch('/api/visit-forms', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     })
+    await name.fill('')
+    await line('fecha').click() // told also where the name is not in sight
+    await sofia.getByRole('alert').getByText('Póngale un nombre: mientras tanto no se guarda.').waitFor()
+    await sofia.keyboard.press('Escape')
     await name.fill('Retiro en faena')
     await properties().getByText('Ya hay un formulario que se llama', { exact: false }).waitFor()
     await sofia.getByRole('status').getByText('Sin guardar').waitFor()

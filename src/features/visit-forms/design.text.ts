@@ -35,11 +35,13 @@ const kindsEn: KindWords = {
 /** What keeps a form from being kept at all, told while it is designed. */
 export const designRefusals: RefusalWords = {
   es: {
+    'form.unnamed': 'Póngale un nombre: mientras tanto no se guarda.',
     'form.incomplete': 'Falta completarlo: mientras tanto no se guarda.',
     'form.section_full': `Una sección tiene a lo más ${MOST_FIELDS} campos: divídala.`,
     'form.too_many_sections': 'Hay más secciones de las que caben: junte algunas.',
   },
   en: {
+    'form.unnamed': 'Give it a name: until then, nothing is saved.',
     'form.incomplete': 'It is not complete: until it is, nothing is saved.',
     'form.section_full': `A section has at most ${MOST_FIELDS} fields: make two of it.`,
     'form.too_many_sections': 'There are more sections than fit: join some.',

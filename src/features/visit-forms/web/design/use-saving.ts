@@ -31,8 +31,9 @@ export function useSaving(read: VisitForm, design: Design) {
       written(saved)
     },
   })
-  const incomplete = kept.unsaved ? whyNotKeep(kept.form) : []
-  const complete = !incomplete.length && kept.name.trim() !== ''
+  const unnamed = kept.name.trim() ? [] : [{ code: 'form.unnamed', field: 'sections' }]
+  const incomplete = kept.unsaved ? [...unnamed, ...whyNotKeep(kept.form)] : []
+  const complete = !incomplete.length
   const waits = kept.unsaved && complete && !saving && !current
   useEffect(() => {
     if (!waits) return
