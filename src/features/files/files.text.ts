@@ -18,6 +18,14 @@ export const filesText = words({
     tooMany: (most: number) => `Se adjuntan ${most} archivos a lo más.`,
     offline: 'Sin conexión con el servidor. Puede reintentar.',
     pasted: 'imagen pegada',
+    picture: {
+      choose: 'Elegir imagen',
+      change: 'Cambiar',
+      remove: 'Quitar',
+      none: 'Sin imagen. PNG o JPEG.',
+      failed: 'La imagen no se pudo subir.',
+      name: (label: string, file: string) => `${label}: ${file}`,
+    },
     textWaits: 'Su texto se está leyendo; después se podrá buscar.',
     textProblems: {
       noText: 'No tiene texto que se pueda buscar: quizá son páginas escaneadas.',
@@ -45,6 +53,14 @@ export const filesText = words({
     tooMany: (most: number) => `${most} files can be attached at most.`,
     offline: 'No connection with the server. You can try again.',
     pasted: 'pasted picture',
+    picture: {
+      choose: 'Choose a picture',
+      change: 'Change',
+      remove: 'Remove',
+      none: 'No picture. PNG or JPEG.',
+      failed: 'The picture could not be uploaded.',
+      name: (label: string, file: string) => `${label}: ${file}`,
+    },
     textWaits: 'Its text is being read; it can be searched afterwards.',
     textProblems: {
       noText: 'It has no text that can be searched: perhaps its pages were scanned.',

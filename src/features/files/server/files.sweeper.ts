@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { App } from '../../../platform/server/http/app.ts'
 import type { World } from '../../../platform/server/context.ts'
-import { removePartial, removeStored } from './disk.ts'
+import { removePartial } from './disk.ts'
+import { removeUnkept } from './remove-unkept.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const EVERY_MS = 60 * 60_000
@@ -19,7 +20,7 @@ export async function sweepUnattached(world: Pick<World, 'db' | 'now'>, dir: str
         order by uploaded_at limit ${AT_A_TIME} for update skip locked
       ) returning id`.execute(world.db)
     const ids = rows.map((row) => row.id)
-    await removeStored(dir, ids)
+    await removeUnkept(world.db, dir, ids)
     removed += ids.length
     if (ids.length < AT_A_TIME) break
   }

@@ -73,6 +73,17 @@ describe('an upload with an id made by the sender', () => {
     expect((await putFile(tomas, id, PNG)).status).toBe(201)
   })
 
+  test('that was discarded, or swept away, is taken again, also at the same moment', async () => {
+    const id = uuidv7()
+    for (let n = 0; n < 10; n++) {
+      await putFile(tomas, id, PNG, 'foto.png')
+      const [, again] = await Promise.all([tomas.delete(`/api/files/${id}`), putFile(tomas, id, PNG, 'foto.png')])
+      expect([200, 201]).toContain(again.status)
+      const [row] = await rowsOf(id)
+      expect(row ? readFileSync(pathOf(dir, id)) : PNG).toEqual(PNG)
+    }
+  })
+
   test.each([
     ['an id that is none', () => putFile(tomas, 'foto', 'x'), 404],
     ['no form', () => tomas.send('PUT', `/api/files/${uuidv7()}`, { file: 'x' }), 415],

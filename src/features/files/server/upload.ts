@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify'
-import { type Ctx, inTransaction, lockByName } from '../../../platform/server/context.ts'
+import { type Ctx, inTransaction } from '../../../platform/server/context.ts'
 import { conflict, invalid, Refusal } from '../../../platform/shared/refusal.ts'
 import type { FileInfo } from '../files.contract.ts'
 import { cleanName } from '../files.rules.ts'
 import { dropReceived, keepReceived, receive, removeStored, store, type Stored, tooLarge } from './disk.ts'
+import { lockOfFile } from './remove-unkept.ts'
 
 export type Place = { dir: string; maxBytes: number }
 
@@ -39,7 +40,7 @@ export const uploadAs = (ctx: Ctx, request: FastifyRequest, { id, ...place }: Pl
     const stored = await receive(part.file, { ...place, id: received })
     try {
       return await inTransaction(ctx, async (ctx) => {
-        await lockByName(ctx, `file.${id}`)
+        await lockOfFile(id).execute(ctx.db)
         const known = await findOwn(ctx, id)
         if (known && known.sha256 !== stored.sha256) throw taken()
         if (known) return { isNew: false, file: present(known) }

@@ -1,8 +1,9 @@
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
+import type { Database } from '../../../../platform/server/database.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { conflict, notFound } from '../../../../platform/shared/refusal.ts'
 import type { filesApi } from '../../files.contract.ts'
-import { removeStored } from '../disk.ts'
+import { removeUnkept } from '../remove-unkept.ts'
 
 /** Throws an own upload away; what was attached belongs to what was written and stays. */
 export async function discardFile(
@@ -22,6 +23,6 @@ export async function discardFile(
     if (file.attached) throw conflict({ code: 'file.attached' })
     await ctx.db.deleteFrom('files').where('id', '=', id).execute()
   })
-  await removeStored(dir, [id]) // after the commit: a row never stands without its bytes
+  await removeUnkept(ctx.db as Database, dir, [id]) // after the commit: a row never stands without its bytes
   return { id }
 }
