@@ -253,7 +253,7 @@ const routes = [
     ...under,
     path: '/settings/company',
     ...named((t) => t.settings.company),
-    component: screen(() => import('../../features/settings/web/CompanyPage.tsx'), 'CompanyPage'),
+    component: screen(() => import('./screens/CompanyScreen.tsx'), 'CompanyScreen'),
   }),
   createRoute({
     ...under,

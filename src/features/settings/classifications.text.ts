@@ -228,6 +228,11 @@ export const companyText = words({
     timeZoneHelp: 'Las fechas y horas se muestran en esta zona.',
     color: 'Color de la empresa',
     colorHelp: 'De las páginas de ayuda que leen los clientes. Donde no se leería, se usa más oscuro o más claro.',
+    letterhead: 'Membrete (opcional)',
+    letterheadHelp:
+      'Bajo el nombre, en órdenes, informes y cartolas: dirección, teléfono, sitio web. Hasta seis líneas.',
+    logo: 'Logo (opcional)',
+    logoHelp: 'Arriba a la izquierda de los mismos papeles. PNG o JPEG, hasta 2 MB.',
     recurrenceDays: 'Días para considerar que un problema vuelve',
     recurrenceDaysHelp:
       'Desde que el anterior se solucionó o, si sigue pendiente, se registró. Vale para lo que se registre de ahora en adelante.',
@@ -248,6 +253,10 @@ export const companyText = words({
     timeZoneHelp: 'Dates and times are shown in this zone.',
     color: 'Colour of the company',
     colorHelp: 'Of the help pages that customers read. Where it could not be read, it is made darker or lighter.',
+    letterhead: 'Letterhead (optional)',
+    letterheadHelp: 'Below the name on orders, reports and statements: address, phone, web site. Up to six lines.',
+    logo: 'Logo (optional)',
+    logoHelp: 'At the top left of the same papers. PNG or JPEG, up to 2 MB.',
     recurrenceDays: 'Days within which a problem counts as one that comes back',
     recurrenceDaysHelp:
       'Since the earlier one was solved or, while it is pending, registered. It holds for what is registered from now on.',

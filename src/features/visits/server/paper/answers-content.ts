@@ -13,6 +13,8 @@ type Part = { language: Language; width: number; nameOf: (fileId: string) => str
 type Block = { content: Content; whole: boolean }
 
 const SHORT = 600
+/** Of halves side by side, so many rows of photos stay on one page. */
+const MOST_WHOLE = 2
 const PHOTO_GAP = 8
 const SHAPE = 0.75
 
@@ -36,7 +38,7 @@ function blocksOf(row: PaperRow, part: Part): Block[] {
   if (!row[0]!.half) return spaced(cellBlocks(row[0]!, part))
   const cells = row.map((cell) => cellBlocks(cell, { ...part, width: half }))
   const columns = cells.map((blocks) => ({ width: half, stack: blocks.map(({ content }) => content) }))
-  const whole = cells.every((blocks) => blocks.length === 1 && blocks[0]!.whole)
+  const whole = cells.every((blocks) => blocks.length <= MOST_WHOLE && blocks.every((block) => block.whole))
   return spaced([{ content: { columns, columnGap: GAP }, whole }])
 }
 
