@@ -19,6 +19,16 @@ async function after<T>(days: number, work: () => Promise<T>): Promise<T> {
 }
 
 describe('committing an action', () => {
+  test('with an id of its own is one, however often and at once it is sent', async () => {
+    const [one, other] = [await registerCase(ana), await registerCase(ana)]
+    const id = ana.ctx.newId()
+    const answers = await Promise.all(Array.from({ length: 10 }, () => make(ana, one.id, { id })))
+    for (const { status, body } of answers) expect([status, body]).toEqual([201, { id }])
+    expect(await ofCase(ana, one.id)).toHaveLength(1)
+    for (const taken of [await make(beto, one.id, { id }), await make(ana, other.id, { id })])
+      expect(codeOf(taken)).toEqual([409, 'commitment.id_taken'])
+  })
+
   test('keeps what, who and when, and tells it in the history with the names of the moment', async () => {
     const { id: caseId } = await registerCase(ana)
     const answer = await make(ana, caseId, { responsibleId: tomas.id, dueAt: '2026-03-11T10:00:00-03:00' })
