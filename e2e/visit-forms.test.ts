@@ -219,6 +219,22 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     await saved()
   })
 
+  test('what somebody else saved is seen before it is published', async () => {
+    await sofia.evaluate(async () => {
+      const id = location.pathname.split('/').at(-1)
+      const { version } = (await (await fetch(`/api/visit-forms/${id}`)).json()) as { version: number }
+      await fetch(`/api/visit-forms/${id}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ version, description: 'Para caminos de tierra' }),
+      })
+    })
+    await sofia.keyboard.press('Control+Enter')
+    await expect
+      .poll(() => sofia.getByRole('textbox', { name: 'Descripción' }).inputValue(), { timeout: 15_000 })
+      .toBe('Para caminos de tierra')
+  })
+
   test('somebody else saves meanwhile: both designs stay until one is chosen', async () => {
     await line('fecha').waitFor()
     await sofia.evaluate(async () => {

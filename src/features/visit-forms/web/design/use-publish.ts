@@ -26,6 +26,8 @@ export function usePublish(read: VisitForm, design: Design, saving: Saving) {
     },
     onError: (error) => {
       if (!(error instanceof Problem) || error.status !== 422) tellProblem(error)
+      // what somebody else saved meanwhile is seen before it is published
+      if (error instanceof Problem && error.code === 'stale') written(error.body.current as VisitForm)
       setTried((count) => count + 1)
     },
     onSettled: () => setWanted(false),
