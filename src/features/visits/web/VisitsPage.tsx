@@ -30,11 +30,10 @@ export function VisitsPage() {
   const search = readBoardSearch(useSearch({ strict: false }))
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const today = dayIn(new Date(useNow()))
-  const asked = search.view ?? 'week'
-  // who does not plan has the own visits in the list
-  const view = me.abilities.attend ? asked : 'list'
+  // who does not plan has the own visits in the list; a week has no room on a phone
+  const asked = me.abilities.attend ? (search.view ?? 'week') : 'list'
+  const view = narrow && asked === 'week' ? 'day' : asked
   const on = search.on ?? today
-  // a week has no room on a phone: one day of it at a time
   const single = view === 'day' || narrow
   const days = single ? [on] : daysOfWeek(mondayOf(on))
   const go = (day: string | undefined) =>
@@ -47,7 +46,7 @@ export function VisitsPage() {
       </Group>
       {me.abilities.attend && (
         <Group justify="space-between" gap="xs">
-          <Views view={view} search={search} />
+          <Views view={view} narrow={narrow} search={search} />
           {view !== 'list' && <PeriodNav on={on} by={single ? 'day' : 'week'} onGo={go} />}
         </Group>
       )}
@@ -82,21 +81,23 @@ function NewVisitButton() {
   )
 }
 
-function Views({ view, search }: { view: View; search: BoardSearch }) {
+function Views({ view, narrow, search }: { view: View; narrow: boolean; search: BoardSearch }) {
   const t = useText(boardText)
   const { on, technicianId } = search
   return (
     <Group component="nav" gap={4} wrap="nowrap" aria-label={t.viewsLabel} className="ready-views">
-      {boardViews.map((one) => (
-        <UnstyledButton
-          key={one}
-          className="ready-view"
-          aria-current={view === one ? 'page' : undefined}
-          renderRoot={(props) => <Link to="/visits" search={{ view: one, on, technicianId }} {...props} />}
-        >
-          {t.views[one]}
-        </UnstyledButton>
-      ))}
+      {boardViews
+        .filter((one) => !narrow || one !== 'week')
+        .map((one) => (
+          <UnstyledButton
+            key={one}
+            className="ready-view"
+            aria-current={view === one ? 'page' : undefined}
+            renderRoot={(props) => <Link to="/visits" search={{ view: one, on, technicianId }} {...props} />}
+          >
+            {t.views[one]}
+          </UnstyledButton>
+        ))}
     </Group>
   )
 }

@@ -1,8 +1,10 @@
 const cardsIn = (board: Element) => [...board.querySelectorAll<HTMLElement>('[data-visit]')]
 
+const rowOf = (card: HTMLElement) => card.closest('tr, .unplanned')
+
 /**
- * Takes the focus to the nearest card in a direction ([1, 0]: right, [0, 1]: down): among those that lie that way, the
- * one that is least far aside and ahead.
+ * Takes the focus to the nearest card in a direction ([1, 0]: right, [0, 1]: down): among those that lie that way, to the
+ * left and right in the same row, the one that is least far aside and ahead.
  */
 export function walkCards(board: Element | null, from: HTMLElement, [right, down]: [number, number]) {
   if (!board) return
@@ -16,7 +18,7 @@ export function walkCards(board: Element | null, from: HTMLElement, [right, down
     const { x, y } = middle(card)
     const ahead = (x - here.x) * right + (y - here.y) * down
     const aside = Math.abs((x - here.x) * down) + Math.abs((y - here.y) * right)
-    if (card === from || ahead < 8) continue
+    if (card === from || ahead < 8 || (right !== 0 && rowOf(card) !== rowOf(from))) continue
     const far = ahead + aside * 3
     if (!best || far < best.far) best = { card, far }
   }

@@ -40,6 +40,7 @@ export function TechnicianSelect({ value, onChange, days, known, error }: Props)
       maxValues={MOST_TECHNICIANS}
       // what the fields are made from comes after the dialog
       autoFocus
+      data-autofocus
       openOnFocus={false}
       value={value}
       onChange={onChange}

@@ -49,7 +49,7 @@ function Contact({ contact }: { contact: NonNullable<Visit['contact']> }) {
       {phone && (
         <>
           {' · '}
-          <Anchor inherit href={`tel:${phone.replace(/\s/g, '')}`}>
+          <Anchor inherit underline="always" href={`tel:${phone.replace(/\s/g, '')}`}>
             {phone}
           </Anchor>
         </>
@@ -65,6 +65,7 @@ function Address({ address }: { address: string }) {
       {address}{' '}
       <Anchor
         inherit
+        underline="always"
         href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`}
         target="_blank"
         rel="noopener noreferrer"

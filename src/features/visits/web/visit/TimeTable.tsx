@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { Fragment, use } from 'react'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import type { Told } from '../../report.contract.ts'
@@ -25,15 +25,21 @@ export function TimeTable({ report }: { report: Told }) {
         </thead>
         <tbody>
           {report.timeEntries.map((one) => (
-            <tr key={one.id}>
-              <td>{one.personName}</td>
-              <td>{t.modes[one.mode]}</td>
-              <td data-number>{showMinutes(one.workedMinutes, language)}</td>
-              <td data-number>
-                {showMinutes(one.accountedMinutes, language)}
-                {one.notChargedReason && <span className="visit-why">{t.notCharged(one.notChargedReason)}</span>}
-              </td>
-            </tr>
+            <Fragment key={one.id}>
+              <tr>
+                <td>{one.personName}</td>
+                <td>{t.modes[one.mode]}</td>
+                <td data-number>{showMinutes(one.workedMinutes, language)}</td>
+                <td data-number>{showMinutes(one.accountedMinutes, language)}</td>
+              </tr>
+              {one.notChargedReason && (
+                <tr>
+                  <td colSpan={4} className="visit-why">
+                    {t.notCharged(one.notChargedReason)}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
