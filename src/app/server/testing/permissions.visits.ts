@@ -6,6 +6,8 @@ import { get, OPEN, type Row, STAFF } from './permissions.ts'
 const STAFF_ADDS = '201 201 201 201 201 403 403 401'
 
 const OF_THE_VISIT = '200 200 200 200 404 404 404 401'
+/** The customer reads it too. */
+const OF_THE_REPORT = '200 200 200 200 404 200 404 401'
 const ATTENDING = '200 200 200 403 403 403 403 401'
 const ATTENDING_ADDS = '201 201 201 403 403 403 403 401'
 
@@ -30,6 +32,11 @@ export function visitsRows({ by, boss, customerId, technician, aCase }: Given): 
   }
   const times = { arrivedAt: '2026-01-01T12:00:00Z', departedAt: '2026-01-01T13:00:00Z' }
   const report = { formVersion: 1, answers: {}, times }
+  const reported = async () => {
+    const path = await visit()
+    await technician.put(`${path}/report`, { ...report, answers: { trabajo: 'x' } })
+    return path
+  }
   const progress = { state: 'travelling', at: '2026-01-01T12:00:00Z' }
   return [
     ['GET /api/visits', STAFF, get('/api/visits')],
@@ -61,6 +68,8 @@ export function visitsRows({ by, boss, customerId, technician, aCase }: Given): 
       '200 200 403 200 404 404 404 401',
       async (who) => who.put(`${await visit()}/report`, report),
     ],
+    ['GET /api/visits/{id}/order.pdf', OF_THE_VISIT, async (who) => who.get(`${await visit()}/order.pdf`)],
+    ['GET /api/visits/{id}/report.pdf', OF_THE_REPORT, async (who) => who.get(`${await reported()}/report.pdf`)],
     ['GET /api/visits/pack', STAFF, get('/api/visits/pack')],
     ['GET /api/customers/{id}/places', STAFF, get(`/api/customers/${customerId}/places`)],
     ['GET /api/visits/calendar', STAFF, get('/api/visits/calendar')],
