@@ -205,6 +205,17 @@ describe('each visit', () => {
   })
 })
 
+test('a hundred visits of a case that was talked about for long weigh less than a photo', async () => {
+  const one = await registerCase(ana, { description: `<p>${'No abre. '.repeat(2000)}</p>` })
+  for (let n = 1; n <= 12; n++)
+    await ana.post(`/api/cases/${one.id}/entries`, { kind: 'call', body: `<p>${'Llamé. '.repeat(600)}</p>` })
+  for (let n = 0; n < 100; n++)
+    await own({ customerId: one.customerId, caseId: one.id, instructions: 'Llevar escalera. '.repeat(20) })
+  const { body } = await tomas.get('/api/visits/pack')
+  expect(body.visits).toHaveLength(100)
+  expect(JSON.stringify(body).length).toBeLessThan(1.5 * 1024 * 1024)
+})
+
 test('what can be chosen are active states, types of commitment and our own people', async () => {
   const gone = await app.signIn('technician', { name: 'Ya no está' })
   await app.db.updateTable('people').set({ active: false }).where('id', '=', gone.id).execute()
