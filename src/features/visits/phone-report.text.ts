@@ -4,7 +4,7 @@ import { type RefusalWords, words } from '../../platform/shared/words.ts'
 export const phoneRefusals: RefusalWords = {
   es: {
     'phone.no_arrival': 'Falta la hora de llegada: toque «Llegué» o escríbala.',
-    'phone.no_departure': 'Falta la hora de salida: toque «Salí» o escríbala.',
+    'phone.no_departure': 'Falta la hora de retiro: toque «Me retiré» o escríbala.',
     'phone.minutes': 'Entre 1 minuto y 24 horas.',
     'phone.part': 'Escriba qué repuesto es.',
     'phone.commitment_type': 'Elija el tipo de compromiso.',
@@ -33,7 +33,7 @@ export const phoneReportText = words({
       noForm: 'El formulario de esta visita no está en el teléfono: conéctese y actualice.',
       times: 'Tiempos',
       timesHelp: 'Propuestos por las horas del recorrido.',
-      timesLater: 'Aparecen al marcar «Llegué» y «Salí».',
+      timesLater: 'Aparecen al marcar «Llegué» y «Me retiré».',
       adjust: 'Ajustar los tiempos',
       asProposed: 'Volver a lo propuesto',
       modes: { onSite: 'En terreno', travel: 'Traslado' },

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { uuidv7 } from 'uuidv7'
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { mdiCheck } from '@mdi/js'
 import { clockInChile } from '../../../../../platform/shared/chile/clock.ts'
 import { Icon } from '../../../../../platform/web/Icon.tsx'
@@ -52,12 +52,14 @@ export function Journey({ visit, keeper }: Props) {
               type="button"
               id={fieldId(`times.${name}`)}
               className="phone-moment"
-              aria-label={`${t.correct(t.names[name])}, ${clockInChile(at)}`}
               aria-expanded={editing === name}
               onClick={() => setEditing(editing === name ? undefined : name)}
             >
               <Icon path={mdiCheck} />
-              <span>{t.names[name]}</span>
+              <span>
+                <VisuallyHidden>{t.correct} </VisuallyHidden>
+                {t.names[name]}
+              </span>
               <strong className="figures">{clockInChile(at)}</strong>
               {draft.byHand.includes(name) && <small>{t.typed}</small>}
             </button>
