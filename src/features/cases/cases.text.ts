@@ -6,7 +6,7 @@ export const casesRefusals: RefusalWords = {
     'text.too_complex': 'El texto tiene demasiado formato. Péguelo de nuevo como texto simple.',
     'case.has_pending_commitments':
       'Quedan compromisos pendientes ({count}): {names}. Cúmplalos o anúlelos antes de cerrar.',
-    'case.has_unfinished_visits': 'Quedan salidas a terreno sin terminar ({count}): {names}.',
+    'case.has_unfinished_visits': 'Quedan visitas a terreno sin terminar ({count}): {names}.',
     'case.already_in_state': 'El HelpDesk ya está en el estado {state}.',
     'case.state_inactive': 'El estado {state} ya no se usa: elija otro.',
     'case.state_unknown': 'Ese estado no existe.',

@@ -30,7 +30,7 @@ export const conversationsText = words({
       progress: 'Avance y solución',
       commitments: 'Compromisos',
       time: 'Tiempo',
-      visits: 'Salidas',
+      visits: 'Visitas',
       changes: 'Cambios',
     },
     filter: 'Mostrar',

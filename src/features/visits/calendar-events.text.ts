@@ -3,8 +3,8 @@ import { words } from '../../platform/shared/words.ts'
 /** What the events of a calendar say. */
 export const calendarEventsText = words({
   es: {
-    calendar: (name: string) => `Salidas a terreno de ${name}`,
-    summary: (number: number, customer: string) => `Salida N° ${number} · ${customer}`,
+    calendar: (name: string) => `Visitas de ${name}`,
+    summary: (number: number, customer: string) => `Visita N° ${number} · ${customer}`,
     cancelled: (summary: string) => `Anulada: ${summary}`,
     case: (number: number) => `HelpDesk N° ${number}`,
     contact: (name: string) => `Preguntar por ${name}`,

@@ -3,19 +3,19 @@ import { words } from '../../platform/shared/words.ts'
 /** What the report of a visit says in the conversation of its case. */
 export const reportEntryText = words({
   es: {
-    attended: (number: number) => `Se realizó la salida a terreno N° ${number}.`,
+    attended: (number: number) => `Se realizó la visita a terreno N° ${number}.`,
     parts: 'Repuestos y materiales usados:',
     part: (quantity: string, description: string) => `${quantity} × ${description}`,
-    report: (number: number) => `Informe de la salida a terreno N° ${number} (PDF)`,
+    report: (number: number) => `Informe de la visita a terreno N° ${number} (PDF)`,
     corrects: (number: number, changed: string) =>
-      `Se corrigió el informe de la salida a terreno N° ${number}: ${changed}.`,
+      `Se corrigió el informe de la visita a terreno N° ${number}: ${changed}.`,
     nothing: 'sin cambios de contenido',
     times: 'horas de la visita',
     work: 'tiempo trabajado',
     summary: 'resumen del trabajo',
     partsChanged: 'repuestos y materiales',
     commitments: 'compromisos',
-    reversal: (number: number, reason: string) => `Corrección del informe de la salida N° ${number}: ${reason}`,
+    reversal: (number: number, reason: string) => `Corrección del informe de la visita N° ${number}: ${reason}`,
   },
   en: {
     attended: (number: number) => `Visit No. ${number} was made.`,

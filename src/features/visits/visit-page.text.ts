@@ -32,7 +32,7 @@ export const visitPageText = words({
     case: 'HelpDesk',
     notYet: 'Aún no llega el informe del técnico.',
     noNetwork: 'Lo que se llena sin red llega cuando el teléfono vuelve a tenerla.',
-    moments: { travelStartedAt: 'Salida', arrivedAt: 'Llegada', departedAt: 'Término', backAt: 'Regreso' },
+    moments: { travelStartedAt: 'Partida', arrivedAt: 'Llegada', departedAt: 'Retiro', backAt: 'Regreso' },
     byHand: 'escrita a mano',
     took: (onSite: string) => `${onSite} en el lugar`,
     travelled: (travel: string) => `${travel} de traslado`,

@@ -115,29 +115,29 @@ test.each([
     'visitOrdered',
     null,
     { number: 12, technicians: [], startsAt: null, endsAt: null },
-    'ordenó la salida N° 12: por planificar',
+    'ordenó la visita N° 12: por planificar',
   ],
   [
     'visitPlanned',
     { technicians: [], startsAt: null, endsAt: null },
     { number: 12, technicians: [{ name: 'Tomás' }], startsAt: '2026-11-26T13:00:00Z', endsAt: '2026-11-26T14:00:00Z' },
-    'planificó la salida N° 12: por planificar → 26-11-2026, 10:00 · Tomás',
+    'planificó la visita N° 12: por planificar → 26-11-2026, 10:00 · Tomás',
   ],
   [
     'visitChanged',
     null,
     { number: 12, changed: ['place', 'instructions', 'unheardOf'] },
-    'cambió la salida N° 12: lugar, instrucciones, unheardOf',
+    'cambió la visita N° 12: lugar, instrucciones, unheardOf',
   ],
-  ['visitCancelled', null, { number: 12, at: '2026-11-26T13:00:00Z' }, 'anuló la salida N° 12'],
+  ['visitCancelled', null, { number: 12, at: '2026-11-26T13:00:00Z' }, 'anuló la visita N° 12'],
   [
     'visitTravelling',
     null,
     { number: 12, at: '2026-11-26T13:00:00Z' },
-    'partió a la salida N° 12 el 26-11-2026, 10:00',
+    'partió a la visita N° 12 el 26-11-2026, 10:00',
   ],
-  ['visitReported', null, { number: 12, report: 1 }, 'informó la salida N° 12'],
-  ['visitCorrected', null, { number: 12, report: 2 }, 'corrigió el informe de la salida N° 12 (versión 2)'],
+  ['visitReported', null, { number: 12, report: 1 }, 'informó la visita N° 12'],
+  ['visitCorrected', null, { number: 12, report: 2 }, 'corrigió el informe de la visita N° 12 (versión 2)'],
 ])('%s from %j to %j leads to the visit', (kind, from, to, expected) => {
   const { text, visitNumber, rest = '' } = eventSentence(told(kind, from, to), es)
   expect(`${text} N° ${visitNumber}${rest}`).toBe(expected)

@@ -67,7 +67,7 @@ describe('the calendar of a technician', () => {
         DTSTAMP: '20260615T150000Z',
         DTSTART: '20260615T150000Z',
         DTEND: '20260615T160000Z',
-        SUMMARY: `Salida N° ${visit.number} · Viña Ñuble; Hijos, y Cía. \\ S.A.`,
+        SUMMARY: `Visita N° ${visit.number} · Viña Ñuble; Hijos, y Cía. \\ S.A.`,
         LOCATION: 'Camino 1, Ñuñoa, Santiago',
         DESCRIPTION: `HelpDesk N° ${one.number}\nPreguntar por Eva Núñez\nInstrucciones, teléfonos y formulario: en Atiende.`,
         URL: `https://atiende.viña.cl/visits/${visit.number}`,

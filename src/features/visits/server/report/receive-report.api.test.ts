@@ -325,7 +325,7 @@ describe('a correction', () => {
       [2, 'Faltaba el cable'],
     ])
     const [, entry] = await timeline(caseId)
-    expect(entry!.bodyHtml).toContain('Se corrigió el informe de la salida a terreno N° ')
+    expect(entry!.bodyHtml).toContain('Se corrigió el informe de la visita a terreno N° ')
     expect(entry!.bodyHtml).toContain('«trabajo»')
     expect(entry!.bodyHtml).toContain('report.pdf?number=2')
     expect(entry!.bodyHtml).not.toContain('Faltaba el cable')
