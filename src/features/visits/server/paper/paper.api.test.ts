@@ -121,7 +121,7 @@ describe('the report of a visit on paper', () => {
     expect(disposition).toBe(`inline; filename="visita-${visit.number}.pdf"`)
     for (const told of [
       'Informe de visita',
-      'Salida 15-06-2026 09:00 Llegada 15-06-2026 09:40 Término 15-06-2026 11:00 Regreso 15-06-2026 11:30',
+      'Partida 15-06-2026 09:00 Llegada 15-06-2026 09:40 Retiro 15-06-2026 11:00 Regreso 15-06-2026 11:30',
       'En terreno 1 h 20 min Traslado 1 h 10 min',
       'Se cambió la resistencia y quedó operativo.',
       'Con esto se solucionó la situación.',
