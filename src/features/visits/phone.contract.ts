@@ -19,7 +19,7 @@ export const packedVisit = visit.omit({ events: true, abilities: true, reports: 
       entries: z.array(z.object({ at: instant, author: z.string(), text: z.string() })),
     })
     .nullable(),
-  /** What fields of the form may begin with. */
+  /** What fields of the form may begin with; the day and the time are those of the phone when it is opened. */
   facts: z.partialRecord(z.enum(FACTS), z.string()),
   /** Which case states this technician may choose. */
   mayMoveCase: z.boolean(),
