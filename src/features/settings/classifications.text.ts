@@ -227,7 +227,8 @@ export const companyText = words({
     timeZone: 'Zona horaria',
     timeZoneHelp: 'Las fechas y horas se muestran en esta zona.',
     color: 'Color de la empresa',
-    colorHelp: 'De las páginas de ayuda que leen los clientes. Donde no se leería, se usa más oscuro o más claro.',
+    colorHelp:
+      'De las páginas de ayuda que leen los clientes y de los papeles. Donde no se leería, se usa más oscuro o más claro.',
     letterhead: 'Membrete (opcional)',
     letterheadHelp:
       'Bajo el nombre, en órdenes, informes y cartolas: dirección, teléfono, sitio web. Hasta seis líneas.',
@@ -252,7 +253,8 @@ export const companyText = words({
     timeZone: 'Time zone',
     timeZoneHelp: 'Dates and times are shown in this zone.',
     color: 'Colour of the company',
-    colorHelp: 'Of the help pages that customers read. Where it could not be read, it is made darker or lighter.',
+    colorHelp:
+      'Of the help pages that customers read, and of papers. Where it could not be read, it is made darker or lighter.',
     letterhead: 'Letterhead (optional)',
     letterheadHelp: 'Below the name on orders, reports and statements: address, phone, web site. Up to six lines.',
     logo: 'Logo (optional)',
