@@ -21,11 +21,16 @@ export type HeldVisit = Omit<Selectable<Visits>, 'state' | 'parts'> & {
   one: CaseRow | null
 }
 
+type Options = {
+  /** Also for whoever was sent before it was given to others. */
+  alsoSentBefore?: boolean
+}
+
 /**
  * Holds a visit, through its case as everybody does who changes a case: two changes never wait for each other.
  * @throws Refusal 404 when it does not exist or is out of this person's reach
  */
-export async function holdVisit(ctx: Ctx, id: string): Promise<HeldVisit> {
+export async function holdVisit(ctx: Ctx, id: string, { alsoSentBefore = false }: Options = {}): Promise<HeldVisit> {
   const owner = await ctx.db.selectFrom('visits').select('caseId').where('id', '=', id).executeTakeFirst()
   if (!owner) throw notFound('visit')
   const one = owner.caseId ? (await holdCases(ctx, [owner.caseId]))[0]! : null
@@ -43,6 +48,17 @@ export async function holdVisit(ctx: Ctx, id: string): Promise<HeldVisit> {
   const { technicians, reports } = rows[0]!
   const technicianIds = technicians.map((technician) => technician.id)
   const visit = { ...row, state: row.state as VisitState, parts: row.parts as Part[] }
-  if (!maySeeVisit(ctx.actor, { technicianIds })) throw notFound('visit')
+  if (!maySeeVisit(ctx.actor, { technicianIds }) && !(alsoSentBefore && (await wasSent(ctx, id))))
+    throw notFound('visit')
   return { ...visit, technicians, technicianIds, reports, one }
+}
+
+/** Whether the one who asks was among those who go at some time, as the history of the visit tells. */
+export async function wasSent({ db, actor }: Ctx, visitId: string): Promise<boolean> {
+  const me = JSON.stringify([{ id: actor.id }])
+  const { rows } = await sql<{ sent: boolean }>`
+    select exists (select from visit_events where visit_id = ${visitId} and kind in ('ordered', 'changed') and (
+      to_value -> 'technicians' @> ${me}::jsonb or to_value #> '{plan,technicians}' @> ${me}::jsonb
+      or from_value #> '{plan,technicians}' @> ${me}::jsonb)) as sent`.execute(db)
+  return rows[0]!.sent
 }

@@ -108,6 +108,24 @@ describe('a report of a visit', () => {
     expect(await reports(ana, visit.id)).toHaveLength(1)
   })
 
+  test('of whoever was sent before it was given to others is taken, and they are one of its technicians', async () => {
+    const { id: caseId } = await registerCase(ana)
+    const visit = await order([tomas], { caseId })
+    const change = { version: visit.version, technicianIds: [leo.id] }
+    expect((await ana.patch(`/api/visits/${visit.id}`, change)).status).toBe(200)
+    expect((await tomas.get(`/api/visits/${visit.id}`)).status).toBe(404)
+    const { notices } = await sent(tomas, visit.id, { stateId: states.solved, isSolution: true })
+    expect(notices).toEqual([])
+    const { technicians, state } = await read(ana, visit.id)
+    expect([state, technicians.map(({ name }) => name)]).toEqual(['done', ['Leo', 'Tomás']])
+    expect((await timeline(caseId))[0]).toMatchObject({ kind: 'solution' })
+  })
+
+  test('of somebody who was never sent is not heard of', async () => {
+    const visit = await order([tomas])
+    expect((await send(leo, visit.id)).status).toBe(404)
+  })
+
   test('of a visit that was cancelled meanwhile says who cancelled it and why, and is taken when it was done', async () => {
     const visit = await order([tomas])
     await ana.post(`/api/visits/${visit.id}/cancel`, { reason: 'El cliente avisó' })

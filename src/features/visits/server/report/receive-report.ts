@@ -8,7 +8,7 @@ import { conflict, notAllowed } from '../../../../platform/shared/refusal.ts'
 import type { Receipt, Report, reportApi } from '../../report.contract.ts'
 import { reportEntryText } from '../../report-entry.text.ts'
 import { visitAbilities } from '../../visits.rules.ts'
-import { type HeldVisit, holdVisit } from '../hold-visit.ts'
+import type { HeldVisit } from '../hold-visit.ts'
 import { tellVisit } from '../tell-visit.ts'
 import { type Checked, checkReport } from './check-report.ts'
 import { contentHash } from './content-hash.ts'
@@ -20,6 +20,7 @@ import { enterWork } from './report-entry.ts'
 import { keepFiles } from './report-files.ts'
 import { commitTold } from './told-commitments.ts'
 import { whatChanged } from './what-changed.ts'
+import { holdForReport } from './who-went.ts'
 
 /**
  * Takes what was done at a customer, with all that follows from it, in one transaction: once, however often and from
@@ -36,7 +37,7 @@ const inTurns = createTurns(4)
 
 async function receive(ctx: Ctx, { params, body }: Input<typeof reportApi.send>): Promise<Receipt> {
   const hash = contentHash(body)
-  const visit = await holdVisit(ctx, params.id)
+  const visit = await holdForReport(ctx, params.id)
   const { work, correct } = visitAbilities(ctx.actor, visit)
   if (!work && !correct) throw notAllowed('visit.not_yours')
   const rows = await readReportRows(ctx, [visit.id])
