@@ -11,7 +11,8 @@ const shape = z.object({
   on: z.iso.date().optional().catch(undefined),
   technicianId: z.uuid().optional().catch(undefined),
   /** Technicians whose name has these words. */
-  find: z.string().max(100).optional().catch(undefined),
+  // the router reads a number as a number
+  find: z.coerce.string().max(100).optional().catch(undefined),
   customerId: z.uuid().optional().catch(undefined),
   state: visitState.optional().catch(undefined),
   which: z.enum(['late', 'unplanned']).optional().catch(undefined),

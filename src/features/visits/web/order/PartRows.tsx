@@ -37,7 +37,9 @@ export function PartRows({ label, parts, onChange, wrong, error }: Props) {
   }
   return (
     <div ref={list}>
-      <Input.Label component="div">{label}</Input.Label>
+      <Input.Label component="div" display="block">
+        {label}
+      </Input.Label>
       {parts.map((one, place) => (
         <div key={one.key} className="plan-part" role="group" aria-label={t.part(place + 1)}>
           <TextInput

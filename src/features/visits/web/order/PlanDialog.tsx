@@ -91,6 +91,18 @@ function PlanForm({ visit, proposal, refusal, onClose }: FormProps) {
       error={saving.problem ?? (tried ? undefined : refusal)}
       onSend={send}
       onClose={onClose}
+      notice={
+        current && (
+          <StaleNotice
+            changes={inWords(sentPlan(before, language), sentPlan(planOf(current, language), language), [
+              ...read.technicians,
+              ...current.technicians,
+            ])}
+            onMine={send}
+            onTheirs={theirs}
+          />
+        )
+      }
       onDiscard={!proposal && Object.keys(changes).length ? clear : undefined}
     >
       <Group gap="sm" mb="xs">
@@ -115,16 +127,6 @@ function PlanForm({ visit, proposal, refusal, onClose }: FormProps) {
         known={{ technicians: read.technicians, contact: read.contact }}
         beside={<ServeBeside customer={read.customer} caseId={read.case?.id} equipmentId={read.equipment?.id} />}
       />
-      {current && (
-        <StaleNotice
-          changes={inWords(sentPlan(before, language), sentPlan(planOf(current, language), language), [
-            ...read.technicians,
-            ...current.technicians,
-          ])}
-          onMine={send}
-          onTheirs={theirs}
-        />
-      )}
     </SendFrame>
   )
 }

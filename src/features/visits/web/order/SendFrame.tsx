@@ -15,11 +15,13 @@ type Props = {
   onDiscard?: () => void
   /** Another way to send it. */
   otherwise?: { label: string; run: () => void }
+  /** What must be seen before it is sent again. */
+  notice?: ReactNode
   children: ReactNode
 }
 
 /** The frame of an order or a plan: what was refused, send (also with Ctrl+Enter) and close, always in sight. */
-export function SendFrame({ send, sending, error, onSend, onClose, onDiscard, otherwise, children }: Props) {
+export function SendFrame({ send, sending, error, onSend, onClose, onDiscard, otherwise, notice, children }: Props) {
   const t = useText(orderText)
   const form = useFocusWrong(error)
   const submit = () => {
@@ -46,6 +48,7 @@ export function SendFrame({ send, sending, error, onSend, onClose, onDiscard, ot
       {children}
       <div className="plan-acts">
         <FormProblem error={error} />
+        {notice}
         <Group gap="xs">
           <Button type="submit" loading={sending}>
             {send}

@@ -116,6 +116,9 @@ function CorrectForm({ visit, last, form, onClose }: Props & { form: Form }) {
             <TextInput
               key={name}
               type="datetime-local"
+              // the form comes after the dialog
+              autoFocus={name === moments[0]}
+              data-autofocus={name === moments[0] || undefined}
               label={t.moments[name]}
               required={name === 'arrivedAt' || name === 'departedAt'}
               value={draft.times[name]}

@@ -26,6 +26,7 @@ export function JourneyPanel({ visit, report }: Props) {
   const sum = (mode: 'onSite' | 'travel') =>
     work.filter((one) => one.mode === mode).reduce((minutes, { workedMinutes }) => minutes + workedMinutes, 0)
   const told = moments.filter((name) => known[name])
+  if (visit.state === 'cancelled' && !told.length) return null
   return (
     <Panel title={t.journey}>
       {told.length ? (

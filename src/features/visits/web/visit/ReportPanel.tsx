@@ -34,6 +34,7 @@ export function ReportPanel({ visit, report, onVersion }: Props) {
           {visit.reports.length > 1 && (
             <Select
               size="xs"
+              w={240}
               aria-label={t.versions}
               allowDeselect={false}
               data={visit.reports.map((one) => ({
