@@ -111,6 +111,7 @@ export const phoneText = words({
       fullHelp:
         'Borre fotos, videos o aplicaciones que no use, o libere aquí las fotos que la oficina ya recibió. No cierre esta página.',
       failed: 'El teléfono no pudo guardar lo último: sigue en pantalla, no cierre esta página.',
+      notBrought: 'El teléfono no pudo guardar las visitas: libere espacio y actualice.',
       again: 'Intentar de nuevo',
       free: 'Liberar fotos ya recibidas',
       freed: (count: number) =>
@@ -249,6 +250,7 @@ export const phoneText = words({
       fullHelp:
         'Delete photos, videos or apps that you do not use, or free here the photos that the office has received. Do not close this page.',
       failed: 'The phone could not save the last of it: it is on the screen, do not close this page.',
+      notBrought: 'The phone could not save the visits: free some space and refresh.',
       again: 'Try again',
       free: 'Free received photos',
       freed: (count: number) =>

@@ -10,7 +10,9 @@ import { PhoneHeader } from './PhoneHeader.tsx'
 import { usePlace } from './place.ts'
 import './phone.css'
 import { openPhoneStore } from './store/phone-store.ts'
+import { askToPersist } from './store/use-storage.ts'
 import { Unavailable } from './Unavailable.tsx'
+import { useRenewPack } from './use-renew-pack.ts'
 import { VisitPage } from './VisitPage.tsx'
 import type { Who } from './who.ts'
 
@@ -22,6 +24,7 @@ export function PhonePage({ who, ended }: Props) {
     queryKey: ['terreno-store', who.id],
     queryFn: async () => {
       const store = await openPhoneStore(who.id)
+      void askToPersist()
       await store.forgetOld(new Date()).catch(() => undefined)
       return { store, sender: makeSender(store, who.id) }
     },
@@ -52,6 +55,7 @@ export function PhonePage({ who, ended }: Props) {
 
 function Screen({ ended, phone }: { ended: boolean; phone: Phone }) {
   useFollowStore(phone)
+  useRenewPack()
   const place = usePlace()
   return (
     <div className="phone">

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core'
-import { useState } from 'react'
-import { useConnection } from '../../../../platform/web/connection.ts'
+import { useEffect, useState } from 'react'
+import { noteConnection, useConnection } from '../../../../platform/web/connection.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { phoneText } from '../../phone.text.ts'
 import { useSending } from './phone.ts'
@@ -14,6 +14,11 @@ export function Problems({ ended }: { ended: boolean }) {
   const sending = useSending()
   const version = useNewVersion()
   const [signing, setSigning] = useState(false)
+  useEffect(() => {
+    const lost = () => noteConnection('offline')
+    window.addEventListener('offline', lost)
+    return () => window.removeEventListener('offline', lost)
+  }, [])
   const signIn = ended || sending === 'signIn'
   return (
     <div role="status" className="phone-problems">

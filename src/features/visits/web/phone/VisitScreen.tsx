@@ -1,4 +1,4 @@
-import { Alert, Badge, Text } from '@mantine/core'
+import { Badge, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Told } from '../../field-draft.rules.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -13,6 +13,7 @@ import { useKeeping } from './draft/use-draft-keeper.ts'
 import { OrderView } from './order/OrderView.tsx'
 import { useItems } from './phone.ts'
 import { linkTo } from './place.ts'
+import { Gone } from './standing/Gone.tsx'
 import { Standing } from './standing/Standing.tsx'
 import { Journey } from './work/Journey.tsx'
 import { WorkPart } from './work/WorkPart.tsx'
@@ -47,7 +48,7 @@ export function VisitScreen(props: VisitProps) {
         </Text>
         <Badge variant="light">{t.states[state]}</Badge>
       </div>
-      {visit.gone && <Alert color="orange">{t.gone}</Alert>}
+      {visit.gone && visit.state !== 'done' && visit.state !== 'cancelled' && <Gone visitId={visit.id} />}
       <DraftNotices keeper={keeper} />
       <Standing visit={visit} form={form} keeper={keeper} items={items} onWrong={setTold} />
       {isFree && <Journey visit={visit} keeper={keeper} />}
@@ -67,8 +68,16 @@ export function VisitScreen(props: VisitProps) {
         <OrderView visit={visit} />
       </div>
       <div hidden={part !== 'work'}>
-        <WorkPart {...props} isFree={isFree} told={told} onChanged={() => setTold([])} />
+        <WorkPart
+          {...props}
+          isFree={isFree}
+          told={told}
+          onChanged={(name) => setTold(told.filter(({ field }) => name && !isOf(field, name)))}
+        />
       </div>
     </>
   )
 }
+
+/** A field, or a part of it such as a cell of a table. */
+const isOf = (field: string | undefined, name: string) => field === name || field?.startsWith(`${name}.`)

@@ -5,6 +5,7 @@ import { phoneApi } from '../../phone.contract.ts'
 import { usePhone } from './phone.ts'
 
 const EVERY_MS = 5 * 60_000
+const AFTER_ERROR_MS = 20_000
 
 /** Brings the visits from the office: when the phone is opened or looked at again, when the network is back, and asked. */
 export function useRenewPack() {
@@ -19,7 +20,7 @@ export function useRenewPack() {
     },
     retry: false,
     staleTime: 30_000,
-    refetchInterval: EVERY_MS,
+    refetchInterval: ({ state }) => (state.error ? AFTER_ERROR_MS : EVERY_MS),
     refetchOnWindowFocus: true,
   })
   const { refetch } = renewing

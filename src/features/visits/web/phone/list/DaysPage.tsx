@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core'
 import { dayInChile } from '../../../../../platform/shared/chile/day.ts'
 import { addDays } from '../../../../../platform/shared/days.ts'
+import { Problem } from '../../../../../platform/web/call.ts'
 import { Loading, Refused } from '../../../../../platform/web/faces.tsx'
 import { useFormats } from '../../../../../platform/web/format.ts'
 import { useText } from '../../../../../platform/web/language.ts'
@@ -65,6 +66,11 @@ export function DaysPage() {
         <Text size="sm" c="dimmed">
           {t.broughtAt(f.nearTime(pack.at))}
         </Text>
+        {renewing.error && !(renewing.error instanceof Problem && renewing.error.status === 0) && (
+          <Text size="sm" c="red" role="alert">
+            {renewing.error instanceof Problem ? renewing.error.message : t.storage.notBrought}
+          </Text>
+        )}
         <Button
           variant="default"
           size="md"

@@ -62,7 +62,8 @@ export function OutboxPage() {
 }
 
 function byVisit(items: OutboxItem[]) {
-  const visits = Map.groupBy(items, ({ visitId }) => visitId)
+  const visits = new Map<string, OutboxItem[]>()
+  for (const item of items) visits.set(item.visitId, [...(visits.get(item.visitId) ?? []), item])
   const isOpen = (own: OutboxItem[]) => own.some(({ state }) => state !== 'received')
   return [...visits]
     .map(([visitId, own]) => ({ visitId, number: own[0]!.visitNumber, own: own.sort((a, b) => a.place - b.place) }))

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react'
 
+/** Asks the browser to keep what is stored also when the phone runs out of room; whether it does. */
+export const askToPersist = async (): Promise<boolean> =>
+  (await (navigator as { storage?: StorageManager }).storage?.persist?.().catch(() => false)) ?? false
+
 type Known = { persisted: boolean | undefined; usedBytes: number | undefined }
 
-/** Asks the browser to keep what is stored, whatever happens, and tells whether it does and how much there is. */
+/** Whether what is stored is kept whatever happens, and how much it is. */
 export function useStorage(): Known & { isSecure: boolean } {
   const [known, setKnown] = useState<Known>({ persisted: undefined, usedBytes: undefined })
   useEffect(() => {
     const storage = (navigator as { storage?: StorageManager }).storage
     if (!storage?.persist) return
     void Promise.all([
-      storage.persist().catch(() => false),
+      askToPersist(),
       storage.estimate().then(
         ({ usage }) => usage,
         () => undefined,

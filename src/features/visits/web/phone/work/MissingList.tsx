@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core'
-import { use } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { LanguageContext, useText } from '../../../../../platform/web/language.ts'
 import type { Told } from '../../../field-draft.rules.ts'
 import { phoneReportText } from '../../../phone-report.text.ts'
@@ -10,9 +10,14 @@ import { wordsOf } from './part-props.ts'
 export function MissingList({ reasons }: { reasons: Told[] }) {
   const t = useText(phoneReportText).work
   const language = use(LanguageContext)
-  if (!reasons.length) return null
+  const list = useRef<HTMLDivElement>(null)
+  const any = reasons.length > 0
+  useEffect(() => {
+    if (any) list.current?.focus()
+  }, [any])
+  if (!any) return null
   return (
-    <Alert color="red" tabIndex={-1} title={t.missing(reasons.length)} className="phone-missing">
+    <Alert ref={list} color="red" tabIndex={-1} title={t.missing(reasons.length)} className="phone-missing">
       <ul className="phone-list">
         {reasons.map((reason) => (
           <li key={`${reason.field} ${reason.code}`}>

@@ -24,7 +24,8 @@ type Props = VisitProps & {
   isFree: boolean
   /** What the office found wrong. */
   told: Told[]
-  onChanged: () => void
+  /** A field was changed, or all of it was handed over: what was wrong is not told any more. */
+  onChanged: (name?: string) => void
 }
 
 const ANSWERS = 'answers.'
@@ -97,6 +98,7 @@ function Filling(props: Props & { form: Form; draft: FieldDraft }) {
         answers={draft.answers}
         reasons={ofForm}
         onAnswer={(key, value) => {
+          onChanged(`${ANSWERS}${key}`)
           void keeper.change((draft) => {
             const { [key]: _, ...rest } = draft.answers
             return { ...draft, answers: value === undefined ? rest : { ...rest, [key]: value } }
