@@ -145,3 +145,11 @@ test.each([
 ] as const)('a visit that is %s with %o, finished %s, is %s on this phone', (state, times, finishedAt, shown) =>
   expect(phoneStateOf({ state }, { times, finishedAt })).toBe(shown),
 )
+
+test('what another phone told of the journey is known where the work begins', () => {
+  const visit = aVisit({ state: 'onSite', travelledAt: at('09:00'), arrivedAt: at('10:00') })
+  expect(beginDraft(visit, aForm, { today: '2026-06-15', now: '16:00' })).toMatchObject({
+    times: { travelStartedAt: at('09:00'), arrivedAt: at('10:00') },
+    byHand: ['travelStartedAt', 'arrivedAt'],
+  })
+})

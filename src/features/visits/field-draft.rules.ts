@@ -36,6 +36,17 @@ export type FieldDraft = {
 
 type Begin = { today: string; now: string }
 
+/** The moments that the office knows, told by another phone or by a report; they are by its clock already. */
+export function knownMoments({ travelledAt, arrivedAt, departedAt }: HeldVisit): Pick<FieldDraft, 'times' | 'byHand'> {
+  const told = [
+    ['travelStartedAt', travelledAt],
+    ['arrivedAt', arrivedAt],
+    ['departedAt', departedAt],
+  ] as const
+  const known = told.flatMap(([name, at]) => (at ? [[name, at] as const] : []))
+  return { times: Object.fromEntries(known), byHand: known.map(([name]) => name) }
+}
+
 /** Where the work on a visit begins: the form with its facts, the parts taken, none of them used yet. */
 export function beginDraft(visit: HeldVisit, form: Form, { today, now }: Begin): FieldDraft {
   return {
@@ -43,8 +54,7 @@ export function beginDraft(visit: HeldVisit, form: Form, { today, now }: Begin):
     revision: 0,
     formVersion: visit.form.version,
     answers: openForm(form, { ...visit.facts, today, now }),
-    times: {},
-    byHand: [],
+    ...knownMoments(visit),
     timeEntries: null,
     parts: visit.parts.map((part) => ({ ...part, quantity: 0 })),
     commitments: [],
@@ -184,21 +194,8 @@ export const correcting = (draft: FieldDraft, number: number, reason = ''): Fiel
 })
 
 /** A correction on a phone that did not make the report: its answers, and the times that the office has. */
-export function beginCorrection(blank: FieldDraft, visit: HeldVisit): FieldDraft {
-  const { report, travelledAt, arrivedAt, departedAt } = visit
-  const known = [
-    ['travelStartedAt', travelledAt],
-    ['arrivedAt', arrivedAt],
-    ['departedAt', departedAt],
-  ] as const
-  return correcting(
-    {
-      ...blank,
-      answers: report?.answers ?? blank.answers,
-      times: Object.fromEntries(known.flatMap(([name, at]) => (at ? [[name, at]] : []))),
-      // by the clock of the office already
-      byHand: known.flatMap(([name, at]) => (at ? [name] : [])),
-    },
-    report?.number ?? 1,
+export const beginCorrection = (blank: FieldDraft, visit: HeldVisit): FieldDraft =>
+  correcting(
+    { ...blank, ...knownMoments(visit), answers: visit.report?.answers ?? blank.answers },
+    visit.report?.number ?? 1,
   )
-}
