@@ -8,13 +8,19 @@ import { deliver } from './deliver.ts'
 /** `otherPerson`: somebody else signed in on this phone; what is mine is not sent in another's name. */
 export type Sending = 'idle' | 'sending' | 'cut' | 'signIn' | 'otherPerson'
 
+type Office = {
+  carry: Carrier
+  /** The person of this session; null without one, nothing when nobody can be asked. */
+  whoIsSignedIn: () => Promise<string | null | undefined>
+}
+
 const LEAST_PAUSE_MS = 1_000
 
 /**
  * Sends the outbox of a person whenever there is hope: at the start, when the network comes back, when something is
  * made, after a pause, and when asked. Of several pages of this phone one sends at a time.
  */
-export function makeSender(store: PhoneStore, personId: string, carrier: Carrier = carry) {
+export function makeSender(store: PhoneStore, personId: string, office: Office = { carry, whoIsSignedIn }) {
   let state: Sending = 'idle'
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
@@ -28,10 +34,10 @@ export function makeSender(store: PhoneStore, personId: string, carrier: Carrier
 
   async function round(): Promise<Sending> {
     if (nextAttemptAt(await store.items()) === undefined) return 'idle'
-    const who = await whoIsSignedIn()
+    const who = await office.whoIsSignedIn()
     if (who !== personId) return who === null ? 'signIn' : who === undefined ? 'cut' : 'otherPerson'
     become('sending')
-    const end = await deliver(store, carrier, () => new Date())
+    const end = await deliver(store, office.carry, () => new Date())
     return end === 'all' ? 'idle' : end
   }
 
@@ -88,7 +94,6 @@ export function makeSender(store: PhoneStore, personId: string, carrier: Carrier
 
 export type Sender = ReturnType<typeof makeSender>
 
-/** The person of this session; null without one, nothing when nobody can be asked. */
 async function whoIsSignedIn(): Promise<string | null | undefined> {
   return call(authApi.me).then(
     ({ id }) => id,

@@ -40,7 +40,7 @@ export function Journey({ visit, keeper }: Props) {
     const news = tells ? [{ ...made, kind: 'progress' as const, body: { state, at } }] : []
     void keeper.change((draft) => withMoment(draft, name, at, false), news).then(sender.wake)
   }
-  const knownAts = [visit.travelledAt, visit.arrivedAt, visit.departedAt]
+  const knownAts = new Set([visit.travelledAt, visit.arrivedAt, visit.departedAt])
   const shown = moments.filter((name) => name !== 'backAt' || draft.times.departedAt)
   return (
     <section className="phone-journey" aria-label={t.title}>
@@ -62,7 +62,7 @@ export function Journey({ visit, keeper }: Props) {
                 {t.names[name]}
               </span>
               <strong className="figures">{clockInChile(at)}</strong>
-              {draft.byHand.includes(name) && !knownAts.includes(at) && <small>{t.typed}</small>}
+              {draft.byHand.includes(name) && !knownAts.has(at) && <small>{t.typed}</small>}
             </button>
           ) : (
             <Button
