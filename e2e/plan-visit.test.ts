@@ -4,33 +4,37 @@ import { expectAccessible, hasBrowser, useDemo } from './harness.ts'
 describe.skipIf(!hasBrowser)('sending somebody to a customer', () => {
   const { signIn } = useDemo()
 
-  test('a visit is ordered from the case with four keys, has its page and stands in the list', { timeout: 120_000 }, async () => {
-    const { page } = await signIn('ana')
-    const pending = await (await page.request.get('/api/cases?view=pending&limit=1')).json()
-    await page.goto(`/cases/${pending.items[0].number}`)
-    await page.getByRole('button', { name: 'Enviar a terreno' }).waitFor()
-    await page.keyboard.press('v')
-    const dialog = page.getByRole('dialog', { name: 'Enviar a terreno' })
-    await dialog.getByLabel('Dirección').waitFor()
-    await expectAccessible(page)
-    await page.keyboard.type('tomás')
-    await page.getByRole('option', { name: /Tomás/ }).waitFor()
-    await page.keyboard.press('Enter')
-    await dialog.getByRole('button', { name: 'mañana 15:00' }).click()
-    await dialog.getByText(/Hasta 16:00/).waitFor()
-    await page.keyboard.press('Control+Enter')
-    const made = await dialog.getByText(/Orden N° \d+ creada/).innerText()
-    const number = /\d+/.exec(made)![0]
-    expect(await dialog.getByRole('link', { name: 'Imprimir orden' }).getAttribute('href')).toMatch(/order\.pdf$/)
-    await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: `Visita N° ${number}` }).waitFor()
-    await expectAccessible(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('v')
-    await page.getByRole('heading', { name: 'Por planificar' }).waitFor()
-    await page.goto('/visits?view=list')
-    await page.getByRole('link', { name: new RegExp(`Visita N° ${number}$`) }).waitFor()
-  })
+  test(
+    'a visit is ordered from the case with four keys, has its page and stands in the list',
+    { timeout: 120_000 },
+    async () => {
+      const { page } = await signIn('ana')
+      const pending = await (await page.request.get('/api/cases?view=pending&limit=1')).json()
+      await page.goto(`/cases/${pending.items[0].number}`)
+      await page.getByRole('button', { name: 'Enviar a terreno' }).waitFor()
+      await page.keyboard.press('v')
+      const dialog = page.getByRole('dialog', { name: 'Enviar a terreno' })
+      await dialog.getByLabel('Dirección').waitFor()
+      await expectAccessible(page)
+      await page.keyboard.type('tomás')
+      await page.getByRole('option', { name: /Tomás/ }).waitFor()
+      await page.keyboard.press('Enter')
+      await dialog.getByRole('button', { name: 'mañana 15:00' }).click()
+      await dialog.getByText(/Hasta 16:00/).waitFor()
+      await page.keyboard.press('Control+Enter')
+      const made = await dialog.getByText(/Orden N° \d+ creada/).innerText()
+      const number = /\d+/.exec(made)![0]
+      expect(await dialog.getByRole('link', { name: 'Imprimir orden' }).getAttribute('href')).toMatch(/order\.pdf$/)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: `Visita N° ${number}` }).waitFor()
+      await expectAccessible(page)
+      await page.keyboard.press('g')
+      await page.keyboard.press('v')
+      await page.getByRole('heading', { name: 'Por planificar' }).waitFor()
+      await page.goto('/visits?view=list')
+      await page.getByRole('link', { name: new RegExp(`Visita N° ${number}$`) }).waitFor()
+    },
+  )
 
   test(
     'what waits is planned with the first free hour by dragging it, and taken back',
