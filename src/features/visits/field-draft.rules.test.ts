@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  adjusted,
   beginCorrection,
   beginDraft,
   correcting,
@@ -152,4 +153,10 @@ test('what another phone told of the journey is known where the work begins', ()
     times: { travelStartedAt: at('09:00'), arrivedAt: at('10:00') },
     byHand: ['travelStartedAt', 'arrivedAt'],
   })
+})
+
+test('a time that is made longer than until now is told without its beginning', () => {
+  const entry = { id: 't', personId: 'tomas', mode: 'onSite', startedAt: at('19:00'), workedMinutes: 30 } as const
+  expect(adjusted(entry, 60, now)).toMatchObject({ startedAt: at('19:00'), workedMinutes: 60 })
+  expect(adjusted(entry, 61, now)).not.toHaveProperty('startedAt')
 })

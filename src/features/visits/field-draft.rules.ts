@@ -93,6 +93,13 @@ export function proposedTimes(
   return technicianIds.flatMap((personId) => work.map((worked) => Object.assign({ id: newId(), personId }, worked)))
 }
 
+/** A time of another length; one that would last longer than until now is told without its beginning. */
+export function adjusted(entry: ToldTime, workedMinutes: number, now: Date): ToldTime {
+  const { startedAt, ...rest } = entry
+  const ends = startedAt ? Date.parse(startedAt) + workedMinutes * 60_000 : 0
+  return { ...rest, workedMinutes, ...(startedAt && ends <= now.getTime() && { startedAt }) }
+}
+
 const MOST_MINUTES = 1440
 
 /** All that stands against sending the report: the answers as `answers.*`, and the rest by its own field. */

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { useText } from '../../../../../platform/web/language.ts'
+import { fieldsOfForm } from '../../../../visit-forms/filling.rules.ts'
 import { onForm, wrongIn } from '../../../field-draft.rules.ts'
 import type { OutboxItem } from '../../../outbox.rules.ts'
 import { phoneReportText } from '../../../phone-report.text.ts'
@@ -20,15 +21,20 @@ export function Rejected({ visit, form, keeper, word, onWrong }: StandingProps &
     await store.takeBack(visit.id, (draft) => draft)
     go({ name: 'visit', visitId: visit.id, part: 'work' }, { instead: true })
   }
+  const labels = new Map(form ? fieldsOfForm(form).map(({ key, label }) => [key, label]) : [])
+  const messages = errors.map(({ field, message }) => {
+    const label = labels.get(/^answers\.(\w+)/.exec(field)?.[1] ?? '')
+    return label ? `${label}: ${message}` : message
+  })
   const isReported = code === 'visit.reported_already'
   const isCancelled = code === 'visit.cancelled_meanwhile'
   return (
     <Alert color="red" title={t.rejected} className="phone-standing">
-      <p>{code === 'visit.other_version' ? t.otherVersion : title}</p>
-      {errors.length > 0 && (
+      {!messages.length && <p>{code === 'visit.other_version' ? t.otherVersion : title}</p>}
+      {messages.length > 0 && (
         <ul className="phone-list">
-          {errors.map(({ field, message }) => (
-            <li key={field}>{message}</li>
+          {[...new Set(messages)].map((message) => (
+            <li key={message}>{message}</li>
           ))}
         </ul>
       )}

@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { showMinutes } from '../../../../../platform/shared/minutes.ts'
 import { Icon } from '../../../../../platform/web/Icon.tsx'
 import { LanguageContext, useText } from '../../../../../platform/web/language.ts'
-import { proposedTimes } from '../../../field-draft.rules.ts'
+import { adjusted, proposedTimes } from '../../../field-draft.rules.ts'
 import type { HeldVisit } from '../../../held-pack.rules.ts'
 import { phoneReportText } from '../../../phone-report.text.ts'
 import { fieldId } from './field-id.ts'
@@ -32,7 +32,7 @@ export function TimesPart({ draft, visit, errorOf, onChange }: PartProps & { vis
           const label = t.minutesOf(nameOf(entry.personId), t.modes[entry.mode])
           const put = (workedMinutes: number) =>
             onChange({
-              timeEntries: own!.map((one) => (one.id === entry.id ? Object.assign({}, one, { workedMinutes }) : one)),
+              timeEntries: own!.map((one) => (one.id === entry.id ? adjusted(one, workedMinutes, new Date()) : one)),
             })
           return (
             <li key={own ? entry.id : place}>
