@@ -23,6 +23,14 @@ export function Received({ visit, word }: StandingProps & { word: OutboxItem }) 
   return (
     <Alert color="teal" title={title} icon={<Icon path={mdiCheckDecagramOutline} />} className="phone-standing">
       <Notices item={word} />
+      {!isReport && (
+        <Button
+          variant="default"
+          onClick={() => void store.takeBack(visit.id, (draft) => ({ ...draft, despiteCancelled: true }))}
+        >
+          {t.done}
+        </Button>
+      )}
       {isReport && (
         <Group gap="xs">
           {isOnline && <PdfLink visitId={visit.id} />}
