@@ -26,7 +26,15 @@ export async function buildWeb(): Promise<void> {
 
 function isFresh(): boolean {
   const built = join(BUILT, 'index.html')
-  const names = ['src', 'public', 'index.html', 'terreno.html', 'vite.config.ts', 'vite.terreno.ts', 'package-lock.json']
+  const names = [
+    'src',
+    'public',
+    'index.html',
+    'terreno.html',
+    'vite.config.ts',
+    'vite.terreno.ts',
+    'package-lock.json',
+  ]
   const sources = names.map((name) => join(ROOT, name))
   return existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newest))
 }
