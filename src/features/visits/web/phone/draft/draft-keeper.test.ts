@@ -4,6 +4,7 @@ import { beginDraft } from '../../../field-draft.rules.ts'
 import { aForm, aVisit } from '../../../phone.scenario.ts'
 import { openPhoneStore } from '../store/phone-store.ts'
 import { keepDraft } from './draft-keeper.ts'
+import type { Jotted } from './jotter.ts'
 
 let person = 0
 const blank = beginDraft(aVisit(), aForm, { today: '2026-06-15', now: '16:00' })
@@ -72,4 +73,32 @@ test('what a full phone does not keep stays on the screen, and is kept when ther
   await one.flush()
   expect([one.get().unkept, (await store.draft('visit'))?.summary]).toEqual([null, 'No cabe'])
   close()
+})
+
+test('what was typed when the page died is kept by the next one, with what it told the office', async () => {
+  const store = await openPhoneStore(`keeper-${++person}`)
+  let jotted: Jotted | undefined
+  const jotter = { jot: (what: Jotted) => void (jotted = what), clear: () => void (jotted = undefined) }
+  const dying = { ...store, saveDraft: () => new Promise<never>(() => undefined) }
+  void keepDraft(dying, blank, { jotter }).change(say('A medio escr'))
+  const { draft, based, items } = jotted!
+  const next = keepDraft(store, { ...draft, revision: based }, { blank, jotter, jotted: items })
+  next.start()
+  await next.flush()
+  expect([(await store.draft('visit'))?.summary, jotted]).toEqual(['A medio escr', undefined])
+  next.stop()
+  store.close()
+})
+
+test('what died with its page writes nothing over what another one kept meanwhile', async () => {
+  const store = await openPhoneStore(`keeper-${++person}`)
+  const other = keepDraft(store, blank)
+  await other.change(say('De la otra'))
+  const next = keepDraft(store, { ...blank, summary: 'De la que murió' }, { blank, jotted: [] })
+  next.start()
+  await next.flush()
+  expect([next.get().theirs?.summary, next.get().draft.summary]).toEqual(['De la otra', 'De la que murió'])
+  expect((await store.draft('visit'))?.summary).toBe('De la otra')
+  next.stop()
+  store.close()
 })

@@ -2,6 +2,7 @@ import type { FieldDraft } from '../../../field-draft.rules.ts'
 import type { NewItem } from '../store/append-items.ts'
 import type { News } from '../store/news.ts'
 import type { PhoneStore } from '../store/phone-store.ts'
+import { type Jotter, noJotter } from './jotter.ts'
 
 export type Keeping = {
   draft: FieldDraft
@@ -15,15 +16,23 @@ export type Keeping = {
 
 export const isFull = (error: unknown) => error instanceof Error && /Quota/i.test(`${error.name} ${error.message}`)
 
-/**
- * Keeps a draft as it is written: each change at once, those that come while one is being kept together. `blank` is what
- * it begins with anew after another page threw it away.
- */
-export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraft = { ...first, revision: 0 }) {
+type More = {
+  /** What it begins with anew after another page threw it away. */
+  blank?: FieldDraft
+  /** Where what is not kept yet is jotted down. */
+  jotter?: Jotter
+  /** It is what was jotted down, with what was to be told: it is kept first of all. */
+  jotted?: NewItem[]
+}
+
+/** Keeps a draft as it is written: each change at once, those that come while one is being kept together. */
+export function keepDraft(store: PhoneStore, first: FieldDraft, more: More = {}) {
+  const { blank = { ...first, revision: 0 }, jotter = noJotter } = more
   let keeping: Keeping = { draft: first, unkept: null, theirs: null, renewed: false }
   let based = first.revision
-  let dirty = false
-  let made: NewItem[] = []
+  let dirty = more.jotted !== undefined
+  let made: NewItem[] = more.jotted ?? []
+  let underWay: NewItem[] = []
   let writing: Promise<void> | undefined
   const listeners = new Set<() => void>()
   const become = (part: Partial<Keeping>) => {
@@ -36,10 +45,13 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraf
       dirty = false
       const items = made
       made = []
+      underWay = items
       try {
         const result = await store.saveDraft(keeping.draft, based, items)
         if ('saved' in result) {
           based = result.saved.revision
+          if (dirty) jotter.jot({ draft: keeping.draft, based, items: made })
+          else jotter.clear()
           if (keeping.unkept) become({ unkept: null })
         } else {
           dirty = true
@@ -51,6 +63,8 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraf
         made = [...items, ...made]
         become({ unkept: isFull(error) ? 'full' : 'failed' })
         return
+      } finally {
+        underWay = []
       }
     }
   }
@@ -87,6 +101,7 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraf
       dirty = true
       made = [...made, ...items]
       become({ draft: part(keeping.draft), renewed: false })
+      jotter.jot({ draft: keeping.draft, based, items: [...underWay, ...made] })
       return flush()
     },
     /** Keeps what is not kept yet. */
@@ -101,6 +116,7 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraf
         if ('theirs' in result) become({ theirs: result.theirs ?? blank })
         else {
           based = result.saved.revision
+          jotter.clear()
           become({ draft: result.saved, unkept: null })
         }
         return 'saved' in result
@@ -114,7 +130,9 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraf
       const { theirs } = keeping
       if (!theirs) return
       dirty = false
+      made = []
       based = theirs.revision
+      jotter.clear()
       become({ draft: theirs, theirs: null })
     },
     /** What this page wrote is kept in the place of theirs. */
@@ -129,7 +147,8 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, blank: FieldDraf
     /** Follows what other pages keep, from what is kept now. */
     start() {
       stop ??= store.news.listen(listen)
-      if (!dirty && !writing) void follow(true)
+      if (dirty) void flush()
+      else if (!writing) void follow(true)
     },
     stop() {
       stop?.()

@@ -7,6 +7,7 @@ import { beginDraft } from '../../../field-draft.rules.ts'
 import type { HeldVisit } from '../../../held-pack.rules.ts'
 import { usePhone } from '../phone.ts'
 import { type DraftKeeper, keepDraft } from './draft-keeper.ts'
+import { jotterOf, readJotted } from './jotter.ts'
 
 const NO_FORM: Form = { format: FORMAT, sections: [] }
 
@@ -21,7 +22,12 @@ export function useDraftKeeper(visit: HeldVisit, form: Form | undefined): DraftK
     queryFn: async () => {
       const now = new Date()
       const blank = beginDraft(visit, form ?? NO_FORM, { today: dayInChile(now), now: clockInChile(now.toISOString()) })
-      return keepDraft(store, (await store.draft(visit.id)) ?? blank, blank)
+      const stored = await store.draft(visit.id)
+      const jotter = jotterOf(who.id, visit.id)
+      const jotted = readJotted(who.id, visit.id, stored)
+      if (!jotted) return keepDraft(store, stored ?? blank, { blank, jotter })
+      const draft = { ...jotted.draft, revision: jotted.based }
+      return keepDraft(store, draft, { blank, jotter, jotted: jotted.items })
     },
     staleTime: Infinity,
     gcTime: 0,
