@@ -8,20 +8,29 @@ export const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
 const LATE_TYPING_MS = 5 * MINUTE_MS
 const MOST_DAYS = 14
 const FIRST_DAY = '2000-01-01'
+/** A clock may be decades wrong; one that is a century away shows nothing at all. */
+const MOST_OFFSET_MS = 100 * 366 * 24 * 60 * MINUTE_MS
 
 /**
  * How much the clock of the phone is behind that of the office (negative: ahead), in whole minutes; 0 when they differ
- * by what clocks do, or when the phone did not tell what its clock says.
+ * by what clocks do, when the phone did not tell what its clock says, or when that is no time at all.
  */
 export function clockOffset(sentAt: string | undefined, now: Date): number {
   if (!sentAt) return 0
   const behind = now.getTime() - new Date(sentAt).getTime()
-  return Math.abs(behind) <= CLOCK_TOLERANCE_MS ? 0 : Math.round(behind / MINUTE_MS)
+  const apart = Math.abs(behind)
+  return apart <= CLOCK_TOLERANCE_MS || apart > MOST_OFFSET_MS ? 0 : Math.round(behind / MINUTE_MS)
 }
 
-/** An instant by the clock of the phone, put right. */
-export const putRight = (instant: string, offsetMinutes: number): string =>
-  offsetMinutes ? new Date(new Date(instant).getTime() + offsetMinutes * MINUTE_MS).toISOString() : instant
+/** Before the year 1 and after the year 9999 an instant is written as no answer may have it. */
+const isTellable = (instant: string) => /^(?!0000)\d{4}-/.test(instant)
+
+/** An instant by the clock of the phone, put right; what would be out of all calendars stays as it was told. */
+export function putRight(instant: string, offsetMinutes: number): string {
+  if (!offsetMinutes) return instant
+  const right = new Date(new Date(instant).getTime() + offsetMinutes * MINUTE_MS).toISOString()
+  return isTellable(right) ? right : instant
+}
 
 /**
  * When something was that a phone tells, by the true clock. Nothing that is told has yet to come: what the clock of a

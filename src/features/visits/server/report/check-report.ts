@@ -7,6 +7,7 @@ import { judge } from '../../../visit-forms/finishing.rules.ts'
 import type { Answers, Form } from '../../../visit-forms/format.contract.ts'
 import type { Work } from '../../corrections.rules.ts'
 import { clockOffset, whyNotTimes, workOf } from '../../journey.rules.ts'
+import { isSensible } from '../../moments.rules.ts'
 import type { Report, Times } from '../../report.contract.ts'
 import type { HeldVisit } from '../hold-visit.ts'
 import { type NamedCommitment, nameCommitments } from './told-commitments.ts'
@@ -22,6 +23,8 @@ export type Checked = {
   times: Times
   finishedAt: string
   work: Work[]
+  /** Ids of the work that reports of this visit brought before: what is logged anew needs another one. */
+  usedIds: ReadonlySet<string>
   /** Whose time may be told. */
   workerIds: string[]
   commitments: NamedCommitment[]
@@ -47,7 +50,7 @@ export async function checkReport(
   const named = filesIn(form, verdict.answers)
   const { fresh, reasons: ofFiles } = await holdFiles(ctx, visit.id, named)
   const workerIds = [...new Set([...visit.technicianIds, ctx.actor.id, ...workersOf(before)])]
-  const { work, reasons: ofWork } = await checkWork(ctx, visit, { body, times, clock, workerIds })
+  const { work, usedIds, reasons: ofWork } = await checkWork(ctx, visit, { body, times, clock, workerIds })
   const { commitments, madeBefore, reasons: ofCommitments } = await nameCommitments(ctx, visit.id, body.commitments)
   const reasons: Reason[] = [
     ...verdict.reasons.map((one) => ({ ...one, field: `answers.${one.field}`, status: 422 })),
@@ -65,6 +68,7 @@ export async function checkReport(
     times,
     finishedAt: finishedBy(ctx, body.finishedAt && clock(body.finishedAt)),
     work,
+    usedIds,
     workerIds,
     commitments,
     madeBefore,
@@ -72,9 +76,9 @@ export async function checkReport(
   }
 }
 
-/** Whatever a clock says, it was finished before it came. */
+/** Whatever a clock says, it was finished before it came, and in this time. */
 const finishedBy = ({ now }: Ctx, told: string | undefined): string =>
-  told && new Date(told) < now ? new Date(told).toISOString() : now.toISOString()
+  told && new Date(told) < now && isSensible(new Date(told)) ? new Date(told).toISOString() : now.toISOString()
 
 const workersOf = (before: ReportRow | undefined) => before?.told.timeEntries.map(({ personId }) => personId) ?? []
 
@@ -96,10 +100,11 @@ async function checkWork(ctx: Ctx, visit: HeldVisit, { body, times, clock, worke
     const journey = workOf(times)
     return {
       work: visit.technicianIds.flatMap((personId) => journey.map((one) => Object.assign({ personId }, one))),
+      usedIds: new Set<string>(),
       reasons: [],
     }
   }
-  const taken = await takenIds(ctx, visit.id, body.timeEntries)
+  const { usedIds, takenIds } = await knownIds(ctx, visit.id, body.timeEntries)
   const reasons: Reason[] = []
   const seen = new Set<string>()
   const work = body.timeEntries.map((told, place): Work => {
@@ -107,7 +112,7 @@ async function checkWork(ctx: Ctx, visit: HeldVisit, { body, times, clock, worke
       return { code, values, field: `timeEntries.${place}.${field}`, status: 422 }
     }
     if (seen.has(told.id)) reasons.push(at('visit.told_twice', 'id'))
-    else if (taken.has(told.id)) reasons.push(at('time.id_taken', 'id'))
+    else if (takenIds.has(told.id)) reasons.push(at('time.id_taken', 'id'))
     seen.add(told.id)
     if (!workerIds.includes(told.personId)) reasons.push(at('visit.not_of_visit', 'personId'))
     const one = { ...told, ...(told.startedAt && { startedAt: clock(told.startedAt) }) }
@@ -117,23 +122,24 @@ async function checkWork(ctx: Ctx, visit: HeldVisit, { body, times, clock, worke
     if (told.startedAt) reasons.push(...wrong.map(({ code, field, values }) => at(code, field!, values)))
     return one
   })
-  return { work, reasons }
+  return { work, usedIds, reasons }
 }
 
 /** When work was, as it is logged: from its beginning, else on the day of the arrival. */
 export const dayOf = ({ startedAt }: Work, { arrivedAt }: Times) =>
   startedAt ? { startedAt } : { workedOn: dayInChile(new Date(arrivedAt)) }
 
-/** Ids that are of other work; whoever sends the same ones at the same moment waits. */
-async function takenIds(ctx: Ctx, visitId: string, told: readonly { id: string }[]): Promise<Set<string>> {
+/** Ids of work of this visit, and those that are of other work; whoever sends the same ones at the same moment waits. */
+async function knownIds(ctx: Ctx, visitId: string, told: readonly { id: string }[]) {
   const ids = told.map(({ id }) => id).toSorted()
   await sql`select pg_advisory_xact_lock(hashtextextended('timeEntry.' || id, 0))
     from unnest(${ids}::text[]) as id`.execute(ctx.db)
-  const { rows } = await sql<{ id: string }>`
-    select id from time_entries where id = any(${ids}::uuid[]) and not exists (
-      select from visit_time_entries mine join visit_reports on visit_reports.id = report_id
-      where time_entry_id = time_entries.id and visit_id = ${visitId})
-    union all select id from timers where id = any(${ids}::uuid[])
-    union all select id from left_timers where id = any(${ids}::uuid[])`.execute(ctx.db)
-  return new Set(rows.map(({ id }) => id))
+  const { rows } = await sql<{ id: string; ofVisit: boolean }>`
+    select id, exists (select from visit_time_entries mine join visit_reports on visit_reports.id = report_id
+        where time_entry_id = time_entries.id and visit_id = ${visitId}) as of_visit
+      from time_entries where id = any(${ids}::uuid[])
+    union all select id, false from timers where id = any(${ids}::uuid[])
+    union all select id, false from left_timers where id = any(${ids}::uuid[])`.execute(ctx.db)
+  const idsWhere = (ofVisit: boolean) => new Set(rows.filter((row) => row.ofVisit === ofVisit).map(({ id }) => id))
+  return { usedIds: idsWhere(true), takenIds: idsWhere(false) }
 }
