@@ -250,6 +250,20 @@ describe('a correction of the time', () => {
     expect(entry!.bodyHtml).toContain('resumen del trabajo')
   })
 
+  test('may tell work by the id that an earlier report had for it, also after it was left out', async () => {
+    const { caseId, usedMinutes } = await covered({}, 1000)
+    const visit = await order([tomas], { caseId })
+    const work = { id: uuidv7(), personId: tomas.id, mode: 'onSite' }
+    const used = []
+    for (const [number, minutes] of [45, 50, 55, undefined, 60].entries()) {
+      const timeEntries = minutes ? [{ ...work, workedMinutes: minutes }] : []
+      await sent(tomas, visit.id, { timeEntries, ...(number && { corrects: number, reason: 'Me equivoqué' }) })
+      used.push(await usedMinutes())
+    }
+    expect(used).toEqual([45, 50, 55, 0, 60])
+    expect((await verifyLedgers(app.db)).differences).toEqual([])
+  })
+
   test('does not bring back what the office took back, unless it says something else', async () => {
     const { caseId, usedMinutes } = await covered({}, 1000)
     const visit = await order([tomas], { caseId })

@@ -51,7 +51,7 @@ export async function logWork(
     // what was given back, or taken for the work before, may change what this is charged to
     const planned = told === first!.told && !standing.length ? foreseen! : await plan(told)
     const replacesId = was && standing.find(({ of }) => of === was.id)?.id
-    const id = told.id && told.id !== was?.id ? told.id : ctx.newId()
+    const id = told.id && !checked.usedIds.has(told.id) ? told.id : ctx.newId()
     const notice = await logOne(ctx, { ...told, ...dayOf(told, checked.times), id, replacesId }, planned)
     logged.entries.push({ ...told, id })
     logged.fresh.push(id)
