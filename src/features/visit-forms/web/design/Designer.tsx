@@ -6,7 +6,7 @@ import type { Reason } from '../../../../platform/shared/refusal.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { designText } from '../../design.text.ts'
 import { keyOf } from '../../keeping.rules.ts'
-import { focusLine } from './focus-line.ts'
+import { focusLine, focusName } from './focus-line.ts'
 import { Outline } from './Outline.tsx'
 import { Palette } from './Palette.tsx'
 import { Properties } from './Properties.tsx'
@@ -34,9 +34,13 @@ export function Designer({ design, reasons, nameError }: Props) {
   const [opened, setOpened] = useState(false)
   const dragging = useDragging(design, acts, outline)
   useDesignKeys({ design, acts, outline })
-  // what is selected has the keyboard, unless its properties have it
+  const naming = useRef(false)
+  // what is selected has the keyboard, unless its properties have it; what was put in with the mouse is named next
   useEffect(() => {
-    if (selected !== undefined && !panel.current?.contains(document.activeElement)) focusLine(outline.current, selected)
+    if (selected === undefined) return
+    if (naming.current && panel.current) focusName(panel.current)
+    else if (!panel.current?.contains(document.activeElement)) focusLine(outline.current, selected)
+    naming.current = false
   }, [selected])
   const open = () => {
     if (narrow) setOpened(true)
@@ -46,7 +50,12 @@ export function Designer({ design, reasons, nameError }: Props) {
   return (
     <DragDropContext {...dragging.handlers} dragHandleUsageInstructions={t.drag.help}>
       <div className="designer">
-        <Palette onAdd={acts.add} />
+        <Palette
+          onAdd={(offered, byMouse) => {
+            naming.current = byMouse
+            acts.add(offered)
+          }}
+        />
         <Outline
           ref={outline}
           form={form}

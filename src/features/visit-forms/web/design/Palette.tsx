@@ -13,7 +13,7 @@ const OFFERED: [Offered, string][] = [
 ]
 
 /** What a form can be made of: dragged to its place, or pressed to stand behind what is selected. */
-export function Palette({ onAdd }: { onAdd: (offered: Offered) => void }) {
+export function Palette({ onAdd }: { onAdd: OnAdd }) {
   const t = useText(designText)
   return (
     <section className="design-palette" aria-label={t.palette}>
@@ -40,7 +40,8 @@ export function Palette({ onAdd }: { onAdd: (offered: Offered) => void }) {
   )
 }
 
-type KindProps = { offered: Offered; icon: string; drag?: DraggableProvided; onAdd?: (offered: Offered) => void }
+type OnAdd = (offered: Offered, byMouse: boolean) => void
+type KindProps = { offered: Offered; icon: string; drag?: DraggableProvided; onAdd?: OnAdd }
 
 /** Without `drag`: what stays in the list while it is dragged. */
 function Kind({ offered, icon, drag, onAdd }: KindProps) {
@@ -55,11 +56,11 @@ function Kind({ offered, icon, drag, onAdd }: KindProps) {
       data-still={!drag || undefined}
       aria-hidden={!drag || undefined}
       aria-label={drag && t.add(name)}
-      onClick={() => onAdd?.(offered)}
+      onClick={() => onAdd?.(offered, true)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey || event.metaKey) return
         event.preventDefault()
-        onAdd?.(offered)
+        onAdd?.(offered, false)
       }}
     >
       <Icon path={icon} size={18} />
