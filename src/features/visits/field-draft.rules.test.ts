@@ -123,17 +123,45 @@ test('on another version of the form what it does not ask any more is left out',
     answers: { hecho: 'Sí' },
   }))
 
-test('a correction on another phone begins with what the office has', () => {
-  const visit = aVisit({
-    arrivedAt: at('10:00'),
-    departedAt: at('11:00'),
-    report: { answers: { hecho: 'Algo' }, number: 2, sentBy: { id: 'p', name: 'Pedro' }, receivedAt: at('12:00') },
-  })
-  expect(beginCorrection(blank, visit)).toMatchObject({
-    corrects: 2,
+describe('a correction on another phone begins with what the office has', () => {
+  const part = { code: 'CAB', description: 'Cabezal' }
+  const told = {
+    number: 2,
+    sentBy: { id: 'p', name: 'Pedro' },
+    receivedAt: at('12:00'),
     answers: { hecho: 'Algo' },
-    times: { arrivedAt: at('10:00'), departedAt: at('11:00') },
-    byHand: ['arrivedAt', 'departedAt'],
+    times: { travelStartedAt: null, arrivedAt: at('10:00'), departedAt: at('11:00'), byHand: [] },
+    summary: 'Se cambió',
+    isSolution: true,
+    parts: [
+      { ...part, quantity: 1 },
+      { code: null, description: 'Cable', quantity: 3 },
+    ],
+    commitments: [
+      { id: 'c', typeId: 't', description: 'Volver', responsibleId: 'tomas', dueAt: at('18:00'), typeName: 'Visita' },
+    ],
+    timeEntries: [{ id: 'w', personId: 'tomas', mode: 'onSite' as const, workedMinutes: 60 }],
+  }
+  const begun = (part: Partial<typeof told> = {}) => beginCorrection(blank, aVisit({ report: { ...told, ...part } }))
+
+  test('its answers, moments, words, parts and commitments', () =>
+    expect(begun()).toMatchObject({
+      corrects: 2,
+      answers: { hecho: 'Algo' },
+      times: { arrivedAt: at('10:00'), departedAt: at('11:00') },
+      byHand: ['arrivedAt', 'departedAt'],
+      summary: 'Se cambió',
+      isSolution: true,
+      parts: [
+        { ...part, quantity: 1 },
+        { code: null, description: 'Cable', quantity: 3 },
+      ],
+      commitments: [{ id: 'c', typeId: 't', description: 'Volver', responsibleId: 'tomas', dueAt: at('18:00') }],
+    }))
+
+  test('work that was adjusted stays so; as the times propose it, it follows them', () => {
+    const adjusted = [{ ...told.timeEntries[0]!, workedMinutes: 45 }]
+    expect([begun().timeEntries, begun({ timeEntries: adjusted }).timeEntries]).toEqual([null, adjusted])
   })
 })
 

@@ -4,7 +4,7 @@ import { fieldsOfForm, openForm } from '../visit-forms/filling.rules.ts'
 import { judge } from '../visit-forms/finishing.rules.ts'
 import type { HeldVisit } from './held-pack.rules.ts'
 import { whyNotTimes, workOf } from './journey.rules.ts'
-import type { MomentName, Report, Times, ToldTime } from './report.contract.ts'
+import { type MomentName, moments, type Report, type Times, type ToldTime } from './report.contract.ts'
 import type { Part } from './visits.contract.ts'
 
 export type DraftCommitment = { id: string; typeId: string; description: string; responsibleId: string; dueAt: string }
@@ -200,9 +200,46 @@ export const correcting = (draft: FieldDraft, number: number, reason = ''): Fiel
   finishedAt: null,
 })
 
-/** A correction on a phone that did not make the report: its answers, and the times that the office has. */
-export const beginCorrection = (blank: FieldDraft, visit: HeldVisit): FieldDraft =>
-  correcting(
-    { ...blank, ...knownMoments(visit), answers: visit.report?.answers ?? blank.answers },
-    visit.report?.number ?? 1,
-  )
+const isSamePart = (one: Part, other: Part) => one.description === other.description && one.code === other.code
+
+/** The parts taken along, with what was used of them, and what was used beside them. */
+function usedParts(taken: readonly Part[], used: readonly Part[]): Part[] {
+  const others = [...used]
+  const known = taken.map((part) => {
+    const place = others.findIndex((one) => isSamePart(one, part))
+    return { ...part, quantity: place < 0 ? 0 : others.splice(place, 1)[0]!.quantity }
+  })
+  return [...known, ...others]
+}
+
+const workTold = (entries: readonly ToldTime[]) =>
+  JSON.stringify(entries.map(({ personId, mode, workedMinutes }) => `${personId} ${mode} ${workedMinutes}`).sort())
+
+/**
+ * A correction that begins with what the office has: on a phone that did not make the report, or after somebody else
+ * corrected it. Work that is as the times propose goes on following them.
+ */
+export function beginCorrection(draft: FieldDraft, visit: HeldVisit): FieldDraft {
+  const { report } = visit
+  if (!report) return correcting({ ...draft, ...knownMoments(visit) }, 1)
+  const { byHand: _, ...told } = report.times
+  const times = Object.fromEntries(Object.entries(told).filter(([, at]) => at))
+  const office: FieldDraft = {
+    ...draft,
+    formVersion: visit.form.version,
+    answers: report.answers,
+    times,
+    // by the clock of the office already
+    byHand: moments.filter((name) => times[name]),
+    parts: usedParts(visit.parts, report.parts),
+    commitments: report.commitments.map(({ id, typeId, description, responsibleId, dueAt }) =>
+      Object.assign({}, { id, typeId, description, responsibleId, dueAt }),
+    ),
+    summary: report.summary ?? '',
+    isSolution: report.isSolution,
+    timeEntries: null,
+  }
+  const ids = visit.technicians.map(({ id }) => id)
+  const isProposed = workTold(proposedTimes(office, ids, () => '')) === workTold(report.timeEntries)
+  return correcting(isProposed ? office : { ...office, timeEntries: report.timeEntries }, report.number)
+}

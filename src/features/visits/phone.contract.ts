@@ -2,14 +2,18 @@ import { z } from 'zod'
 import { endpoint, id, instant } from '../../platform/shared/contract.ts'
 import { category } from '../settings/settings.contract.ts'
 import { FACTS, form } from '../visit-forms/format.contract.ts'
-import { report } from './report.contract.ts'
+import { report, toldCommitment, toldTime } from './report.contract.ts'
 import { named, person } from './visits.shapes.ts'
 import { visit } from './visits.contract.ts'
 
 /** A visit with all that its technician needs where there is no network. */
 export const packedVisit = visit.omit({ events: true, abilities: true, reports: true }).extend({
-  /** The last report that was received; what another phone sent is not written over. */
-  report: report.pick({ answers: true }).extend({ number: z.int(), sentBy: person, receivedAt: instant }).nullable(),
+  /** The last report that was received, with all that a correction begins with, on whichever phone it is made. */
+  report: report
+    .pick({ answers: true, times: true, summary: true, isSolution: true, parts: true })
+    .extend({ timeEntries: z.array(toldTime), commitments: z.array(toldCommitment) })
+    .extend({ number: z.int(), sentBy: person, receivedAt: instant })
+    .nullable(),
   /** What the customer has: number and name, what is left, until when; in words. */
   coverage: z.object({ name: z.string(), text: z.string(), light: z.enum(['green', 'amber', 'red']) }).nullable(),
   /** The situation as it was registered, and what was said since, the newest first. */

@@ -6,6 +6,15 @@ import { publishedForm } from '../../visit-forms/server/visit-forms.builders.ts'
 type TestApp = Awaited<ReturnType<typeof startTestApp>>
 type Fields = Record<string, unknown> & { technicians?: { id: string }[]; caseId?: string; customerId?: string }
 
+const NOTHING_TOLD = {
+  times: { arrivedAt: '2026-06-14T10:00:00.000Z', departedAt: '2026-06-14T11:00:00.000Z', byHand: [] },
+  summary: null,
+  isSolution: false,
+  timeEntries: [],
+  parts: [],
+  commitments: [],
+}
+
 /** Writes visits as they stand in the tables, in any state, for tests of what reads them. */
 export async function visitRows(app: TestApp, { ana, boss }: { ana: Client; boss: Client }) {
   const form = await publishedForm(boss)
@@ -54,7 +63,7 @@ export async function visitRows(app: TestApp, { ana, boss }: { ana: Client; boss
         formId: form.id,
         formVersion: 1,
         answers: JSON.stringify({ trabajo: 'Cambié la fuente' }),
-        told: '{}',
+        told: JSON.stringify(NOTHING_TOLD),
         notices: '[]',
         contentHash: 'x',
         clockOffsetMinutes: 0,

@@ -119,6 +119,8 @@ const around = {
         limit ${sql.lit(MOST_ENTRIES)}) said
       join people on people.id = said.author_id)) end`,
   report: sql`(select json_build_object('number', r.number, 'answers', r.answers, 'receivedAt', r.received_at,
+      'times', r.told -> 'times', 'summary', r.told -> 'summary', 'isSolution', r.told -> 'isSolution',
+      'timeEntries', r.told -> 'timeEntries', 'parts', r.told -> 'parts', 'commitments', r.told -> 'commitments',
       'sentBy', json_build_object('id', people.id, 'name', people.name))
     from visit_reports r join people on people.id = r.sent_by where r.visit_id = v.id order by r.number desc limit 1)`,
 }

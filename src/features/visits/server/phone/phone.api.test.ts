@@ -49,7 +49,7 @@ describe('the pack of a phone has', () => {
     const { visits } = await packOf()
     expect(visits.map(({ number }) => number)).toEqual([off.number, done.number])
     expect(visits[0]).toMatchObject({ cancelReason: 'El cliente no puede', cancelledBy: { name: 'Ana' } })
-    expect(visits[1]!.report).toEqual({
+    expect(visits[1]!.report).toMatchObject({
       answers: { trabajo: 'Cambié la fuente' },
       number: 1,
       sentBy: { id: tomas.id, name: 'Tomás' },
@@ -62,6 +62,20 @@ describe('the pack of a phone has', () => {
     await reported(done.id, tomas, at('2026-06-14T12:00:00Z'))
     await reported(done.id, boss, NOW, { number: 2, reason: 'Faltaba', answers: '{"trabajo":"Todo"}' })
     expect((await packOf()).visits[0]!.report).toMatchObject({ number: 2, answers: { trabajo: 'Todo' } })
+  })
+
+  test('of a report all that a correction on any phone begins with', async () => {
+    const done = await own({ state: 'done' })
+    const told = {
+      times: { arrivedAt: '2026-06-14T10:00:00.000Z', departedAt: '2026-06-14T11:00:00.000Z', byHand: ['arrivedAt'] },
+      summary: 'Se cambió la fuente',
+      isSolution: true,
+      timeEntries: [{ id: tomas.id, personId: tomas.id, mode: 'onSite', workedMinutes: 45 }],
+      parts: [{ code: null, description: 'Fuente', quantity: 1 }],
+      commitments: [],
+    }
+    await reported(done.id, tomas, at('2026-06-14T12:00:00Z'), { told: JSON.stringify(told) })
+    expect((await packOf()).visits[0]!.report).toMatchObject(told)
   })
 
   test('a visit of two technicians on both phones, the one who answers for it first', async () => {

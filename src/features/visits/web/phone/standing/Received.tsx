@@ -4,7 +4,7 @@ import { useConnection } from '../../../../../platform/web/connection.ts'
 import { useFormats } from '../../../../../platform/web/format.ts'
 import { Icon } from '../../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../../platform/web/language.ts'
-import { correcting } from '../../../field-draft.rules.ts'
+import { beginCorrection, correcting, type FieldDraft } from '../../../field-draft.rules.ts'
 import type { OutboxItem } from '../../../outbox.rules.ts'
 import { phoneReportText } from '../../../phone-report.text.ts'
 import { usePhone } from '../phone.ts'
@@ -19,7 +19,11 @@ export function Received({ visit, word }: StandingProps & { word: OutboxItem }) 
   const isOnline = useConnection() === 'well'
   const isReport = word.kind === 'report'
   const title = isReport ? t.receivedAt(f.nearTime(word.receivedAt!)) : t.cancelled
-  const number = Math.max(word.number ?? 1, visit.report?.number ?? 1)
+  // what somebody else corrected meanwhile is gone on from, not written over
+  const correct = (draft: FieldDraft) =>
+    visit.report && visit.report.number > (word.number ?? 1)
+      ? beginCorrection(draft, visit)
+      : correcting(draft, word.number ?? 1)
   return (
     <Alert color="teal" title={title} icon={<Icon path={mdiCheckDecagramOutline} />} className="phone-standing">
       <Notices item={word} />
@@ -34,7 +38,7 @@ export function Received({ visit, word }: StandingProps & { word: OutboxItem }) 
       {isReport && (
         <Group gap="xs">
           {isOnline && <PdfLink visitId={visit.id} />}
-          <Button variant="default" onClick={() => void store.takeBack(visit.id, (draft) => correcting(draft, number))}>
+          <Button variant="default" onClick={() => void store.takeBack(visit.id, correct)}>
             {t.correct}
           </Button>
         </Group>

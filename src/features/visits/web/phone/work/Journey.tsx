@@ -40,7 +40,7 @@ export function Journey({ visit, keeper }: Props) {
     const news = tells ? [{ ...made, kind: 'progress' as const, body: { state, at } }] : []
     void keeper.change((draft) => withMoment(draft, name, at, false), news).then(sender.wake)
   }
-  const knownAts = new Set([visit.travelledAt, visit.arrivedAt, visit.departedAt])
+  const knownAts = new Set([visit.travelledAt, visit.arrivedAt, visit.departedAt, visit.report?.times.backAt])
   const shown = moments.filter((name) => name !== 'backAt' || draft.times.departedAt)
   return (
     <section className="phone-journey" aria-label={t.title}>
