@@ -9,6 +9,7 @@ import type { Told } from '../../report.contract.ts'
 import type { VisitItem } from '../../visits.contract.ts'
 import { maySeeReport } from '../../visits.rules.ts'
 import { readReports } from '../report/read-reports.ts'
+import { standingFor } from '../report/standing.ts'
 import { presentItem as presentVisit, visitColumns, visitJoins, type VisitRow } from '../visit-items.ts'
 
 type Person = { name: string; phone: string | null; mobile: string | null }
@@ -83,7 +84,9 @@ async function chargedTo(ctx: Ctx, { timeEntries }: Told): Promise<Charged[]> {
   const today = todayOf(ctx)
   const { rows } = await sql<ItemRow>`
     select ${itemColumns} from coverages ${itemJoins(today)}
-    where coverages.id in (select coverage_id from time_entries where id = any(${ids}::uuid[]))
+    where coverages.id in (
+      select coverage_id from unnest(${ids}::uuid[]) as told (id)
+      cross join lateral (${standingFor(sql`told.id`)}) standing join time_entries t on t.id = standing.id)
     order by coverages.number`.execute(ctx.db)
   return rows.map((row) => {
     const { kind, number, type, ...standing } = presentItem(row, today)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
@@ -215,6 +216,16 @@ describe('a case that was closed while the phone was away', () => {
   })
 })
 
+/** Until some transaction waits for another one. */
+async function waitsForLock() {
+  for (;;) {
+    const { rows } = await sql`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(app.db)
+    if (rows.length) return
+    await new Promise((done) => setTimeout(done, 10))
+  }
+}
+
 describe('a correction of the time', () => {
   const correct = (visitId: string, fields: Record<string, unknown>) =>
     sent(tomas, visitId, { corrects: 1, reason: 'Me equivoqué', ...fields })
@@ -287,9 +298,32 @@ describe('a correction of the time', () => {
     const replaced = { caseId, replacesId: entry!.id, personId: tomas.id, mode: 'onSite', startedAt: at('13:40') }
     await boss.post('/api/time-entries', { ...replaced, workedMinutes: 30 })
     expect(await usedMinutes()).toBe(30)
+    expect(await workOf(visit.id)).toEqual(['Tomás onSite 80 30'])
     await correct(visit.id, { times: { arrivedAt: at('13:40'), departedAt: at('14:40') } })
     expect(await usedMinutes()).toBe(60)
     expect((await verifyLedgers(app.db)).differences).toEqual([])
+  })
+
+  test('sees what the office takes back and puts in its place at the same moment', async () => {
+    const { customerId, usedMinutes } = await covered({}, 1000)
+    const visit = await order([tomas], { customerId })
+    const work = { id: uuidv7(), personId: tomas.id, mode: 'onSite' }
+    await sent(tomas, visit.id, { timeEntries: [{ ...work, workedMinutes: 45 }] })
+    const heirId = uuidv7()
+    let correction: Promise<unknown> = Promise.resolve()
+    await app.db.transaction().execute(async (db) => {
+      await sql`insert into time_entry_reversals values (${work.id}, 'Error', ${boss.id}, now())`.execute(db)
+      correction = correct(visit.id, { timeEntries: [{ ...work, workedMinutes: 50 }] })
+      await waitsForLock()
+      await sql`insert into time_entries (id, customer_id, person_id, mode, worked_on, worked_minutes,
+          accounted_minutes, replaces_id, recorded_by, recorded_at)
+        select ${heirId}, customer_id, person_id, mode, worked_on, 30, 0, id, ${boss.id}, now()
+        from time_entries where id = ${work.id}`.execute(db)
+    })
+    await correction
+    const { rows } = await sql`select from time_entries where replaces_id = ${heirId}`.execute(app.db)
+    expect([rows.length, await workOf(visit.id)]).toEqual([1, ['Tomás onSite 50 50']])
+    expect(await usedMinutes()).toBe(95) // the charge of what was taken back by hand here is still there
   })
 
   test('gives back hours before it takes them', async () => {

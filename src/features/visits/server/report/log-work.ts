@@ -13,6 +13,7 @@ import { type Checked, dayOf } from './check-report.ts'
 import { noticeWords } from './notice-words.ts'
 import { type Notice, noticesOf } from './notices.ts'
 import type { Kept, ReportRow } from './read-reports.ts'
+import { standingFor } from './standing.ts'
 
 type Logged = { entries: Kept['timeEntries']; fresh: string[]; notices: Notice[] }
 
@@ -30,7 +31,7 @@ export async function logWork(
   const { matched, gone } = corrected(checked.work, before?.told.timeEntries ?? [])
   const changed = matched.filter(({ stays }) => !stays)
   const replaced = [...gone, ...changed.flatMap(({ was }) => was ?? [])].map(({ id }) => id)
-  const standing = await standingFor(ctx, replaced)
+  const standing = await holdStanding(ctx, replaced)
   const plan = planner(ctx, visit, checked)
   const [first] = changed
   const foreseen = first && (await plan(first.told))
@@ -39,8 +40,7 @@ export async function logWork(
     ctx,
     charged.filter((id) => typeof id === 'string'),
   )
-  // what somebody takes back at this very moment is taken back
-  for (const { id, reversed } of standing) if (!reversed) await unlessRefused(ctx, (ctx) => takeBack(ctx, id, reason))
+  for (const { id, reversed } of standing) if (!reversed) await takeBack(ctx, id, reason)
 
   const logged: Logged = { entries: [], fresh: [], notices: [] }
   for (const { told, was, stays } of matched) {
@@ -85,19 +85,18 @@ const planner =
 
 type Standing = { of: string; id: string; coverageId: string | null; reversed: boolean }
 
-/** What stands today for each of these entries: itself, or the last one that the office put in its place. */
-async function standingFor(ctx: Ctx, ids: string[]): Promise<Standing[]> {
+/** What stands today for each of these entries, held: nobody takes it back, or puts another in its place, meanwhile. */
+async function holdStanding(ctx: Ctx, ids: string[]): Promise<Standing[]> {
   if (!ids.length) return []
+  const standing = sql`unnest(${ids}::uuid[]) as told (id) cross join lateral (${standingFor(sql`told.id`)}) standing`
+  await sql`select from time_entries where id = any(${ids}::uuid[]) or id in (select standing.id from ${standing})
+    order by id for update`.execute(ctx.db)
+  // a statement of its own: it sees what was written while this one waited
   const { rows } = await sql<Standing>`
-    with recursive heirs (of, id) as (
-      select id, id from time_entries where id = any(${ids}::uuid[])
-      union all select of, t.id from heirs join time_entries t on t.replaces_id = heirs.id
-    )
-    select of, heirs.id, coverage_id, r.time_entry_id is not null as reversed
-    from heirs join time_entries t on t.id = heirs.id
+    select told.id as of, t.id, t.coverage_id, r.time_entry_id is not null as reversed
+    from ${standing} join time_entries t on t.id = standing.id
     left join time_entry_reversals r on r.time_entry_id = t.id
-    where not exists (select from time_entries heir where heir.replaces_id = heirs.id)
-    order by heirs.id`.execute(ctx.db)
+    order by t.id`.execute(ctx.db)
   return rows
 }
 

@@ -5,6 +5,7 @@ import type { Answers } from '../../../visit-forms/format.contract.ts'
 import type { Times, Told } from '../../report.contract.ts'
 import { noticeWords } from './notice-words.ts'
 import type { Notice } from './notices.ts'
+import { standingFor } from './standing.ts'
 
 type Named = { id: string; name: string }
 type TimeTold = Omit<Told['timeEntries'][number], 'personName' | 'accountedMinutes' | 'notChargedReason'>
@@ -44,11 +45,12 @@ export async function readReportRows(ctx: Ctx, visitIds: readonly string[]): Pro
   const { rows } = await sql<ReportRow>`
     select r.id, r.visit_id, r.number, r.form_version, r.answers, r.told, r.notices, r.content_hash, r.clock_offset_minutes, r.reason,
       r.received_at, json_build_object('id', sender.id, 'name', sender.name) as sent_by,
-      (select coalesce(json_agg(json_build_object('id', t.id, 'personName', worker.name,
+      (select coalesce(json_agg(json_build_object('id', entry.id, 'personName', worker.name,
           'accountedMinutes', case when taken.time_entry_id is null then t.accounted_minutes else 0 end,
           'notChargedReason', coalesce(taken.reason, t.not_charged_reason))), '[]')
         from jsonb_to_recordset(r.told -> 'timeEntries') as entry (id uuid)
-        join time_entries t on t.id = entry.id join people worker on worker.id = t.person_id
+        cross join lateral (${standingFor(sql`entry.id`)}) standing
+        join time_entries t on t.id = standing.id join people worker on worker.id = t.person_id
         left join time_entry_reversals taken on taken.time_entry_id = t.id) as logged
     from visit_reports r join people sender on sender.id = r.sent_by
     where r.visit_id = any(${[...visitIds]}::uuid[])
