@@ -6,6 +6,7 @@ import { isFull } from '../draft/draft-keeper.ts'
 import { usePhone } from '../phone.ts'
 import type { Picture } from '../store/phone-db.ts'
 import { shrink, Unreadable } from './shrink.ts'
+import { makeUnderWay } from './under-way.ts'
 
 export type MediaProblem = { kind: 'unreadable'; name: string } | { kind: 'full' } | { kind: 'failed' }
 
@@ -15,6 +16,7 @@ export function usePhoneMedia(visitId: string, known: readonly string[]) {
   const made = useRef<string[]>([])
   const [urls, setUrls] = useState<ReadonlyMap<string, string>>(new Map())
   const [problem, setProblem] = useState<MediaProblem>()
+  const [underWay] = useState(makeUnderWay)
   const told = known.join(' ')
 
   const show = useCallback((pictures: Picture[]) => {
@@ -56,25 +58,26 @@ export function usePhoneMedia(visitId: string, known: readonly string[]) {
       show(pictures)
       return pictures.map(({ id }) => id)
     }
+    const addPhotos = async (files: File[]) => {
+      const shrunk: Blob[] = []
+      // one after the other: several large ones at once are too much for a small phone
+      for (const file of files)
+        shrunk.push(
+          await shrink(file).catch((error: unknown) => {
+            if (error instanceof Unreadable) setProblem({ kind: 'unreadable', name: error.fileName })
+            throw error
+          }),
+        )
+      const ids = await keep(shrunk, false)
+      return ids.map((fileId, n) => ({ fileId, takenAt: takenAt(files[n]!) }))
+    }
     return {
       urlOf: (fileId) => urls.get(fileId) ?? (inOffice.has(fileId) ? contentPath(fileId) : undefined),
-      async addPhotos(files) {
-        const shrunk: Blob[] = []
-        // one after the other: several large ones at once are too much for a small phone
-        for (const file of files)
-          shrunk.push(
-            await shrink(file).catch((error: unknown) => {
-              if (error instanceof Unreadable) setProblem({ kind: 'unreadable', name: error.fileName })
-              throw error
-            }),
-          )
-        const ids = await keep(shrunk, false)
-        return ids.map((fileId, n) => ({ fileId, takenAt: takenAt(files[n]!) }))
-      },
-      addSignature: async (png) => (await keep([png], true))[0]!,
+      addPhotos: (files) => underWay.follow(addPhotos(files)),
+      addSignature: (png) => underWay.follow(keep([png], true).then((ids) => ids[0]!)),
     }
-  }, [store, visitId, told, urls, show])
-  return { media, problem, seen: () => setProblem(undefined) }
+  }, [store, visitId, told, urls, show, underWay])
+  return { media, problem, settled: underWay.settled, seen: () => setProblem(undefined) }
 }
 
 /** A photo of another day was taken then; a clock that ran ahead says nothing. */

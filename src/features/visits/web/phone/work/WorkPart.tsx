@@ -48,7 +48,7 @@ function Filling(props: Props & { form: Form; draft: FieldDraft }) {
   const [busy, setBusy] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const inOffice = useMemo(() => filesIn(visit.report?.answers ?? {}), [visit.report])
-  const { media, problem, seen } = usePhoneMedia(visit.id, inOffice)
+  const { media, problem, settled, seen } = usePhoneMedia(visit.id, inOffice)
   const handOver = useHandOver(visit, keeper)
   const reasons: Told[] = useMemo(() => {
     const mine = tried ? whyNotFinish(draft, form, new Date()) : []
@@ -69,24 +69,30 @@ function Filling(props: Props & { form: Form; draft: FieldDraft }) {
   }
   const change = (part: Partial<FieldDraft>) => void keeper.change((draft) => ({ ...draft, ...part }))
 
-  const finish = async () => {
+  const toWhatIsWrong = () =>
+    requestAnimationFrame(() => {
+      const first = root.current?.querySelector<HTMLElement>('[role="alert"]')
+      first?.focus()
+      first?.scrollIntoView({ block: 'start' })
+    })
+
+  const handIn = async () => {
+    // a photo that is still being made small belongs to the report; one that could not be kept is told first
+    if (!(await settled())) return void toWhatIsWrong()
     await keeper.flush()
     const { draft } = keeper.get()
     if (whyNotFinish(draft, form, new Date()).length) {
       setTried(true)
       // what is wrong is told again, also when it was told before
-      requestAnimationFrame(() => {
-        const first = root.current?.querySelector<HTMLElement>('[role="alert"]')
-        first?.focus()
-        first?.scrollIntoView({ block: 'start' })
-      })
-      return
+      return void toWhatIsWrong()
     }
     onChanged()
-    setBusy(true)
     await handOver.report(draft, form)
-    setBusy(false)
     window.scrollTo(0, 0)
+  }
+  const finish = async () => {
+    setBusy(true)
+    await handIn().finally(() => setBusy(false))
   }
 
   return (
