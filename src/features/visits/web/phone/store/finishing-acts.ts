@@ -1,4 +1,4 @@
-import type { FieldDraft } from '../../../field-draft.rules.ts'
+import { type FieldDraft, filesIn } from '../../../field-draft.rules.ts'
 import { type OutboxItem, takenBack } from '../../../outbox.rules.ts'
 import { appendItems, type NewItem } from './append-items.ts'
 import { isBasedOn, type Saved } from './draft-acts.ts'
@@ -28,7 +28,8 @@ export const finishingActs = (db: PhoneDb, news: TellNews) => {
   return {
     /**
      * Hands the last word of a visit to the outbox: in one act the draft is closed, what was handed over before and
-     * has not arrived is replaced, photos go before the report, and those that nothing names any more are let go.
+     * has not arrived is replaced, photos go before the report, and those that nothing names any more are let go. A
+     * photo of a question that is hidden does not go, but stays: the report may be taken back, and the question be asked.
      */
     async finish(draft: FieldDraft, based: number, word: NewItem, files: string[]): Promise<Saved> {
       const { visitId } = draft
@@ -44,9 +45,10 @@ export const finishingActs = (db: PhoneDb, news: TellNews) => {
         asPart(drafts.put(saved))
         const left = await takeOut(items, visitId)
         const photos: NewItem[] = []
+        const named = new Set([...files, ...filesIn(draft.answers)])
         for (const { id, isSignature } of word.kind === 'report' ? await pictures.index('visit').getAll(visitId) : []) {
-          if (!files.includes(id)) asPart(pictures.delete(id))
-          else if (!left.some((item) => item.id === id))
+          if (!named.has(id)) asPart(pictures.delete(id))
+          else if (files.includes(id) && !left.some((item) => item.id === id))
             photos.push({ ...word, id, kind: 'photo', body: { isSignature } })
         }
         await appendItems(items, [...photos, word])

@@ -60,6 +60,14 @@ describe('finishing', () => {
     expect((await store.picturesOf('visit')).map(({ id }) => id)).toEqual(['a', 'b'])
   })
 
+  test('keeps the photo of a question that is hidden for now, and does not send it', async () => {
+    await store.addPictures([photo('a'), photo('hidden')])
+    const answers = { foto: [{ fileId: 'a', takenAt: madeAt }], oculta: [{ fileId: 'hidden', takenAt: madeAt }] }
+    await store.finish({ ...draft, answers, finishedAt: madeAt }, 0, report(), ['a'])
+    expect(await names()).toEqual(['a waiting', 'report waiting'])
+    expect((await store.picturesOf('visit')).map(({ id }) => id)).toEqual(['a', 'hidden'])
+  })
+
   test('once more replaces what did not arrive, and sends no photo twice', async () => {
     await store.addPictures([photo('a'), photo('b')])
     await store.finish({ ...draft, finishedAt: madeAt }, 0, report('first'), ['a', 'b'])
