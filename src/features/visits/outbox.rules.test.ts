@@ -100,6 +100,9 @@ describe('after a reply', () => {
     expect(nextToSend(items, at)?.id).toBe('photo')
   })
 
+  test('a report of a photo that nobody has is refused: sending it for ever would tell nobody', () =>
+    expect(settled([report], report, refused(422, 'file.unknown'), now)[0]).toMatchObject({ state: 'rejected' }))
+
   test('a report whose photo is refused is refused with it, at the photo', () => {
     const items = settled([photo, report], photo, refused(413, 'file.too_large'), now)
     expect(items.map(({ state }) => state)).toEqual(['rejected', 'rejected'])

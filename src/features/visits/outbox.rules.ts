@@ -92,10 +92,13 @@ function heads(items: readonly OutboxItem[]): OutboxItem[] {
 
 /**
  * The things of a visit after one of them was replied to. A report whose photos the office lost goes after them once
- * more; one whose photo is refused is refused with it, as it would name a file that is not there.
+ * more, and is refused when there are none to send; one whose photo is refused is refused with it, as it would name a
+ * file that is not there.
  */
 export function settled(items: readonly OutboxItem[], sent: OutboxItem, reply: Reply, now: Date): OutboxItem[] {
-  const verdict = verdictOf(sent.kind, reply)
+  const isPhoto = ({ kind }: OutboxItem) => kind === 'photo'
+  const meant = verdictOf(sent.kind, reply)
+  const verdict = meant === 'photosAgain' && !items.some(isPhoto) ? 'rejected' : meant
   const attempts = sent.attempts + 1
   const pause = { attempts, notBefore: now.getTime() + pauseAfter(attempts) }
   const change = (item: OutboxItem, part: Partial<OutboxItem>) => ({ ...item, ...part }) as OutboxItem
@@ -105,7 +108,6 @@ export function settled(items: readonly OutboxItem[], sent: OutboxItem, reply: R
     if (!there && part.state !== 'received') return [...items]
     return [...items.filter(({ id }) => id !== sent.id), change(sent, part)].sort(byPlace)
   }
-  const isPhoto = ({ kind }: OutboxItem) => kind === 'photo'
   const rejection = reply.received ? null : reply.rejection
   switch (verdict) {
     case 'received':
