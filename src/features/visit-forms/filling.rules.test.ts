@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyAnswers, anyForm, keys, soundForm } from './any-form.builders.ts'
 import { askedBy } from './filling.rules.ts'
 import { judge } from './finishing.rules.ts'
 import { filling, formOf, number, calculated, sectionOf, text, yesNo } from './forms.scenario.ts'
-import { type Answers, type Condition, form as formShape, type Form } from './format.contract.ts'
+import { type Answers, type Form, form as formShape } from './format.contract.ts'
 
 const repaired = { field: 'reparado', is: 'equal', to: true } as const
 
@@ -146,53 +147,6 @@ test('a table that three hundred formulas add up forty times each is read once',
   expect(judge(form, { t: [row] }).answers.f298).toBe(40)
   expect(reads).toBeLessThan(20)
 })
-
-const scalar = fc.oneof(
-  fc.boolean(),
-  fc.integer({ min: -5, max: 5 }),
-  fc.constantFrom('', 'x', 'uno', '10:30', '2026-11-26'),
-)
-const keys = ['a', 'b', 'c', 'd'] as const
-type Key = (typeof keys)[number]
-const conditionOn = (asked: readonly Key[]): fc.Arbitrary<Condition> =>
-  fc.oneof(
-    fc.record({ field: fc.constantFrom(...asked), is: fc.constantFrom('filled' as const, 'empty' as const) }),
-    fc.record({
-      field: fc.constantFrom(...asked),
-      is: fc.constantFrom('equal' as const, 'different' as const),
-      to: scalar,
-    }),
-    fc.record({
-      field: fc.constantFrom(...asked),
-      is: fc.constantFrom('above' as const, 'below' as const),
-      to: fc.integer({ min: -3, max: 3 }),
-    }),
-  )
-/** What the field at each place may ask. */
-const formWhere = (mayAsk: (place: number) => readonly Key[]): fc.Arbitrary<Form> =>
-  fc
-    .tuple(
-      ...keys.map((key, place) => {
-        const asked = mayAsk(place)
-        const condition = asked.length ? fc.option(conditionOn(asked), { nil: undefined }) : fc.constant(undefined)
-        const kinds = ['text', 'number', 'yesNo', ...(asked.includes('b') ? ['calculated'] : [])]
-        return fc.tuple(fc.constantFrom(...kinds), condition, condition, fc.boolean(), fc.constant(key))
-      }),
-    )
-    .map((fields) =>
-      formOf(
-        ...fields.map(([kind, showIf, requiredIf, required, key]) => {
-          const shown = showIf && { showIf }
-          const asked = { ...shown, ...(requiredIf && { requiredIf }), required }
-          if (kind === 'calculated') return calculated(key, 'a + b * 2', shown)
-          return kind === 'text' ? text(key, asked) : kind === 'number' ? number(key, asked) : yesNo(key, asked)
-        }),
-      ),
-    )
-const anyForm = formWhere(() => keys)
-/** Nothing goes round in a circle: each field only asks those before it. */
-const soundForm = formWhere((place) => keys.slice(0, place))
-const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(fc.constantFrom(...keys), scalar)
 
 test('the phone and the office come to the same verdict on the same answers', () => {
   fc.assert(
