@@ -132,7 +132,7 @@ function wrongSignature({ key, taxId }: Extract<Field, { kind: 'signature' }>, a
   if (typeof answer !== 'object' || Array.isArray(answer)) return [{ code: 'form.kind', field: key }]
   const reasons: Reason[] = []
   // the name may be written before anybody signs
-  if (!answer.fileId) reasons.push({ code: 'form.not_signed', field: key })
+  if (!answer.fileId || !answer.signedAt) reasons.push({ code: 'form.not_signed', field: key })
   if (!answer.name.trim()) reasons.push({ code: 'form.signer_name', field: `${key}.name` })
   else reasons.push(...wrongText(`${key}.name`, answer.name, LONGEST.signer))
   const given = answer.taxId?.trim() ?? ''

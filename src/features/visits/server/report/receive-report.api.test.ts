@@ -171,6 +171,11 @@ describe('what is wrong in a report', () => {
       ['answers.firma.name form.signer_name', 'answers.firma file.unknown'],
     ],
     [
+      'a signature without its time',
+      { answers: { trabajo: 'x', firma: { fileId: person, name: 'Rosa', signedAt: '' } }, sentAt: at('17:30') },
+      ['answers.firma form.not_signed', 'answers.firma file.unknown'],
+    ],
+    [
       'a photo that was never sent',
       { answers: { trabajo: 'x', fotos: [{ fileId: person }] } },
       ['answers.fotos file.unknown'],
