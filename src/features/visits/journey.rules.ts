@@ -45,16 +45,6 @@ export function whenTold(at: string, sentAt: string | undefined, now: Date): Dat
 export const whyNotTold = (at: Date): Reason | undefined =>
   at.getTime() < Date.parse(FIRST_DAY) ? { code: 'visit.absurd_day', field: 'at', status: 422 } : undefined
 
-/** The times of a visit by the true clock. What was typed was read from a watch, and stays. */
-export function trueTimes<T extends Times>(times: T, offsetMinutes: number): T {
-  const right = { ...times }
-  for (const name of moments) {
-    const told = times[name]
-    if (told && !times.byHand.includes(name)) right[name] = putRight(told, offsetMinutes)
-  }
-  return right
-}
-
 /** All that is wrong with the times of a visit, by field (`times.departedAt`): their order, the future, absurd days. */
 export function whyNotTimes(times: Times, now: Date): Reason[] {
   const at = (code: string, name: MomentName): Reason => ({ code, field: `times.${name}`, status: 422 })

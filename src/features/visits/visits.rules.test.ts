@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conflictsOf } from './conflicts.rules.ts'
-import { clockOffset, trueTimes, whyNotTimes, workOf } from './journey.rules.ts'
+import { clockOffset, whyNotTimes, workOf } from './journey.rules.ts'
 import type { Times } from './report.contract.ts'
 import { maySeeReport, maySeeVisit, stateAfter, visitAbilities, whyNotWindow } from './visits.rules.ts'
 
@@ -85,11 +85,6 @@ describe('the clock of a phone', () => {
     ['two hours ahead', '22:00', -120],
     ['a quarter behind', '19:45', 15],
   ])('%s', (_, sentAt, offset) => expect(clockOffset(at(sentAt), now)).toBe(offset))
-
-  test('puts right what was tapped, and leaves what was typed', () => {
-    const told = times({ arrivedAt: at('12:00'), departedAt: at('11:30'), byHand: ['departedAt'] })
-    expect(trueTimes(told, -120)).toMatchObject({ arrivedAt: at('10:00'), departedAt: at('11:30') })
-  })
 })
 
 describe('the times of a visit', () => {
