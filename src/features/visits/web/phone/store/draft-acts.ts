@@ -12,10 +12,10 @@ export const isBasedOn = (there: FieldDraft | undefined, based: number) => (ther
 
 /** What is being told of visits, and its photos. */
 export const draftActs = (db: PhoneDb, news: TellNews) => ({
-  draft: (visitId: string): Promise<FieldDraft | undefined> => db.get('drafts', visitId),
-  drafts: (): Promise<FieldDraft[]> => db.getAll('drafts'),
-  picture: (id: string): Promise<Picture | undefined> => db.get('pictures', id),
-  picturesOf: (visitId: string): Promise<Picture[]> => db.getAllFromIndex('pictures', 'visit', visitId),
+  draft: (visitId: string): Promise<FieldDraft | undefined> => db.use((db) => db.get('drafts', visitId)),
+  drafts: (): Promise<FieldDraft[]> => db.use((db) => db.getAll('drafts')),
+  picture: (id: string): Promise<Picture | undefined> => db.use((db) => db.get('pictures', id)),
+  picturesOf: (visitId: string): Promise<Picture[]> => db.use((db) => db.getAllFromIndex('pictures', 'visit', visitId)),
 
   /** Keeps several or none. */
   addPictures: (pictures: Picture[]): Promise<void> =>

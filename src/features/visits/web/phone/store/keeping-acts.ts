@@ -7,7 +7,7 @@ import type { PhoneDb } from './phone-db.ts'
 
 /** The orders on this phone, and what it lets go of. */
 export const keepingActs = (db: PhoneDb, news: TellNews) => ({
-  pack: (): Promise<HeldPack | undefined> => db.get('pack', 'mine'),
+  pack: (): Promise<HeldPack | undefined> => db.use((db) => db.get('pack', 'mine')),
 
   async renewPack(sent: Pack): Promise<void> {
     await inOneAct(db, ['pack', 'drafts', 'items'], async (tx) => {
@@ -53,7 +53,7 @@ export const keepingActs = (db: PhoneDb, news: TellNews) => ({
 
   /** The orders leave the phone with whoever signs out; the own work stays for the next time. */
   async leave(): Promise<void> {
-    await db.delete('pack', 'mine')
+    await db.use((db) => db.delete('pack', 'mine'))
     news.tell({ kind: 'pack' })
   },
 })

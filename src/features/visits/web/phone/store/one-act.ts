@@ -5,12 +5,13 @@ type Name = 'pack' | 'drafts' | 'pictures' | 'items'
 type Act<N extends Name[]> = IDBPTransaction<PhoneSchema, N, 'readwrite'>
 
 /** Does all of it or nothing. @throws what the storage said, such as that it is full (`QuotaExceededError`) */
-export async function inOneAct<const N extends Name[], T>(
+export const inOneAct = <const N extends Name[], T>(
   db: PhoneDb,
   names: N,
   act: (tx: Act<N>) => Promise<T>,
-): Promise<T> {
-  const tx = db.transaction(names, 'readwrite')
+): Promise<T> => db.use((db) => allOrNothing(db.transaction(names, 'readwrite'), act))
+
+async function allOrNothing<N extends Name[], T>(tx: Act<N>, act: (tx: Act<N>) => Promise<T>): Promise<T> {
   const end = tx.done.then(
     () => undefined,
     (why: unknown) => ({ why }),

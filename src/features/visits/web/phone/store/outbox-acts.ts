@@ -5,7 +5,7 @@ import type { PhoneDb } from './phone-db.ts'
 
 /** What waits to be sent, and what came of it. */
 export const outboxActs = (db: PhoneDb, news: TellNews) => ({
-  items: (): Promise<OutboxItem[]> => db.getAll('items'),
+  items: (): Promise<OutboxItem[]> => db.use((db) => db.getAll('items')),
 
   /** Notes what came back for something that was sent. */
   async settle(sent: OutboxItem, reply: Reply, now: Date): Promise<void> {

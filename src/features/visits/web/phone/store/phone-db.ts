@@ -12,10 +12,42 @@ export type PhoneSchema = DBSchema & {
   pictures: { key: string; value: Picture; indexes: { visit: string } }
   items: { key: string; value: OutboxItem; indexes: { visit: string } }
 }
-export type PhoneDb = IDBPDatabase<PhoneSchema>
+type Connection = IDBPDatabase<PhoneSchema>
 
-/** What the phone keeps of one person: others who use it have their own. */
-export const openPhoneDb = (personId: string): Promise<PhoneDb> =>
+/** The way to what the phone keeps: each act gets a connection that is open. */
+export type PhoneDb = { use: <T>(act: (db: Connection) => Promise<T>) => Promise<T>; close: () => void }
+
+/** Phones close connections of a page that was out of sight; `UnknownError` is how some of them say so. */
+const isLost = (error: unknown) => error instanceof Error && ['InvalidStateError', 'UnknownError'].includes(error.name)
+
+/**
+ * What the phone keeps of one person: others who use it have their own. A connection that was lost is opened anew, and
+ * the act that met it is done once more; nothing of it was kept, as it is one transaction.
+ */
+export async function openPhoneDb(personId: string): Promise<PhoneDb> {
+  let opening = connect(personId)
+  await opening
+  let isOpen = true
+  return {
+    async use(act) {
+      const met = opening
+      try {
+        return await act(await met)
+      } catch (error) {
+        if (!isOpen || !isLost(error)) throw error
+        // several acts that met the same loss open it once
+        if (opening === met) opening = connect(personId)
+        return act(await opening)
+      }
+    },
+    close() {
+      isOpen = false
+      void opening.then((db) => db.close()).catch(() => undefined)
+    },
+  }
+}
+
+const connect = (personId: string): Promise<Connection> =>
   openDB<PhoneSchema>(`atiende-terreno-${personId}`, 1, {
     upgrade(db) {
       db.createObjectStore('pack')

@@ -108,6 +108,24 @@ describe('a phone that is full', () => {
   })
 })
 
+test('a connection that the phone closed meanwhile is opened anew, and nothing is lost', async () => {
+  const open = IDBDatabase.prototype.transaction
+  let isClosed = true
+  IDBDatabase.prototype.transaction = function (...sent: Parameters<typeof open>) {
+    if (isClosed) this.close()
+    isClosed = false
+    return open.apply(this, sent)
+  }
+  const all = await Promise.all([store.saveDraft(draft, 0, [progress]), store.addPictures([photo('a')]), store.items()])
+  IDBDatabase.prototype.transaction = open
+  expect([isClosed, 'saved' in all[0]]).toEqual([false, true])
+  expect([(await store.draft('visit'))?.revision, await names(), (await store.picturesOf('visit')).length]).toEqual([
+    1,
+    ['way waiting'],
+    1,
+  ])
+})
+
 test('what is worked on stays when the office sends other visits', async () => {
   await store.renewPack(aPack([aVisit(), aVisit({ id: 'other' })]))
   await store.saveDraft(draft, 0)
