@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import pdfmake from 'pdfmake'
 import { fill } from '../shared/words.ts'
 import type { Content, PdfDocument } from './pdf.ts'
-import { readPicture } from './picture.ts'
+import { printable } from './picture.ts'
 
 // The thread in which one document is laid out: it gets it as data and answers with the bytes.
 
@@ -63,9 +63,7 @@ const {
   content,
   pictures = {},
 } = workerData as PdfDocument
-const shown = new Map<string, Buffer>()
-for (const [name, bytes] of Object.entries(pictures))
-  if (await readPicture(bytes)) shown.set(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+const shown = await printable(pictures)
 
 /** The content with what can be shown of its pictures. */
 function withPictures(node: unknown, names: ReadonlySet<string>): unknown {
@@ -113,8 +111,9 @@ const layOut = (names: ReadonlySet<string>): Promise<Buffer> =>
 type Shelf = { virtualfs: { writeFileSync: (name: string, bytes: Buffer) => void } }
 for (const [name, bytes] of shown) (pdfmake as typeof pdfmake & Shelf).virtualfs.writeFileSync(name, bytes)
 const names = new Set(shown.keys())
-// what looked like a picture and is none after all must not cost the paper
-const pdf = await layOut(names).catch((error: unknown) => {
+// what looked like a picture and is none after all must not cost the paper; some of it is found out beside all calls
+const beside = new Promise<never>((_, reject) => process.once('uncaughtException', reject))
+const pdf = await Promise.race([layOut(names), beside]).catch((error: unknown) => {
   if (!names.size) throw error
   return layOut(new Set())
 })

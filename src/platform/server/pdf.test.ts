@@ -83,3 +83,12 @@ test('a document is made when its turn comes, and one that cannot be made is in 
   expect(order).toEqual(['a', 'b', 'c'])
   expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
 })
+
+test('a document that takes too long is given up, and the next one is made', async () => {
+  const long = Array.from({ length: 20_000 }, (_, n) => `Línea ${n}`)
+  const document = { title: 'a', author: 'b', language: 'es', paper: 'a4', running: 'c', pageNumber: '{page}' } as const
+  const given = renderPdf({ ...document, content: long }, 200)
+  const next = paper(['corto'])
+  await expect(given).rejects.toThrow('not finished')
+  expect(pagesOf(await next)).toBe(1)
+})

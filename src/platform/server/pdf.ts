@@ -33,6 +33,9 @@ export function picture(name: string, fit: [width: number, height: number], inst
   return node
 }
 
+/** No paper takes so long: what does is given up, and the next one is made. */
+const LONGEST_MS = 2 * 60_000
+
 let last: Promise<unknown> = Promise.resolve()
 
 /**
@@ -40,17 +43,26 @@ let last: Promise<unknown> = Promise.resolve()
  * one document after the other: nobody who asks for something else waits for it. One with many pictures is made when
  * its turn comes, so that those of one document at a time are in memory.
  */
-export function renderPdf(document: PdfDocument | (() => Promise<PdfDocument>)): Promise<Buffer> {
-  const rendered = last.then(async () => inWorker(typeof document === 'function' ? await document() : document))
+export function renderPdf(
+  document: PdfDocument | (() => Promise<PdfDocument>),
+  longestMs = LONGEST_MS,
+): Promise<Buffer> {
+  const rendered = last.then(async () =>
+    inWorker(typeof document === 'function' ? await document() : document, longestMs),
+  )
   last = rendered.catch(() => undefined)
   return rendered
 }
 
-const inWorker = (document: PdfDocument) =>
+const inWorker = (document: PdfDocument, longestMs: number) =>
   new Promise<Buffer>((resolve, reject) => {
     const transferList = [...new Set(Object.values(document.pictures ?? {}).map(({ buffer }) => buffer))]
     const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { workerData: document, transferList })
     worker.once('message', (pdf: Uint8Array) => resolve(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)))
     worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('the document was not finished'))) // after a message this says nothing
+    const timer = setTimeout(() => void worker.terminate(), longestMs)
+    worker.once('exit', () => {
+      clearTimeout(timer)
+      reject(new Error('the document was not finished')) // after a message this says nothing
+    })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPicture } from './picture.ts'
-import { jpegOf, pngOf } from './pictures.builders.ts'
+import { printable, readPicture } from './picture.ts'
+import { jpegOf, pngHead, pngOf } from './pictures.builders.ts'
 
 const png = pngOf(40, 30)
 const jpeg = jpegOf(1600, 1200)
@@ -21,7 +21,7 @@ describe('a picture for paper', () => {
     ],
     ['a PNG', png, { kind: 'png', width: 40, height: 30 }],
     ['a PNG one can see through', pngOf(40, 30, { alpha: true }), { kind: 'png', width: 40, height: 30 }],
-  ])('%s is one', async (_, bytes, expected) => expect(await readPicture(bytes)).toEqual(expected))
+  ])('%s is one', async (_, bytes, expected) => expect(await readPicture(bytes)).toMatchObject(expected))
 
   test.each([
     ['nothing', Buffer.alloc(0)],
@@ -32,6 +32,19 @@ describe('a picture for paper', () => {
     ['a JPEG without a size', jpegOf(0, 0)],
     ['a PNG that is cut off', png.subarray(0, png.length - 8)],
     ['a PNG with another bit in its data', broken(png, 45)],
+    [
+      'a JPEG with padding, which nobody can print',
+      Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff]), jpeg.subarray(2)]),
+    ],
+    ['a PNG with two heads', pngOf(40, 30, { alpha: true, parts: [pngHead(60_000, 60_000, { alpha: true })] })],
+    ['a PNG whose lines are filtered as nobody knows', pngOf(40, 30, { alpha: true, filter: 9 })],
     ['a PNG of more pixels than there is room for', pngOf(1, 1).fill(0xff, 16, 20)],
   ])('%s is none', async (_, bytes) => expect(await readPicture(bytes)).toBeUndefined())
+})
+
+test('those of one paper that have to be unpacked take a bounded time together; the others have no bound', async () => {
+  const [clear, full, photo] = [pngOf(100, 100, { alpha: true }), pngOf(100, 100), jpegOf(160, 160)]
+  const all = Object.entries({ a: clear, full, b: clear, c: clear, photo })
+  const pictures = Object.fromEntries(all.map(([name, bytes]) => [name, Uint8Array.from(bytes)]))
+  expect([...(await printable(pictures, 25_000)).keys()]).toEqual(['a', 'full', 'b', 'photo'])
 })

@@ -2,10 +2,34 @@ import { crc32, inflate } from 'node:zlib'
 import { promisify } from 'node:util'
 
 /** What a picture is, in pixels as it is stored (a photo may be told to be turned). */
-export type Picture = { kind: 'jpeg' | 'png'; width: number; height: number }
+export type Picture = {
+  kind: 'jpeg' | 'png'
+  width: number
+  height: number
+  /** How many of them are unpacked to be put on paper; none where it goes there as it is. */
+  decodedPixels: number
+}
 
-/** A PNG is decoded to be put on paper; this bounds the memory that one takes. */
+/** A PNG may be decoded to be put on paper; this bounds the memory that one takes. */
 export const MOST_PNG_PIXELS = 16_000_000
+/** And the time that those of one paper take together. */
+const MOST_DECODED_PIXELS = 64_000_000
+
+/** Those of some pictures that can be put on one paper, in their order, by their names. */
+export async function printable(
+  pictures: Record<string, Uint8Array<ArrayBuffer>>,
+  most = MOST_DECODED_PIXELS,
+): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>()
+  let room = most
+  for (const [name, bytes] of Object.entries(pictures)) {
+    const one = await readPicture(bytes)
+    if (!one || one.decodedPixels > room) continue
+    room -= one.decodedPixels
+    found.set(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  }
+  return found
+}
 
 /**
  * Whether these bytes are a JPEG or PNG that can be put on paper; nothing for another type, and for one that is
@@ -30,13 +54,10 @@ function readJpeg(data: Buffer): Picture | undefined {
   for (let at = 2; at < data.length;) {
     if (data[at] !== 0xff) return undefined
     const marker = data[at + 1]!
-    if (marker === 0xff) {
-      at++ // padding
-      continue
-    }
+    if (marker === 0xff) return undefined // padding: allowed, but whoever puts it on paper gets lost in it
     if (FRAMES.has(marker)) {
       const [bits, channels] = [data[at + 4], data.readUInt8(at + 9)]
-      size = { kind: 'jpeg', height: data.readUInt16BE(at + 5), width: data.readUInt16BE(at + 7) }
+      size = { kind: 'jpeg', height: data.readUInt16BE(at + 5), width: data.readUInt16BE(at + 7), decodedPixels: 0 }
       if (bits !== 8 || ![1, 3, 4].includes(channels) || !size.width || !size.height) return undefined
     }
     if (marker === START_OF_SCAN) return size && data.lastIndexOf(END) > at ? size : undefined
@@ -46,29 +67,70 @@ function readJpeg(data: Buffer): Picture | undefined {
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-/** Numbers of a pixel, by the type of colour. */
-const SAMPLES: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+/** By the type of colour: the numbers of a pixel, and how many bits each may have. */
+const COLOURS: Record<number, { samples: number; bits: number[] }> = {
+  0: { samples: 1, bits: [1, 2, 4, 8, 16] },
+  2: { samples: 3, bits: [8, 16] },
+  3: { samples: 1, bits: [1, 2, 4, 8] },
+  4: { samples: 2, bits: [8, 16] },
+  6: { samples: 4, bits: [8, 16] },
+}
 const PALETTE = 3
+const WITH_ALPHA = new Set([4, 6])
+const MOST_FILTER = 4
 const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate)
 
 async function readPng(data: Buffer): Promise<Picture | undefined> {
   if (!data.subarray(0, 8).equals(SIGNATURE)) return undefined
   const chunks = chunksOf(data)
   const head = chunks?.[0]
-  if (!chunks || head?.type !== 'IHDR' || head.data.length !== 13) return undefined
+  // whoever decodes it believes the last head there is
+  if (!chunks || head?.data.length !== 13 || chunks.findLastIndex(({ type }) => type === 'IHDR') !== 0) return undefined
   const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)]
-  const [bits, colour, interlaced] = [head.data[8]!, head.data[9]!, head.data[12]!]
-  const samples = SAMPLES[colour]
-  if (!samples || ![1, 2, 4, 8, 16].includes(bits) || !width || !height) return undefined
+  const [bits, colour, packing, filtering, interlaced] = head.data.subarray(8) as Iterable<number> as Numbers
+  const look = COLOURS[colour]
+  if (!look?.bits.includes(bits) || packing || filtering || interlaced > 1 || !width || !height) return undefined
   if (width * height > MOST_PNG_PIXELS || (colour === PALETTE && !chunks.some(({ type }) => type === 'PLTE')))
     return undefined
-  const lineBytes = 1 + Math.ceil((width * samples * bits) / 8)
   const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data))
-  // the seven passes of an interlaced one have a few bytes more
-  const most = lineBytes * height * 2 + 1024
+  const passes = passesOf(width, height, { bitsEach: look.samples * bits, interlaced: interlaced === 1 })
+  const most = passes.reduce((sum, { lines, bytes }) => sum + lines * bytes, 0)
   const pixels = await unpack(packed, { maxOutputLength: most })
-  if (interlaced ? pixels.length < lineBytes * height - height : pixels.length !== lineBytes * height) return undefined
-  return { kind: 'png', width, height }
+  if (pixels.length !== most || !areFiltered(pixels, passes)) return undefined
+  const decoded = interlaced === 1 || WITH_ALPHA.has(colour) || chunks.some(({ type }) => type === 'tRNS')
+  return { kind: 'png', width, height, decodedPixels: decoded ? width * height : 0 }
+}
+
+type Numbers = [number, number, number, number, number]
+type Pass = { lines: number; bytes: number }
+
+/** Where each of the seven passes of an interlaced one begins, and how far its pixels are from one another. */
+const INTERLACED = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const
+
+/** How many lines stand in the data one after another, and how long they are. */
+function passesOf(width: number, height: number, how: { bitsEach: number; interlaced: boolean }): Pass[] {
+  const pass = (across: number, lines: number) => ({ lines, bytes: 1 + Math.ceil((across * how.bitsEach) / 8) })
+  if (!how.interlaced) return [pass(width, height)]
+  return INTERLACED.flatMap(([x, y, right, down]) => {
+    const [across, lines] = [Math.ceil((width - x) / right), Math.ceil((height - y) / down)]
+    return across > 0 && lines > 0 ? [pass(across, lines)] : []
+  })
+}
+
+/** Whether each line begins with a filter that exists. */
+function areFiltered(pixels: Buffer, passes: Pass[]): boolean {
+  let at = 0
+  for (const { lines, bytes } of passes)
+    for (let line = 0; line < lines; line++, at += bytes) if (pixels[at]! > MOST_FILTER) return false
+  return true
 }
 
 /** The parts of a PNG to its end; nothing where one is damaged, or the end is missing. */

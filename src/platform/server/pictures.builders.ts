@@ -34,22 +34,34 @@ export function jpegOf(width: number, height: number, { padded = 0, turned = 1 }
 }
 
 type Look = { alpha?: boolean; color?: [number, number, number] }
+/** What may be wrong with one: the filter of its lines, and parts that stand after its head. */
+type Oddity = { filter?: number; parts?: Buffer[] }
 
 /** A whole PNG of one colour. */
-export function pngOf(width: number, height: number, { alpha = false, color = [30, 120, 160] }: Look = {}): Buffer {
+export function pngOf(
+  width: number,
+  height: number,
+  { alpha = false, color = [30, 120, 160], filter = 0, parts = [] }: Look & Oddity = {},
+): Buffer {
   const pixel = alpha ? [...color, 160] : color
-  const line = Buffer.from([0, ...Array.from({ length: width }, () => pixel).flat()])
+  const line = Buffer.from([filter, ...Array.from({ length: width }, () => pixel).flat()])
+  const packed = deflateSync(Buffer.concat(Array.from({ length: height }, () => line)))
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    pngHead(width, height, { alpha }),
+    ...parts,
+    chunk('IDAT', packed),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+/** What a PNG says of its size. */
+export function pngHead(width: number, height: number, { alpha = false } = {}): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head.set([8, alpha ? 6 : 2, 0, 0, 0], 8)
-  const packed = deflateSync(Buffer.concat(Array.from({ length: height }, () => line)))
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('IDAT', packed),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+  return chunk('IHDR', head)
 }
 
 function chunk(type: string, data: Buffer): Buffer {
