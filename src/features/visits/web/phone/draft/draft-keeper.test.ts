@@ -60,6 +60,16 @@ test('two pages that write at once decide nothing silently', async () => {
   close()
 })
 
+test('two pages that wrote the same have nothing to decide', async () => {
+  const { one, other, store, close } = await twoPages()
+  await Promise.all([one.change(say('Lo mismo')), other.change(say('Lo mismo'))])
+  expect([one.get().theirs, other.get().theirs, one.isKept(), other.isKept()]).toEqual([null, null, true, true])
+  await other.change(say('Sigue'))
+  await until(() => one.get().draft.summary === 'Sigue')
+  expect((await store.draft('visit'))?.summary).toBe('Sigue')
+  close()
+})
+
 test('what a full phone does not keep stays on the screen, and is kept when there is room', async () => {
   const { one, store, close } = await twoPages()
   const put = IDBObjectStore.prototype.put

@@ -2,7 +2,7 @@ import type { FieldDraft } from '../../../field-draft.rules.ts'
 import type { NewItem } from '../store/append-items.ts'
 import type { News } from '../store/news.ts'
 import type { PhoneStore } from '../store/phone-store.ts'
-import { type Jotter, noJotter } from './jotter.ts'
+import { isSame, type Jotter, noJotter } from './jotter.ts'
 
 export type Keeping = {
   draft: FieldDraft
@@ -53,6 +53,13 @@ export function keepDraft(store: PhoneStore, first: FieldDraft, more: More = {})
           if (dirty) jotter.jot({ draft: keeping.draft, based, items: made })
           else jotter.clear()
           if (keeping.unkept) become({ unkept: null })
+        } else if (isSame(result.theirs, keeping.draft)) {
+          // the page that was here before wrote the same; what it told stands there too, or is told now
+          based = result.theirs!.revision
+          if (items.length) {
+            dirty = true
+            made = [...items, ...made]
+          } else if (!dirty) jotter.clear()
         } else {
           dirty = true
           made = [...items, ...made]

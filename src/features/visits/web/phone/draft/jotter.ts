@@ -20,11 +20,14 @@ export const jotterOf = (personId: string, visitId: string): Jotter => ({
   clear: () => forget(keyOf(personId, visitId)),
 })
 
+/** Whether both say the same, whenever it was written. */
+export const isSame = (one: FieldDraft | undefined, other: FieldDraft) =>
+  one !== undefined && JSON.stringify({ ...one, revision: 0 }) === JSON.stringify({ ...other, revision: 0 })
+
 /** What was jotted down and is not what the store has; it may have been written in the last moment. */
 export function readJotted(personId: string, visitId: string, stored: FieldDraft | undefined): Jotted | undefined {
   const jotted = read<Jotted>(keyOf(personId, visitId))
   if (!jotted) return undefined
-  const told = (draft: FieldDraft) => JSON.stringify({ ...draft, revision: 0 })
-  const isWritten = stored && stored.revision > jotted.based && told(stored) === told(jotted.draft)
+  const isWritten = stored && stored.revision > jotted.based && isSame(stored, jotted.draft)
   return isWritten ? undefined : jotted
 }

@@ -55,6 +55,23 @@ test('what waits is sent when the phone is opened', async () => {
   expect(sent).toHaveLength(1)
 })
 
+test('whoever signs out while something is on its way sends nothing more', async () => {
+  const { store, sender, office } = await aPhone()
+  const draft = (await store.draft('visit'))!
+  const item = { visitId: 'visit', visitNumber: 7, madeAt }
+  await store.saveDraft(draft, 1, [{ ...item, id: 'there', kind: 'progress', body: { state: 'onSite', at: madeAt } }])
+  const { carry } = office
+  office.carry = (item) => {
+    sender.stop()
+    return carry(item)
+  }
+  sender.start()
+  await expect.poll(async () => (await store.items()).some(({ state }) => state === 'received')).toBe(true)
+  await expect.poll(() => sender.state()).toBe('idle')
+  const items = (await store.items()).map(({ id, state }) => `${id} ${state}`)
+  expect(items.sort()).toEqual(['there waiting', 'way received'])
+})
+
 test('nothing is sent in the name of somebody else, nor of nobody', async () => {
   const { sender, office, sent, becomes } = await aPhone()
   office.who = 'ana'

@@ -37,7 +37,9 @@ export function makeSender(store: PhoneStore, personId: string, office: Office =
     const who = await office.whoIsSignedIn()
     if (who !== personId) return who === null ? 'signIn' : who === undefined ? 'cut' : 'otherPerson'
     become('sending')
-    const end = await deliver(store, office.carry, () => new Date())
+    // whoever signs out meanwhile is the last one in whose name something is sent
+    const own = { ...store, items: async () => (stopped ? [] : store.items()) }
+    const end = await deliver(own, office.carry, () => new Date())
     return end === 'all' ? 'idle' : end
   }
 
@@ -65,7 +67,11 @@ export function makeSender(store: PhoneStore, personId: string, office: Office =
   }
 
   const wake = () => void run()
-  const hurry = () => void store.hurry().then(run)
+  const hurry = () =>
+    void store
+      .hurry()
+      .catch(() => undefined)
+      .then(run)
   const seen = () => document.visibilityState === 'visible' && wake()
   return {
     state: () => state,

@@ -18,8 +18,11 @@ const fresh = {
   rejection: null,
 } satisfies Partial<OutboxItem>
 
-/** Puts items behind all others, in their order. */
+/** Puts items behind all others, in their order; one that is there already stays as it is. */
 export async function appendItems(items: Items, made: NewItem[]): Promise<void> {
-  const last = (await items.getAll()).reduce((most, { place }) => Math.max(most, place), 0)
-  for (const [n, item] of made.entries()) asPart(items.put({ ...fresh, ...item, place: last + 1 + n }))
+  const before = await items.getAll()
+  const last = before.reduce((most, { place }) => Math.max(most, place), 0)
+  const there = new Set(before.map(({ id }) => id))
+  for (const [n, item] of made.filter(({ id }) => !there.has(id)).entries())
+    asPart(items.put({ ...fresh, ...item, place: last + 1 + n }))
 }

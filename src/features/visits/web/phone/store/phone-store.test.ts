@@ -43,6 +43,13 @@ describe('a draft', () => {
     expect(await names()).toEqual(['way waiting'])
   })
 
+  test('tells nothing anew that was told already', async () => {
+    await store.saveDraft(draft, 0, [progress])
+    await store.settle((await store.items())[0]!, received, new Date(madeAt))
+    await store.saveDraft(draft, 1, [progress])
+    expect(await names()).toEqual(['way received'])
+  })
+
   test('is seen by its person alone', async () => {
     await store.saveDraft(draft, 0)
     const other = await openPhoneStore('somebody-else')
