@@ -29,6 +29,7 @@ export const phoneText = words({
     back: 'Volver a mis visitas',
     notFound: 'Esta visita no está en el teléfono.',
     menu: 'Más',
+    office: 'Abrir Atiende completo',
     signOut: 'Cerrar sesión',
     signOutUnsent:
       'Hay trabajo sin enviar en este teléfono. Se queda guardado y aparecerá cuando usted vuelva a ingresar.',
@@ -169,6 +170,7 @@ export const phoneText = words({
     back: 'Back to my visits',
     notFound: 'This visit is not on the phone.',
     menu: 'More',
+    office: 'Open all of Atiende',
     signOut: 'Sign out',
     signOutUnsent: 'There is work on this phone that was not sent. It stays saved and appears when you sign in again.',
     signOutTitle: 'Sign out?',

@@ -11,6 +11,7 @@ import { SearchBox } from '../shell/SearchBox.tsx'
 import { DueCommitments } from './home/DueCommitments.tsx'
 import { homeText } from './home/home.text.ts'
 import { MyCases } from './home/MyCases.tsx'
+import { MyVisits } from './home/MyVisits.tsx'
 import { RecentCustomers } from './home/RecentCustomers.tsx'
 import { Waiting } from './home/Waiting.tsx'
 import './home/home.css'
@@ -34,6 +35,11 @@ export function HomePage() {
           <kbd>↑</kbd> <kbd>↓</kbd> {t.hint.move} · <kbd>Enter</kbd> {t.hint.open} · <kbd>/</kbd> {t.hint.back}
         </p>
       </div>
+      {!me.abilities.attend && (
+        <div className="home-visits">
+          <MyVisits />
+        </div>
+      )}
       <PendingAuthorisations />
       <LeftTimers />
       <Waiting />
@@ -57,10 +63,11 @@ function useFreshHome() {
       ['cases', 'home'],
       ['cases', 'counts'],
       ['commitments', 'home'],
+      ['visits', 'home'],
     ])
       void queries.invalidateQueries({ queryKey })
   }, STEP_MS)
-  useLive(['cases'], renew)
+  useLive(['cases', 'visits'], renew)
 }
 
 /** For a person of a customer: what the own company has asked for. */

@@ -3,6 +3,7 @@ import {
   mdiBookOpenPageVariantOutline,
   mdiCalendarCheckOutline,
   mdiCarOutline,
+  mdiCellphone,
   mdiDomain,
   mdiHeadset,
   mdiKeyboardOutline,
@@ -48,6 +49,8 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
           { keys: 'g c', ...goTo('/customers', t.places.customers, mdiDomain) },
           { keys: 'g t', ...goTo('/time', t.places.time, mdiTimerOutline) },
           { keys: 'g v', ...goTo('/visits', t.places.visits, mdiCarOutline) },
+          // a program of its own
+          { ...goTo('/', t.places.field, mdiCellphone), run: () => location.assign('/terreno') },
         ]
       : []),
     { keys: 'g k', ...goTo('/knowledge', t.places.knowledge, mdiBookOpenPageVariantOutline) },

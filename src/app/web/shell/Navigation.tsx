@@ -4,6 +4,7 @@ import {
   mdiBookOpenPageVariantOutline,
   mdiCalendarCheckOutline,
   mdiCarOutline,
+  mdiCellphone,
   mdiCogOutline,
   mdiDomain,
   mdiDotsHorizontal,
@@ -163,6 +164,9 @@ function MoreMenu({ pathname, inReview }: { pathname: string; inReview?: number 
             {'waits' in one && one.waits && ` (${one.waits})`}
           </Menu.Item>
         ))}
+        <Menu.Item component="a" href="/terreno" leftSection={<Icon path={mdiCellphone} />}>
+          {t.places.field}
+        </Menu.Item>
         {abilities.supervise && <Menu.Label>{t.places.settings}</Menu.Label>}
         <SettingsItems />
       </Menu.Dropdown>

@@ -13,6 +13,13 @@ export const homeText = words({
     mine: 'Mis HelpDesk',
     noMine: 'No tiene HelpDesk a su cargo.',
     allMine: 'Ver todos',
+    visits: {
+      title: 'Mis visitas de hoy',
+      none: 'No tiene visitas en los próximos días.',
+      noneToday: 'Ninguna para hoy. Las próximas:',
+      all: 'Ver todas',
+      field: 'Hacer mis visitas en terreno',
+    },
     recent: 'Atendidos hace poco',
     noRecent: 'Los clientes que atienda quedarán aquí a mano.',
     views: {
@@ -35,6 +42,13 @@ export const homeText = words({
     mine: 'My cases',
     noMine: 'You are not responsible for any case.',
     allMine: 'Show all',
+    visits: {
+      title: 'My visits of today',
+      none: 'You have no visits in the next days.',
+      noneToday: 'None today. Next:',
+      all: 'Show all',
+      field: 'Do my visits in the field',
+    },
     recent: 'Attended recently',
     noRecent: 'The customers you attend will be at hand here.',
     views: {

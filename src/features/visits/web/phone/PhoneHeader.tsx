@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Menu, Title } from '@mantine/core'
 import { mdiArrowLeft, mdiDotsVertical, mdiTrayArrowUp } from '@mdi/js'
 import { useState } from 'react'
+import { useConnection } from '../../../../platform/web/connection.ts'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { usePageTitle } from '../../../../platform/web/title.ts'
@@ -14,6 +15,7 @@ export function PhoneHeader({ place }: { place: Place }) {
   const t = useText(phoneText)
   const { who } = usePhone()
   const pack = useHeldPack().data
+  const isOnline = useConnection() === 'well'
   const [leaving, setLeaving] = useState(false)
   const visit = place.name === 'visit' ? pack?.visits.find(({ id }) => id === place.visitId) : undefined
   const title = place.name === 'outbox' ? t.outbox.title : visit ? t.number(visit.number) : t.title
@@ -38,6 +40,11 @@ export function PhoneHeader({ place }: { place: Place }) {
           <Menu.Item component="a" {...linkTo({ name: 'outbox' })}>
             {t.outbox.title}
           </Menu.Item>
+          {isOnline && (
+            <Menu.Item component="a" href="/">
+              {t.office}
+            </Menu.Item>
+          )}
           <Menu.Item onClick={() => setLeaving(true)}>{t.signOut}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
