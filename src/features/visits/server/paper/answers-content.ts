@@ -6,13 +6,12 @@ import { isEmpty } from '../../../visit-forms/conditions.rules.ts'
 import type { Column } from '../../../visit-forms/format.contract.ts'
 import type { PaperCell, PaperRow, PaperSection } from '../../../visit-forms/paper.rules.ts'
 import { paperText } from '../../paper.text.ts'
-import { band, facts, GAP, rule, showInstant } from './paper-parts.ts'
+import { band, facts, GAP, isShort, linesOf, rule, showInstant } from './paper-parts.ts'
 
 type Part = { language: Language; width: number; nameOf: (fileId: string) => string }
 /** What stands below one another. `whole`: it is short, and not broken over two pages. */
 type Block = { content: Content; whole: boolean }
 
-const SHORT = 600
 /** Of halves side by side, so many rows of photos stay on one page. */
 const MOST_WHOLE = 2
 const PHOTO_GAP = 8
@@ -53,11 +52,14 @@ function cellBlocks(cell: PaperCell, part: Part): Block[] {
   const label: Content = { text: field.label, style: 'head', margin: [0, 0, 0, 1] }
   if (field.kind === 'signature') return [{ content: { stack: [label, signature(cell, part)] }, whole: true }]
   if (isEmpty(answer)) return [{ content: { stack: [label, { text: '—', style: 'faint' }] }, whole: true }]
-  if (field.kind === 'table')
-    return [{ content: { stack: [label, rowsTable(field.columns, cell, part)] }, whole: rowsIn(answer).length <= 5 }]
+  if (field.kind === 'table') {
+    const rows = textsOf(field.columns, cell, part.language)
+    const lines = linesOfRows(field.columns, rows, part.width)
+    return [{ content: { stack: [label, rowsTable(field.columns, rows, part.width)] }, whole: isShort(lines) }]
+  }
   if (field.kind === 'photo') return photos(cell, label, part)
   const text = answerText(field, answer, part.language)
-  return [{ content: { stack: [label, text] }, whole: text.length <= SHORT }]
+  return [{ content: { stack: [label, text] }, whole: isShort(linesOf([text], part.width)) }]
 }
 
 /** Photos in rows; each row stays whole, and the first one with the label. */
@@ -109,25 +111,27 @@ function signature({ field, answer }: PaperCell, part: Part): Content {
 const WEIGHTS: Record<Column['kind'], number> = { text: 2.4, oneOf: 1.6, number: 1, yesNo: 0.8 }
 
 /** Columns as wide as their kind needs: a word that is too long is broken instead of running over the edge. */
-function rowsTable(columns: Column[], { answer }: PaperCell, { language, width }: Part): Content {
+function widthsOf(columns: Column[], width: number): number[] {
   const sum = columns.reduce((all, { kind }) => all + WEIGHTS[kind], 0)
   const room = width - 8 * (columns.length - 1)
+  return columns.map(({ kind }) => (room * WEIGHTS[kind]) / sum)
+}
+
+const textsOf = (columns: Column[], { answer }: PaperCell, language: Language): string[][] =>
+  rowsIn(answer).map((row) => columns.map((column) => answerText(column, row[column.key], language)))
+
+function linesOfRows(columns: Column[], rows: string[][], width: number): number {
+  const widths = widthsOf(columns, width)
+  const highest = (row: string[]) => Math.max(...row.map((text, place) => linesOf([text], widths[place]!)))
+  return rows.reduce((lines, row) => lines + highest(row), 0)
+}
+
+function rowsTable(columns: Column[], rows: string[][], width: number): Content {
   const styleOf = ({ kind }: Column) => (kind === 'number' ? ['number'] : [])
   const head: Cell[] = columns.map((column) => ({ text: column.label, style: ['head', ...styleOf(column)] }))
+  const body = rows.map((row) => row.map((text, place): Cell => ({ text, style: styleOf(columns[place]!) })))
   return {
     layout: 'rows',
-    table: {
-      headerRows: 1,
-      widths: columns.map(({ kind }) => (room * WEIGHTS[kind]) / sum),
-      body: [
-        head,
-        ...rowsIn(answer).map((row) =>
-          columns.map((column): Cell => ({
-            text: answerText(column, row[column.key], language),
-            style: styleOf(column),
-          })),
-        ),
-      ],
-    },
+    table: { headerRows: 1, widths: widthsOf(columns, width), body: [head, ...body] },
   }
 }

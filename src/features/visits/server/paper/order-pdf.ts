@@ -11,6 +11,7 @@ import {
   type Fact,
   facts,
   GAP,
+  linesOf,
   rule,
   showInstant,
   showSpan,
@@ -104,7 +105,7 @@ function said({ order, language, width }: Part): Content[] {
     text: [{ text: `${showInstant(new Date(at).toISOString())} · ${author}\n`, style: 'small' }, text],
     margin: [0, 0, 0, 5],
   }))
-  return titled(t.said, width, told)
+  return titled(t.said, width, told, linesOf([order.said[0]?.text ?? ''], width))
 }
 
 /** Parts to take as a list to tick off. */

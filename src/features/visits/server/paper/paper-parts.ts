@@ -28,9 +28,25 @@ export const band = (title: string, width: number): Content => ({
   margin: [0, 10, 0, 5],
 })
 
-/** Titles stay with what follows, where that is not longer than a page may be. */
-export const titled = (title: string, width: number, [first, ...rest]: Content[]): Content[] =>
-  first ? [{ stack: [band(title, width), first], unbreakable: true }, ...rest] : []
+/** Points of a wide letter. */
+const LETTER = 7
+const MOST_WHOLE = 30
+
+/** Lines that texts take up below one another in this width, counted generously. */
+export const linesOf = (texts: string[], width: number): number =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .reduce((lines, one) => lines + 1 + Math.floor((one.length * LETTER) / width), 0)
+
+/** Whether so many lines may be kept whole on a page: of what is longer than one nothing at all would be printed. */
+export const isShort = (lines: number): boolean => lines <= MOST_WHOLE
+
+/** Titles stay with what follows, which takes up so many lines, where it is short. */
+export function titled(title: string, width: number, [first, ...rest]: Content[], lines = 1): Content[] {
+  if (!first) return []
+  if (!isShort(lines)) return titledLong(title, width, [first, ...rest])
+  return [{ stack: [band(title, width), first], unbreakable: true }, ...rest]
+}
 
 /** A title over something that may go on over pages. */
 export const titledLong = (title: string, width: number, content: Content[]): Content[] => [

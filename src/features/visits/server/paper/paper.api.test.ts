@@ -95,6 +95,25 @@ describe('the order of a visit on paper', () => {
   })
 })
 
+test('what is longer than a page is printed to its last line', async () => {
+  const { visit, caseId } = await order([tomas, leo])
+  const lines = (name: string, many: number) => Array.from({ length: many }, (_, n) => `${name}${n + 1}`).join('\n')
+  const said = `<p>${lines('d', 120).replaceAll('\n', '<br>')}</p>`
+  await ana.post(`/api/cases/${caseId}/entries`, { kind: 'call', body: said })
+  const { words: ordered } = await paper(tomas, `/api/visits/${visit.id}/order.pdf`)
+  expect(ordered).toContain('d119 d120')
+
+  const partes = Array.from({ length: 5 }, (_, n) => ({ pieza: `${'Pieza muy larga '.repeat(30)}p${n + 1}` }))
+  const timeEntries = Array.from({ length: 50 }, (_, n) => {
+    return { id: tomas.ctx.newId(), personId: n % 2 ? leo.id : tomas.id, mode: 'onSite', workedMinutes: n + 1 }
+  })
+  const told = { answers: { ...maintenanceAnswers, detalle: lines('a', 110), partes }, timeEntries }
+  await sent(tomas, visit.id, told)
+  await sent(tomas, visit.id, { ...told, summary: 'Otra vez', corrects: 1, reason: lines('m', 150) })
+  const { words } = await paper(tomas, `/api/visits/${visit.id}/report.pdf`)
+  for (const last of ['a109 a110', 'p5', '50 min 50 min', 'm149 m150']) expect(words).toContain(last)
+})
+
 describe('the report of a visit on paper', () => {
   test('has times, answers in words, parts, commitments, signature, and hours used and left', async () => {
     const { visit, coverage } = await order([tomas])

@@ -12,7 +12,7 @@ import { paperText } from '../../paper.text.ts'
 import { moments } from '../../report.contract.ts'
 import { answersContent } from './answers-content.ts'
 import { type Look, showPlace } from './order-pdf.ts'
-import { showInstant, table, titled, titledLong, twoColumns } from './paper-parts.ts'
+import { linesOf, showInstant, table, titled, titledLong, twoColumns } from './paper-parts.ts'
 import { partsTable } from './parts-table.ts'
 import type { Charged, ReportFacts } from './report-facts.ts'
 
@@ -161,7 +161,7 @@ function hours({ facts: { report, charged }, language, width, now }: Part): Cont
       total(showMinutes(sum('accountedMinutes'), language)),
     ])
   const left = charged.map((one): Content => ({ text: leftIn(one, language, now), bold: true, margin: [0, 4, 0, 0] }))
-  return titled(t.hours, width, [{ stack: [table(columns, rows, width), ...left] }])
+  return titled(t.hours, width, [{ stack: [table(columns, rows, width), ...left] }], rows.length + left.length)
 }
 
 function leftIn({ kind, number, typeName, standing }: Charged, language: Language, now: Date): string {
@@ -185,10 +185,9 @@ function leftIn({ kind, number, typeName, standing }: Charged, language: Languag
 /** Why there is more than one version, up to this one. */
 function corrections({ facts: { report, all }, language, width }: Part): Content[] {
   const t = paperText[language]
-  const told = all.flatMap(({ number, reason, receivedAt, sentBy }): Content[] =>
-    reason && number <= report.number
-      ? [{ text: t.correction(number, showInstant(receivedAt), sentBy.name, reason), margin: [0, 0, 0, 3] }]
-      : [],
+  const told = all.flatMap(({ number, reason, receivedAt, sentBy }) =>
+    reason && number <= report.number ? [t.correction(number, showInstant(receivedAt), sentBy.name, reason)] : [],
   )
-  return titled(t.corrections, width, told)
+  const content = told.map((text): Content => ({ text, margin: [0, 0, 0, 3] }))
+  return titled(t.corrections, width, content, linesOf(told.slice(0, 1), width))
 }
