@@ -21,6 +21,8 @@ describe('what a reply means', () => {
     ['report', refused(0, 'offline'), 'again'],
     ['photo', refused(503, 'unavailable'), 'again'],
     ['report', refused(500, 'unexpected'), 'again'],
+    ['photo', refused(400, 'file.interrupted'), 'again'],
+    ['photo', refused(409, 'file.too_many_waiting'), 'again'],
     ['progress', refused(429, 'too_many'), 'again'],
     ['report', refused(401, 'sign_in_first'), 'signIn'],
     ['report', refused(422, 'file.unknown'), 'photosAgain'],

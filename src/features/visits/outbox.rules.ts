@@ -54,15 +54,18 @@ const PAUSES_MS = [5_000, 15_000, 45_000, 120_000, 300_000, 900_000]
 export const pauseAfter = (attempts: number): number =>
   PAUSES_MS[Math.min(Math.max(attempts, 1), PAUSES_MS.length) - 1]!
 
+/** A photo that broke off on its way, and one for which there is room once reports have taken others. */
+const PASSING = new Set(['file.interrupted', 'file.too_many_waiting'])
+
 /** Not the content is at fault, but the way to the office: it is sent again as it stands. */
-const isPassing = (status: number) =>
-  status === 0 || status === 408 || status === 425 || status === 429 || status >= 500
+const isPassing = ({ status, code }: Rejection) =>
+  status === 0 || status === 408 || status === 425 || status === 429 || status >= 500 || PASSING.has(code)
 
 /** What a reply means. A cancelled visit needs no cancelling, and no news of the journey either. */
 export function verdictOf(kind: OutboxItem['kind'], reply: Reply): Verdict {
   if (reply.received) return 'received'
   const { status, code, errors } = reply.rejection
-  if (isPassing(status)) return 'again'
+  if (isPassing(reply.rejection)) return 'again'
   if (status === 401) return 'signIn'
   if (kind === 'report' && (code === 'file.unknown' || errors.some((error) => error.code === 'file.unknown')))
     return 'photosAgain'
