@@ -53,6 +53,8 @@ describe.skipIf(!hasBrowser)('the pages for readers', { timeout: 90_000 }, () =>
     await admin.getByRole('button', { name: 'Guardar' }).click()
     await admin.getByText('No es un color', { exact: false }).waitFor()
     await admin.getByLabel('Color de la empresa').fill('#ffd400')
+    await admin.reload() // what was typed is still there
+    expect(await admin.getByLabel('Color de la empresa').inputValue()).toBe('#ffd400')
     await admin.getByLabel('Nombre').focus() // what was opened to choose from closes
     await admin.getByText('Así se verá').waitFor()
     await admin.getByRole('slider').first().waitFor({ state: 'detached' })

@@ -1,9 +1,10 @@
 import { Button, Group, NumberInput, Paper, Stack, Textarea, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ComponentType, useState } from 'react'
+import type { ComponentType } from 'react'
 import { showRut } from '../../../platform/shared/chile/rut.ts'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { call } from '../../../platform/web/call.ts'
+import { useDraft } from '../../../platform/web/draft.ts'
 import { Faces } from '../../../platform/web/faces.tsx'
 import { useFocusWrong } from '../../../platform/web/focus-wrong.ts'
 import { FormProblem } from '../../../platform/web/FormProblem.tsx'
@@ -48,6 +49,14 @@ function LoadedCompany({ logoInput }: { logoInput: LogoInput }) {
   )
 }
 
+/** What is typed, and what it was begun from: of what others save meanwhile the server tells. */
+type Typed = Omit<Change, 'logoFileId' | 'recurrenceDays'> & {
+  read: Company
+  logo: Company['logo']
+  /** As typed: nothing, or a number too large, is told by the server. */
+  days: number | string
+}
+
 type Change = {
   name: string
   taxId: string
@@ -60,24 +69,15 @@ type Change = {
 function CompanyForm({ company, logoInput: Logo }: { company: Company; logoInput: LogoInput }) {
   const t = useText(companyText)
   const queries = useQueryClient()
-  const [read, setRead] = useState(company)
-  const [name, setName] = useState(company.name)
-  const [taxId, setTaxId] = useState(shownRut(company))
-  const [color, setColor] = useState(company.color)
-  const [letterhead, setLetterhead] = useState(company.letterhead ?? '')
-  const [logo, setLogo] = useState(company.logo)
-  // as typed: nothing, or a number too large, is told by the server
-  const [days, setDays] = useState<number | string>(company.recurrenceDays)
+  const [draft, setDraft, , restart] = useDraft('company', typedOf(company))
+  // what was begun and put back says nothing: it stands as the company does now
+  const asItStands = (held: Typed) => (isTouched(held) ? held : typedOf(company))
+  const { read, name, taxId, color, letterhead, logo, days } = asItStands(draft)
+  const set = (part: Partial<Typed>) => setDraft((held) => ({ ...asItStands(held), ...part }))
   const take = (next: Company) => {
     queries.setQueryData(KEY, next)
     void queries.invalidateQueries({ queryKey: ['me'] })
-    setRead(next)
-    setName(next.name)
-    setTaxId(shownRut(next))
-    setColor(next.color)
-    setLetterhead(next.letterhead ?? '')
-    setLogo(next.logo)
-    setDays(next.recurrenceDays)
+    restart(typedOf(next))
   }
   const { save, saving, problem, current, dismiss } = useStaleSave({
     read,
@@ -107,7 +107,7 @@ function CompanyForm({ company, logoInput: Logo }: { company: Company; logoInput
             maxLength={160}
             value={name}
             error={problem?.fields.name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => set({ name: event.currentTarget.value })}
           />
           <TextInput
             label={t.taxId}
@@ -115,7 +115,7 @@ function CompanyForm({ company, logoInput: Logo }: { company: Company; logoInput
             maxLength={20}
             value={taxId}
             error={problem?.fields.taxId}
-            onChange={(event) => setTaxId(event.currentTarget.value)}
+            onChange={(event) => set({ taxId: event.currentTarget.value })}
           />
           <TextInput label={t.timeZone} description={t.timeZoneHelp} readOnly variant="filled" value={read.timeZone} />
           <ColorChoice
@@ -123,7 +123,7 @@ function CompanyForm({ company, logoInput: Logo }: { company: Company; logoInput
             description={t.colorHelp}
             value={color}
             error={problem?.fields.color}
-            onChange={setColor}
+            onChange={(color) => set({ color })}
           />
           {wellFormed.safeParse(color).success && <BrandPreview name={name} color={color.toLowerCase()} />}
           <Textarea
@@ -135,14 +135,14 @@ function CompanyForm({ company, logoInput: Logo }: { company: Company; logoInput
             maxLength={LONGEST_LETTERHEAD}
             value={letterhead}
             error={problem?.fields.letterhead}
-            onChange={(event) => setLetterhead(event.currentTarget.value)}
+            onChange={(event) => set({ letterhead: event.currentTarget.value })}
           />
           <Logo
             label={t.logo}
             description={t.logoHelp}
             value={logo}
             error={problem?.fields.logoFileId}
-            onChange={setLogo}
+            onChange={(logo) => set({ logo })}
           />
           <NumberInput
             label={t.recurrenceDays}
@@ -153,7 +153,7 @@ function CompanyForm({ company, logoInput: Logo }: { company: Company; logoInput
             suffix={t.recurrenceDaysSuffix}
             value={days}
             error={problem?.fields.recurrenceDays}
-            onChange={setDays}
+            onChange={(days) => set({ days })}
           />
           <FormProblem error={problem} />
           {current ? (
@@ -174,6 +174,17 @@ function CompanyForm({ company, logoInput: Logo }: { company: Company; logoInput
             />
           ) : (
             <Group justify="flex-end">
+              {isTouched(draft) && (
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    restart(typedOf(company))
+                    dismiss()
+                  }}
+                >
+                  {t.discard}
+                </Button>
+              )}
               <Button type="submit" loading={saving}>
                 {t.save}
               </Button>
@@ -182,6 +193,23 @@ function CompanyForm({ company, logoInput: Logo }: { company: Company; logoInput
         </Stack>
       </form>
     </Paper>
+  )
+}
+
+const typedOf = (read: Company): Typed => ({
+  read,
+  name: read.name,
+  taxId: shownRut(read),
+  color: read.color,
+  letterhead: read.letterhead ?? '',
+  logo: read.logo,
+  days: read.recurrenceDays,
+})
+
+const isTouched = ({ read, ...typed }: Typed) => {
+  const { read: _, ...begun } = typedOf(read)
+  return Object.entries(begun).some(
+    ([name, was]) => JSON.stringify(typed[name as keyof typeof begun]) !== JSON.stringify(was),
   )
 }
 
