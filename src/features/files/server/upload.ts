@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { type Ctx, inTransaction } from '../../../platform/server/context.ts'
+import { isDatabaseAway } from '../../../platform/server/database.ts'
 import { conflict, invalid, Refusal } from '../../../platform/shared/refusal.ts'
 import type { FileInfo } from '../files.contract.ts'
 import { cleanName } from '../files.rules.ts'
@@ -112,7 +113,8 @@ function drain({ raw }: FastifyRequest) {
 
 /** The reader of forms throws nameless errors when a form breaks off or is not one. */
 function explained(error: unknown, { raw }: FastifyRequest): unknown {
-  if (error instanceof Refusal) return error
+  // a database that is away is nameless too, and no fault of the form
+  if (error instanceof Refusal || isDatabaseAway(error)) return error
   if (raw.destroyed && !raw.complete) return new Refusal(400, [{ code: 'file.interrupted' }])
   const { syscall, code } = error as NodeJS.ErrnoException
   const fromForm = code?.startsWith('FST_') || (!syscall && !code)
