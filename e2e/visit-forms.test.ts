@@ -113,7 +113,7 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     await properties().getByRole('radiogroup', { name: 'Se muestra' }).getByText('Depende').click()
     await properties()
       .getByRole('combobox', { name: /Campo de la condición 1/ })
-      .selectOption('Hora de llegada')
+      .selectOption('Observaciones del cliente')
     await line('horas_de_viaje').getByText('Con condición').waitFor({ state: 'attached' })
     await saved()
     await expectAccessible(sofia)
@@ -139,12 +139,12 @@ describe.skipIf(!hasBrowser)('forms of visits', { timeout: 90_000 }, () => {
     const phone = sofia.getByRole('region', { name: 'Formulario en el teléfono' })
     await phone.getByText('Nos recibe').waitFor()
     expect(await phone.getByText('Horas de viaje').count()).toBe(0)
-    await phone.getByLabel(/Hora de llegada/).fill('09:30')
+    await phone.getByLabel('Observaciones del cliente').fill('Hay que volver')
     await phone.getByText('Horas de viaje').waitFor()
     await sofia.getByRole('link', { name: 'Diseñar' }).click()
     await line('firma').waitFor()
     await sofia.getByRole('link', { name: 'Vista previa' }).click()
-    expect(await phone.getByLabel(/Hora de llegada/).inputValue()).toBe('09:30') // what was tried is still there
+    expect(await phone.getByLabel('Observaciones del cliente').inputValue()).toBe('Hay que volver') // what was tried is still there
     await phone.getByRole('button', { name: 'Firmar con el nombre escrito' }).press('Enter')
     await expect
       .poll(() => phone.getByLabel(/Nombre de quien firma/).evaluate((one) => one === one.ownerDocument.activeElement))

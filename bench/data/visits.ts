@@ -82,7 +82,7 @@ const REPORTS = `
     clock_offset_minutes, sent_by, received_at)
   select id, id, 1, form_id, form_version,
     jsonb_build_object('tipo_visita', 'revision', 'realizado', 'Se revisó y se probó con el cliente.',
-      'uso_repuestos', false, 'quedo_operativo', true),
+      'por_cotizar', false, 'quedo_operativo', true),
     jsonb_build_object('times', jsonb_build_object('arrivedAt', arrived_at, 'departedAt', departed_at, 'byHand', '[]'::jsonb),
       'finishedAt', departed_at, 'summary', 'Se revisó y se probó con el cliente.', 'isSolution', false,
       'timeEntries', '[]'::jsonb, 'parts', '[]'::jsonb, 'commitments', '[]'::jsonb, 'state', null),

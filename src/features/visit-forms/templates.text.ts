@@ -9,7 +9,7 @@ export const templates: Template[] = [
   {
     key: 'technicalVisit',
     name: 'Visita técnica',
-    description: 'Diagnóstico, trabajo realizado, repuestos usados y conformidad del cliente.',
+    description: 'Diagnóstico, trabajo realizado, repuestos por cotizar y conformidad del cliente.',
     form: technicalVisit,
   },
   {

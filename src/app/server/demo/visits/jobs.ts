@@ -6,8 +6,9 @@ export type Job = {
   falla: string
   causa: 'desgaste' | 'electrica' | 'defecto'
   done: string
-  parts: { code: string | null; description: string; quantity: number; valor: number }[]
+  parts: { code: string | null; description: string; quantity: number }[]
   pending?: string
+  toQuote?: { description: string; valor: number }
 }
 
 export const jobs: Job[] = [
@@ -17,7 +18,7 @@ export const jobs: Job[] = [
     falla: 'La balanza no vuelve a cero y el teclado responde a ratos.',
     causa: 'desgaste',
     done: 'Se niveló, se limpió bajo el plato, se cambió la membrana y se calibró con masas patrón. Error máximo de 2 g en 10 kg.',
-    parts: [{ code: 'MEM-BAL', description: 'Membrana de teclado', quantity: 1, valor: 22_900 }],
+    parts: [{ code: 'MEM-BAL', description: 'Membrana de teclado', quantity: 1 }],
   },
   {
     about: /impres|etiqueta|boletas salen|papel|cinta/i,
@@ -26,8 +27,8 @@ export const jobs: Job[] = [
     causa: 'desgaste',
     done: 'Se reemplazó el cabezal térmico, se limpió el rodillo y se ajustó la cuchilla. Se imprimieron 20 pruebas, todas legibles.',
     parts: [
-      { code: 'CAB-203', description: 'Cabezal térmico 203 dpi', quantity: 1, valor: 129_000 },
-      { code: null, description: 'Alcohol isopropílico', quantity: 1, valor: 3_500 },
+      { code: 'CAB-203', description: 'Cabezal térmico 203 dpi', quantity: 1 },
+      { code: null, description: 'Alcohol isopropílico', quantity: 1 },
     ],
   },
   {
@@ -44,8 +45,9 @@ export const jobs: Job[] = [
     falla: 'La gaveta no abre con la venta.',
     causa: 'desgaste',
     done: 'Se lubricó la corredera y se reemplazó el solenoide. Abre en todas las pruebas.',
-    parts: [{ code: 'SOL-12', description: 'Solenoide 12 V', quantity: 1, valor: 15_900 }],
+    parts: [{ code: 'SOL-12', description: 'Solenoide 12 V', quantity: 1 }],
     pending: 'Falta cambiar la chapa de la caja 2: se cotizará.',
+    toQuote: { description: 'Chapa con llave para gaveta', valor: 24_900 },
   },
   {
     about: /internet|verificador|transferencia|conexi|red\b/i,
@@ -54,8 +56,8 @@ export const jobs: Job[] = [
     causa: 'defecto',
     done: 'Se cambió el switch y se rehicieron dos conectores. Se dejó una prueba de una hora sin pérdidas.',
     parts: [
-      { code: 'SW-8P', description: 'Switch de 8 puertas', quantity: 1, valor: 34_900 },
-      { code: null, description: 'Conector RJ45', quantity: 4, valor: 1_200 },
+      { code: 'SW-8P', description: 'Switch de 8 puertas', quantity: 1 },
+      { code: null, description: 'Conector RJ45', quantity: 4 },
     ],
   },
   {
@@ -64,7 +66,7 @@ export const jobs: Job[] = [
     falla: 'El equipo se apaga solo a los pocos minutos de uso.',
     causa: 'electrica',
     done: 'Se midió la alimentación: baja a 198 V en hora punta. Se cambió la fuente y se conectó a una línea regulada.',
-    parts: [{ code: 'FTE-24V', description: 'Fuente 24 V 5 A', quantity: 1, valor: 48_900 }],
+    parts: [{ code: 'FTE-24V', description: 'Fuente 24 V 5 A', quantity: 1 }],
   },
   {
     about: /instalación|puesta en marcha|levantamiento|remodelación|garantía/i,
@@ -72,7 +74,7 @@ export const jobs: Job[] = [
     falla: 'El lugar no tiene punto de red ni corriente regulada.',
     causa: 'defecto',
     done: 'Se recorrió el lugar con el contacto, se midió y se dejó un punto de red provisorio, probado.',
-    parts: [{ code: null, description: 'Cable UTP categoría 6, metro', quantity: 15, valor: 690 }],
+    parts: [{ code: null, description: 'Cable UTP categoría 6, metro', quantity: 15 }],
     pending: 'Falta la canaleta definitiva: se coordinará con el cliente.',
   },
 ]

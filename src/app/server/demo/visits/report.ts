@@ -1,7 +1,6 @@
 import { receiveReport } from '../../../../features/visits/server/report/receive-report.ts'
 import { report } from '../../../../features/visits/report.contract.ts'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import { clockInChile } from '../../../../platform/shared/chile/clock.ts'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import { MINUTE } from '../clock.ts'
 import type { Job } from './jobs.ts'
@@ -23,30 +22,36 @@ type Done = {
 
 const iso = (at: number) => new Date(at).toISOString()
 
+/** What the form already knows of the product when it is opened. */
+async function thingOf({ db }: Ctx, visitId: string) {
+  const found = await db
+    .selectFrom('visits')
+    .innerJoin('equipment', 'equipment.id', 'visits.equipmentId')
+    .select(['productName', 'serial'])
+    .where('visits.id', '=', visitId)
+    .executeTakeFirst()
+  return found && { equipo: found.productName, ...(found.serial && { serie: found.serial }) }
+}
+
 /** Sends what was done, as the phone of the technician does. */
 export async function sendReport(ctx: Ctx, { visitId, job, journey, receivedBy, stateId, solves, dir }: Done) {
   const arrived = journey.startsAt + journey.travel * MINUTE
   const departed = arrived + journey.onSite * MINUTE
+  const thing = await thingOf(ctx, visitId)
   const fileId = await uploadSignature(ctx, { name: receivedBy, dir })
   const body = report.parse({
     formVersion: 1,
     answers: {
       fecha: dayInChile(new Date(arrived)),
       recibe: receivedBy,
-      llegada: clockInChile(iso(arrived)),
-      salida: clockInChile(iso(departed)),
+      ...thing,
       tipo_visita: 'falla',
       falla: job.falla,
       causa: job.causa,
       realizado: job.done,
-      uso_repuestos: job.parts.length > 0,
-      ...(job.parts.length && {
-        repuestos: job.parts.map(({ description, quantity, valor }) => ({
-          descripcion: description,
-          cantidad: quantity,
-          valor: valor * quantity,
-          garantia: false,
-        })),
+      por_cotizar: Boolean(job.toQuote),
+      ...(job.toQuote && {
+        repuestos: [{ descripcion: job.toQuote.description, cantidad: 1, valor: job.toQuote.valor }],
       }),
       quedo_operativo: !job.pending,
       ...(job.pending && { pendiente: job.pending }),
