@@ -9,10 +9,12 @@ import {
   onForm,
   proposedTimes,
   reportOf,
+  toldAtLength,
   whyNotFinish,
   withMoment,
   wrongIn,
 } from './field-draft.rules.ts'
+import type { Form } from '../visit-forms/format.contract.ts'
 import { aForm, aVisit } from './phone.scenario.ts'
 import { phoneStateOf } from './phone-state.rules.ts'
 
@@ -187,4 +189,33 @@ test('a time that is made longer than until now is told without its beginning', 
   const entry = { id: 't', personId: 'tomas', mode: 'onSite', startedAt: at('19:00'), workedMinutes: 30 } as const
   expect(adjusted(entry, 60, now)).toMatchObject({ startedAt: at('19:00'), workedMinutes: 60 })
   expect(adjusted(entry, 61, now)).not.toHaveProperty('startedAt')
+})
+
+test('what was told at length offers itself as the summary, as far as it is asked', () => {
+  const form: Form = {
+    format: 1,
+    sections: [
+      {
+        key: 'trabajo',
+        title: 'Trabajo',
+        fields: [
+          { kind: 'yesNo', key: 'operativo', label: '¿Quedó operativo?' },
+          { kind: 'longText', key: 'hecho', label: 'Qué se hizo' },
+          {
+            kind: 'longText',
+            key: 'falta',
+            label: 'Qué falta',
+            showIf: { field: 'operativo', is: 'equal', to: false },
+          },
+          { kind: 'longText', key: 'nota', label: 'Nota' },
+        ],
+      },
+    ],
+  }
+  const answers = { hecho: 'Se cambió el cabezal', falta: 'La chapa', nota: '  ' }
+  expect(toldAtLength(form, { ...answers, operativo: true }).map(({ label }) => label)).toEqual(['Qué se hizo'])
+  expect(toldAtLength(form, { ...answers, operativo: false })).toEqual([
+    { label: 'Qué se hizo', text: 'Se cambió el cabezal' },
+    { label: 'Qué falta', text: 'La chapa' },
+  ])
 })

@@ -1,6 +1,6 @@
 import type { Reason } from '../../platform/shared/refusal.ts'
 import type { Answers, Form } from '../visit-forms/format.contract.ts'
-import { fieldsOfForm, openForm } from '../visit-forms/filling.rules.ts'
+import { askedBy, fieldsOfForm, openForm } from '../visit-forms/filling.rules.ts'
 import { judge } from '../visit-forms/finishing.rules.ts'
 import type { HeldVisit } from './held-pack.rules.ts'
 import { whyNotTimes, workOf } from './journey.rules.ts'
@@ -98,6 +98,15 @@ export function adjusted(entry: ToldTime, workedMinutes: number, now: Date): Tol
   const { startedAt, ...rest } = entry
   const ends = startedAt ? Date.parse(startedAt) + workedMinutes * 60_000 : 0
   return { ...rest, workedMinutes, ...(startedAt && ends <= now.getTime() && { startedAt }) }
+}
+
+/** What was told at length in the form: it need not be written a second time to sum up the work. */
+export const toldAtLength = (form: Form, answers: Answers): { label: string; text: string }[] => {
+  const { answers: shown } = askedBy(form, answers)
+  return fieldsOfForm(form).flatMap(({ kind, key, label }) => {
+    const text = shown[key]
+    return kind === 'longText' && typeof text === 'string' && text.trim() ? [{ label, text }] : []
+  })
 }
 
 const MOST_MINUTES = 1440

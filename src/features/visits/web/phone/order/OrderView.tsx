@@ -3,6 +3,7 @@ import { useFormats } from '../../../../../platform/web/format.ts'
 import { useText } from '../../../../../platform/web/language.ts'
 import type { HeldVisit } from '../../../held-pack.rules.ts'
 import { phoneText } from '../../../phone.text.ts'
+import { useWindow } from '../../parts/window.ts'
 import { ContactPart } from './ContactPart.tsx'
 import { OrderPart } from './OrderPart.tsx'
 import { PlacePart } from './PlacePart.tsx'
@@ -14,6 +15,7 @@ const lights = { green: 'green', amber: 'yellow', red: 'red' }
 export function OrderView({ visit }: { visit: HeldVisit }) {
   const t = useText(phoneText)
   const f = useFormats()
+  const window = useWindow()
   const { startsAt, endsAt, customer, equipment, coverage, instructions, parts, technicians, form } = visit
   return (
     <div className="phone-order">
@@ -21,7 +23,7 @@ export function OrderView({ visit }: { visit: HeldVisit }) {
         <Text fw={650} size="lg">
           {customer.name}
         </Text>
-        {startsAt && endsAt && <Text>{`${f.nearTime(startsAt)} – ${f.nearTime(endsAt)}`}</Text>}
+        {startsAt && endsAt && <Text>{window(startsAt, endsAt)}</Text>}
         {visit.case && (
           <Text c="dimmed">
             {t.caseNumber(visit.case.number)} · {visit.case.subject}

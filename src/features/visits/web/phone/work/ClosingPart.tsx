@@ -1,15 +1,17 @@
-import { Checkbox, NativeSelect, Textarea } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core'
 import { useText } from '../../../../../platform/web/language.ts'
+import type { Form } from '../../../../visit-forms/format.contract.ts'
+import { toldAtLength } from '../../../field-draft.rules.ts'
 import type { HeldPack, HeldVisit } from '../../../held-pack.rules.ts'
 import { phoneReportText } from '../../../phone-report.text.ts'
 import { fieldId } from './field-id.ts'
 import { Part } from './Part.tsx'
 import type { PartProps } from './part-props.ts'
 
-type Props = PartProps & { visit: HeldVisit; pack: HeldPack }
+type Props = PartProps & { form: Form; visit: HeldVisit; pack: HeldPack }
 
 /** What was done, in words, and where the case goes. */
-export function ClosingPart({ draft, visit, pack, errorOf, onChange }: Props) {
+export function ClosingPart({ draft, form, visit, pack, errorOf, onChange }: Props) {
   const t = useText(phoneReportText).work
   return (
     <Part title={t.closing}>
@@ -24,6 +26,21 @@ export function ClosingPart({ draft, visit, pack, errorOf, onChange }: Props) {
         error={errorOf('summary')}
         onChange={(event) => onChange({ summary: event.currentTarget.value })}
       />
+      {!draft.summary &&
+        toldAtLength(form, draft.answers).map(({ label, text }) => (
+          <Button
+            key={`${label} ${text}`}
+            variant="default"
+            size="md"
+            className="phone-copy"
+            onClick={() => {
+              onChange({ summary: text.trim() })
+              document.getElementById(fieldId('summary'))?.focus()
+            }}
+          >
+            {t.copyAnswer(label)}
+          </Button>
+        ))}
       {visit.case && (
         <Checkbox
           size="md"

@@ -115,7 +115,7 @@ function Filling(props: Props & { form: Form; draft: FieldDraft }) {
       <TimesPart draft={draft} visit={visit} errorOf={errorOf} onChange={change} />
       <PartsPart draft={draft} visit={visit} errorOf={errorOf} onChange={change} />
       {visit.case && <CommitmentsPart draft={draft} pack={pack} errorOf={errorOf} onChange={change} />}
-      <ClosingPart draft={draft} visit={visit} pack={pack} errorOf={errorOf} onChange={change} />
+      <ClosingPart draft={draft} form={form} visit={visit} pack={pack} errorOf={errorOf} onChange={change} />
       <div className="phone-finish">
         <Button size="lg" fullWidth loading={busy} onClick={() => void finish()}>
           {t.finish}
