@@ -1,7 +1,16 @@
-import { mdiAccountOutline, mdiArrowRight, mdiBookOpenPageVariantOutline, mdiTicketConfirmationOutline } from '@mdi/js'
+import {
+  mdiAccountOutline,
+  mdiArrowRight,
+  mdiBookOpenPageVariantOutline,
+  mdiCarOutline,
+  mdiTicketConfirmationOutline,
+} from '@mdi/js'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import { useMe } from '../../../features/auth/web/session.ts'
+import { visitNumberIn } from '../../../features/visits/visit-number.rules.ts'
+import { visitsText } from '../../../features/visits/visits.text.ts'
 import { searchKey } from '../../../platform/shared/search-key.ts'
 import { foldedIncludes } from '../../../platform/web/folded-filter.ts'
 import { useText } from '../../../platform/web/language.ts'
@@ -29,14 +38,26 @@ type Offers = { offers: Offer[]; current: boolean; searching: boolean }
 
 /** What fits the words typed: actions of the screen at once, beneath them what the one search finds. */
 export function useOffers(typed: string, inHand: boolean): Offers {
+  const visit = useVisitOffer(typed)
   const actions = useActions(typed)
   const found = useFoundOffers(typed.trim(), inHand)
   // an action that begins as typed is meant before one that merely contains the words
   const begins = (offer: Offer) => Boolean(typed.trim()) && searchKey(offer.label).startsWith(searchKey(typed))
   return {
     ...found,
-    offers: [...actions.filter(begins), ...actions.filter((offer) => !begins(offer)), ...found.offers],
+    offers: [...visit, ...actions.filter(begins), ...actions.filter((offer) => !begins(offer)), ...found.offers],
   }
+}
+
+/** A visit that is named by its number. */
+function useVisitOffer(typed: string): Offer[] {
+  const t = useText(visitsText)
+  const { abilities } = useMe()
+  const navigate = useNavigate()
+  const number = visitNumberIn(typed)
+  if (number === undefined || !abilities.findCustomers) return []
+  const run = () => void navigate({ to: '/visits/$number', params: { number: String(number) } })
+  return [{ id: `visit ${number}`, group: 'doing', label: t.number(number), icon: mdiCarOutline, run }]
 }
 
 function useActions(typed: string): Offer[] {
