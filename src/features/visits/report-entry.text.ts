@@ -15,6 +15,7 @@ export const reportEntryText = words({
     summary: 'resumen del trabajo',
     partsChanged: 'repuestos y materiales',
     commitments: 'compromisos',
+    internal: 'datos de uso interno',
     reversal: (number: number, reason: string) => `Corrección del informe de la visita N° ${number}: ${reason}`,
   },
   en: {
@@ -29,6 +30,7 @@ export const reportEntryText = words({
     summary: 'summary of the work',
     partsChanged: 'parts and materials',
     commitments: 'commitments',
+    internal: 'data for internal use',
     reversal: (number: number, reason: string) => `Correction of the report of visit No. ${number}: ${reason}`,
   },
 })

@@ -11,7 +11,7 @@ const boss = await app.signIn('admin', { name: 'Eva' })
 const ana = await app.signIn('agent', { name: 'Ana' })
 const tomas = await app.signIn('technician', { name: 'Tomás' })
 const leo = await app.signIn('technician', { name: 'Leo' })
-const { order, photos, signature, sent, commitmentTypes } = await papers(app, { ana, boss })
+const { order, photos, signature, sent, timeline, commitmentTypes } = await papers(app, { ana, boss })
 
 /** A paper with its words as they are read from left to right, spaces and lines as one. */
 async function paper(who: Client, url: string) {
@@ -112,6 +112,16 @@ test('what is longer than a page is printed to its last line', async () => {
   await sent(tomas, visit.id, { ...told, summary: 'Otra vez', corrects: 1, reason: lines('m', 150) })
   const { words } = await paper(tomas, `/api/visits/${visit.id}/report.pdf`)
   for (const last of ['a109 a110', 'p5', '50 min 50 min', 'm149 m150']) expect(words).toContain(last)
+})
+
+test('what the paper keeps from the customer is not named to them when it is corrected', async () => {
+  const { visit, caseId } = await order([tomas])
+  await sent(tomas, visit.id, { answers: maintenanceAnswers })
+  const answers = { ...maintenanceAnswers, presion: 3, interno: 'Ya no' }
+  await sent(tomas, visit.id, { answers, corrects: 1, reason: 'Error' })
+  const { bodyHtml } = (await timeline(caseId)).at(-1)!
+  expect(bodyHtml).toContain('datos de uso interno')
+  expect(bodyHtml).not.toContain('Nota interna')
 })
 
 describe('the report of a visit on paper', () => {
