@@ -58,6 +58,16 @@ describe('on a case that was given away, its technician', () => {
     expect((await log(tomas, { caseId, workedOn: '2026-06-18', workedMinutes: 5 })).status).toBe(201)
   })
 
+  test("logs what was worked also when it is nobody's now", async () => {
+    const { id: caseId } = await registerCase(ana, { responsibleId: tomas.id })
+    after(60)
+    await sofia.post(`/api/cases/${caseId}/assign`, { responsibleId: null })
+    after(180)
+    const at = (startedAt: string) => log(tomas, { caseId, startedAt, workedMinutes: 30 })
+    expect((await at('2026-06-19T13:10:00Z')).status).toBe(201)
+    expect(errorsOf(await at('2026-06-19T14:30:00Z'))).toEqual(['startedAt: time.not_own_then'])
+  })
+
   test('sees before saving why something does not count', async () => {
     const { id: caseId } = await givenAway()
     const work = { caseId, mode: 'online', startedAt: '2026-06-19T13:30:00Z', workedMinutes: 60 }

@@ -9,9 +9,9 @@ import { type Handover, ownSpans, type OwnSpan } from '../own-cases.rules.ts'
 export async function ownSpansOf(ctx: Ctx, caseId: string): Promise<OwnSpan[]> {
   const { rows } = await sql<Handover>`
     select at, case when kind like 'commitment%' or kind like 'visit%' then subject_id end as task_id,
-      case when kind like 'visit%' then jsonb_path_query_array(to_value, '$.technicians[*].id')
+      coalesce(case when kind like 'visit%' then jsonb_path_query_array(to_value, '$.technicians[*].id')
         when kind in ('registered', 'commitmentMade') then jsonb_path_query_array(to_value, '$.responsible.id')
-        else jsonb_path_query_array(to_value, '$.id') end as person_ids
+        else jsonb_path_query_array(to_value, '$.id') end, '[]') as person_ids
     from case_events
     where case_id = ${caseId} and kind in ('registered', 'responsibleChanged', 'commitmentMade', 'commitmentReassigned',
       'visitOrdered', 'visitPlanned')
