@@ -107,6 +107,7 @@ export const phoneReportText = words({
       correctNeeded: 'Escriba por qué se corrige.',
       continue: 'Continuar',
       correcting: (number: number) => `Corrección del informe ${number}`,
+      giveUp: 'Dejar el informe como está',
     },
   },
   en: {
@@ -188,6 +189,7 @@ export const phoneReportText = words({
       correctNeeded: 'Write why it is corrected.',
       continue: 'Continue',
       correcting: (number: number) => `Correction of report ${number}`,
+      giveUp: 'Leave the report as it is',
     },
   },
 })

@@ -23,9 +23,12 @@ export function Reported({ visit, form, keeper, said, number }: StandingProps & 
       ) : (
         <Group gap="xs">
           {isOnline && <PdfLink visitId={visit.id} />}
-          <Button variant="default" onClick={() => void keeper.change((draft) => beginCorrection(draft, visit))}>
-            {t.correct}
-          </Button>
+          {/* only once it is known here what the office has */}
+          {visit.report && (
+            <Button variant="default" onClick={() => void keeper.change((draft) => beginCorrection(draft, visit))}>
+              {t.correct}
+            </Button>
+          )}
         </Group>
       )}
     </Alert>

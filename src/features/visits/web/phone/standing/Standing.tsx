@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core'
 import { useFormats } from '../../../../../platform/web/format.ts'
 import { useText } from '../../../../../platform/web/language.ts'
 import type { Form } from '../../../../visit-forms/format.contract.ts'
@@ -9,6 +8,7 @@ import { phoneReportText } from '../../../phone-report.text.ts'
 import type { DraftKeeper } from '../draft/draft-keeper.ts'
 import { useKeeping } from '../draft/use-draft-keeper.ts'
 import { Cancelled } from './Cancelled.tsx'
+import { Correcting } from './Correcting.tsx'
 import { Kept } from './Kept.tsx'
 import { Received } from './Received.tsx'
 import { Rejected } from './Rejected.tsx'
@@ -33,12 +33,7 @@ export function Standing(props: StandingProps) {
     if (word.state === 'waiting') return <Kept {...props} word={word} />
     return word.state === 'received' ? <Received {...props} word={word} /> : <Rejected {...props} word={word} />
   }
-  if (draft.corrects !== null)
-    return (
-      <Alert color="blue" className="phone-standing">
-        {t.correcting(draft.corrects)}
-      </Alert>
-    )
+  if (draft.corrects !== null) return <Correcting visitId={visit.id} number={draft.corrects} />
   if (word?.kind === 'report' && word.state === 'received')
     return <Reported {...props} said={t.receivedAt(f.nearTime(word.receivedAt!))} number={word.number ?? 1} />
   if (visit.report) {
