@@ -15,3 +15,8 @@ test.each([
 test('an hour that the change of clocks skips is the one after it', () => {
   expect(toWallClock(toInstant('2026-09-06T00:30'))).toMatch(/^2026-09-0[56]T(01:30|23:30)$/)
 })
+
+test('a year that is being typed digit by digit is read as an instant and back', () => {
+  for (const typed of ['0002-06-15T10:00', '0020-06-15T10:00', '0202-06-15T10:00'])
+    expect(toWallClock(toInstant(typed))).toBe(typed)
+})

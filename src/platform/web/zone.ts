@@ -11,7 +11,7 @@ const clock = new Intl.DateTimeFormat('en-CA', {
 /** ISO instant → '2026-11-23T14:05', the clock on the wall in Santiago, as fields of date and time hold it. */
 export function toWallClock(instant: string): string {
   const part = Object.fromEntries(clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
-  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`
+  return `${part.year!.padStart(4, '0')}-${part.month}-${part.day}T${part.hour}:${part.minute}`
 }
 
 /**
