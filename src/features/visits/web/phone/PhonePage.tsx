@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Problems } from './Problems.tsx'
 import { DaysPage } from './list/DaysPage.tsx'
 import { OutboxPage } from './outbox/OutboxPage.tsx'
@@ -57,11 +57,20 @@ function Screen({ ended, phone }: { ended: boolean; phone: Phone }) {
   useFollowStore(phone)
   useRenewPack()
   const place = usePlace()
+  const main = useRef<HTMLElement>(null)
+  const at = place.name === 'visit' ? place.visitId : place.name
+  const from = useRef(at)
+  useEffect(() => {
+    if (from.current === at) return
+    from.current = at
+    // what was tapped is gone: the keyboard, and who hears the screen, go on from the new page
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [at])
   return (
     <div className="phone">
       <PhoneHeader place={place} />
       <Problems ended={ended} />
-      <main className="phone-main">
+      <main className="phone-main" ref={main} tabIndex={-1}>
         {place.name === 'days' && <DaysPage />}
         {place.name === 'outbox' && <OutboxPage />}
         {place.name === 'visit' && <VisitPage key={place.visitId} visitId={place.visitId} part={place.part} />}

@@ -6,6 +6,7 @@ import { phoneText } from '../../phone.text.ts'
 import { useDraftKeeper } from './draft/use-draft-keeper.ts'
 import { useHeldPack } from './phone.ts'
 import { linkTo } from './place.ts'
+import { useIsBringing } from './use-renew-pack.ts'
 import { VisitScreen, type VisitProps } from './VisitScreen.tsx'
 
 type Props = { visitId: string; part: 'order' | 'work' }
@@ -14,8 +15,11 @@ type Props = { visitId: string; part: 'order' | 'work' }
 export function VisitPage({ visitId, part }: Props) {
   const t = useText(phoneText)
   const held = useHeldPack()
+  const isBringing = useIsBringing()
   if (held.isPending) return <Loading lines={8} />
   const visit = held.data?.visits.find(({ id }) => id === visitId)
+  // what was opened from an address may be on its way here
+  if (!visit && isBringing) return <Loading lines={8} />
   if (!visit || !held.data)
     return (
       <div className="phone-empty">

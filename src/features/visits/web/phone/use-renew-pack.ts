@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useIsFetching, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { call } from '../../../../platform/web/call.ts'
 import { phoneApi } from '../../phone.contract.ts'
@@ -7,11 +7,16 @@ import { usePhone } from './phone.ts'
 const EVERY_MS = 5 * 60_000
 const AFTER_ERROR_MS = 20_000
 
+const PACK = 'terreno-pack'
+
+/** Whether visits are on their way from the office. */
+export const useIsBringing = () => useIsFetching({ queryKey: [PACK] }) > 0
+
 /** Brings the visits from the office: when the phone is opened or looked at again, when the network is back, and asked. */
 export function useRenewPack() {
   const { who, store } = usePhone()
   const renewing = useQuery({
-    queryKey: ['terreno-pack', who.id],
+    queryKey: [PACK, who.id],
     queryFn: async ({ signal }) => {
       const pack = await call(phoneApi.pack, {}, { signal })
       // somebody else may have signed in meanwhile

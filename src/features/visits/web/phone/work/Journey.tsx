@@ -40,6 +40,11 @@ export function Journey({ visit, keeper }: Props) {
     const news = tells ? [{ ...made, kind: 'progress' as const, body: { state, at } }] : []
     void keeper.change((draft) => withMoment(draft, name, at, false), news).then(sender.wake)
   }
+  const close = (name: MomentName) => {
+    setEditing(undefined)
+    // the keyboard goes on from the moment
+    requestAnimationFrame(() => document.getElementById(fieldId(`times.${name}`))?.focus())
+  }
   const knownAts = new Set([visit.travelledAt, visit.arrivedAt, visit.departedAt, visit.report?.times.backAt])
   const shown = moments.filter((name) => name !== 'backAt' || draft.times.departedAt)
   return (
@@ -84,9 +89,9 @@ export function Journey({ visit, keeper }: Props) {
           at={draft.times[editing]}
           onKeep={(at) => {
             void keeper.change((draft) => withMoment(draft, editing, at, true))
-            setEditing(undefined)
+            close(editing)
           }}
-          onClose={() => setEditing(undefined)}
+          onClose={() => close(editing)}
         />
       )}
     </section>

@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../../../../platform/web/language.ts'
 import { toInstant, toWallClock } from '../../../../../platform/web/zone.ts'
 import { phoneText } from '../../../phone.text.ts'
@@ -11,6 +11,8 @@ export function MomentEditor({ name, at, onKeep, onClose }: Props) {
   const t = useText(phoneText).journey
   const began = toWallClock(at)
   const [typed, setTyped] = useState(began)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const keep = () => (typed === began ? onClose() : onKeep(toInstant(typed)))
   return (
     <form
@@ -26,7 +28,7 @@ export function MomentEditor({ name, at, onKeep, onClose }: Props) {
         label={t.field(name)}
         value={typed}
         required
-        data-autofocus
+        ref={field}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Group gap="xs">
