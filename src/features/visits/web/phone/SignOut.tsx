@@ -22,7 +22,8 @@ export function SignOut({ onClose }: { onClose: () => void }) {
       return setWhy(error instanceof Problem && error.status ? error.message : t.signedOutNeedsNetwork)
     }
     forgetWho()
-    await store.leave()
+    // a store that cannot be written now shows its orders to their person alone
+    await store.leave().catch(() => undefined)
     window.dispatchEvent(new Event('atiende:left'))
   }
   return (

@@ -31,7 +31,8 @@ export function usePhoneMedia(visitId: string, known: readonly string[]) {
       const pictures = await store.picturesOf(visitId)
       if (!left) show(pictures)
     }
-    void read()
+    // without them the words are there
+    void read().catch(() => undefined)
     return () => {
       left = true
     }
