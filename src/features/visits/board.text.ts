@@ -24,6 +24,8 @@ export const boardText = words({
     free: (time: string) => `Libre: ${time}`,
     full: 'Sin horas libres',
     paused: 'En pausa',
+    shownUntil: (when: string) =>
+      `Son demasiadas visitas: después del ${when} no se muestran, y quien parece libre puede no estarlo. Elija menos días.`,
     dayOff: (name: string) => `Día libre: ${name}`,
     nothing: 'Sin visitas',
     dragHelp:
@@ -85,6 +87,8 @@ export const boardText = words({
     free: (time: string) => `Free: ${time}`,
     full: 'No free hours',
     paused: 'Paused',
+    shownUntil: (when: string) =>
+      `There are too many visits: after ${when} they are not shown, and who looks free may not be. Choose fewer days.`,
     dayOff: (name: string) => `Day off: ${name}`,
     nothing: 'No visits',
     dragHelp:

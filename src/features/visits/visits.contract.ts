@@ -152,6 +152,8 @@ export const visitsApi = {
       to: day,
       technicians: z.array(person.extend({ availability: z.enum(['available', 'paused']).nullable() })),
       visits: z.array(visitItem),
+      /** There are too many: those that begin later than this are left out. */
+      shownUntil: instant.nullable(),
       unplanned: z.array(visitItem),
       /** There are more to be planned than these. */
       moreUnplanned: z.boolean(),

@@ -25,11 +25,14 @@ export async function readBoard(ctx: Ctx, { query }: Input<typeof visitsApi.boar
   if (days < 0) throw invalid({ code: 'visit.board_backwards', field: 'to' })
   if (days > MOST_DAYS) throw invalid({ code: 'visit.board_too_long', field: 'to', values: { days: MOST_DAYS } })
   const unplanned = await readUnplanned(ctx)
+  const planned = await readPlanned(ctx, query)
+  const visits = planned.slice(0, MOST_VISITS)
   return {
     from: query.from,
     to: query.to,
     technicians: await readTechnicians(ctx, query),
-    visits: await readPlanned(ctx, query),
+    visits,
+    shownUntil: planned.length > MOST_VISITS ? visits.at(-1)!.startsAt : null,
     unplanned: unplanned.slice(0, MOST_UNPLANNED),
     moreUnplanned: unplanned.length > MOST_UNPLANNED,
     daysOff: await readDaysOff(ctx, query),
@@ -46,7 +49,7 @@ const planned = ({ from, to }: Days) =>
 async function readPlanned(ctx: Ctx, days: Days): Promise<Board['visits']> {
   const { rows } = await sql<VisitRow>`
     select ${visitColumns} from visits v ${visitJoins}
-    where ${planned(days)} order by v.starts_at, v.number limit ${sql.lit(MOST_VISITS)}`.execute(ctx.db)
+    where ${planned(days)} order by v.starts_at, v.number limit ${sql.lit(MOST_VISITS + 1)}`.execute(ctx.db)
   return rows.map(presentItem)
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { registerCase } from '../../cases/server/cases.builders.ts'
@@ -130,6 +131,20 @@ describe('the board', () => {
     expect(await places()).toEqual([false, true])
     await ana.patch(`/api/visits/${visit.id}`, { version: 1, technicianIds: [tomas.id] })
     expect(await places()).toEqual([true, false])
+  })
+
+  test('of more than three thousand visits says until when it has them', async () => {
+    const one = await dispatch(ana, tomas, window('2026-10-20T13:00', '2026-10-20T14:00'))
+    expect((await board('2026-10-20')).shownUntil).toBeNull()
+    await sql`with more as (
+      insert into visits (id, customer_id, form_id, form_version, state, starts_at, ends_at, parts, created_by, created_at)
+      select gen_random_uuid(), customer_id, form_id, form_version, state, starts_at + n * interval '1 second',
+        ends_at + n * interval '1 second', parts, created_by, created_at
+      from visits, generate_series(1, 3000) n where id = ${one.id} returning id
+    ) insert into visit_technicians select id, ${tomas.id}, 0 from more`.execute(app.db)
+    const found = await board('2026-10-20')
+    expect(found.visits).toHaveLength(3000)
+    expect(found.shownUntil).toBe(found.visits.at(-1).startsAt)
   })
 
   test.each([

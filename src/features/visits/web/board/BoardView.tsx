@@ -14,6 +14,7 @@ import { useBoard } from '../visits.api.ts'
 import { boardOf, technicianFits } from './board.ts'
 import type { BoardSearch } from './board-search.ts'
 import { BoardTable } from './BoardTable.tsx'
+import { TooMany } from './TooMany.tsx'
 import { UnplannedRow } from './UnplannedRow.tsx'
 import { useBoardActs } from './use-board-acts.ts'
 import { useDrag } from './use-drag.ts'
@@ -58,6 +59,7 @@ export function BoardView({ days, search }: Props) {
               dragHandleUsageInstructions={t.dragHelp}
               {...handlers}
             >
+              <TooMany data={data} />
               <UnplannedRow
                 visits={board.unplanned}
                 more={data.moreUnplanned}

@@ -18,6 +18,7 @@ import { type Board, type BoardData, boardOf, cellKey } from './board.ts'
 import type { BoardSearch } from './board-search.ts'
 import { CalendarDay } from './CalendarDay.tsx'
 import { BEGINS, ENDS } from './spans.ts'
+import { TooMany } from './TooMany.tsx'
 
 type Props = { days: string[]; search: BoardSearch }
 
@@ -42,6 +43,7 @@ export function CalendarView({ days, search }: Props) {
         const chosen = technicians.find(({ id }) => id === search.technicianId) ?? technicians[0]
         return (
           <div className="board-view">
+            <TooMany data={data} />
             <Select
               label={t.filter.technician}
               placeholder={t.chooseTechnician}
