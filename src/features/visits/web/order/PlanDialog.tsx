@@ -15,7 +15,17 @@ import { visitsText } from '../../visits.text.ts'
 import { VisitState } from '../parts/VisitState.tsx'
 import { useVisit, useVisitWritten } from '../visits.api.ts'
 import '../visits.css'
-import { changesOf, isWrong, type PlanDraft, planOf, type SentPlan, sentPlan, wrongInPlan } from './plan-draft.ts'
+import {
+  changesOf,
+  goOnWith,
+  isWrong,
+  type PlanDraft,
+  planOf,
+  type Replan,
+  type SentPlan,
+  sentPlan,
+  wrongInPlan,
+} from './plan-draft.ts'
 import { PlanFields } from './PlanFields.tsx'
 import { SendFrame } from './SendFrame.tsx'
 import { ServeBeside } from './ServeBeside.tsx'
@@ -54,14 +64,16 @@ function PlanForm({ visit, proposal, refusal, onClose }: FormProps) {
   const language = use(LanguageContext)
   const written = useVisitWritten()
   const inWords = useChangesInWords()
-  // as it was when one began: what a colleague changes meanwhile is told when it is saved
   const [read] = useState(visit)
-  const before = planOf(read, language)
   const key = proposal ? `visit.plan.${read.id}.${JSON.stringify(proposal)}` : `visit.plan.${read.id}`
-  const [draft, save, clear] = useDraft<PlanDraft>(key, { ...before, ...proposal })
+  const fresh: Replan = { begun: read, plan: { ...planOf(read, language), ...proposal } }
+  const [kept, save, clear] = useDraft<Replan>(key, fresh)
+  // as it was when one began: what a colleague changes meanwhile is told when it is saved
+  const { begun, plan: draft } = goOnWith(kept, fresh, language)
+  const before = planOf(begun, language)
   const [tried, setTried] = useState(false)
   const saving = useStaleSave<Visit, Partial<SentPlan>>({
-    read,
+    read: begun,
     send: (change, version) => call(visitsApi.change, { params: { id: read.id }, body: { ...change, version } }),
     onSaved: (saved) => {
       clear()
@@ -95,7 +107,7 @@ function PlanForm({ visit, proposal, refusal, onClose }: FormProps) {
         current && (
           <StaleNotice
             changes={inWords(sentPlan(before, language), sentPlan(planOf(current, language), language), [
-              ...read.technicians,
+              ...begun.technicians,
               ...current.technicians,
             ])}
             onMine={send}
@@ -121,10 +133,15 @@ function PlanForm({ visit, proposal, refusal, onClose }: FormProps) {
         customerId={read.customer.id}
         visitId={read.id}
         draft={draft}
-        change={(part) => save((held) => ({ ...held, ...part }))}
+        change={(part) =>
+          save((held) => {
+            const { begun, plan } = goOnWith(held, fresh, language)
+            return { begun, plan: { ...plan, ...part } }
+          })
+        }
         wrong={tried ? wrong : undefined}
         refused={saving.problem?.fields ?? {}}
-        known={{ technicians: read.technicians, contact: read.contact }}
+        known={{ technicians: begun.technicians, contact: begun.contact }}
         beside={<ServeBeside customer={read.customer} caseId={read.case?.id} equipmentId={read.equipment?.id} />}
       />
     </SendFrame>

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../../platform/web/zone.ts'
-import { changesOf, emptyPlan, isWrong, sentPlan, windowOf, wrongInPlan } from './plan-draft.ts'
+import type { Visit } from '../../visits.contract.ts'
+import { aVisit } from '../../phone.scenario.ts'
+import { changesOf, emptyPlan, goOnWith, isWrong, planOf, sentPlan, windowOf, wrongInPlan } from './plan-draft.ts'
 
 const draft = emptyPlan('es')
 const part = { key: 'a', code: '', description: 'Rodillo', quantity: '1,5' }
@@ -35,4 +37,17 @@ test('only what differs is sent, both ends of the window together', () => {
     city: 'Talca',
   })
   expect(changesOf(before, before)).toEqual({})
+})
+
+describe('a plan that was begun before a colleague changed the visit', () => {
+  const [then, now] = [aVisit(), aVisit({ version: 2, startsAt: '2026-06-16T14:00:00.000Z' })] as unknown as Visit[]
+  const fresh = { begun: now!, plan: planOf(now!, 'es') }
+  const begun = { begun: then!, plan: planOf(then!, 'es') }
+
+  test('is gone on with, and saved against the visit of then: what was changed since is told', () => {
+    const typed = { ...begun, plan: { ...begun.plan, city: 'Talca' } }
+    expect(goOnWith(typed, fresh, 'es')).toBe(typed)
+  })
+
+  test('gives way to the visit as it is when nothing was typed', () => expect(goOnWith(begun, fresh, 'es')).toBe(fresh))
 })

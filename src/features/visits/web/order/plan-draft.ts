@@ -139,3 +139,16 @@ export function changesOf(before: SentPlan, after: SentPlan): Partial<SentPlan> 
   const window = names.includes('startsAt') || names.includes('endsAt') ? (['startsAt', 'endsAt'] as const) : []
   return Object.fromEntries([...names, ...window].map((name) => [name, after[name]]))
 }
+
+/** A plan being changed, and the visit as it was when that was begun. */
+export type Replan = { begun: Visit; plan: PlanDraft }
+
+/**
+ * With what one goes on: what was typed before, held against the visit of then, so that what colleagues changed since is
+ * told and not taken back; or the visit as it is, when nothing was typed.
+ */
+export function goOnWith(kept: Replan, fresh: Replan, language: Language): Replan {
+  if (kept.begun.version === fresh.begun.version) return kept
+  const changes = changesOf(sentPlan(planOf(kept.begun, language), language), sentPlan(kept.plan, language))
+  return Object.keys(changes).length ? kept : fresh
+}
