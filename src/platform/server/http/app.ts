@@ -4,6 +4,7 @@ import type { Endpoint } from '../../shared/contract.ts'
 import { notAllowed } from '../../shared/refusal.ts'
 import type { RefusalWords } from '../../shared/words.ts'
 import type { World } from '../context.ts'
+import { requestLog } from './log.ts'
 import { answerProblem } from './problem.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -27,7 +28,7 @@ type Options = Omit<App, 'fastify' | 'endpoints'> & { log?: boolean; secure?: bo
 export async function createApp(options: Options): Promise<App> {
   const fastify = Fastify({
     bodyLimit: 1024 * 1024,
-    logger: options.log ? { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
+    logger: options.log ? requestLog : false,
     genReqId: requestIds(),
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true },
