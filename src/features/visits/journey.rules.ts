@@ -1,13 +1,13 @@
 import type { Reason } from '../../platform/shared/refusal.ts'
+import { FIRST_DAY } from './moments.rules.ts'
 import { type MomentName, moments, type Times, type ToldTime } from './report.contract.ts'
+import { MOST_DAYS } from './visits.rules.ts'
 
 const MINUTE_MS = 60_000
 /** Clocks differ by this much, and it says nothing. */
 export const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
 /** What is told now may have ended this much later by the clock of the office. */
 const LATE_TYPING_MS = 5 * MINUTE_MS
-const MOST_DAYS = 14
-const FIRST_DAY = '2000-01-01'
 /** A clock may be decades wrong; one that is a century away shows nothing at all. */
 const MOST_OFFSET_MS = 100 * 366 * 24 * 60 * MINUTE_MS
 
