@@ -1,10 +1,29 @@
 import type { Endpoint, Input } from '../../shared/contract.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import type { Ctx } from '../context.ts'
 import type { App } from './app.ts'
 import { checked, contextOf } from './serve.ts'
 
 /** A file that is made for this answer; `name` is ASCII. */
 export type MadeFile = { name: string; body: Buffer }
+
+/** So many one person has made at the same time: papers are made one after the other, and others wait for theirs too. */
+const MOST_AT_ONCE = 10
+const making = new Map<string, number>()
+
+/** @throws Refusal 429 when this person waits for that many already */
+async function inBounds<T>(personId: string, make: () => Promise<T>): Promise<T> {
+  const before = making.get(personId) ?? 0
+  if (before >= MOST_AT_ONCE) throw new Refusal(429, [{ code: 'http_429' }])
+  making.set(personId, before + 1)
+  try {
+    return await make()
+  } finally {
+    const left = making.get(personId)! - 1
+    if (left) making.set(personId, left)
+    else making.delete(personId)
+  }
+}
 
 /** Attaches an endpoint that answers with a file; PDF is shown by the browser, everything else is downloaded. */
 export function serveFile<E extends Endpoint>(
@@ -19,7 +38,8 @@ export function serveFile<E extends Endpoint>(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const ctx = await contextOf(app, request, e.open)
-      const { name, body } = await handler(ctx, checked(e, request) as Input<E>)
+      const input = checked(e, request) as Input<E>
+      const { name, body } = await inBounds(ctx.actor.id, () => handler(ctx, input))
       const how = e.answers === 'application/pdf' ? 'inline' : 'attachment'
       return reply.type(e.answers!).header('content-disposition', `${how}; filename="${name}"`).send(body)
     },

@@ -253,4 +253,17 @@ describe('the report of a visit on paper', () => {
     expect(words.match(/x/g)!.length).toBeGreaterThanOrEqual(400)
     expect(pages).toBeGreaterThan(2)
   })
+
+  test('asked for without end by one person keeps nobody else waiting without end', async () => {
+    const { visit } = await order([tomas])
+    await sent(tomas, visit.id, { answers: maintenanceAnswers })
+    const path = `/api/visits/${visit.id}/report.pdf`
+    const impatient = Array.from({ length: 15 }, async () => (await tomas.get(path)).status)
+    const other = (await ana.get(path)).status
+    expect((await Promise.all(impatient)).toSorted((one, two) => one - two)).toEqual([
+      ...Array<number>(10).fill(200),
+      ...Array<number>(5).fill(429),
+    ])
+    expect([other, (await tomas.get(path)).status]).toEqual([200, 200])
+  })
 })
