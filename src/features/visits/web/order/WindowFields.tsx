@@ -9,7 +9,7 @@ import { useDayName } from '../../../time-entries/web/day-name.ts'
 import { orderText } from '../../order.text.ts'
 import { clockOf, firstFree } from '../board/spans.ts'
 import { type PlanDraft, windowOf } from './plan-draft.ts'
-import { quickWindows } from './quick-windows.ts'
+import { nearness, quickWindows } from './quick-windows.ts'
 import type { useDays } from './use-days.ts'
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
 const LENGTHS = [30, 60, 120, 240]
 const USUAL_BEGIN = 9 * 60
 
-/** When somebody goes: quick choices, the first time that is free, any other typed; or not known yet. */
+/** When somebody goes: the first time that is free, quick choices, any other typed; or not known yet. */
 export function WindowFields({ draft, change, days, errors }: Props) {
   const t = useText(orderText)
   const language = use(LanguageContext)
@@ -38,10 +38,25 @@ export function WindowFields({ draft, change, days, errors }: Props) {
     day: (on: string, hour: string) => t.dayAt(dayName(on).toLowerCase(), hour),
   }
   const quick = quickWindows(now).map(({ key, day: on, time: at }) => ({ day: on, time: at, label: says[key](on, at) }))
-  if (free) quick.push({ ...free, label: t.firstFree(says.day(free.day, free.time)) })
+  if (free) quick.unshift({ ...free, label: t.firstFree(says[nearness(free.day, now)](free.day, free.time)) })
   const isPast = planned && Date.parse(planned.startsAt) < now
   return (
     <div>
+      <Group gap={4} mb={8} role="group" aria-label={t.quick}>
+        {quick.map((one) => {
+          const chosen = one.day === day && one.time === time
+          return (
+            <Chip key={one.label} chosen={chosen} onClick={() => change({ day: one.day, time: one.time })}>
+              {one.label}
+            </Chip>
+          )
+        })}
+        {(day || time) && (
+          <Chip chosen={false} onClick={() => change({ day: '', time: '' })}>
+            {t.noWindow}
+          </Chip>
+        )}
+      </Group>
       <div className="plan-window">
         <TextInput
           type="date"
@@ -70,21 +85,6 @@ export function WindowFields({ draft, change, days, errors }: Props) {
           error={errors.minutes}
         />
       </div>
-      <Group gap={4} mt={4} role="group" aria-label={t.quick}>
-        {quick.map((one) => {
-          const chosen = one.day === day && one.time === time
-          return (
-            <Chip key={one.label} chosen={chosen} onClick={() => change({ day: one.day, time: one.time })}>
-              {one.label}
-            </Chip>
-          )
-        })}
-        {(day || time) && (
-          <Chip chosen={false} onClick={() => change({ day: '', time: '' })}>
-            {t.noWindow}
-          </Chip>
-        )}
-      </Group>
       <Group gap={4} mt={4} role="group" aria-label={t.durations}>
         {LENGTHS.map((length) => (
           <Chip

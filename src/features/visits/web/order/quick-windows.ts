@@ -10,12 +10,21 @@ export type QuickWindow = {
 
 const SATURDAY = 6
 
+const todayAt = (now: number) => toWallClock(new Date(now).toISOString()).slice(0, 10)
+
+/** How a day is said beside the others. */
+export function nearness(day: string, now: number): QuickWindow['key'] {
+  const today = todayAt(now)
+  if (day === today) return 'today'
+  return day === addDays(today, 1) ? 'tomorrow' : 'day'
+}
+
 /**
  * Times to go that are chosen with one click, only those still to come: today and tomorrow; on Fridays and Saturdays
  * Monday too.
  */
 export function quickWindows(now: number): QuickWindow[] {
-  const today = toWallClock(new Date(now).toISOString()).slice(0, 10)
+  const today = todayAt(now)
   const tomorrow = addDays(today, 1)
   const weekday = new Date(today).getUTCDay()
   const choices: QuickWindow[] = [
