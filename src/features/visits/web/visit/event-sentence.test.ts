@@ -30,7 +30,7 @@ test.each([
   [
     'an order that waits',
     event('ordered', { to: { technicians: [], startsAt: null, endsAt: null } }),
-    'creó la orden: Sin técnico, Sin fecha',
+    'creó la orden: sin técnico, sin fecha',
   ],
   ['another plan', event('changed', { to: { plan } }), 'planificó: Tomás, 2026-11-26T18:00'],
   [

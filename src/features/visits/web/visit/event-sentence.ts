@@ -38,7 +38,7 @@ function planInWords(plan: Plan | null | undefined, { words, formats }: Speech):
   if (!plan) return ''
   const who = (plan.technicians ?? []).map(({ name }) => name).join(', ')
   const when = plan.startsAt ? formats.instant(plan.startsAt) : ''
-  return [who || words.nobody, when || words.noTime].join(', ')
+  return [who || words.nobody.toLowerCase(), when || words.noTime.toLowerCase()].join(', ')
 }
 
 function changesInWords(to: Changed, speech: Speech): string[] {
