@@ -5,7 +5,7 @@ import { templates } from '../../../../features/visit-forms/templates.text.ts'
 import { cancelVisit } from '../../../../features/visits/server/commands/cancel-visit.ts'
 import { orderAlone } from '../../../../features/visits/server/commands/order-visit.ts'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import { DAY, dayAt, HOUR, later, MINUTE } from '../clock.ts'
+import { DAY, dayAt, HOUR, later, MINUTE, someMoment } from '../clock.ts'
 import type { Person } from '../people.ts'
 import { createRandom } from '../random.ts'
 import { freeTimes } from './free.ts'
@@ -22,6 +22,7 @@ const NOT_YET_PLANNED = 3
 /** Who goes to another end of the country goes nowhere else that day. */
 const WHOLE_DAY = 8 * 60
 const BETWEEN = 30
+const BETWEEN_ASKED = 36 * HOUR
 
 /** Six weeks of visits, today's and those of the next days, by the people who order, plan and do them. */
 export async function tellVisits(ctx: Ctx, given: Given): Promise<void> {
@@ -53,7 +54,13 @@ export async function tellVisits(ctx: Ctx, given: Given): Promise<void> {
   const toCome = cases.splice(-Math.min(TO_COME, Math.ceil(cases.length / 2)))
   const products = await productsToSee(ctx, now)
   const care = products.filter(({ district }) => isNear(district)).slice(-CARE)
-  const asked = products.filter((one) => !care.includes(one)).slice(0, PAST - Math.min(PAST, cases.length))
+  const others = products.filter((one) => !care.includes(one))
+  const asked = [
+    ...others.filter(({ district }) => isNear(district)),
+    ...others.filter(({ district }) => !isNear(district)),
+  ]
+    .slice(0, PAST - Math.min(PAST, cases.length))
+    .map((one, place) => Object.assign(one, { lastActivityAt: new Date(now - (place + 1) * BETWEEN_ASKED) }))
   let past = 0
   for (const [place, one] of [...cases.slice(-PAST), ...asked].entries())
     if (await tellPast(told, one, { place, isCancelled: past % 6 === 4 })) past++
@@ -90,12 +97,12 @@ const errands = (rows: Waiting[]): Errand[] =>
     return job ? [Object.assign(one, { job })] : []
   })
 
-/** Products that customers asked about without a case, one of each customer, spread over the weeks. */
+/** Products that customers ask about without a case, one of each customer. */
 async function productsToSee({ db }: Ctx, now: number): Promise<Errand[]> {
   const { rows } = await sql<Waiting>`
     select null::uuid as case_id, c.id as customer_id, e.id as equipment_id, e.product_name as about,
       (select name from contacts where customer_id = c.id order by id limit 1) as contact, c.district,
-      ${new Date(now)}::timestamptz - row_number() over (order by c.name) * interval '40 hours' as last_activity_at
+      ${new Date(now)}::timestamptz as last_activity_at
     from customers c join lateral (
       select * from equipment where customer_id = c.id and active order by id desc limit 1) e on true
     where c.active order by c.name`.execute(db)
@@ -143,7 +150,7 @@ async function tellCare(told: Told, products: Errand[]): Promise<void> {
     const minutes = isNear(district) ? 120 + BETWEEN : WHOLE_DAY
     const startsAt = free.find([technician.id], { after: now + DAY, minutes, before: now + 9 * DAY })
     const when = startsAt && { startsAt, endsAt: startsAt + 2 * HOUR, technicianIds: [technician.id] }
-    await orderAlone(acting(random.pick(office), now - random.between(3, 60) * HOUR), {
+    await orderAlone(acting(random.pick(office), someMoment(now - random.between(3, 60) * HOUR, random, now)), {
       params: {},
       query: {},
       body: {
@@ -178,7 +185,7 @@ async function tellToCome(told: Told, cases: Errand[]): Promise<void> {
           : undefined
     const technicianIds = who.map(({ id }) => id)
     const when = startsAt ? { startsAt, endsAt: startsAt + 1.5 * HOUR, technicianIds } : undefined
-    const at = Math.max(+one.lastActivityAt + MINUTE, now - random.between(1, 20) * HOUR)
+    const at = Math.max(+one.lastActivityAt + MINUTE, someMoment(now - random.between(1, 20) * HOUR, random, now))
     await orderFor(told, one, { by: random.pick(office), at, when })
   }
 }
