@@ -147,6 +147,16 @@ describe.skipIf(!hasBrowser)('a visit where there is no network', { timeout: 180
 
   test('Tomás has the visit on his phone, and reads it where there is no network', async () => {
     ;({ page: phone, context: pocket } = await signIn('tomas', { viewport: PHONE }))
+    // his first screen leads to the field
+    const own = phone.getByRole('region', { name: 'Mis visitas de hoy' })
+    await own
+      .getByText(/N° \d+/)
+      .first()
+      .waitFor()
+    await expectAccessible(phone)
+    await picture(phone, 'field-home')
+    await own.getByRole('link', { name: 'Hacer mis visitas en terreno' }).click()
+    await phone.getByRole('heading', { name: 'En terreno' }).waitFor()
     await phone.goto(`${wire.address}/terreno`)
     await phone.getByText(CUSTOMER).first().waitFor()
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => true))
@@ -192,6 +202,8 @@ describe.skipIf(!hasBrowser)('a visit where there is no network', { timeout: 180
     // nothing is sent while something is missing, and it is told what
     await phone.getByRole('button', { name: 'Terminar y enviar' }).click()
     await phone.getByText('Falta la hora de retiro', { exact: false }).first().waitFor()
+    // a signature that was just drawn is waited for
+    expect(await phone.getByText('Falta firmar').count()).toBe(0)
     await picture(phone, 'field-missing')
     await phone.getByRole('button', { name: 'Me retiré' }).click()
     await expectAccessible(phone)
@@ -213,6 +225,16 @@ describe.skipIf(!hasBrowser)('a visit where there is no network', { timeout: 180
       .waitFor()
     await picture(phone, 'field-received')
     await expectAccessible(phone)
+    // a correction that was not meant leaves the report as it is
+    await phone.getByRole('button', { name: 'Corregir el informe' }).click()
+    await phone.getByRole('button', { name: 'Dejar el informe como está' }).click()
+    await phone.getByRole('button', { name: 'Descartar' }).click()
+    await phone.getByText(CUSTOMER).first().click()
+    await phone
+      .getByText(/Recibido por la oficina/)
+      .first()
+      .waitFor()
+    expect(await phone.getByRole('button', { name: 'Terminar y enviar' }).count()).toBe(0)
     await phone.reload()
     await phone
       .getByText(/Recibido por la oficina/)

@@ -41,7 +41,12 @@ export function SignatureField({ field, answer, required, filling }: FieldProps<
     <div className="fill-group">
       <FieldGroup id={idOf(key)} label={label} help={field.help} required={required} error={errorOf(key)}>
         {padded ? (
-          <SignaturePad label={label} onDrawn={(png) => void (left.current || keep(png))} onClear={clear} />
+          <SignaturePad
+            label={label}
+            onDrawn={(png) => void (left.current || keep(png))}
+            onClear={clear}
+            upcoming={media.upcoming}
+          />
         ) : (
           <Signed url={media.urlOf(signature.fileId)} label={label} />
         )}

@@ -6,6 +6,8 @@ export type Media = {
   urlOf: (fileId: string) => string | undefined
   addPhotos: (files: File[]) => Promise<{ fileId: string; takenAt: string }[]>
   addSignature: (png: Blob) => Promise<string>
+  /** Told of what is drawn already, and is a picture in a moment: nothing is handed in before. */
+  upcoming?: (work: Promise<void>) => void
 }
 
 /** What every field needs of the form around it. */

@@ -5,14 +5,21 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 const REST_MS = 600
 export const INK = '#10243e'
 
-/** A canvas to sign on: gives the picture when the pen rests, and keeps the drawing when the canvas changes its size. */
-export function usePad(onDrawn: (png: Blob) => void) {
+/**
+ * A canvas to sign on: gives the picture when the pen rests, and keeps the drawing when the canvas changes its size.
+ * `upcoming` is told of a picture that comes when the pen has rested.
+ */
+export function usePad(onDrawn: (png: Blob) => void, upcoming?: (work: Promise<void>) => void) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const pad = useRef<SignaturePad>(null)
   const tell = useRef(onDrawn)
+  const comes = useRef(upcoming)
+  /** Ends the waiting for a picture. */
+  const came = useRef<() => void>(undefined)
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useLayoutEffect(() => {
     tell.current = onDrawn
+    comes.current = upcoming
   })
   useEffect(() => {
     const paper = canvas.current!
@@ -20,12 +27,24 @@ export function usePad(onDrawn: (png: Blob) => void) {
     pad.current = drawn
     const take = () => {
       resting.current = undefined
-      if (!drawn.isEmpty()) paper.toBlob((png) => png && tell.current(png), 'image/png')
+      const end = came.current
+      came.current = undefined
+      if (drawn.isEmpty()) return end?.()
+      paper.toBlob((png) => {
+        if (png) tell.current(png)
+        end?.()
+      }, 'image/png')
     }
     drawn.addEventListener('beginStroke', () => clearTimeout(resting.current))
     drawn.addEventListener('endStroke', () => {
       clearTimeout(resting.current)
       resting.current = setTimeout(take, REST_MS)
+      if (came.current) return
+      comes.current?.(
+        new Promise((resolve) => {
+          came.current = resolve
+        }),
+      )
     })
     let width = 0
     const sizes = new ResizeObserver(() => {
@@ -52,6 +71,8 @@ export function usePad(onDrawn: (png: Blob) => void) {
   const clear = () => {
     clearTimeout(resting.current)
     resting.current = undefined
+    came.current?.()
+    came.current = undefined
     pad.current?.clear()
   }
   return { canvas, clear }

@@ -22,7 +22,7 @@ import { wrongParts } from '../order/plan-draft.ts'
 import { PartRows } from '../order/PartRows.tsx'
 import { useVisitsChanged } from '../visits.api.ts'
 import '../order/order.css'
-import { officeMedia } from './answers-media.ts'
+import { useOfficeMedia } from './answers-media.ts'
 import { type Correction, correctionOf, sentCorrection, timesOf } from './correction.ts'
 
 type Props = { visit: Visit; last: Told; onClose: () => void }
@@ -48,6 +48,7 @@ function CorrectForm({ visit, last, form, onClose }: Props & { form: Form }) {
   const frame = useRef<HTMLFormElement>(null)
   const [draft, save, , restart] = useDraft<Correction>(`visit.correct.${visit.id}`, correctionOf(last, language))
   const [tried, setTried] = useState(false)
+  const { media, isSending } = useOfficeMedia()
   const change = (part: Partial<Correction>) => save((held) => ({ ...held, ...part }))
   const correct = useMutation({
     mutationFn: (body: Report) => call(reportApi.send, { params: { id: visit.id }, body }),
@@ -70,6 +71,7 @@ function CorrectForm({ visit, last, form, onClose }: Props & { form: Form }) {
   const parts = wrongParts(draft.parts, language)
   const elsewhere = Object.entries(refused).filter(([field]) => !field.startsWith('times.') && field !== 'reason')
   const send = () => {
+    if (isSending) return undefined
     setTried(true)
     const fits = !reasons.length && !ofTimes.length && !Object.keys(parts).length && draft.reason.trim()
     if (fits && times && !correct.isPending) return correct.mutate(sentCorrection(draft, last, times, language))
@@ -145,7 +147,7 @@ function CorrectForm({ visit, last, form, onClose }: Props & { form: Form }) {
               return { ...held, answers: value === undefined ? others : { ...others, [key]: value } }
             })
           }
-          media={officeMedia}
+          media={media}
         />
         <PartRows
           label={t.usedParts}
@@ -174,7 +176,7 @@ function CorrectForm({ visit, last, form, onClose }: Props & { form: Form }) {
           </Alert>
         )}
         <Group gap="xs">
-          <Button type="submit" loading={correct.isPending}>
+          <Button type="submit" loading={correct.isPending || isSending}>
             {t.correctDo}
           </Button>
           <Button variant="default" onClick={onClose}>

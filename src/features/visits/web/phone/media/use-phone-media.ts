@@ -75,6 +75,7 @@ export function usePhoneMedia(visitId: string, known: readonly string[]) {
     return {
       urlOf: (fileId) => urls.get(fileId) ?? (inOffice.has(fileId) ? contentPath(fileId) : undefined),
       addPhotos: (files) => underWay.follow(addPhotos(files)),
+      upcoming: (work) => void underWay.follow(work),
       addSignature: (png) => underWay.follow(keep([png], true).then((ids) => ids[0]!)),
     }
   }, [store, visitId, told, urls, show, underWay])

@@ -104,6 +104,8 @@ function Filling(props: Props & { form: Form; draft: FieldDraft }) {
         answers={draft.answers}
         reasons={ofForm}
         onAnswer={(key, value) => {
+          // what comes after it was handed over belongs to no report any more
+          if (keeper.get().draft.finishedAt !== null) return
           onChanged(`${ANSWERS}${key}`)
           void keeper.change((draft) => {
             const { [key]: _, ...rest } = draft.answers
