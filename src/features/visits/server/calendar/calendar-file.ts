@@ -9,7 +9,8 @@ export function calendarFile(owner: Owner, rows: EventRow[], publicUrl: string |
   const t = calendarEventsText[owner.language]
   const calendar = ical({
     prodId: { company: 'Atiende', product: 'Visits', language: owner.language.toUpperCase() },
-    name: t.calendar(owner.name),
+    // written as it is: a line break would begin another line of the file
+    name: t.calendar(owner.name).replace(/\s+/g, ' '),
     method: ICalCalendarMethod.PUBLISH,
     ttl: QUARTER_OF_AN_HOUR,
   })

@@ -106,6 +106,26 @@ describe('the calendar of a technician', () => {
     expect(event!.SUMMARY).toContain(`${'ñandú '.repeat(20)}😀😀`)
   })
 
+  test('has no line that stands in a name or an address', async () => {
+    const injected = (end: string) => `A${end}END:VEVENT${end}BEGIN:VEVENT${end}SUMMARY:otra`
+    const ends = ['\n', '\r', '\r\n', '\u2028']
+    const name = ends.map(injected).join('')
+    await app.db.updateTable('people').set({ name }).where('id', '=', tomas.id).execute()
+    for (const end of ends) {
+      const { id: customerId } = await addCustomer(ana, { name: injected(' ') })
+      await app.db
+        .updateTable('customers')
+        .set({ name: injected(end) })
+        .where('id', '=', customerId)
+        .execute()
+      await own({ customerId, address: injected(end), city: injected(end) })
+    }
+    const { body } = await read(await open())
+    expect(body.split(/\r\n|\r|\n/).filter((line: string) => line === 'BEGIN:VEVENT')).toHaveLength(4)
+    expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    for (const lineOf of body.split('\r\n')) expect(lineOf).not.toMatch(/^SUMMARY:otra/)
+  })
+
   test('keeps what was cancelled, as cancelled, so that it vanishes from the calendars that have it', async () => {
     await own({ ...cancelled(ana, NOW), version: 2 })
     expect(await eventsOf(await open())).toMatchObject([
