@@ -124,6 +124,20 @@ test('what the paper keeps from the customer is not named to them when it is cor
   expect(bodyHtml).not.toContain('Nota interna')
 })
 
+test('a photo that the paper keeps from the customer is for our own people alone', async () => {
+  const { visit, customer } = await order([tomas])
+  const fotos = await photos(tomas, [[jpegOf(40, 30), 'a.jpg']])
+  const internas = await photos(tomas, [[jpegOf(40, 30), 'b.jpg']])
+  await sent(tomas, visit.id, { answers: { ...maintenanceAnswers, fotos, internas } })
+  const contact = await app.signIn('contact', { customerId: customer.id })
+  const statuses = ([one]: typeof fotos) =>
+    Promise.all([tomas, ana, contact].map((who) => statusOf(who, `/api/files/${one!.fileId}/content`)))
+  expect([await statuses(fotos), await statuses(internas)]).toEqual([
+    [200, 200, 200],
+    [200, 200, 404],
+  ])
+})
+
 describe('the report of a visit on paper', () => {
   test('has times, answers in words, parts, commitments, signature, and hours used and left', async () => {
     const { visit, coverage } = await order([tomas])

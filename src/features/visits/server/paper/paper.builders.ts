@@ -70,7 +70,10 @@ export const maintenanceForm: Form = {
     {
       ...sectionOf('fotografias'),
       title: 'Fotografías',
-      fields: [{ kind: 'photo', key: 'fotos', label: 'Del equipo' }],
+      fields: [
+        { kind: 'photo', key: 'fotos', label: 'Del equipo' },
+        { kind: 'photo', key: 'internas', label: 'Solo para nosotros', print: { hidden: true } },
+      ],
     },
     {
       ...sectionOf('recepcion'),

@@ -30,7 +30,8 @@ export async function readPictures(
   return pictures
 }
 
-function picturesOn(sections: PaperSection[]): string[] {
+/** The ids of all photos and signatures that are printed, in their order. */
+export function picturesOn(sections: PaperSection[]): string[] {
   const cells = sections.flatMap(({ rows }) => rows.flat())
   return cells.flatMap(({ field, answer }) => {
     if (field.kind === 'photo') return photosIn(answer).map(({ fileId }) => fileId)
