@@ -11,7 +11,11 @@ export const screenLanguage = (): Language => (document.documentElement.lang ===
 /** The screen speaks this language from now on, also before the next sign-in here. */
 export function rememberLanguage(language: Language) {
   document.documentElement.lang = language
-  localStorage.setItem(KEY, language)
+  try {
+    localStorage.setItem(KEY, language)
+  } catch {
+    // where there is no room it is spoken until the page is closed
+  }
 }
 
 /** The language last used in this browser. */

@@ -10,8 +10,12 @@ export const lastEmail = () => localStorage.getItem(LAST_EMAIL) ?? ''
 /** @throws Problem that says why not: wrong, no longer allowed, too many attempts */
 export async function signIn(email: string, password: string): Promise<void> {
   await call(authApi.signIn, { body: { email, password } })
-  localStorage.setItem(LAST_EMAIL, email.trim())
   window.dispatchEvent(new Event('atiende:signed-in'))
+  try {
+    localStorage.setItem(LAST_EMAIL, email.trim())
+  } catch {
+    // where there is no room the address is typed again
+  }
 }
 
 /** Whoever could not be signed out is told so, and stays. */

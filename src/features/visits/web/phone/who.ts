@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { forget, keep, read } from '../../../../platform/web/draft-store.ts'
 import type { Language } from '../../../../platform/shared/words.ts'
 import { useSession } from '../../../auth/web/session.ts'
 
@@ -7,16 +8,10 @@ const LAST = 'atiende.terreno.person'
 export type Who = { id: string; name: string; email: string; language: Language; theme: 'auto' | 'light' | 'dark' }
 
 /** Who last used this phone: without network nobody can be asked. */
-function lastWho(): Who | undefined {
-  try {
-    return (JSON.parse(localStorage.getItem(LAST) ?? 'null') as Who | null) ?? undefined
-  } catch {
-    return undefined
-  }
-}
+const lastWho = () => read<Who>(LAST)
 
 /** Whoever signs out is not known here any more; the own work stays where only they see it. */
-export const forgetWho = () => localStorage.removeItem(LAST)
+export const forgetWho = () => forget(LAST)
 
 /** Who uses this phone, as the office says or as it was last known; `away`: the session has to be renewed to send. */
 export function useWho() {
@@ -25,7 +20,7 @@ export function useWho() {
   useEffect(() => {
     if (!me) return
     const { id, name, email, language, theme } = me
-    localStorage.setItem(LAST, JSON.stringify({ id, name, email, language, theme } satisfies Who))
+    keep(LAST, { id, name, email, language, theme } satisfies Who)
   }, [me])
   const who: Who | undefined = me ?? lastWho()
   return {
