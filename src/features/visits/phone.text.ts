@@ -140,6 +140,11 @@ export const phoneText = words({
       keepMine: 'Usar lo de esta página',
       close: 'Entendido',
     },
+    broken: {
+      title: 'Esta pantalla falló',
+      help: 'Lo que hizo sigue guardado en este teléfono.',
+      again: 'Abrir de nuevo',
+    },
     photoLost: 'La foto ya no está en este teléfono: ábrala, quítela y tómela de nuevo.',
     cut: 'Se cortó la conexión.',
   },
@@ -278,6 +283,11 @@ export const phoneText = words({
       takeTheirs: 'Use that of the other page',
       keepMine: 'Use that of this page',
       close: 'Understood',
+    },
+    broken: {
+      title: 'This screen failed',
+      help: 'What you did is still saved on this phone.',
+      again: 'Open it again',
     },
     photoLost: 'The photo is not on this phone any more: open the report, remove it and take it again.',
     cut: 'The connection was cut.',

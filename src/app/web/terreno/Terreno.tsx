@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { SignInPage } from '../../../features/auth/web/strangers/SignInPage.tsx'
+import { Guard } from '../../../features/visits/web/phone/Guard.tsx'
 import { PhonePage } from '../../../features/visits/web/phone/PhonePage.tsx'
 import { useWho } from '../../../features/visits/web/phone/who.ts'
 import { LanguageContext } from '../../../platform/web/language.ts'
@@ -32,13 +33,15 @@ function Whoever() {
         defaultColorScheme="auto"
         forceColorScheme={forced === 'auto' ? undefined : forced}
       >
-        {who ? (
-          <PhonePage key={who.id} who={who} ended={ended} />
-        ) : waiting || error ? (
-          <Starting error={error} again={again} />
-        ) : (
-          <SignInPage />
-        )}
+        <Guard>
+          {who ? (
+            <PhonePage key={who.id} who={who} ended={ended} />
+          ) : waiting || error ? (
+            <Starting error={error} again={again} />
+          ) : (
+            <SignInPage />
+          )}
+        </Guard>
       </MantineProvider>
     </LanguageContext>
   )
