@@ -176,10 +176,10 @@ const told = z
 const scalar = z.union([told, z.number(), z.boolean()])
 export type Scalar = z.infer<typeof scalar>
 
-export const photo = z.strictObject({ fileId: z.uuid(), takenAt: z.iso.datetime().optional() })
+export const photo = z.strictObject({ fileId: z.uuid().toLowerCase(), takenAt: z.iso.datetime().optional() })
 export const signature = z.strictObject({
   /** Empty where somebody is named and nobody signed yet: `judge` says what that is worth. */
-  fileId: z.uuid().or(z.literal('')),
+  fileId: z.uuid().toLowerCase().or(z.literal('')),
   name: told.max(LONGEST.signer),
   taxId: told.max(LONGEST.taxId).optional(),
   signedAt: z.iso.datetime().or(z.literal('')),

@@ -13,9 +13,7 @@ export function filesIn(form: Form, answers: Answers): Named[] {
     const answer = answers[key]
     if (typeof answer !== 'object' || (kind !== 'photo' && kind !== 'signature')) return []
     const pictures = (Array.isArray(answer) ? answer : [answer]) as { fileId?: unknown }[]
-    return pictures.flatMap(({ fileId }) =>
-      typeof fileId === 'string' ? [{ field: `answers.${key}`, fileId: fileId.toLowerCase() }] : [],
-    )
+    return pictures.flatMap(({ fileId }) => (typeof fileId === 'string' ? [{ field: `answers.${key}`, fileId }] : []))
   })
 }
 
