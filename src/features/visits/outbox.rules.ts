@@ -57,8 +57,13 @@ export const pauseAfter = (attempts: number): number =>
 /** A photo that broke off on its way, and one for which there is room once reports have taken others. */
 const PASSING = new Set(['file.interrupted', 'file.too_many_waiting'])
 
+/** The office names what it refuses: a refusal without a name is of somebody on the way, as those of a hotel's network. */
+const isOfTheWay = ({ status, code }: Rejection) => !code && status !== 401 && status !== 413
+
 /** Not the content is at fault, but the way to the office: it is sent again as it stands. */
-const isPassing = ({ status, code }: Rejection) =>
+const isPassing = (rejection: Rejection) => isOfTheWay(rejection) || isPassingAtOffice(rejection)
+
+const isPassingAtOffice = ({ status, code }: Rejection) =>
   status === 0 || status === 408 || status === 425 || status === 429 || status >= 500 || PASSING.has(code)
 
 /** What a reply means. A cancelled visit needs no cancelling, and no news of the journey either. */

@@ -17,14 +17,16 @@ export const carry: Carrier = async (item, picture) => {
   const sentAt = new Date().toISOString()
   try {
     switch (item.kind) {
-      case 'progress':
-        return {
-          received: true,
-          ...(await call(visitsApi.progress, { params, body: { ...item.body, sentAt } }, { signal })),
-        }
-      case 'cancel':
-        await call(visitsApi.cancel, { params, body: { ...item.body, sentAt } }, { signal })
+      case 'progress': {
+        const { receivedAt } = await call(visitsApi.progress, { params, body: { ...item.body, sentAt } }, { signal })
+        if (!receivedAt) throw new Error('not the office')
+        return { received: true, receivedAt }
+      }
+      case 'cancel': {
+        const { id } = await call(visitsApi.cancel, { params, body: { ...item.body, sentAt } }, { signal })
+        if (id !== item.visitId) throw new Error('not the office')
         return { received: true, receivedAt: sentAt }
+      }
       case 'report': {
         const receipt = await call(reportApi.send, { params, body: { ...item.body, sentAt } }, { signal })
         return { received: true, ...receipt, notices: receipt.notices.map(({ text }) => text) }
@@ -43,8 +45,11 @@ async function carryPhoto({ id }: OutboxItem, picture: Picture | undefined, sign
   body.append('file', picture.blob, picture.name)
   const headers = { 'accept-language': screenLanguage() }
   const answer = await fetch(`/api/files/${id}`, { method: 'PUT', headers, body, signal })
-  if (answer.ok) return { received: true, receivedAt: new Date().toISOString() }
-  throw new Problem(answer.status, (await answer.json().catch(() => ({}))) as object)
+  const told = (await answer.json().catch(() => ({}))) as { id?: string; code?: string }
+  if (!answer.ok) throw new Problem(answer.status, told)
+  // a network that asks to be paid says yes to everything
+  if (told.id !== id) throw new Error('not the office')
+  return { received: true, receivedAt: new Date().toISOString() }
 }
 
 /** Whatever is not an answer of the office is the way there. */
