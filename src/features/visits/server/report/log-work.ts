@@ -89,7 +89,7 @@ type Standing = { of: string; id: string; coverageId: string | null; reversed: b
 async function holdStanding(ctx: Ctx, ids: string[]): Promise<Standing[]> {
   if (!ids.length) return []
   const standing = sql`unnest(${ids}::uuid[]) as told (id) cross join lateral (${standingFor(sql`told.id`)}) standing`
-  await sql`select from time_entries where id = any(${ids}::uuid[]) or id in (select standing.id from ${standing})
+  await sql`select from time_entries where id in (select told.id from ${standing} union select standing.id from ${standing})
     order by id for update`.execute(ctx.db)
   // a statement of its own: it sees what was written while this one waited
   const { rows } = await sql<Standing>`
