@@ -20,7 +20,12 @@ const STORED = 'terreno'
 /** The orders on this phone; null when there never were any. */
 export function useHeldPack() {
   const { who, store } = usePhone()
-  return useQuery({ queryKey: [STORED, who.id, 'pack'], queryFn: async () => (await store.pack()) ?? null })
+  return useQuery({
+    queryKey: [STORED, who.id, 'pack'],
+    queryFn: async () => (await store.pack()) ?? null,
+    // what cannot be read is told; what was read already stays on the screen
+    throwOnError: (_error, { state }) => state.data === undefined,
+  })
 }
 
 export function useItems() {

@@ -31,6 +31,8 @@ export function useDraftKeeper(visit: HeldVisit, form: Form | undefined): DraftK
     },
     staleTime: Infinity,
     gcTime: 0,
+    // what cannot be read is told, not waited for
+    throwOnError: true,
     structuralSharing: false,
   })
   useEffect(() => {

@@ -3,6 +3,7 @@ import { Dialog } from '../../../../../platform/web/Dialog.tsx'
 import { useText } from '../../../../../platform/web/language.ts'
 import { phoneText } from '../../../phone.text.ts'
 import { phoneReportText } from '../../../phone-report.text.ts'
+import { jotterOf } from '../draft/jotter.ts'
 import { usePhone } from '../phone.ts'
 import { go } from '../place.ts'
 
@@ -10,9 +11,11 @@ import { go } from '../place.ts'
 export function DiscardDialog({ visitId, onClose }: { visitId: string; onClose: () => void }) {
   const t = useText(phoneReportText).standing
   const { stay } = useText(phoneText)
-  const { store } = usePhone()
+  const { who, store } = usePhone()
   const discard = async () => {
     await store.discard(visitId)
+    // nor does what was not kept yet come back
+    jotterOf(who.id, visitId).clear()
     onClose()
     go({ name: 'days' }, { instead: true })
   }
