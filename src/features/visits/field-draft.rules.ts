@@ -37,7 +37,7 @@ export type FieldDraft = {
 type Begin = { today: string; now: string }
 
 /** The moments that the office knows, told by another phone or by a report; they are by its clock already. */
-export function knownMoments({ travelledAt, arrivedAt, departedAt }: HeldVisit): Pick<FieldDraft, 'times' | 'byHand'> {
+function knownMoments({ travelledAt, arrivedAt, departedAt }: HeldVisit): Pick<FieldDraft, 'times' | 'byHand'> {
   const told = [
     ['travelStartedAt', travelledAt],
     ['arrivedAt', arrivedAt],

@@ -7,7 +7,7 @@ const VISITS = ['visits']
 const PAGE = 50
 
 /** Technicians, their visits and the days off from a day to another; what is to be planned as well. */
-export const boardKey = (from: string, to: string) => [...VISITS, 'board', from, to]
+const boardKey = (from: string, to: string) => [...VISITS, 'board', from, to]
 export const useBoard = (from: string, to: string) =>
   useQuery({
     queryKey: boardKey(from, to),

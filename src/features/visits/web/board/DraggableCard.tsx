@@ -13,7 +13,7 @@ type Props = {
   acts: BoardActs
 }
 
-export const dragId = (visitId: string, cell: Cell) =>
+const dragId = (visitId: string, cell: Cell) =>
   cell ? `${visitId}|${cell.technicianId}|${cell.day}` : `${visitId}||`
 
 const ARROWS: Record<string, [number, number]> = {

@@ -12,7 +12,7 @@ const pathOf = (place: Place): string => {
 }
 
 /** The place that an address names; the days for any that names none. */
-export function placeAt(path: string): Place {
+function placeAt(path: string): Place {
   if (/^\/terreno\/envios\/?$/.test(path)) return { name: 'outbox' }
   const found = /^\/terreno\/visitas\/([\w-]+)(\/informe)?\/?$/.exec(path)
   return found ? { name: 'visit', visitId: found[1]!, part: found[2] ? 'work' : 'order' } : { name: 'days' }
