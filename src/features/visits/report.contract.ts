@@ -45,7 +45,9 @@ export const toldCommitment = z.object({
 })
 export type ToldCommitment = z.infer<typeof toldCommitment>
 
-const MOST = 50
+const MOST_COMMITMENTS = 50
+/** Ten technicians for two weeks, whose days are told one by one: what was received once is taken again in a correction. */
+const MOST_TIME_ENTRIES = 500
 
 /** What a technician sends when the visit is over. */
 export const report = z.object({
@@ -62,9 +64,9 @@ export const report = z.object({
   /** Whether that is how the case was solved. */
   isSolution: z.boolean().default(false),
   /** What is charged; from the times, for every technician, when missing. */
-  timeEntries: z.array(toldTime).max(MOST).optional(),
+  timeEntries: z.array(toldTime).max(MOST_TIME_ENTRIES).optional(),
   parts: z.array(usedPart).max(100).default([]),
-  commitments: z.array(toldCommitment).max(MOST).default([]),
+  commitments: z.array(toldCommitment).max(MOST_COMMITMENTS).default([]),
   /** Where the case goes. */
   stateId: id.nullish(),
   /** A correction: the number of the report that it puts right, and why. */

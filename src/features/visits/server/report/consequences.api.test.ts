@@ -261,6 +261,18 @@ describe('a correction of the time', () => {
     expect(entry!.bodyHtml).toContain('resumen del trabajo')
   })
 
+  test('of many days of many people brings all of their work again', async () => {
+    const crew = []
+    while (crew.length < 9) crew.push(await app.signIn('technician'))
+    const { caseId, usedMinutes } = await covered({}, 100_000)
+    const visit = await order([tomas, ...crew], { caseId })
+    await sent(tomas, visit.id, { times: { arrivedAt: '2026-06-08T13:00:00Z', departedAt: at('13:00') } })
+    const timeEntries = (await reports(ana, visit.id))[0]!.timeEntries
+    const used = await usedMinutes()
+    await correct(visit.id, { timeEntries, summary: 'Otra cosa', times: (await reports(ana, visit.id))[0]!.times })
+    expect([timeEntries.length, await usedMinutes()]).toEqual([70, used])
+  })
+
   test('may tell work by the id that an earlier report had for it, also after it was left out', async () => {
     const { caseId, usedMinutes } = await covered({}, 1000)
     const visit = await order([tomas], { caseId })
