@@ -33,11 +33,12 @@ export const visitsRefusals: RefusalWords = {
     'visit.reported_already':
       '{name} ya envió el informe N° {report} de esta visita el {day} a las {time}. Si el suyo dice algo distinto, corríjalo.',
     'visit.cancelled_meanwhile':
-      '{name} anuló esta visita el {day} a las {time}: {reason}. Si se realizó de todos modos, confírmelo.',
+      '{name} anuló esta visita el {day} a las {time}, con este motivo: «{reason}». Si se realizó de todos modos, confírmelo.',
     'visit.other_version':
       'Las respuestas son de la versión {sent} del formulario, y esta visita se informa con la versión {version}.',
     'visit.report_id_taken': 'Ese identificador ya pertenece a otro informe.',
     'visit.nothing_to_correct': 'Esta visita aún no tiene un informe que corregir.',
+    'visit.corrected_too_often': 'El informe ya tiene {most} versiones: deje lo que falta como registro del HelpDesk.',
     'visit.correction_needs_reason': 'Indique por qué se corrige el informe.',
     'visit.not_of_visit': 'Esa persona no va a esta visita.',
     'visit.told_twice': 'Está informado dos veces.',
@@ -74,11 +75,12 @@ export const visitsRefusals: RefusalWords = {
     'visit.reported_already':
       '{name} has sent report No. {report} of this visit already, on {day} at {time}. If yours tells otherwise, correct it.',
     'visit.cancelled_meanwhile':
-      '{name} cancelled this visit on {day} at {time}: {reason}. If it was made nevertheless, confirm it.',
+      '{name} cancelled this visit on {day} at {time}, because: “{reason}”. If it was made nevertheless, confirm it.',
     'visit.other_version':
       'The answers are of version {sent} of the form, and this visit is reported with version {version}.',
     'visit.report_id_taken': 'Another report has this identifier already.',
     'visit.nothing_to_correct': 'There is no report of this visit to correct yet.',
+    'visit.corrected_too_often': 'The report has {most} versions already: note what is missing in the case.',
     'visit.correction_needs_reason': 'Tell why the report is corrected.',
     'visit.not_of_visit': 'This person does not go to this visit.',
     'visit.told_twice': 'It is told twice.',

@@ -35,6 +35,9 @@ export const receiveReport = (ctx: Ctx, input: Input<typeof reportApi.send>): Pr
 /** In the evening every phone is back at once: the reports wait for one another, and the office for none of them. */
 const inTurns = createTurns(4)
 
+/** All of them are read with their visit: who needs more corrects without end. */
+const MOST_REPORTS = 50
+
 async function receive(ctx: Ctx, { params, body }: Input<typeof reportApi.send>): Promise<Receipt> {
   const hash = contentHash(body)
   const visit = await holdForReport(ctx, params.id)
@@ -66,6 +69,8 @@ async function refuseUnfit(ctx: Ctx, visit: HeldVisit, { body, last }: Arriving)
       code: 'visit.reported_already',
       values: { report: last.number, name: last.sentBy.name, ...when(last.receivedAt) },
     })
+  if (last && last.number >= MOST_REPORTS)
+    throw conflict({ code: 'visit.corrected_too_often', values: { most: MOST_REPORTS } })
   if (visit.state === 'cancelled' && !body.despiteCancelled) throw conflict(await cancelledMeanwhile(ctx, visit))
   if (body.formVersion !== visit.formVersion)
     throw conflict({ code: 'visit.other_version', values: { version: visit.formVersion, sent: body.formVersion } })
