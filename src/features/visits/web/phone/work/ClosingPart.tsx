@@ -13,6 +13,12 @@ type Props = PartProps & { form: Form; visit: HeldVisit; pack: HeldPack }
 /** What was done, in words, and where the case goes. */
 export function ClosingPart({ draft, form, visit, pack, errorOf, onChange }: Props) {
   const t = useText(phoneReportText).work
+  const solved = visit.mayMoveCase ? pack.states.find(({ category }) => category === 'solved')?.id : undefined
+  /** What solves the situation leaves its case solved, as long as nothing else is chosen. */
+  const solve = (isSolution: boolean) => {
+    const stateId = isSolution ? (draft.stateId ?? solved ?? null) : draft.stateId === solved ? null : draft.stateId
+    onChange({ isSolution, stateId })
+  }
   return (
     <Part title={t.closing}>
       <Textarea
@@ -47,7 +53,7 @@ export function ClosingPart({ draft, form, visit, pack, errorOf, onChange }: Pro
           className="phone-check"
           label={t.isSolution}
           checked={draft.isSolution}
-          onChange={(event) => onChange({ isSolution: event.currentTarget.checked })}
+          onChange={(event) => solve(event.currentTarget.checked)}
         />
       )}
       {visit.case && visit.mayMoveCase && (

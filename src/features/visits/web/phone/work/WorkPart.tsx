@@ -3,7 +3,7 @@ import { use, useMemo, useRef, useState } from 'react'
 import { LanguageContext, useText } from '../../../../../platform/web/language.ts'
 import type { Form } from '../../../../visit-forms/format.contract.ts'
 import { FormFields } from '../../../../visit-forms/web/fill/FormFields.tsx'
-import { filesIn, type FieldDraft, type Told, whyNotFinish } from '../../../field-draft.rules.ts'
+import { filesIn, type FieldDraft, type Told, whyNotFinish, withMoment } from '../../../field-draft.rules.ts'
 import { phoneReportText } from '../../../phone-report.text.ts'
 import { useKeeping } from '../draft/use-draft-keeper.ts'
 import { MediaProblem } from '../media/MediaProblem.tsx'
@@ -47,6 +47,7 @@ function Filling(props: Props & { form: Form; draft: FieldDraft }) {
   const [cancelling, setCancelling] = useState(false)
   const [busy, setBusy] = useState(false)
   const root = useRef<HTMLDivElement>(null)
+  const finishing = useRef<HTMLButtonElement>(null)
   const inOffice = useMemo(() => filesIn(visit.report?.answers ?? {}), [visit.report])
   const { media, problem, settled, seen } = usePhoneMedia(visit.id, inOffice)
   const handOver = useHandOver(visit, keeper)
@@ -119,7 +120,20 @@ function Filling(props: Props & { form: Form; draft: FieldDraft }) {
       {visit.case && <CommitmentsPart draft={draft} pack={pack} errorOf={errorOf} onChange={change} />}
       <ClosingPart draft={draft} form={form} visit={visit} pack={pack} errorOf={errorOf} onChange={change} />
       <div className="phone-finish">
-        <Button size="lg" fullWidth loading={busy} onClick={() => void finish()}>
+        {draft.times.arrivedAt && !draft.times.departedAt && (
+          <Button
+            size="lg"
+            variant="default"
+            fullWidth
+            onClick={() => {
+              void keeper.change((draft) => withMoment(draft, 'departedAt', new Date().toISOString(), false))
+              finishing.current?.focus()
+            }}
+          >
+            {t.leaveNow}
+          </Button>
+        )}
+        <Button ref={finishing} size="lg" fullWidth loading={busy} onClick={() => void finish()}>
           {t.finish}
         </Button>
         {draft.corrects === null && (
