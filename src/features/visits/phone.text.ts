@@ -91,6 +91,7 @@ export const phoneText = words({
       trouble: (why: string) => `Último intento: ${why}`,
       madeAt: (when: string) => `Hecho ${when}`,
       openVisit: 'Abrir la visita',
+      photos: (count: number) => `${count} fotos`,
       kinds: {
         travelling: 'Aviso: voy en camino',
         onSite: 'Aviso: llegué',
@@ -236,6 +237,7 @@ export const phoneText = words({
       trouble: (why: string) => `Last attempt: ${why}`,
       madeAt: (when: string) => `Made ${when}`,
       openVisit: 'Open the visit',
+      photos: (count: number) => `${count} photos`,
       kinds: {
         travelling: 'News: on my way',
         onSite: 'News: arrived',

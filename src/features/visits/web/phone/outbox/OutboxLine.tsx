@@ -11,7 +11,7 @@ import { Notices } from '../standing/Notices.tsx'
 const icons = { waiting: mdiCellphoneCheck, received: mdiCheckDecagramOutline, rejected: mdiAlertCircleOutline }
 
 /** One thing, and where it is: on this phone, with the office, or refused and why. */
-export function OutboxLine({ item }: { item: OutboxItem }) {
+export function OutboxLine({ item, count }: { item: OutboxItem; count: number }) {
   const t = useText(phoneText).outbox
   const standing = useText(phoneReportText).standing
   const f = useFormats()
@@ -25,7 +25,7 @@ export function OutboxLine({ item }: { item: OutboxItem }) {
     <li data-state={state}>
       <Icon path={icons[state]} size={24} />
       <div>
-        <strong>{t.kinds[nameOf(item)]}</strong>
+        <strong>{count > 1 ? t.photos(count) : t.kinds[nameOf(item)]}</strong>
         <span>{told[state]}</span>
         {state !== 'received' && (
           <Text size="sm" c="dimmed">

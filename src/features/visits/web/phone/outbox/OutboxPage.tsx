@@ -47,8 +47,8 @@ export function OutboxPage() {
               .join(' · ')}
           </Title>
           <ul className="phone-outbox">
-            {own.map((item) => (
-              <OutboxLine key={item.id} item={item} />
+            {linesOf(own).map(({ item, count }) => (
+              <OutboxLine key={item.id} item={item} count={count} />
             ))}
           </ul>
           <Button component="a" {...linkTo({ name: 'visit', visitId, part: 'work' })} variant="default">
@@ -59,6 +59,18 @@ export function OutboxPage() {
       <Storage />
     </>
   )
+}
+
+/** Photos that are received one after the other are told as what they are: so many. */
+function linesOf(own: OutboxItem[]) {
+  const lines: { item: OutboxItem; count: number }[] = []
+  const isPhoto = (item: OutboxItem) => item.kind === 'photo' && !item.body.isSignature && item.state === 'received'
+  for (const item of own) {
+    const last = lines.at(-1)
+    if (last && isPhoto(item) && isPhoto(last.item)) lines[lines.length - 1] = { item, count: last.count + 1 }
+    else lines.push({ item, count: 1 })
+  }
+  return lines
 }
 
 function byVisit(items: OutboxItem[]) {
