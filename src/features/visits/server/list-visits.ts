@@ -59,7 +59,8 @@ function asked(ctx: Ctx, query: Query): Condition[] {
   return conditions
 }
 
-const CURSOR = /^(-|-?\d{1,15})\|(\d{1,15})$/
+// milliseconds of this time: a database does not know every one that can be written
+const CURSOR = /^(-|-?\d{1,13})\|(\d{1,15})$/
 
 const cursorOf = ({ startsAt, number }: VisitItem) => `${startsAt ? Date.parse(startsAt) : '-'}|${number}`
 

@@ -53,6 +53,11 @@ describe('the list of visits', () => {
     expect(await list(`caseId=${caseId}&state=cancelled`)).toEqual([own.number])
   })
 
+  test.each(['x', '-|', '999999999999999|1', '-999999999999999|1'])('does not go on after %s', async (cursor) => {
+    const { status, body } = await ana.get(`/api/visits?cursor=${encodeURIComponent(cursor)}`)
+    expect([status, body.errors?.[0].field]).toEqual([422, 'cursor'])
+  })
+
   test('tells what waits to be planned, and what is late', async () => {
     const caseId = await aCase()
     const nothing = await order(ana, { caseId })
