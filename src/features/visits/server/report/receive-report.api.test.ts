@@ -292,10 +292,12 @@ describe('photos and signatures of a report', () => {
     const fileId = await picture(tomas)
     await sent(tomas, visit.id, { answers: { trabajo: 'x', fotos: [{ fileId }] } })
     const other = await app.signIn('contact', { customerId: (await addCustomer(ana)).id })
-    const readers = [leo, ana, await app.signIn('contact', { customerId }), await app.signIn('technician'), other]
+    const readers = [leo, ana, await app.signIn('contact', { customerId })]
+    const others = [await app.signIn('technician'), other, app.stranger]
     const statuses = []
-    for (const reader of readers) statuses.push((await reader.get(`/api/files/${fileId}/content`)).status)
-    expect(statuses).toEqual([200, 200, 200, 404, 404])
+    for (const reader of [...readers, ...others])
+      statuses.push((await reader.get(`/api/files/${fileId}/content`)).status)
+    expect(statuses).toEqual([200, 200, 200, 404, 404, 401])
   })
 
   test('are own uploads that stand nowhere else; a picture each', async () => {
