@@ -26,7 +26,7 @@ export const boardText = words({
     paused: 'En pausa',
     shownUntil: (when: string) =>
       `Son demasiadas visitas: después del ${when} no se muestran, y quien parece libre puede no estarlo. Elija menos días.`,
-    dayOff: (name: string) => `Día libre: ${name}`,
+    dayOff: (name: string) => `Feriado: ${name}`,
     nothing: 'Sin visitas',
     dragHelp:
       'Enter abre la planificación de la visita. Mayúsculas con las flechas la mueve de día o de técnico. Con el mouse se arrastra.',
@@ -89,7 +89,7 @@ export const boardText = words({
     paused: 'Paused',
     shownUntil: (when: string) =>
       `There are too many visits: after ${when} they are not shown, and who looks free may not be. Choose fewer days.`,
-    dayOff: (name: string) => `Day off: ${name}`,
+    dayOff: (name: string) => `Holiday: ${name}`,
     nothing: 'No visits',
     dragHelp:
       'Enter opens the planning of the visit. Shift with the arrows moves it to another day or technician. With the mouse it is dragged.',

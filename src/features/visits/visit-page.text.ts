@@ -42,7 +42,7 @@ export const visitPageText = words({
       minutes > 0
         ? `El reloj del teléfono iba ${minutes} min atrasado; las horas se corrigieron.`
         : `El reloj del teléfono iba ${-minutes} min adelantado; las horas se corrigieron.`,
-    summary: 'Qué se hizo',
+    summary: 'Resumen del trabajo',
     isSolution: 'Quedó como la solución del HelpDesk.',
     answers: 'Formulario',
     usedParts: 'Repuestos usados',
@@ -138,7 +138,7 @@ export const visitPageText = words({
       minutes > 0
         ? `The clock of the phone was ${minutes} min slow; the times were put right.`
         : `The clock of the phone was ${-minutes} min fast; the times were put right.`,
-    summary: 'What was done',
+    summary: 'Summary of the work',
     isSolution: 'It stands as the solution of the case.',
     answers: 'Form',
     usedParts: 'Parts used',
