@@ -31,7 +31,11 @@ import { tellRecurrences } from './recurrences.ts'
 import { createRows } from './rows.ts'
 import { tellVisits } from './visits/tell.ts'
 
-const COMPANY = { name: 'Equipos y Sistemas Andinos SpA', taxId: rutOf(76_543_210) }
+const COMPANY = {
+  name: 'Equipos y Sistemas Andinos SpA',
+  taxId: rutOf(76_543_210),
+  letterhead: 'Av. Providencia 1208, oficina 502, Providencia, Santiago\n+56 2 2345 6700 · contacto@demo.atiende.cl',
+}
 const ADMIN = 'admin@demo.atiende.cl'
 const PAST_DAYS = 540
 /** So far ahead a promise knows its holidays. */

@@ -82,7 +82,8 @@ export const jobs: Job[] = [
 /** The job that somebody is sent for; none where nobody would be sent. */
 export const jobFor = (about: string): Job | undefined => jobs.find((job) => job.about.test(about))
 
-export const instructionsOfCare = 'Mantención semestral según pauta. Llevar kit de limpieza y certificado de masas.'
+export const instructionsOfCare =
+  'Mantención semestral según pauta. Llevar kit de limpieza y coordinar la detención del equipo.'
 
 export const cancelledBecause = [
   'El cliente está en inventario y pide otra fecha.',
