@@ -116,13 +116,15 @@ function Made({ visit, onAnother, onClose }: MadeProps) {
         >
           {words.printOrder}
         </Button>
+      </Group>
+      <Group gap="md">
         <Button variant="default" onClick={onClose}>
           {t.close}
         </Button>
+        <Anchor component="button" type="button" size="sm" onClick={onAnother}>
+          {t.another}
+        </Anchor>
       </Group>
-      <Anchor component="button" type="button" size="sm" onClick={onAnother}>
-        {t.another}
-      </Anchor>
     </div>
   )
 }
