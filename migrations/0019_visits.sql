@@ -30,7 +30,6 @@ create table visits (
   created_at timestamptz not null,
   version integer not null default 1,
   foreign key (form_id, form_version) references visit_form_versions,
-  check (case_id is null or customer_id is not null),
   check ((starts_at is null) = (ends_at is null)),
   check (ends_at > starts_at),
   check ((state = 'cancelled') = (cancelled_at is not null)),

@@ -121,6 +121,16 @@ describe('a report of a visit', () => {
     expect((await timeline(caseId))[0]).toMatchObject({ kind: 'solution' })
   })
 
+  test('of whoever was sent before is not taken once another reported it: they hear who did, and correct nothing', async () => {
+    const visit = await order([tomas])
+    await ana.patch(`/api/visits/${visit.id}`, { version: visit.version, technicianIds: [leo.id] })
+    await sent(leo, visit.id)
+    const mine = await send(tomas, visit.id, { answers: { trabajo: 'Lo hice yo' } })
+    expect([mine.status, mine.body.code, mine.body.values.name]).toEqual([409, 'visit.reported_already', 'Leo'])
+    expect((await send(tomas, visit.id, { corrects: 1, reason: 'Lo hice yo' })).status).toBe(403)
+    expect((await tomas.get(`/api/visits/${visit.id}`)).status).toBe(404)
+  })
+
   test('of somebody who was never sent is not heard of', async () => {
     const visit = await order([tomas])
     expect((await send(leo, visit.id)).status).toBe(404)

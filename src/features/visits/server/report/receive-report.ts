@@ -42,11 +42,12 @@ async function receive(ctx: Ctx, { params, body }: Input<typeof reportApi.send>)
   const hash = contentHash(body)
   const visit = await holdForReport(ctx, params.id)
   const { work, correct } = visitAbilities(ctx.actor, visit)
-  if (!work && !correct) throw notAllowed('visit.not_yours')
   const rows = await readReportRows(ctx, [visit.id])
+  const last = rows.at(-1)
+  // whoever went while it was given to others hears who reported it, and does not put that right
+  if (!work && !correct) throw last && !body.corrects ? reportedAlready(last) : notAllowed('visit.not_yours')
   const same = rows.find(({ contentHash }) => contentHash === hash)
   if (same) return receiptOf(ctx, same)
-  const last = rows.at(-1)
   await refuseUnfit(ctx, visit, { body, last })
   const before = body.corrects ? last : undefined
   const checked = await checkReport(ctx, visit, { body, before })
@@ -64,17 +65,16 @@ async function refuseUnfit(ctx: Ctx, visit: HeldVisit, { body, last }: Arriving)
     if (taken && (taken.visitId !== visit.id || body.corrects)) throw conflict({ code: 'visit.report_id_taken' })
   }
   if (body.corrects && !last) throw conflict({ code: 'visit.nothing_to_correct' })
-  if (last && body.corrects !== last.number)
-    throw conflict({
-      code: 'visit.reported_already',
-      values: { report: last.number, name: last.sentBy.name, ...when(last.receivedAt) },
-    })
+  if (last && body.corrects !== last.number) throw reportedAlready(last)
   if (last && last.number >= MOST_REPORTS)
     throw conflict({ code: 'visit.corrected_too_often', values: { most: MOST_REPORTS } })
   if (visit.state === 'cancelled' && !body.despiteCancelled) throw conflict(await cancelledMeanwhile(ctx, visit))
   if (body.formVersion !== visit.formVersion)
     throw conflict({ code: 'visit.other_version', values: { version: visit.formVersion, sent: body.formVersion } })
 }
+
+const reportedAlready = ({ number: report, sentBy: { name }, receivedAt }: ReportRow) =>
+  conflict({ code: 'visit.reported_already', values: { report, name, ...when(receivedAt) } })
 
 const when = (at: Date) => ({ day: showDay(dayInChile(at)), time: clockInChile(at.toISOString()) })
 

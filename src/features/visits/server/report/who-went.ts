@@ -5,12 +5,13 @@ import { tellVisit } from '../tell-visit.ts'
 
 /**
  * Holds a visit for whoever reports it. Without network nobody hears that a visit was given to others: who was sent and
- * did it is one of its technicians, last of them, and its history tells so.
+ * did it is one of its technicians, last of them, and its history tells so; unless somebody else reported it already.
  */
 export async function holdForReport(ctx: Ctx, id: string): Promise<HeldVisit> {
   const visit = await holdVisit(ctx, id, { alsoSentBefore: true })
   const { actor } = ctx
-  if (visit.technicianIds.includes(actor.id) || !isStaff(actor) || !(await wasSent(ctx, id))) return visit
+  if (visit.technicianIds.includes(actor.id) || !isStaff(actor) || visit.reports || !(await wasSent(ctx, id)))
+    return visit
   const technicians = [...visit.technicians, { id: actor.id, name: actor.name }]
   await ctx.db
     .insertInto('visitTechnicians')
