@@ -105,7 +105,7 @@ async function productsToSee({ db }: Ctx, now: number): Promise<Errand[]> {
       ${new Date(now)}::timestamptz as last_activity_at
     from customers c join lateral (
       select * from equipment where customer_id = c.id and active order by id desc limit 1) e on true
-    where c.active order by c.name`.execute(db)
+    where c.active and c.tax_id is not null order by c.name`.execute(db)
   return errands(rows)
 }
 
