@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser)('sending somebody to a customer', () => {
       const waiting = page.getByRole('region', { name: 'Por planificar' }).getByRole('button')
       await waiting.first().waitFor()
       const before = await waiting.count()
-      const row = page.getByRole('row').filter({ hasText: 'Luis' })
+      const row = page.getByRole('row', { name: /^Luis/ })
       // the next week has room
       await page.keyboard.press('s')
       await page.waitForURL(/on=/)
