@@ -159,6 +159,38 @@ test('a company of release 3 goes on with what its attachments say, its replies 
   ])
 })
 
+test('a company of release 4 goes on with its visits, what was reported of them, and their papers', async () => {
+  const { app, db } = await upgrade('4.sql')
+  const get = await signedIn(app.fastify)
+  const { items } = await get('/api/visits')
+  expect(items.map(({ number, state }: { number: number; state: string }) => [number, state])).toEqual([
+    [3, 'cancelled'],
+    [1, 'done'],
+    [2, 'planned'],
+  ])
+  const visit = await get(`/api/visits/${items[1].id}`)
+  expect(visit.events.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'ordered',
+    'arrived',
+    'reported',
+    'corrected',
+  ])
+  expect(
+    visit.reports.map(({ answers, reason }: { answers: { horas: number }; reason: string }) => [answers.horas, reason]),
+  ).toEqual([
+    [12.5, null],
+    [13, 'Se leyó mal el horómetro'],
+  ])
+  expect(visit.reports[1].timeEntries).toMatchObject([
+    { mode: 'travel', workedMinutes: 15 },
+    { mode: 'onSite', workedMinutes: 30 },
+  ])
+  expect((await get(`/api/cases/${visit.case.id}/timeline`)).items[0].kind).toBe('visitCorrected')
+  expect(await get('/api/company')).toMatchObject({ letterhead: expect.stringContaining('Providencia 1200') })
+  expect((await get('/api/visits/calendar')).createdAt).not.toBeNull()
+  expect((await verifyTime(db)).differences).toEqual([])
+})
+
 test('a migration that has been released is never edited', () => {
   const released = JSON.parse(readFileSync(new URL('released.json', MIGRATIONS), 'utf8')) as Record<string, string>
   for (const [name, sum] of Object.entries(released)) {

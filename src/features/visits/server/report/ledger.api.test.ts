@@ -62,7 +62,7 @@ test('after whatever was corrected, taken back and put in its place, the last re
           continue
         }
         const timeEntries = step.map(({ place, person, ...more }) => {
-          return { ...more, id: ids[place], personId: person.id }
+          return Object.assign(more, { id: ids[place], personId: person.id })
         })
         await sent(people[0]!, visit.id, { timeEntries, ...(corrects && { corrects, reason: `Error ${corrects}` }) })
         corrects++
