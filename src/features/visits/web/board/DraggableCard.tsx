@@ -13,8 +13,7 @@ type Props = {
   acts: BoardActs
 }
 
-const dragId = (visitId: string, cell: Cell) =>
-  cell ? `${visitId}|${cell.technicianId}|${cell.day}` : `${visitId}||`
+const dragId = (visitId: string, cell: Cell) => (cell ? `${visitId}|${cell.technicianId}|${cell.day}` : `${visitId}||`)
 
 const ARROWS: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
