@@ -20,7 +20,7 @@ export const phoneText = words({
     states: {
       planned: 'Por hacer',
       travelling: 'En camino',
-      onSite: 'En el lugar',
+      onSite: 'En terreno',
       done: 'Realizada',
       cancelled: 'Anulada',
     },

@@ -88,7 +88,7 @@ export const visitPageText = words({
     correctHelp: 'Queda como una versión nueva con su motivo; la anterior se conserva.',
     correctDo: 'Guardar la corrección',
     corrected: 'Corrección guardada.',
-    correctReason: 'Motivo de la corrección',
+    correctReason: 'Motivo de la corrección (el cliente lo lee en el informe)',
     theirs: (number: number, who: string) =>
       `Mientras usted escribía llegó la versión ${number}, de ${who}. Lo suyo sigue aquí.`,
     reload: 'Empezar de la versión nueva',
@@ -184,7 +184,7 @@ export const visitPageText = words({
     correctHelp: 'It becomes a new version with its reason; the one before is kept.',
     correctDo: 'Save the correction',
     corrected: 'Correction saved.',
-    correctReason: 'Reason of the correction',
+    correctReason: 'Reason of the correction (the customer reads it in the report)',
     theirs: (number: number, who: string) =>
       `While you were writing, version ${number} of ${who} arrived. What you wrote is still here.`,
     reload: 'Begin from the new version',
