@@ -17,7 +17,7 @@ import { BoardView } from './board/BoardView.tsx'
 import { CalendarView } from './board/CalendarView.tsx'
 import { ListView } from './board/ListView.tsx'
 import { NewVisit } from './board/NewVisit.tsx'
-import { PeriodNav } from './board/PeriodNav.tsx'
+import { BoardNav } from './board/BoardNav.tsx'
 import { WeekDays } from './board/WeekDays.tsx'
 import './board/board.css'
 import './visits.css'
@@ -47,7 +47,7 @@ export function VisitsPage() {
       {me.abilities.attend && (
         <Group justify="space-between" gap="xs">
           <Views view={view} narrow={narrow} search={search} />
-          {view !== 'list' && <PeriodNav on={on} by={single ? 'day' : 'week'} onGo={go} />}
+          {view !== 'list' && <BoardNav on={on} by={single ? 'day' : 'week'} onGo={go} />}
         </Group>
       )}
       {view !== 'list' && single && <WeekDays on={on} search={search} />}

@@ -4,10 +4,13 @@ import { answerText } from '../../answer-text.ts'
 import type { Row } from '../../answers.rules.ts'
 import type { Column } from '../../format.contract.ts'
 
-export function PaperTable({ columns, rows }: { columns: Column[]; rows: Row[] }) {
+type Props = { columns: Column[]; rows: Row[]; className?: string }
+
+/** The rows that a table was answered with; a cell without answer keeps its height. */
+export function PaperTable({ columns, rows, className = 'paper-table' }: Props) {
   const language = use(LanguageContext)
   return (
-    <table className="paper-table">
+    <table className={className}>
       <thead>
         <tr>
           {columns.map(({ key, label, kind }) => (

@@ -6,6 +6,7 @@ import { fillText } from '../../../visit-forms/fill.text.ts'
 import { askedBy } from '../../../visit-forms/filling.rules.ts'
 import type { Answers, AnswerValue, Column, Field, Form } from '../../../visit-forms/format.contract.ts'
 import { photosIn, rowsIn } from '../../../visit-forms/answers.rules.ts'
+import { PaperTable } from '../../../visit-forms/web/preview/PaperTable.tsx'
 import { shownSections } from '../../../visit-forms/web/shown-sections.ts'
 import { visitPageText } from '../../visit-page.text.ts'
 
@@ -46,35 +47,11 @@ function AnswerView({ field, answer }: { field: Field; answer: AnswerValue | und
 }
 
 function Rows({ label, columns, answer }: { label: string; columns: Column[]; answer: AnswerValue | undefined }) {
-  const language = use(LanguageContext)
   const rows = rowsIn(answer)
   if (!rows.length) return '–'
   return (
     <div className="visit-table-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="visit-table">
-        <thead>
-          <tr>
-            {columns.map(({ key, label, kind }) => (
-              <th key={key} scope="col" data-number={kind === 'number' || undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, place) => (
-            // a row has no name but its place
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={place}>
-              {columns.map((column) => (
-                <td key={column.key} data-number={column.kind === 'number' || undefined}>
-                  {answerText(column, row[column.key], language)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PaperTable className="visit-table" columns={columns} rows={rows} />
     </div>
   )
 }

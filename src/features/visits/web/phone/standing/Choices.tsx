@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useText } from '../../../../../platform/web/language.ts'
 import { correcting, type FieldDraft, whyNotFinish } from '../../../field-draft.rules.ts'
 import { phoneReportText } from '../../../phone-report.text.ts'
+import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import { usePhone } from '../phone.ts'
 import { go } from '../place.ts'
 import { useHandOver } from '../work/use-hand-over.ts'
-import { CorrectDialog } from './CorrectDialog.tsx'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import type { StandingProps } from './Standing.tsx'
 
@@ -40,7 +40,11 @@ export function Choices({ visit, form, keeper, corrects, isCancelled }: Props) {
         </Button>
       </Group>
       {open === 'correct' && (
-        <CorrectDialog onClose={() => setOpen(undefined)} onContinue={(reason) => void goOn(reason)} />
+        <ReasonDialog
+          words={t.asCorrection}
+          onClose={() => setOpen(undefined)}
+          onSend={(reason) => void goOn(reason)}
+        />
       )}
       {open === 'discard' && <DiscardDialog visitId={visit.id} onClose={() => setOpen(undefined)} />}
     </>

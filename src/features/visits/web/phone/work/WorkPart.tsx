@@ -8,8 +8,8 @@ import { phoneReportText } from '../../../phone-report.text.ts'
 import { useKeeping } from '../draft/use-draft-keeper.ts'
 import { MediaProblem } from '../media/MediaProblem.tsx'
 import { usePhoneMedia } from '../media/use-phone-media.ts'
+import { ReasonDialog } from '../parts/ReasonDialog.tsx'
 import type { VisitProps } from '../VisitScreen.tsx'
-import { CancelDialog } from './CancelDialog.tsx'
 import { ClosingPart } from './ClosingPart.tsx'
 import { CommitmentsPart } from './CommitmentsPart.tsx'
 import { MissingList } from './MissingList.tsx'
@@ -42,7 +42,8 @@ export function WorkPart(props: Props) {
 
 function Filling(props: Props & { form: Form; draft: FieldDraft }) {
   const { pack, visit, form, keeper, draft, told, onChanged } = props
-  const t = useText(phoneReportText).work
+  const words = useText(phoneReportText)
+  const t = words.work
   const [tried, setTried] = useState(false)
   const [cancelling, setCancelling] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -143,7 +144,9 @@ function Filling(props: Props & { form: Form; draft: FieldDraft }) {
         )}
       </div>
       {cancelling && (
-        <CancelDialog
+        <ReasonDialog
+          words={words.cancel}
+          grave
           onClose={() => setCancelling(false)}
           onSend={(reason) => void handOver.cancel(keeper.get().draft, reason).then(() => window.scrollTo(0, 0))}
         />

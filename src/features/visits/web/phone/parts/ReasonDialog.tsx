@@ -1,18 +1,21 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { Dialog } from '../../../../../platform/web/Dialog.tsx'
-import { useText } from '../../../../../platform/web/language.ts'
-import { phoneReportText } from '../../../phone-report.text.ts'
 
-type Props = { onClose: () => void; onSend: (reason: string) => void }
+type Props = {
+  words: { title: string; help: string; reason: string; needed: string; send: string; back?: string }
+  /** What is done cannot be taken back. */
+  grave?: boolean
+  onClose: () => void
+  onSend: (reason: string) => void
+}
 
-/** The visit could not be done: the office hears why. */
-export function CancelDialog({ onClose, onSend }: Props) {
-  const t = useText(phoneReportText).cancel
+/** Asks why, and goes on only with an answer. */
+export function ReasonDialog({ words, grave, onClose, onSend }: Props) {
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   return (
-    <Dialog title={t.title} onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -24,24 +27,26 @@ export function CancelDialog({ onClose, onSend }: Props) {
         }}
       >
         <Stack>
-          <Text>{t.help}</Text>
+          <Text>{words.help}</Text>
           <Textarea
-            label={t.reason}
+            label={words.reason}
             required
             autosize
             minRows={2}
             maxLength={1000}
             data-autofocus
             value={reason}
-            error={tried && !reason.trim() ? t.needed : undefined}
+            error={tried && !reason.trim() ? words.needed : undefined}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <Group grow>
-            <Button variant="default" size="md" onClick={onClose}>
-              {t.back}
-            </Button>
-            <Button type="submit" size="md" color="red">
-              {t.send}
+            {words.back && (
+              <Button variant="default" size="md" onClick={onClose}>
+                {words.back}
+              </Button>
+            )}
+            <Button type="submit" size="md" {...(grave && { color: 'red' })}>
+              {words.send}
             </Button>
           </Group>
         </Stack>
