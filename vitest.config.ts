@@ -4,7 +4,7 @@ const times = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
-    globalSetup: './src/app/server/testing/database.setup.ts',
+    globalSetup: ['./src/app/server/testing/database.setup.ts', './e2e/sweep.setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     reporters: ['default', './.ci/closing-line.ts'],

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { companyOfItsOwn, startDemo } from './demo-company.ts'
 
 const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const executablePath = CANDIDATES.find((path) => path && existsSync(path))
@@ -18,24 +17,18 @@ const PICTURES = '.cache/pictures'
 
 type Options = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale'>
 
-/** The demo company, started as a newcomer would (or the one at DEMO_ADDRESS), and a browser in front of it. */
+/** The demo company as a newcomer has it (or the one at DEMO_ADDRESS), and a browser in front of it. */
 export function useDemo() {
   const demo = { address: '', browser: undefined as Browser | undefined }
-  let server: ChildProcess | undefined
+  let server: Awaited<ReturnType<typeof startDemo>> | undefined
   let dataDir = ''
 
   beforeAll(async () => {
-    const port = await freePort()
-    demo.address = process.env.DEMO_ADDRESS ?? `http://localhost:${port}`
     if (!process.env.DEMO_ADDRESS) {
-      dataDir = mkdtempSync('/tmp/atiende-journey-')
-      chmodSync(dataDir, 0o755)
-      server = spawn('node', ['src/app/server/demo.ts'], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, VITEST: '' },
-        stdio: ['ignore', 'inherit', 'inherit'],
-      })
-      await ready(demo.address, server)
+      dataDir = await companyOfItsOwn()
+      server = await startDemo(dataDir)
     }
+    demo.address = process.env.DEMO_ADDRESS ?? server!.address
     demo.browser = await chromium.launch({
       executablePath,
       args: [
@@ -50,9 +43,8 @@ export function useDemo() {
 
   afterAll(async () => {
     await demo.browser?.close()
-    server?.kill('SIGTERM')
-    await new Promise((resolve) => (server && server.exitCode === null ? server.once('exit', resolve) : resolve(null)))
-    if (dataDir) rmSync(dataDir, { recursive: true, force: true })
+    await server?.stop()
+    if (dataDir) rmSync(dirname(dataDir), { recursive: true, force: true })
   }, 30_000)
 
   /** A new browser window in which this person has signed in through the screen. */
@@ -122,22 +114,4 @@ export async function expectAccessible(page: Page) {
 export async function picture(page: Page, name: string) {
   mkdirSync(PICTURES, { recursive: true })
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-}
-
-async function ready(address: string, server: ChildProcess) {
-  for (let attempt = 0; attempt < 400 && server.exitCode === null; attempt++) {
-    const answer = await fetch(`${address}/api/health`).catch(() => undefined)
-    if (answer?.ok) return
-    await sleep(200)
-  }
-  throw new Error(`${address} did not become ready`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -1,0 +1,74 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** All processes of one run share it. */
+const run = `/tmp/atiende-journeys-${process.ppid}`
+const company = join(run, 'company')
+
+/** Starts the demonstration on this folder, as a newcomer would, and waits until it answers. */
+export async function startDemo(dataDir: string): Promise<{ address: string; stop: () => Promise<void> }> {
+  const port = await freePort()
+  const server = spawn('node', ['src/app/server/demo.ts'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, VITEST: '' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const address = `http://localhost:${port}`
+  await ready(address, server)
+  const stop = async () => {
+    server.kill('SIGTERM')
+    if (server.exitCode === null) await new Promise((resolve) => server.once('exit', resolve))
+  }
+  return { address, stop }
+}
+
+/** A company of its own for a journey: the demonstration is made once a run, and copied while it stands still. */
+export async function companyOfItsOwn(): Promise<string> {
+  while (!existsSync(company)) await (isFirst() ? makeCompany() : sleep(200))
+  const folder = mkdtempSync('/tmp/atiende-journey-')
+  chmodSync(folder, 0o755)
+  execFileSync('cp', ['-a', company, folder]) // with its owners: the database has an account of its own
+  return join(folder, 'company')
+}
+
+function isFirst(): boolean {
+  try {
+    mkdirSync(run, { mode: 0o755 })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return false
+  }
+}
+
+async function makeCompany(): Promise<void> {
+  const making = join(run, 'making')
+  try {
+    mkdirSync(making, { mode: 0o755 })
+    await (await startDemo(making)).stop()
+    renameSync(making, company)
+  } catch (error) {
+    rmSync(run, { recursive: true, force: true }) // another journey tries anew
+    throw error
+  }
+}
+
+async function ready(address: string, server: ChildProcess) {
+  for (let attempt = 0; attempt < 400 && server.exitCode === null; attempt++) {
+    const answer = await fetch(`${address}/api/health`).catch(() => undefined)
+    if (answer?.ok) return
+    await sleep(200)
+  }
+  throw new Error(`${address} did not become ready`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
