@@ -34,7 +34,8 @@ export function CasePicker({ label, customerId, offered, exceptIds, onPick }: Pr
     combobox.closeDropdown()
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={pick}>
+    // suggestions that arrive meanwhile may push the field out of sight: the list stays
+    <Combobox store={combobox} onOptionSubmit={pick} hideDetached={false}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
           label={label}
