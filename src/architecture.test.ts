@@ -12,6 +12,7 @@ const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 
   'knowledge',
   'visit-forms',
   'visits',
+  'reports',
 )
 
 const SRC = dirname(fileURLToPath(import.meta.url))

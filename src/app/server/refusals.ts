@@ -18,6 +18,7 @@ import { timeEntriesRefusals } from '../../features/time-entries/time-entries.te
 import { knowledgeRefusals } from '../../features/knowledge/knowledge.text.ts'
 import { visitFormsRefusals } from '../../features/visit-forms/visit-forms.refusals.text.ts'
 import { visitsRefusals } from '../../features/visits/visits.refusals.text.ts'
+import { reportsRefusals } from '../../features/reports/reports.text.ts'
 import { platformRefusals } from '../../platform/shared/platform.text.ts'
 import type { RefusalWords } from '../../platform/shared/words.ts'
 
@@ -43,6 +44,7 @@ const all: RefusalWords[] = [
   knowledgeRefusals,
   visitFormsRefusals,
   visitsRefusals,
+  reportsRefusals,
 ]
 
 /** The words of every refusal of every feature. */

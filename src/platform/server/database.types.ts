@@ -486,6 +486,11 @@ export interface CoverageTypeTopics {
   typeId: string;
 }
 
+export interface CoveredDays {
+  customerId: string | null;
+  days: string | null;
+}
+
 export interface CustomerClasses {
   active: Generated<boolean>;
   color: string;
@@ -774,6 +779,61 @@ export interface Replies {
   version: Generated<number>;
 }
 
+export interface ReportDeliveries {
+  dueAt: Timestamp;
+  id: string;
+  madeAt: Timestamp;
+  name: string;
+  parameters: Json;
+  problem: string | null;
+  reportKey: string;
+  scheduleId: string | null;
+  told: Json;
+}
+
+export interface ReportDeliveryFiles {
+  deliveryId: string;
+  fileId: string;
+  format: string;
+}
+
+export interface ReportDeliveryPeople {
+  deliveryId: string;
+  personId: string;
+  readAt: Timestamp | null;
+}
+
+export interface ReportSchedulePeople {
+  personId: string;
+  scheduleId: string;
+}
+
+export interface ReportSchedules {
+  active: Generated<boolean>;
+  atMinute: number;
+  createdAt: Timestamp;
+  createdBy: string;
+  every: string;
+  formats: string[];
+  id: string;
+  monthDay: number | null;
+  nextAt: Timestamp;
+  savedReportId: string;
+  version: Generated<number>;
+  weekday: number | null;
+}
+
+export interface SavedReports {
+  createdAt: Timestamp;
+  id: string;
+  name: string;
+  ownerId: string;
+  parameters: Json;
+  reportKey: string;
+  shared: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface SearchGaps {
   asked: number;
   firstAt: Timestamp;
@@ -1023,6 +1083,7 @@ export interface DB {
   coverageSuspensions: CoverageSuspensions;
   coverageTypes: CoverageTypes;
   coverageTypeTopics: CoverageTypeTopics;
+  coveredDays: CoveredDays;
   customerClasses: CustomerClasses;
   customerKeys: CustomerKeys;
   customers: Customers;
@@ -1051,6 +1112,12 @@ export interface DB {
   rateLimits: RateLimits;
   repairs: Repairs;
   replies: Replies;
+  reportDeliveries: ReportDeliveries;
+  reportDeliveryFiles: ReportDeliveryFiles;
+  reportDeliveryPeople: ReportDeliveryPeople;
+  reportSchedulePeople: ReportSchedulePeople;
+  reportSchedules: ReportSchedules;
+  savedReports: SavedReports;
   searchGaps: SearchGaps;
   secrets: Secrets;
   serviceLevels: ServiceLevels;

@@ -1,0 +1,100 @@
+-- What the reports read quickly, and what is kept of them.
+
+-- Counted by responsible and state without reading the cases themselves.
+create index cases_by_responsible on cases (responsible_id, state_id);
+-- Pending ones with their age, without reading the cases themselves.
+create index cases_pending_by_responsible on cases (responsible_id, category, registered_at)
+  where category in ('open', 'waiting');
+create index cases_registered on cases (registered_at);                              -- by the day of registration
+create index cases_solved on cases (solved_at) where solved_at is not null;          -- by the day of the solution
+
+-- On which days each customer had a contract or warranty in force: begun, not over, not suspended. While an open repair
+-- stops the clock of a warranty, it goes on.
+create view covered_days as
+select customer_id, range_agg(
+    datemultirange(daterange(starts_on, case when open_repair then null else last_day end, '[]'))
+      - coalesce(suspended, '{}'::datemultirange)) as days
+from (
+  select v.customer_id, v.starts_on, v.last_day,
+    v.stops_during_repair and v.ended_on is null and exists (
+      select from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id
+      where e.coverage_id = v.id and r.returned_on is null and r.received_on <= v.last_day) as open_repair,
+    (select range_agg(daterange(s.from_on, s.until_on, '[]')) from coverage_suspensions s where s.coverage_id = v.id) as suspended
+  from coverages v
+) v
+group by customer_id;
+
+-- Ways of asking that somebody keeps, for themselves or for everybody who may read the report.
+create table saved_reports (
+  id uuid primary key,
+  report_key text not null,
+  name text not null,
+  parameters jsonb not null, -- as an address has them: a ready range moves on with the days
+  owner_id uuid not null references people,
+  shared boolean not null default false,
+  created_at timestamptz not null,
+  version integer not null default 1
+);
+create unique index saved_reports_name on saved_reports (owner_id, lower(name));
+create index saved_reports_shared on saved_reports (lower(name), id) where shared;
+
+-- When a kept report is made and given to people, by the clock of Chile.
+create table report_schedules (
+  id uuid primary key,
+  saved_report_id uuid not null references saved_reports on delete cascade,
+  every text not null check (every in ('day', 'week', 'month')),
+  weekday smallint check (weekday between 1 and 7), -- Monday is 1
+  month_day smallint check (month_day between 1 and 31), -- the last one of a month that has no such day
+  at_minute smallint not null check (at_minute between 0 and 1439),
+  formats text[] not null check (cardinality(formats) > 0 and formats <@ array['xlsx', 'csv', 'pdf', 'png']),
+  active boolean not null default true,
+  next_at timestamptz not null,
+  created_by uuid not null references people, -- the report is made with what this person may read
+  created_at timestamptz not null,
+  version integer not null default 1,
+  check ((every = 'week') = (weekday is not null)),
+  check ((every = 'month') = (month_day is not null))
+);
+create index report_schedules_saved on report_schedules (saved_report_id);
+create index report_schedules_due on report_schedules (next_at, id) where active; -- what is to be made now
+
+create table report_schedule_people (
+  schedule_id uuid not null references report_schedules on delete cascade,
+  person_id uuid not null references people,
+  primary key (schedule_id, person_id)
+);
+create index report_schedule_people_person on report_schedule_people (person_id);
+
+-- What was made by a schedule, once for each time it was due; or why it could not be.
+create table report_deliveries (
+  id uuid primary key,
+  schedule_id uuid references report_schedules on delete set null,
+  report_key text not null,
+  name text not null,
+  told jsonb not null, -- what was asked, in words: [{label, value}]
+  parameters jsonb not null,
+  due_at timestamptz not null,
+  made_at timestamptz not null,
+  problem text, -- the code of the reason why there are no files
+  unique (schedule_id, due_at)
+);
+create index report_deliveries_oldest on report_deliveries (made_at); -- what is forgotten
+
+create table report_delivery_files (
+  delivery_id uuid not null references report_deliveries on delete cascade,
+  format text not null,
+  file_id uuid not null references files,
+  primary key (delivery_id, format)
+);
+create index report_delivery_files_file on report_delivery_files (file_id); -- who may read it
+
+create table report_delivery_people (
+  delivery_id uuid not null references report_deliveries on delete cascade,
+  person_id uuid not null references people,
+  read_at timestamptz,
+  primary key (delivery_id, person_id)
+);
+create index report_delivery_people_person on report_delivery_people (person_id, delivery_id desc); -- own ones, newest first
+
+-- Trends of the dashboard: cases that were reopened, by day.
+create index case_events_state on case_events (at) where kind = 'stateChanged';

@@ -1,0 +1,194 @@
+import type { Language } from '../../platform/shared/words.ts'
+
+type Explained = { title: string; text: string }
+
+/**
+ * What the terms of the reports mean, once for the page of definitions, for each column and for each paper. Written for
+ * whoever manages, not for whoever programs.
+ */
+const es = {
+  case: {
+    title: 'HelpDesk',
+    text: 'Cada situación registrada, con su número. Uno que se cerró como duplicado también es uno: se registró.',
+  },
+  pending: {
+    title: 'Pendiente',
+    text: 'Un HelpDesk es pendiente mientras su estado es de los abiertos o de los que esperan; deja de serlo cuando se soluciona o se cierra, y vuelve a serlo si se reabre.',
+  },
+  responsible: {
+    title: 'Responsable',
+    text: 'Quien responde hoy por el HelpDesk o el compromiso, aunque antes haya sido de otra persona. Si nadie responde, se cuenta como «Sin responsable».',
+  },
+  registeredInRange: {
+    title: 'Fecha de un HelpDesk',
+    text: 'Un HelpDesk pertenece al día en que se registró, según la hora de Chile; uno solucionado, al día de su última solución.',
+  },
+  whoWorked: {
+    title: 'Quién trabajó',
+    text: 'El tiempo es de quien hizo el trabajo, aunque lo haya anotado otra persona y aunque otra responda por el HelpDesk.',
+  },
+  timeUsed: {
+    title: 'Tiempo usado',
+    text: 'Los minutos trabajados que están registrados, con su duración real. Lo que se anuló no cuenta; si se corrigió, cuenta lo corregido.',
+  },
+  workedOn: {
+    title: 'Fecha del tiempo',
+    text: 'El tiempo pertenece al día en que se hizo el trabajo, no al día en que se anotó.',
+  },
+  coveredOnDay: {
+    title: 'Con contrato o garantía',
+    text: 'El cliente tenía, el día del registro o del trabajo, algún contrato o garantía que había comenzado, no había terminado y no estaba suspendido. No importa si ese trabajo se imputó a él.',
+  },
+  accounted: {
+    title: 'Tiempo imputado',
+    text: 'Los minutos descontados de un contrato o garantía por el trabajo: los reales, redondeados y multiplicados según sus condiciones. Incluye los que pasaron de las horas contratadas.',
+  },
+  charged: {
+    title: 'Trabajo imputado',
+    text: 'Los minutos reales de los trabajos que se imputaron a un contrato o garantía.',
+  },
+  overrun: {
+    title: 'Exceso',
+    text: 'La parte del tiempo imputado para la que no quedaban horas. Se ve siempre y nunca se pierde.',
+  },
+  contracted: {
+    title: 'Horas contratadas',
+    text: 'Las horas puestas en un contrato o garantía, con sus ajustes, que podían usarse algún día del rango. Al separar por mes se cuentan en el primer mes del rango en que podían usarse.',
+  },
+  remaining: {
+    title: 'Horas disponibles',
+    text: 'Las horas contratadas que hoy pueden usarse menos las ya usadas. Sin límite: el contrato no cuenta horas.',
+  },
+  daysLeft: {
+    title: 'Días disponibles',
+    text: 'Los días que faltan para el último día de vigencia. Una garantía que se detiene por reparación se alarga por los días que el producto estuvo con nosotros.',
+  },
+  offline: {
+    title: 'Tiempo off line',
+    text: 'Trabajo para un cliente sin estar en contacto con él en ese momento: investigar, probar, preparar. No incluye el tiempo en línea, en terreno ni de traslado.',
+  },
+  internal: {
+    title: 'Actividad interna',
+    text: 'Tiempo registrado en una actividad de la empresa, sin cliente, en cualquier modalidad.',
+  },
+  pause: {
+    title: 'Pausa de disponibilidad',
+    text: 'El tiempo en que una persona se marcó en pausa, por motivo, separado por días según la hora de Chile. Una pausa que sigue cuenta hasta ahora.',
+  },
+  commitmentAge: {
+    title: 'Antigüedad de un compromiso',
+    text: 'Los días corridos entre la fecha comprometida vigente y hoy. Uno que aún no vence se cuenta como «Por vencer».',
+  },
+  moves: {
+    title: 'Cambio de fecha',
+    text: 'Cada vez que se cambió la fecha de un compromiso, con su motivo. Pertenece al día en que se hizo el cambio.',
+  },
+  slip: {
+    title: 'Días corridos por cambios',
+    text: 'Los días de calendario entre la fecha anterior y la nueva; si se adelantó, restan.',
+  },
+  customerTold: {
+    title: 'Cliente avisado',
+    text: 'Quien cambió la fecha dijo que avisó al cliente.',
+  },
+  age: {
+    title: 'Antigüedad',
+    text: 'Los días corridos desde que el HelpDesk se registró hasta hoy.',
+  },
+} satisfies Record<string, Explained>
+
+export type Term = keyof typeof es
+
+const en: Record<Term, Explained> = {
+  case: {
+    title: 'Case',
+    text: 'Every situation that was registered, with its number. One that was closed as a duplicate is one too: it was registered.',
+  },
+  pending: {
+    title: 'Pending',
+    text: 'A case is pending while its state is one of the open or waiting ones; it no longer is once it is solved or closed, and is again when it is reopened.',
+  },
+  responsible: {
+    title: 'Responsible',
+    text: 'Whoever answers for the case or commitment today, even if it was somebody else’s before. If nobody does it counts as “Nobody”.',
+  },
+  registeredInRange: {
+    title: 'Date of a case',
+    text: 'A case belongs to the day it was registered, by the clock of Chile; a solved one, to the day of its last solution.',
+  },
+  whoWorked: {
+    title: 'Who worked',
+    text: 'Time belongs to whoever did the work, even if somebody else wrote it down or answers for the case.',
+  },
+  timeUsed: {
+    title: 'Time used',
+    text: 'The minutes worked that are on record, as long as they really took. What was taken back does not count; if it was put right, what it was corrected to counts.',
+  },
+  workedOn: {
+    title: 'Date of time',
+    text: 'Time belongs to the day of the work, not to the day it was written down.',
+  },
+  coveredOnDay: {
+    title: 'With a contract or warranty',
+    text: 'On the day of the registration or the work the customer had some contract or warranty that had begun, had not ended and was not suspended. Whether that work was charged to it does not matter.',
+  },
+  accounted: {
+    title: 'Charged time',
+    text: 'The minutes taken from a contract or warranty for the work: the real ones, rounded and multiplied by its terms. Those beyond the contracted hours are among them.',
+  },
+  charged: {
+    title: 'Work charged',
+    text: 'The real minutes of the work that was charged to a contract or warranty.',
+  },
+  overrun: {
+    title: 'Overrun',
+    text: 'The part of the charged time that no hours were left for. It is always shown and never lost.',
+  },
+  contracted: {
+    title: 'Contracted hours',
+    text: 'The hours put into a contract or warranty, with their adjustments, that could be used on some day of the range. By months they count in the first month of the range in which they could be used.',
+  },
+  remaining: {
+    title: 'Hours available',
+    text: 'The contracted hours that can be used today, less those already used. Without limit: the contract counts no hours.',
+  },
+  daysLeft: {
+    title: 'Days available',
+    text: 'The days until its last one. A warranty whose clock stops during repair is longer by the days the product was with us.',
+  },
+  offline: {
+    title: 'Off-line time',
+    text: 'Work for a customer while not in contact with them: looking into it, trying, preparing. Time on line, on site and travelling is not part of it.',
+  },
+  internal: {
+    title: 'Internal activity',
+    text: 'Time logged on an activity of the company, without a customer, in any mode.',
+  },
+  pause: {
+    title: 'Availability pause',
+    text: 'The time somebody was marked as paused, by reason, divided into days by the clock of Chile. A pause that goes on counts until now.',
+  },
+  commitmentAge: {
+    title: 'Age of a commitment',
+    text: 'The calendar days between the date it is due now and today. One that is not due yet counts as “Not due yet”.',
+  },
+  moves: {
+    title: 'Change of date',
+    text: 'Each time the date of a commitment was changed, with its reason. It belongs to the day of the change.',
+  },
+  slip: {
+    title: 'Days slipped by changes',
+    text: 'The calendar days between the date before and the new one; brought forward, they are taken off.',
+  },
+  customerTold: {
+    title: 'Customer told',
+    text: 'Whoever changed the date said that the customer was told.',
+  },
+  age: {
+    title: 'Age',
+    text: 'The calendar days from the registration of the case until today.',
+  },
+}
+
+export const definitionsText: Record<Language, Record<Term, Explained>> = { es, en }
+export const terms = Object.keys(es) as Term[]

@@ -1,0 +1,158 @@
+import { sql } from 'kysely'
+import { type Ctx, inPicture } from '../../../../platform/server/context.ts'
+import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
+import { id, isDay, isInstant } from '../../../../platform/shared/contract.ts'
+import { invalid } from '../../../../platform/shared/refusal.ts'
+import type { Column, Drill, Row } from '../../reports.contract.ts'
+import type { Raw } from '../parameters/parameter.ts'
+import { type Listing, type Measure, type Plan, saidIn, type Sql } from './define.ts'
+import { attributeCell, type Found, tellLink, wordsColumn } from './present.ts'
+import { type Asked, askReport } from './read-report.ts'
+import { aggregate, figuresOf, sourceOf } from './statement.ts'
+
+/** Which figure of which row is meant; without column all facts of the row, without row those of all rows. */
+export type Clicked = { row?: string; column?: string }
+type Page = { cursor?: string; limit: number }
+
+/** The facts behind a figure: what counted it, as a select, and how they are listed. */
+export type Behind = { facts: Sql; measure: Measure; listing: Listing; title: string }
+
+/** @throws Refusal 422 when the report has no such row or no such figure */
+export function behindFigure({ definition, ask, plan }: Asked, { row, column }: Clicked): Behind {
+  const figure = figuresOf(plan).find(({ measure }) => measure.key === column) ?? undefined
+  if (column !== undefined && !figure) throw invalid({ code: 'report.unknown_column', field: 'column' })
+  const measure = figure?.measure ?? plan.measures.find(({ of }) => of === 'count') ?? plan.measures[0]!
+  const source = plan.sources[sourceOf(plan, measure)]!
+  const conditions = [
+    ...ofRow(plan, row),
+    ...(figure && measure.where ? [measure.where] : []),
+    ...(figure?.value !== undefined ? [sql`f.${sql.ref(plan.across!.field)} = ${figure.value}`] : []),
+  ]
+  const where = conditions.length ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
+  const said = saidIn(ask.ctx)
+  return {
+    facts: sql`select f.* from (${source.facts}) f ${where}`,
+    measure: figure ? measure : { ...measure, of: 'count', where: undefined },
+    listing: source.listing,
+    title: figure ? `${said(definition.title)} · ${said(measure.label)}` : said(definition.title),
+  }
+}
+
+/** The conditions that a row is of: one for each dimension that its key names. */
+function ofRow({ dimensions }: Plan, row: string | undefined): Sql[] {
+  if (row === undefined) return []
+  const values = row.split('~')
+  const unknown =
+    values.length > dimensions.length || values.some((value, place) => !fits(value, dimensions[place]!.type))
+  if (unknown) throw invalid({ code: 'report.unknown_row', field: 'row' })
+  return values.map((value, place) => {
+    const { field, type } = dimensions[place]!
+    const column = sql`f.${sql.ref(field)}`
+    return value ? sql`${column} = ${value}::${sql.raw(type)}` : sql`${column} is null`
+  })
+}
+
+const fits = (value: string, type: 'uuid' | 'text' | 'date'): boolean =>
+  !value || type === 'text' || (type === 'uuid' ? id.safeParse(value).success : isDay(value))
+
+/** A page of the facts that a figure was counted from, and the figure counted again from all of them. */
+export async function readDrill(ctx: Ctx, key: string, raw: Raw, clicked: Clicked & Page): Promise<Drill> {
+  const asked = await askReport(ctx, key, raw)
+  const behind = behindFigure(asked, clicked)
+  const { limit, cursor } = clicked
+  const [rows, counted] = await inPicture(ctx, async (inside) => [
+    ((await listStatement(behind, cursor, limit + 1).execute(inside.db)) as { rows: Found[] }).rows,
+    ((await countStatement(behind).execute(inside.db)) as { rows: Found[] }).rows[0]!,
+  ])
+  const page = rows.slice(0, limit)
+  const present = listed(behind, ctx)
+  return {
+    title: behind.title,
+    columns: listColumns(behind, ctx),
+    rows: page.map(present),
+    totals: { amount: counted.amount === null ? null : Number(counted.amount) },
+    rowCount: Number(counted.n),
+    nextCursor: rows.length > limit ? cursorOf(page.at(-1)!, behind.listing) : null,
+  }
+}
+
+const countStatement = ({ facts, measure }: Behind) =>
+  sql`${sql.raw(PLAN_EACH_TIME)} select count(*) as n, ${aggregate({ of: measure.of })} as amount from (${facts}) f`
+
+/** The facts in their order; null lists all of them. */
+export function listStatement(
+  { facts, measure, listing }: Behind,
+  cursor: string | undefined,
+  limit: number | null,
+): Sql {
+  const columns = [
+    ...listing.columns.flatMap((one, place) => [
+      sql`${one.of} as ${sql.ref(`a${place}`)}`,
+      ...(one.link ? [sql`${one.link.id} as ${sql.ref(`k${place}`)}`] : []),
+    ]),
+    sql`${amountOf(measure)} as amount`,
+    ...listing.position.map(({ of }, place) => sql`(${of})::text as ${sql.ref(`p${place}`)}`),
+  ]
+  const way = listing.descending ? sql`desc` : sql`asc`
+  const order = listing.position.map(({ of }) => sql`${of} ${way}`)
+  return sql`${sql.raw(PLAN_EACH_TIME)} select ${sql.join(columns)} from (${facts}) f ${listing.joins}
+    ${cursor === undefined ? sql`` : sql`where ${after(cursor, listing)}`}
+    order by ${sql.join(order)} ${limit === null ? sql`` : sql`limit ${sql.lit(limit)}`}`
+}
+
+/** What one fact adds to the figure; of one that is no sum it adds nothing of its own. */
+function amountOf({ of }: Measure): Sql {
+  if (of === 'count') return sql`1`
+  if ('sum' in of) return sql`f.${sql.ref(of.sum)}`
+  return sql`null::int`
+}
+
+export const listColumns = ({ listing }: Behind, ctx: Ctx): Column[] =>
+  listing.columns.map((one) => wordsColumn(one, ctx))
+
+/** A fact as a row of the list. */
+export function listed({ listing }: Behind, ctx: Ctx) {
+  return (found: Found): Row => {
+    const links: Row['links'] = {}
+    const cells = Object.assign(
+      {},
+      ...listing.columns.map((one, place) => {
+        tellLink(links, one.key, one.link?.to, found[`k${place}`])
+        return attributeCell(one, found[`a${place}`], ctx)
+      }),
+    )
+    const rowKey = listing.position.map((_, place) => String(found[`p${place}`])).join('~')
+    return { rowKey, links, ...cells, amount: found.amount === null ? null : Number(found.amount) } as Row
+  }
+}
+
+const cursorOf = (found: Found, { position }: Listing): string =>
+  Buffer.from(JSON.stringify(position.map((_, place) => found[`p${place}`]))).toString('base64url')
+
+function after(cursor: string, { position, descending }: Listing): Sql {
+  const values = readCursor(cursor)
+  const known =
+    values?.length === position.length && values.every((value, place) => isPlace(value, position[place]!.type))
+  if (!values || !known) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
+  const given = values.map((value, place) => sql`${value}::${sql.raw(position[place]!.type)}`)
+  return sql`(${sql.join(position.map(({ of }) => of))}) ${descending ? sql`<` : sql`>`} (${sql.join(given)})`
+}
+
+function readCursor(cursor: string): string[] | undefined {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(values) && values.every((value) => typeof value === 'string') ? values : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isPlace(value: string, type: Listing['position'][number]['type']): boolean {
+  if (type === 'uuid') return id.safeParse(value).success
+  if (type === 'bigint') return /^\d{1,18}$/.test(value)
+  if (type === 'date') return isDay(value)
+  return (
+    /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00$/.test(value) &&
+    isInstant(`${value.slice(0, 10)}T${value.slice(11, 19)}Z`)
+  )
+}

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
+import type { Across, Attribute, Dimension, Measure, Plan, Sql } from './define.ts'
+
+/** A figure of a report as a column: `m0`, `m1` … of the statement. */
+export type Figure = { measure: Measure; of: Exclude<Measure['of'], { ratio: unknown }>; value?: string | number }
+
+/** What is counted in SQL: all measures but the ratios, which are made of others, and a figure for each value across. */
+export function figuresOf({ measures, across }: Plan): Figure[] {
+  const counted = measures.flatMap((measure) => ('ratio' in asObject(measure.of) ? [] : [{ measure, of: measure.of }]))
+  return [...counted, ...(across ? acrossFigures(across) : [])] as Figure[]
+}
+
+const acrossFigures = ({ measure, values }: Across) =>
+  values.map(({ key, value, label }) => ({
+    measure: { ...measure, key, label: { es: label, en: label } },
+    of: measure.of,
+    value,
+  }))
+
+const asObject = (of: Measure['of']) => (of === 'count' ? {} : of)
+export const isSum = ({ of }: Pick<Measure, 'of'>): boolean => of === 'count' || 'sum' in of
+
+const f = (field: string) => sql`f.${sql.ref(field)}`
+
+/** The aggregate of a measure over facts `f`. */
+export function aggregate({ of, where }: Pick<Measure, 'of' | 'where'>): Sql {
+  const filter = where ? sql` filter (where ${where})` : sql``
+  if (of === 'count') return sql`count(*)${filter}`
+  if ('sum' in of) return sql`coalesce(sum(${f(of.sum)})${filter}, 0)::bigint`
+  if ('distinct' in of) return sql`count(distinct ${f(of.distinct)})${filter}`
+  if ('max' in of) return sql`max(${f(of.max)})${filter}`
+  throw new Error('a ratio is made of other figures')
+}
+
+/** Name of the source that a measure counts. */
+export const sourceOf = ({ sources }: Plan, { source }: Pick<Measure, 'source'>): string =>
+  source ?? Object.keys(sources)[0]!
+
+/** Joins what was grouped of each source again: sums are added, of the others one source alone has a value. */
+const regroup = (figure: Figure, place: number, across: Across | undefined): Sql => {
+  const column = sql.ref(`i.m${place}`)
+  if (figure.value !== undefined && across)
+    return sql`coalesce(sum(i.x0) filter (where i.x = ${figure.value}), 0)::bigint`
+  return isSum(figure) ? sql`coalesce(sum(${column}), 0)::bigint` : sql`max(${column})`
+}
+
+function ofSource(plan: Plan, name: string, figures: Figure[]): Sql {
+  const { dimensions, across } = plan
+  const here = across && sourceOf(plan, across.measure) === name
+  const columns = [
+    ...dimensions.map(({ field }, place) => sql`${f(field)} as ${sql.ref(`d${place}`)}`),
+    ...figures.flatMap((figure, place) => {
+      if (figure.value !== undefined) return []
+      const value = sourceOf(plan, figure.measure) === name ? aggregate(figure.measure) : emptyOf(figure)
+      return [sql`${value} as ${sql.ref(`m${place}`)}`]
+    }),
+    ...(across
+      ? [here ? sql`${f(across.field)} as x, ${aggregate(across.measure)} as x0` : sql`null as x, 0 as x0`]
+      : []),
+  ]
+  const groups = [...dimensions.map(({ field }) => f(field)), ...(here ? [f(across.field)] : [])]
+  return sql`select ${sql.join(columns)} from (${plan.sources[name]!.facts}) f group by ${sql.join(groups)}`
+}
+
+const emptyOf = (figure: Figure) => (isSum(figure) ? sql`0::bigint` : sql`null::bigint`)
+
+/** A row for each combination of the dimensions that there is: `d0`, `d1` …, `m0`, `m1` … */
+function grouped(plan: Plan, figures: Figure[]): Sql {
+  const names = Object.keys(plan.sources)
+  const parts = names.map((name) => ofSource(plan, name, figures))
+  if (names.length === 1 && !plan.across) return parts[0]!
+  const keys = plan.dimensions.map((_, place) => sql.ref(`i.d${place}`))
+  const again = figures.map((figure, place) => sql`${regroup(figure, place, plan.across)} as ${sql.ref(`m${place}`)}`)
+  return sql`select ${sql.join([...keys, ...again])} from (${sql.join(parts, sql` union all `)}) i group by ${sql.join(keys)}`
+}
+
+const fieldOf = (place: number) => sql.ref(`g.d${place}`)
+
+/** What the rows show besides figures: words and links of the dimensions, attributes. */
+function shown({ dimensions, attributes = [] }: Plan): Sql[] {
+  return [
+    ...dimensions.flatMap((one, place) => [
+      sql`${one.words(fieldOf(place))} as ${sql.ref(`w${place}`)}`,
+      ...(one.link ? [sql`${one.link.id(fieldOf(place))} as ${sql.ref(`l${place}`)}`] : []),
+    ]),
+    ...attributes.flatMap((one, place) => [
+      sql`${one.of} as ${sql.ref(`a${place}`)}`,
+      ...(one.link ? [sql`${one.link.id} as ${sql.ref(`k${place}`)}`] : []),
+    ]),
+  ]
+}
+
+const joinsOf = (dimensions: Dimension[]) =>
+  sql.join(
+    dimensions.map(({ join }, place) => (join ? join(fieldOf(place)) : sql``)),
+    sql` `,
+  )
+
+/** Rows in their order, each with the totals of all (`t0` …) and of its group (`s0` …); null reads every row. */
+export function reportStatement(plan: Plan, limit: number | null): Sql {
+  const figures = figuresOf(plan)
+  const sums = figures.flatMap((figure, place) => {
+    const column = sql.ref(`g.m${place}`)
+    if (!isSum(figure)) return []
+    const total = sql`(sum(${column}) over ())::bigint as ${sql.ref(`t${place}`)}`
+    const part = sql`(sum(${column}) over (partition by g.d0))::bigint as ${sql.ref(`s${place}`)}`
+    return plan.grouped ? [total, part] : [total]
+  })
+  const columns = [sql`g.*`, ...shown(plan), ...sums, sql`count(*) over () as n`]
+  return sql`${sql.raw(PLAN_EACH_TIME)} select q.* from (select ${sql.join(columns)} from (${grouped(plan, figures)}) g ${joinsOf(plan.dimensions)}) q
+    order by ${sql.join(orderOf(plan, figures))} ${limit === null ? sql`` : sql`limit ${sql.lit(limit)}`}`
+}
+
+/** Words in the order of the alphabet, whatever accents they have; what is missing last. */
+function orderOf(plan: Plan, figures: Figure[]): Sql[] {
+  const { dimensions, attributes = [], order } = plan
+  const by = order.map((name) => {
+    const down = name.startsWith('-')
+    const key = down ? name.slice(1) : name
+    const column = columnOf(key, dimensions, attributes, figures)
+    return down ? sql`${column} desc nulls last` : sql`${column} asc nulls last`
+  })
+  return [...by, ...dimensions.map((_, place) => sql.ref(`q.d${place}`))]
+}
+
+function columnOf(key: string, dimensions: Dimension[], attributes: Attribute[], figures: Figure[]): Sql {
+  const words = (name: string, kind: string | undefined) =>
+    kind === undefined || kind === 'text' ? sql`search_key(${sql.ref(name)}::text)` : sql`${sql.ref(name)}`
+  const dimension = dimensions.findIndex((one) => one.key === key)
+  if (dimension >= 0) return words(`q.w${dimension}`, dimensions[dimension]!.kind)
+  const attribute = attributes.findIndex((one) => one.key === key)
+  if (attribute >= 0) return words(`q.a${attribute}`, attributes[attribute]!.kind)
+  const figure = figures.findIndex(({ measure }) => measure.key === key)
+  if (figure < 0) throw new Error(`no column ${key} to order by`)
+  return sql.ref(`q.m${figure}`)
+}
