@@ -4,6 +4,7 @@ import { registerCase } from '../../cases/server/cases.builders.ts'
 import { addCoverage } from '../../coverage/server/coverage.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import { logTime } from '../../time-entries/server/time-entries.builders.ts'
+import { expectDrillsAgree } from './reports.builders.ts'
 
 const app = await startTestApp({ now: () => new Date('2026-06-20T15:00:00Z') })
 await classify(app)
@@ -22,7 +23,7 @@ test('cases are counted by responsible and state, and each figure leads to its c
     ['Sofía', 1],
   ])
   expect(body.totals.cases).toBe(3)
-  const [column] = body.columns.filter((one: { key: string }) => body.rows[0][one.key] === 2)
+  const column = body.columns.find((one: { key: string }) => body.rows[0][one.key] === 2)
   const drill = await sofia.get(
     `/api/reports/cases-by-responsible-and-state/drill?row=${body.rows[0].rowKey}&column=${column.key}&limit=1`,
   )
@@ -44,6 +45,11 @@ test('hours charged stand by person and customer, with the sums of each person',
   expect(body.subtotals).toEqual([{ of: 'Ana', rowKey: ana.id, totals: body.totals }])
   expect(body.parameters).toEqual({ from: '2026-06-01', until: '2026-06-30' })
   expect(body.told).toEqual([{ label: 'Rango', value: '01-06-2026 al 30-06-2026' }])
+})
+
+test('every figure of a report leads to what it was counted from', async () => {
+  await expectDrillsAgree(sofia, 'cases-by-responsible-and-state')
+  await expectDrillsAgree(sofia, 'hours-charged', { from: '2026-06-01', until: '2026-06-30' })
 })
 
 test('a report is refused to who may not read it, and what is wrong is named by field', async () => {

@@ -63,7 +63,8 @@ function ofSource(plan: Plan, name: string, figures: Figure[]): Sql {
   return sql`select ${sql.join(columns)} from (${plan.sources[name]!.facts}) f group by ${sql.join(groups)}`
 }
 
-const emptyOf = (figure: Figure) => (isSum(figure) ? sql`0::bigint` : sql`null::bigint`)
+/** What a figure is of a source that has nothing of it: none, or no greatest one. */
+const emptyOf = ({ of }: Figure) => (of !== 'count' && 'max' in of ? sql`null::bigint` : sql`0::bigint`)
 
 /** A row for each combination of the dimensions that there is: `d0`, `d1` …, `m0`, `m1` … */
 function grouped(plan: Plan, figures: Figure[]): Sql {
