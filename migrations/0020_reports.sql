@@ -35,8 +35,8 @@ create table saved_reports (
   created_at timestamptz not null,
   version integer not null default 1
 );
-create unique index saved_reports_name on saved_reports (owner_id, lower(name));
-create index saved_reports_shared on saved_reports (lower(name), id) where shared;
+create index saved_reports_owner on saved_reports (owner_id);               -- names and number of one owner
+create index saved_reports_shared on saved_reports (lower(name), id) where shared; -- everybody's, by name
 
 -- When a kept report is made and given to people, by the clock of Chile.
 create table report_schedules (
@@ -49,13 +49,13 @@ create table report_schedules (
   formats text[] not null check (cardinality(formats) > 0 and formats <@ array['xlsx', 'csv', 'pdf', 'png']),
   active boolean not null default true,
   next_at timestamptz not null,
-  created_by uuid not null references people, -- the report is made with what this person may read
+  made_as uuid not null references people, -- whoever saved it last: it is made with what this person may read
   created_at timestamptz not null,
   version integer not null default 1,
   check ((every = 'week') = (weekday is not null)),
   check ((every = 'month') = (month_day is not null))
 );
-create index report_schedules_saved on report_schedules (saved_report_id);
+create index report_schedules_saved on report_schedules (saved_report_id);           -- those of a kept report
 create index report_schedules_due on report_schedules (next_at, id) where active; -- what is to be made now
 
 create table report_schedule_people (
@@ -65,20 +65,25 @@ create table report_schedule_people (
 );
 create index report_schedule_people_person on report_schedule_people (person_id);
 
--- What was made by a schedule, once for each time it was due; or why it could not be.
+-- What a schedule made, once for each time it was due; or why it could not. What was asked is kept with it: the schedule
+-- may be changed meanwhile. It is written when its time has come, and has its files once `made_at` is told.
 create table report_deliveries (
   id uuid primary key,
   schedule_id uuid references report_schedules on delete set null,
   report_key text not null,
   name text not null,
-  told jsonb not null, -- what was asked, in words: [{label, value}]
   parameters jsonb not null,
+  formats text[] not null,
+  made_as uuid not null references people, -- with what this person may read
   due_at timestamptz not null,
-  made_at timestamptz not null,
-  problem text, -- the code of the reason why there are no files
+  attempts smallint not null default 0, -- counted before each, so that what ends the process is not tried for ever
+  made_at timestamptz,
+  told jsonb, -- what was asked, in words: [{label, value}]
+  problem jsonb, -- the reasons why there are no files
   unique (schedule_id, due_at)
 );
-create index report_deliveries_oldest on report_deliveries (made_at); -- what is forgotten
+create index report_deliveries_unmade on report_deliveries (id) where made_at is null; -- what is to be made
+create index report_deliveries_oldest on report_deliveries (made_at);                  -- what is forgotten
 
 create table report_delivery_files (
   delivery_id uuid not null references report_deliveries on delete cascade,
@@ -95,6 +100,7 @@ create table report_delivery_people (
   primary key (delivery_id, person_id)
 );
 create index report_delivery_people_person on report_delivery_people (person_id, delivery_id desc); -- own ones, newest first
+create index report_delivery_people_unread on report_delivery_people (person_id) where read_at is null; -- how many
 
 -- Trends of the dashboard: cases that were reopened, by day.
 create index case_events_state on case_events (at) where kind = 'stateChanged';

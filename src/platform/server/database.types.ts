@@ -780,15 +780,18 @@ export interface Replies {
 }
 
 export interface ReportDeliveries {
+  attempts: Generated<number>;
   dueAt: Timestamp;
+  formats: string[];
   id: string;
-  madeAt: Timestamp;
+  madeAs: string;
+  madeAt: Timestamp | null;
   name: string;
   parameters: Json;
-  problem: string | null;
+  problem: Json | null;
   reportKey: string;
   scheduleId: string | null;
-  told: Json;
+  told: Json | null;
 }
 
 export interface ReportDeliveryFiles {
@@ -812,10 +815,10 @@ export interface ReportSchedules {
   active: Generated<boolean>;
   atMinute: number;
   createdAt: Timestamp;
-  createdBy: string;
   every: string;
   formats: string[];
   id: string;
+  madeAs: string;
   monthDay: number | null;
   nextAt: Timestamp;
   savedReportId: string;
