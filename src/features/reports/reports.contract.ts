@@ -17,8 +17,11 @@ export const reportKeys = [
 export const reportKey = z.enum(reportKeys)
 export type ReportKey = z.infer<typeof reportKey>
 
-/** How a figure or a word is shown, and what it is on a sheet: minutes and days are whole, days '2026-11-23'. */
-export const columnKind = z.enum(['text', 'count', 'minutes', 'days', 'percent', 'day', 'instant', 'flag'])
+/**
+ * How a figure or a word is shown, and what it is on a sheet: minutes and days are whole, days '2026-11-23'. A `number`
+ * names something, such as a case: it is written without separators.
+ */
+export const columnKind = z.enum(['text', 'number', 'count', 'minutes', 'days', 'percent', 'day', 'instant', 'flag'])
 export type ColumnKind = z.infer<typeof columnKind>
 
 export const column = z.object({
@@ -62,6 +65,8 @@ export const parameter = z.object({
   required: z.boolean(),
   /** Of a choice. */
   options: z.array(z.object({ value: z.string(), label: z.string() })),
+  /** What is asked when an address says nothing of it, as an address would; nothing where nothing is. */
+  usual: z.record(z.string(), z.string()),
 })
 export type Parameter = z.infer<typeof parameter>
 
@@ -84,10 +89,12 @@ export const reportItem = z.object({
   title: z.string(),
   about: z.string(),
   parameters: z.array(parameter),
+  /** Keys of the definitions that its columns use. */
+  terms: z.array(z.string()),
 })
 export type ReportItem = z.infer<typeof reportItem>
 
-export const report = reportItem.omit({ parameters: true }).extend({
+export const report = reportItem.omit({ parameters: true, terms: true }).extend({
   asOf: instant,
   columns: z.array(column),
   rows: z.array(row),
@@ -123,7 +130,7 @@ const params = z.object({ key: reportKey })
 const asked = z.record(z.string().max(60), z.string().max(2000))
 const drilled = z
   .object({
-    /** `rowKey` of a row; all of them when missing. */
+    /** `rowKey` of a row, where `-` may stand for nothing; all rows when missing. */
     row: z.string().max(400).optional(),
     /** Key of the column whose figure is meant. */
     column: z.string().max(200).optional(),

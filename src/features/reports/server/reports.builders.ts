@@ -53,10 +53,10 @@ const isSum = ({ total, drill }: Column) => total && drill
 function expectSums({ columns, rows, subtotals, totals }: Report): void {
   for (const { key } of columns.filter(isSum)) {
     const sumOf = (some: Report['rows']) => some.reduce((sum, row) => sum + Number(row[key]), 0)
-    expect({ [key]: totals[key] }).toEqual({ [key]: sumOf(rows) })
+    expect({ [key]: totals[key] ?? 0 }).toEqual({ [key]: sumOf(rows) })
     for (const { rowKey, totals: own } of subtotals) {
       const group = rows.filter((row) => row.rowKey.startsWith(`${rowKey}~`))
-      expect({ [key]: own[key], of: rowKey }).toEqual({ [key]: sumOf(group), of: rowKey })
+      expect({ [key]: own[key] ?? 0, of: rowKey }).toEqual({ [key]: sumOf(group), of: rowKey })
     }
   }
 }
@@ -69,5 +69,5 @@ async function expectDrill(client: Client, key: ReportKey, query: Query, column:
   expect(new Set(drill.rows.map(({ rowKey }) => rowKey)).size).toBe(drill.rowCount)
   if (!isSum(column)) return
   const sum = drill.rows.reduce((added, row) => added + Number(row.amount), 0)
-  expect({ ...place, sum }).toEqual({ ...place, sum: figure })
+  expect({ ...place, sum }).toEqual({ ...place, sum: figure ?? 0 })
 }

@@ -56,7 +56,8 @@ export type Measure = {
   source?: string
   of:
     | 'count'
-    | { sum: string }
+    /** `orNone`: of facts that have none of it, such as hours where they are not counted, it is none, not zero. */
+    | { sum: string; orNone?: true }
     | { distinct: string }
     | { max: string }
     /** A share of another figure, in hundredths; or an average, where `each` is said. */

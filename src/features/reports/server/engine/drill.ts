@@ -41,7 +41,8 @@ export function behindFigure({ definition, ask, plan }: Asked, { row, column }: 
 /** The conditions that a row is of: one for each dimension that its key names. */
 function ofRow({ dimensions }: Plan, row: string | undefined): Sql[] {
   if (row === undefined) return []
-  const values = row.split('~')
+  // what is nothing may be written as a dash: many programs drop from an address what is empty
+  const values = row.split('~').map((value) => (value === '-' ? '' : value))
   const unknown =
     values.length > dimensions.length || values.some((value, place) => !fits(value, dimensions[place]!.type))
   if (unknown) throw invalid({ code: 'report.unknown_row', field: 'row' })

@@ -90,7 +90,10 @@ export async function describe(ctx: Ctx, definition: ReportDefinition): Promise<
   const said = saidIn(ctx)
   const ask = { ctx, today: dayInChile(ctx.now) }
   const parameters = []
-  for (const [key, one] of Object.entries(definition.parameters))
+  const values: Record<string, unknown> = {}
+  for (const [key, one] of Object.entries(definition.parameters)) {
+    const usual = await one.read({}, key, ask)
+    values[key] = 'wrong' in usual ? null : usual.value
     parameters.push({
       key,
       keys: keysOf(key, one),
@@ -99,6 +102,9 @@ export async function describe(ctx: Ctx, definition: ReportDefinition): Promise<
       hint: one.hint ? said(one.hint) : null,
       required: one.required ?? false,
       options: (await one.options?.(ask)) ?? [],
+      usual: 'wrong' in usual ? {} : writeParameters({ [key]: one }, values),
     })
-  return { ...headOf(definition, ctx), parameters }
+  }
+  const plan = await definition.plan({ ...ask, values: values as never })
+  return { ...headOf(definition, ctx), parameters, terms: definitionsOf(plan, ctx).map(({ key }) => key) }
 }

@@ -23,11 +23,14 @@ export const isSum = ({ of }: Pick<Measure, 'of'>): boolean => of === 'count' ||
 
 const f = (field: string) => sql`f.${sql.ref(field)}`
 
+const mayBeNone = (of: Measure['of']) => of !== 'count' && 'sum' in of && of.orNone === true
+const added = (sum: Sql, of: Measure['of']) => (mayBeNone(of) ? sql`${sum}::bigint` : sql`coalesce(${sum}, 0)::bigint`)
+
 /** The aggregate of a measure over facts `f`. */
 export function aggregate({ of, where }: Pick<Measure, 'of' | 'where'>): Sql {
   const filter = where ? sql` filter (where ${where})` : sql``
   if (of === 'count') return sql`count(*)${filter}`
-  if ('sum' in of) return sql`coalesce(sum(${f(of.sum)})${filter}, 0)::bigint`
+  if ('sum' in of) return added(sql`sum(${f(of.sum)})${filter}`, of)
   if ('distinct' in of) return sql`count(distinct ${f(of.distinct)})${filter}`
   if ('max' in of) return sql`max(${f(of.max)})${filter}`
   throw new Error('a ratio is made of other figures')
@@ -37,34 +40,49 @@ export function aggregate({ of, where }: Pick<Measure, 'of' | 'where'>): Sql {
 export const sourceOf = ({ sources }: Plan, { source }: Pick<Measure, 'source'>): string =>
   source ?? Object.keys(sources)[0]!
 
+/** How many different ones there are is no sum of parts: where it is asked, facts are not parted by what stands across. */
+const eachOnItsOwn = (plan: Plan): boolean =>
+  plan.measures.some(
+    ({ of, ...one }) =>
+      of !== 'count' && 'distinct' in of && plan.across && sourceOf(plan, one) === sourceOf(plan, plan.across.measure),
+  )
+
+const ofValue = ({ field, measure }: Across, value: Figure['value']): Measure => {
+  const here = sql`${f(field)} = ${value}`
+  return { ...measure, where: measure.where ? sql`${measure.where} and ${here}` : here }
+}
+
 /** Joins what was grouped of each source again: sums are added, of the others one source alone has a value. */
-const regroup = (figure: Figure, place: number, across: Across | undefined): Sql => {
+const regroup = (figure: Figure, place: number, plan: Plan): Sql => {
   const column = sql.ref(`i.m${place}`)
-  if (figure.value !== undefined && across)
+  if (figure.value !== undefined && !eachOnItsOwn(plan))
     return sql`coalesce(sum(i.x0) filter (where i.x = ${figure.value}), 0)::bigint`
-  return isSum(figure) ? sql`coalesce(sum(${column}), 0)::bigint` : sql`max(${column})`
+  return isSum(figure) ? added(sql`sum(${column})`, figure.of) : sql`max(${column})`
 }
 
 function ofSource(plan: Plan, name: string, figures: Figure[]): Sql {
   const { dimensions, across } = plan
+  const apart = eachOnItsOwn(plan)
   const here = across && sourceOf(plan, across.measure) === name
   const columns = [
     ...dimensions.map(({ field }, place) => sql`${f(field)} as ${sql.ref(`d${place}`)}`),
     ...figures.flatMap((figure, place) => {
-      if (figure.value !== undefined) return []
-      const value = sourceOf(plan, figure.measure) === name ? aggregate(figure.measure) : emptyOf(figure)
+      if (figure.value !== undefined && !apart) return []
+      const measure = figure.value !== undefined && across ? ofValue(across, figure.value) : figure.measure
+      const value = sourceOf(plan, measure) === name ? aggregate(measure) : emptyOf(figure)
       return [sql`${value} as ${sql.ref(`m${place}`)}`]
     }),
-    ...(across
+    ...(across && !apart
       ? [here ? sql`${f(across.field)} as x, ${aggregate(across.measure)} as x0` : sql`null as x, 0 as x0`]
       : []),
   ]
-  const groups = [...dimensions.map(({ field }) => f(field)), ...(here ? [f(across.field)] : [])]
+  const groups = [...dimensions.map(({ field }) => f(field)), ...(here && !apart ? [f(across.field)] : [])]
   return sql`select ${sql.join(columns)} from (${plan.sources[name]!.facts}) f group by ${sql.join(groups)}`
 }
 
 /** What a figure is of a source that has nothing of it: none, or no greatest one. */
-const emptyOf = ({ of }: Figure) => (of !== 'count' && 'max' in of ? sql`null::bigint` : sql`0::bigint`)
+const emptyOf = ({ of }: Figure) =>
+  mayBeNone(of) || (of !== 'count' && 'max' in of) ? sql`null::bigint` : sql`0::bigint`
 
 /** A row for each combination of the dimensions that there is: `d0`, `d1` …, `m0`, `m1` … */
 function grouped(plan: Plan, figures: Figure[]): Sql {
@@ -72,7 +90,7 @@ function grouped(plan: Plan, figures: Figure[]): Sql {
   const parts = names.map((name) => ofSource(plan, name, figures))
   if (names.length === 1 && !plan.across) return parts[0]!
   const keys = plan.dimensions.map((_, place) => sql.ref(`i.d${place}`))
-  const again = figures.map((figure, place) => sql`${regroup(figure, place, plan.across)} as ${sql.ref(`m${place}`)}`)
+  const again = figures.map((figure, place) => sql`${regroup(figure, place, plan)} as ${sql.ref(`m${place}`)}`)
   return sql`select ${sql.join([...keys, ...again])} from (${sql.join(parts, sql` union all `)}) i group by ${sql.join(keys)}`
 }
 

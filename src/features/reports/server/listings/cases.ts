@@ -11,7 +11,7 @@ export const casesListing: Listing = {
       key: 'number',
       label: { es: 'N°', en: 'No.' },
       means: 'case',
-      kind: 'count',
+      kind: 'number',
       of: sql`cases.number`,
       link: { to: 'case', id: sql`cases.number` },
     },
