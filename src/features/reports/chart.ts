@@ -31,6 +31,9 @@ const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arr
 const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]]
 const FONT = 'Roboto, system-ui, sans-serif'
 const NARROW = 560
+/** Pixels of a letter or digit, about. */
+const LETTER = 7
+const lettersIn = (pixels: number) => Math.max(4, Math.floor(pixels / LETTER))
 
 /** Lines that the legend takes, by the widths of its words. */
 function legendLines(series: Series[], width: number): number {
@@ -67,6 +70,14 @@ export function chartOption(report: Report, look: ChartLook): EChartsCoreOption 
   const ends = endsOf(one)
   const axis = axisOf(ends.least, ends.most, measure)
   const top = legendLines(one.series, width) * 24 + (sideways ? 4 : 22)
+  const plot = width - (sideways ? (width < NARROW ? 170 : 290) : 60)
+  const letters = sideways
+    ? width < NARROW
+      ? 14
+      : 30
+    : kind === 'lines'
+      ? 16
+      : lettersIn(plot / one.categories.length)
   const figures = {
     type: 'value',
     min: axis.min,
@@ -75,7 +86,7 @@ export function chartOption(report: Report, look: ChartLook): EChartsCoreOption 
     axisLabel: {
       color: ink.faint,
       hideOverlap: true,
-      formatter: (value: number) => showFigure(value, measure, language),
+      formatter: (value: number) => (value ? showFigure(value, measure, language) : '0'),
     },
     splitLine: { lineStyle: { color: ink.line } },
   }
@@ -87,9 +98,9 @@ export function chartOption(report: Report, look: ChartLook): EChartsCoreOption 
     axisLine: { lineStyle: { color: ink.line } },
     axisLabel: {
       color: ink.text,
-      hideOverlap: !sideways,
-      ...(sideways ? { interval: 0 } : {}),
-      formatter: (label: string) => cut(label, sideways ? (width < NARROW ? 14 : 30) : 16),
+      hideOverlap: kind === 'lines',
+      ...(kind === 'lines' ? {} : { interval: 0 }),
+      formatter: (label: string) => cut(label, letters),
     },
   }
   return {
@@ -98,7 +109,7 @@ export function chartOption(report: Report, look: ChartLook): EChartsCoreOption 
     animation: look.moves ?? true,
     animationDuration: 300,
     aria: { enabled: true, label: { description: altOf(report, one, language) } },
-    grid: { left: 8, right: sideways ? 64 : 16, top, bottom: one.note ? 34 : 8 },
+    grid: { left: 8, right: sideways ? 64 : 16, top, bottom: one.note ? 50 : 26 },
     legend: {
       show: one.series.length > 1,
       data: one.series.map(({ column }) => column.label),
@@ -133,7 +144,7 @@ export function chartOption(report: Report, look: ChartLook): EChartsCoreOption 
               ink,
               color: colors[place % colors.length]!,
               sideways,
-              reach: axis.max - axis.min,
+              each: (sideways ? plot : 240) / (axis.max - axis.min),
             }),
       ),
       ...(one.stacked && kind !== 'lines' ? [sumsOf(one, { language, ink, sideways })] : []),
@@ -173,25 +184,34 @@ const lineOf = (one: Drawn, place: number, { language, color }: { language: Lang
   }
 }
 
-type BarLook = { language: Language; ink: (typeof INK)['light']; color: string; sideways: boolean; reach: number }
+/** `each`: pixels that one of what is counted has. */
+type BarLook = { language: Language; ink: (typeof INK)['light']; color: string; sideways: boolean; each: number }
 
 /** Bars with their figures: at the end of each, or within the parts that have room. */
-function barOf(one: Drawn, place: number, { language, ink, color, sideways, reach }: BarLook) {
+function barOf(one: Drawn, place: number, { language, ink, color, sideways, each }: BarLook) {
   const { column } = one.series[place]!
   const formatter = written(column.kind, language)
-  const shared = { type: 'bar', name: column.label, barMaxWidth: 26, labelLayout: { hideOverlap: true } }
+  const shared = {
+    type: 'bar',
+    name: column.label,
+    barMaxWidth: sideways ? 26 : 56,
+    labelLayout: { hideOverlap: true },
+  }
   if (!one.stacked) {
     const label = { show: true, position: sideways ? 'right' : 'top', color: ink.text, formatter }
     return { ...shared, barGap: '10%', label, data: itemsOf(one, place) }
   }
-  const room = reach * (sideways ? 0.05 : 0.07) * (column.kind === 'minutes' ? 2 : 1)
+  const fits = (value: number) => {
+    const said = showFigure(value, column.kind, language).length * LETTER + 4
+    return sideways ? value * each > said : value * each > 16 && said < 44
+  }
   const hidden = { show: false }
   return {
     ...shared,
     stack: 'all',
     itemStyle: { borderColor: ink.paper, borderWidth: 1 },
     label: { show: true, position: 'inside', color: inkOn(color), formatter },
-    data: itemsOf(one, place).map((item) => (item.value! > room ? item : Object.assign(item, { label: hidden }))),
+    data: itemsOf(one, place).map((item) => (fits(item.value ?? 0) ? item : Object.assign(item, { label: hidden }))),
   }
 }
 
