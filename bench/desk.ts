@@ -21,17 +21,24 @@ export type Desk = {
   stop: () => Promise<void>
 }
 
-/** Makes the data once for this state of the schema and of its makers, and keeps it for the next run; `fresh`: anew. */
-export function seeded(cases: number, fresh = false): string {
+/** The largest size would take hours with more, and what it is for reads none of them. */
+export const entriesEach = (cases: number) => (cases > 100_000 ? 2 : 5)
+
+/**
+ * Makes the data once for this state of the schema and of its makers, and keeps it for the next run; `fresh`: anew;
+ * `kept`: as it is, whatever changed since.
+ */
+export function seeded(cases: number, how?: 'fresh' | 'kept'): string {
   const dataDir = resolve(ROOT, '.cache', `bench-${cases}`)
   const mark = join(dataDir, 'seeded')
   const made = hashOf(join(ROOT, 'migrations'), join(ROOT, 'bench/data'))
-  if (!fresh && existsSync(mark) && readFileSync(mark, 'utf8') === made) return dataDir
+  if (how !== 'fresh' && existsSync(mark) && (how === 'kept' || readFileSync(mark, 'utf8') === made)) return dataDir
   console.log(`\nMaking ${cases} cases in ${dataDir} …`)
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(dataDir, { recursive: true })
   chmodSync(dataDir, 0o711)
-  const run = spawnSync(process.execPath, [join(ROOT, 'bench/seed.ts'), '--cases', String(cases)], {
+  const amounts = ['--cases', String(cases), '--entries', String(entriesEach(cases))]
+  const run = spawnSync(process.execPath, [join(ROOT, 'bench/seed.ts'), ...amounts], {
     env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
     stdio: 'inherit',
   })

@@ -11,10 +11,11 @@ const { values } = parseArgs({
     only: { type: 'string' },
     turn: { type: 'string', default: '0' },
     plan: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
   },
 })
 const cases = Number(values.size)
-const dataDir = seeded(cases)
+const dataDir = seeded(cases, values.kept ? 'kept' : undefined)
 const captured = await capture(cases, dataDir, async (desk: Desk) =>
   (await prepareOperations(desk.connection)).filter(({ key }) => !values.only || values.only.split(',').includes(key)),
 )

@@ -15,6 +15,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     profile: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 })
@@ -30,7 +31,7 @@ const wanted = (operations: Operation[]) =>
 
 async function prepare(cases: number): Promise<Prepared> {
   // what earlier runs wrote, such as a thousand charges of one day, is no part of figures to be kept
-  const dataDir = seeded(cases, values.fresh || values.write)
+  const dataDir = seeded(cases, values.kept ? 'kept' : values.fresh || values.write ? 'fresh' : undefined)
   const operationsOf = async (desk: Desk) => wanted(await prepareOperations(desk.connection))
   const captured = await capture(cases, dataDir, operationsOf)
   const args = values.profile ? ['--cpu-prof', '--cpu-prof-dir=.cache/profiles'] : []

@@ -19,8 +19,9 @@ export const ARTICLE_COLUMNS = {
 type Rows = Record<keyof typeof ARTICLE_COLUMNS, Row[]>
 
 const DAY = 86_400_000
-/** One article for so many cases. */
+/** One article for so many cases, up to as many as a company has. */
 const CASES_EACH = 5
+const MOST = 20_000
 const INDEXED_AT_ONCE = 500
 /** Share of them with a manual attached, and sentences of it. */
 const WITH_MANUAL = 0.1
@@ -30,7 +31,7 @@ const SENTENCES = 120
 export async function loadArticles(pool: pg.Pool, world: World) {
   const random = createRandom('articles')
   const rows = Object.fromEntries(Object.keys(ARTICLE_COLUMNS).map((table) => [table, [] as Row[]])) as Rows
-  const count = Math.ceil(world.cases / CASES_EACH)
+  const count = Math.min(Math.ceil(world.cases / CASES_EACH), MOST)
   for (let number = 1; number <= count; number++) makeArticle(random, world, number, rows)
   const client = await loader(pool)
   for (const [table, columns] of Object.entries(ARTICLE_COLUMNS))

@@ -47,6 +47,8 @@ export type PromiseMade = {
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
+/** Share of the charged work that is taken back a minute later. */
+const TAKEN_BACK = 0.02
 const text = firstClassificationsText.es
 const CATEGORIES = {
   new: 'open',
@@ -224,12 +226,15 @@ function tellTime(random: Random, { clock }: World, batch: Batch, work: Work) {
   const workedOn = dayInChile(new Date(startedAt ?? until))
   if (workedOn > covered.lastDay) return
   const note = 'Revisión con el cliente y prueba del equipo'
-  const done = { person, mode, startedAt, workedOn, minutes, note, caseId, recordedAt: until } as const
+  const reversedAt = random.chance(TAKEN_BACK) ? until + 60_000 : undefined
+  const done = { person, mode, startedAt, workedOn, minutes, note, caseId, recordedAt: until, reversedAt } as const
   const { id, accounted } = logWork(random, batch, clock, { covered, customerId: customer.id, work: done })
   const coverage = { id: covered.id, name: String(covered.number) }
   const named = { id: person.id, name: person.name }
   const to = { person: named, mode, workedOn, workedMinutes: minutes, accountedMinutes: accounted, coverage, note }
-  event(random, batch, caseId, person)('timeLogged', until, { to }, id)
+  const tell = event(random, batch, caseId, person)
+  tell('timeLogged', until, { to }, id)
+  if (reversedAt) tell('timeReversed', reversedAt, { from: to }, id)
 }
 
 /** Moments after the registration at which something was said, none in the future. */

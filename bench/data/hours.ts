@@ -17,7 +17,8 @@ export const HOURS_COLUMNS = {
   time_entries: `id case_id customer_id person_id mode worked_on started_at worked_minutes accounted_minutes coverage_id
     note recorded_by recorded_at`.split(/\s+/),
   charges: `id ledger_id coverage_id kind time_entry_id person_id case_id mode worked_on worked_at real_minutes
-    accounted_minutes accounting created_by created_at`.split(/\s+/),
+    accounted_minutes accounting created_by created_at reverses_id reason`.split(/\s+/),
+  time_entry_reversals: 'time_entry_id reason reversed_by reversed_at'.split(' '),
 }
 export const SETTLED_COLUMNS = {
   allocations: 'charge_id part ledger_id kind grant_id minutes'.split(' '),
@@ -38,6 +39,8 @@ export type Worked = {
   note: string
   caseId: string | null
   recordedAt: number
+  /** When it was taken back. */
+  reversedAt?: number
 }
 
 /** What covers work of that day for a product, as the rule would have it. */
@@ -76,7 +79,7 @@ export function logWork(
     caseId,
     unlimited: grantMinutes === null,
   }
-  covered.ledger.charges.push(charge)
+  if (work.reversedAt === undefined) covered.ledger.charges.push(charge)
   const recordedAt = new Date(work.recordedAt)
   const started = startedAt === null ? null : new Date(startedAt)
   rows.time_entries.push([
@@ -94,11 +97,11 @@ export function logWork(
     person.id,
     recordedAt,
   ])
-  rows.charges.push([
-    charge.id,
+  const charged = (chargeId: string, kind: string, at: Date, more: Row): Row => [
+    chargeId,
     covered.ledger.id,
     covered.id,
-    'charge',
+    kind,
     id,
     person.id,
     caseId,
@@ -109,17 +112,26 @@ export function logWork(
     accounted,
     JSON.stringify(accounting),
     person.id,
-    recordedAt,
-  ])
+    at,
+    ...more,
+  ]
+  rows.charges.push(charged(charge.id, 'charge', recordedAt, [null, null]))
+  if (work.reversedAt !== undefined) {
+    const at = new Date(work.reversedAt)
+    rows.charges.push(charged(random.id(work.reversedAt), 'reversal', at, [charge.id, REVERSED]))
+    rows.time_entry_reversals.push([id, REVERSED, person.id, at])
+  }
   return { id, accounted }
 }
+
+const REVERSED = 'Se anotó dos veces'
 
 type Large = { customer: SeededCustomer; staff: Person[]; until: string; clock: Clock }
 
 /** Thousands of charges on one contract, from its first day to the last one of the data. */
 export function makeLarge(place: number, { customer, staff, until, clock }: Large): HoursRows {
   const random = createRandom(`large ${place}`)
-  const rows: HoursRows = { time_entries: [], charges: [] }
+  const rows: HoursRows = { time_entries: [], charges: [], time_entry_reversals: [] }
   const covered = customer.coverages[0]!
   const days = daysFrom(covered.startsOn, until)
   for (let n = 0; n < LARGE_CHARGES; n++) {

@@ -12,7 +12,9 @@ import { loadArticles } from './articles.ts'
 import { makeBatch, COLUMNS, type World } from './cases.ts'
 import { copyRows, loader } from './copy.ts'
 import { CONTACT_COLUMNS, CUSTOMER_COLUMNS, EQUIPMENT_COLUMNS, makeCustomers } from './customers.ts'
+import { loadDailyWork } from './daily-work.ts'
 import { loadCoverages, loadHours, makePromises } from './load-hours.ts'
+import { makeAgents } from './people.ts'
 import { loadVisits } from './visits.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -41,6 +43,8 @@ const TABLES = [
   'visit_technicians',
   'visit_events',
   'visit_reports',
+  'time_entry_reversals',
+  'availability_periods',
 ]
 
 export type Amounts = { cases: number; customers: number; entriesEach: number; until: Date; large?: number }
@@ -65,6 +69,7 @@ export async function loadLargeData(connection: pg.PoolConfig, amounts: Amounts,
     tell('the words of cases and conversations')
     tell(`${await loadArticles(pool, world)} articles and their words`)
     tell(`${await loadVisits(pool, world)} visits`)
+    tell(await loadDailyWork(pool, world))
     await makeIndexes(pool, indexes)
     tell('indexes')
     await pool.query(
@@ -144,7 +149,8 @@ async function loadCompany(pool: pg.Pool, amounts: Amounts, tell: (done: string)
   const promised = await makePromises(ctx, { coverages, ids, from, until })
   tell(`${coverages.length} contracts and warranties`)
   tell(`${rows.customers.length} customers, ${rows.contacts.length} contacts, ${rows.equipment.length} products`)
-  const staff = people.filter(({ active, role }) => active && role !== 'technician' && role !== 'admin')
+  const attending = people.filter(({ active, role }) => active && role !== 'technician' && role !== 'admin')
+  const staff = [...attending, ...(await makeAgents(db, since))]
   const attention = (await readAttention(ctx, ids.calendar.id))!
   const clock = { attention, isOff: await readOff(ctx) }
   const vocabulary = createVocabulary(createRandom('words'))

@@ -4,6 +4,7 @@ import { LARGE_CHARGES, largeReference } from '../../../../bench/data/coverages.
 import { loadLargeData } from '../../../../bench/data/load.ts'
 import { verifyPromises } from '../../../features/cases/server/promises/verify-promises.ts'
 import { verifyLedgers } from '../../../features/coverage/server/verify-ledgers.ts'
+import { verifyTime } from '../../../features/time-entries/server/verify-time.ts'
 import { createDatabase, createPool } from '../../../platform/server/database.ts'
 import { cloneDatabase } from '../testing/harness.ts'
 
@@ -54,4 +55,19 @@ test('three in ten cases brought somebody to the customer, most of whom told wha
   const dangling = await sql`select from visit_technicians t left join people p on p.id = t.person_id
     left join visits v on v.id = t.visit_id where p.id is null or v.id is null`.execute(db)
   expect(dangling.rows).toEqual([])
+})
+
+test('some of the time was taken back, some is internal, and nobody is in two pauses at once', async () => {
+  const { entries, differences } = await verifyTime(db)
+  expect(differences).toEqual([])
+  expect(entries).toBeGreaterThan(LARGE_CHARGES)
+  const { rows } = await sql<Record<'reversed' | 'internal' | 'offline' | 'twice', number>>`select
+    (select count(*)::int from time_entry_reversals) as reversed,
+    (select count(*)::int from time_entries where activity_id is not null) as internal,
+    (select count(*)::int from time_entries where mode = 'offline' and customer_id is not null) as offline,
+    (select count(*)::int from (select started_at < lag(ended_at) over (partition by person_id order by started_at) as twice
+      from availability_periods) p where twice) as twice`.execute(db)
+  const { twice, ...some } = rows[0]!
+  expect(twice).toBe(0)
+  for (const count of Object.values(some)) expect(count).toBeGreaterThan(0)
 })
