@@ -102,5 +102,6 @@ create table report_delivery_people (
 create index report_delivery_people_person on report_delivery_people (person_id, delivery_id desc); -- own ones, newest first
 create index report_delivery_people_unread on report_delivery_people (person_id) where read_at is null; -- how many
 
--- Trends of the dashboard: cases that were reopened, by day.
-create index case_events_state on case_events (at) where kind = 'stateChanged';
+-- Trends of the dashboard: when cases were reopened.
+create index case_events_reopened on case_events (at) where kind = 'stateChanged'
+  and from_value ->> 'category' in ('solved', 'closed') and to_value ->> 'category' = 'open';

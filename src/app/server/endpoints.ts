@@ -23,6 +23,7 @@ import { indexArticlesOfFile, indexArticlesOfTopic } from '../../features/knowle
 import { noteArticlesOfEntry } from '../../features/knowledge/server/commands/note-articles-of-entry.ts'
 import { knowledgeRoutes } from '../../features/knowledge/server/knowledge.routes.ts'
 import { knowledgePages } from '../../features/knowledge/server/pages/pages.routes.ts'
+import { dashboardRoutes } from '../../features/reports/server/dashboard/dashboard.routes.ts'
 import { reportsRoutes } from '../../features/reports/server/reports.routes.ts'
 import { repliesRoutes } from '../../features/replies/server/replies.routes.ts'
 import { serviceRoutes } from '../../features/service/server/service.routes.ts'
@@ -78,6 +79,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   visitsRoutes(app, { erp, maxFileBytes: parts.maxFileBytes, publicUrl: parts.publicUrl })
   paperRoutes(app, parts.filesDir)
   reportsRoutes(app)
+  dashboardRoutes(app)
   overviewRoutes(app, erp)
   searchRoutes(app)
   liveRoutes(app, parts.live)

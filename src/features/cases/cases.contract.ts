@@ -140,6 +140,8 @@ export const caseFilter = z.object({
   equipmentId: id.optional(),
   /** Only those that bring back an earlier problem. */
   recurrent: flag.optional(),
+  /** Open ones whose promised first answer, or solution, is late. */
+  late: z.enum(['response', 'solution']).optional(),
   oldestFirst: flag.optional(),
 })
 

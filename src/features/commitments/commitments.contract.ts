@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  day,
   endpoint,
   flag,
   id,
@@ -66,6 +67,8 @@ export const commitmentsApi = {
       responsibleId: id.optional(),
       customerId: id.optional(),
       overdue: flag.optional(),
+      /** Only what is due on this day in Chile. */
+      dueOn: day.optional(),
       ...pageQuery,
     }),
     answer: pageOf(commitmentItem),

@@ -74,6 +74,7 @@ export const commitmentsText = words({
     willBeLate: 'La fecha ya pasó: quedará como cumplido tarde.',
     views: { mine: 'Míos', all: 'Todos', overdue: 'Vencidos' },
     viewsLabel: 'Qué compromisos',
+    onlyOn: (day: string) => `Solo los que vencen el ${day}`,
     anybody: 'Responsable',
     groups: { overdue: 'Vencidos', today: 'Hoy', week: 'Esta semana', later: 'Más adelante' },
     empty: {
@@ -82,6 +83,7 @@ export const commitmentsText = words({
       overdue: 'Ningún compromiso vencido.',
     },
     emptyFiltered: 'Ningún compromiso de esa persona.',
+    emptyOn: 'Ningún compromiso pendiente vence ese día.',
     changes: 'Hay cambios: actualizar',
     showMore: 'Ver más',
     number: (number: number) => `N° ${number}`,
@@ -160,6 +162,7 @@ export const commitmentsText = words({
     willBeLate: 'The date has passed: it will count as met late.',
     views: { mine: 'Mine', all: 'All', overdue: 'Overdue' },
     viewsLabel: 'Which commitments',
+    onlyOn: (day: string) => `Only those due on ${day}`,
     anybody: 'Responsible',
     groups: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later' },
     empty: {
@@ -168,6 +171,7 @@ export const commitmentsText = words({
       overdue: 'No commitment is overdue.',
     },
     emptyFiltered: 'This person has no commitments here.',
+    emptyOn: 'No pending commitment is due on that day.',
     changes: 'There are changes: refresh',
     showMore: 'Show more',
     number: (number: number) => `No. ${number}`,

@@ -57,7 +57,15 @@ const es = {
   },
   remaining: {
     title: 'Horas disponibles',
-    text: 'Las horas contratadas que hoy pueden usarse menos las ya usadas. Sin límite: el contrato no cuenta horas.',
+    text: 'Las horas contratadas que hoy pueden usarse menos las ya usadas. Sin límite: el contrato no cuenta horas. Si dos vigentes comparten sus horas, porque uno renovó al otro, se cuentan en el más nuevo.',
+  },
+  current: {
+    title: 'Horas vigentes',
+    text: 'Las horas contratadas que hoy pueden usarse, con lo que ya se usó de ellas.',
+  },
+  inForce: {
+    title: 'Vigente',
+    text: 'Un contrato o garantía que ya comenzó y aún no termina, también mientras está suspendido. Una garantía cuyo producto está en reparación sigue vigente hasta que vuelva.',
   },
   daysLeft: {
     title: 'Días disponibles',
@@ -94,6 +102,38 @@ const es = {
   age: {
     title: 'Antigüedad',
     text: 'Los días corridos desde que el HelpDesk se registró hasta hoy.',
+  },
+  late: {
+    title: 'Fuera de plazo',
+    text: 'Un HelpDesk abierto cuya primera respuesta, o cuya solución, debió llegar antes de ahora. Mientras espera por otros su plazo está detenido y no cuenta.',
+  },
+  dueToday: {
+    title: 'Para hoy',
+    text: 'Un compromiso pendiente cuya fecha comprometida vigente es hoy, aunque su hora ya haya pasado.',
+  },
+  overdue: {
+    title: 'Compromiso vencido',
+    text: 'Un compromiso pendiente cuya fecha y hora comprometidas ya pasaron.',
+  },
+  fewHours: {
+    title: 'Pocas horas',
+    text: 'Un contrato o garantía vigente que cuenta horas y al que hoy le quedan 5 o menos.',
+  },
+  firstResponse: {
+    title: 'Primera respuesta',
+    text: 'Los minutos de reloj desde el registro hasta la primera respuesta al cliente, también de noche y en días no hábiles. De cada semana se toma la mediana de los HelpDesk registrados en ella que ya tienen respuesta: la mitad tardó menos y la mitad, más.',
+  },
+  solutionTime: {
+    title: 'Tiempo de solución',
+    text: 'Las horas de reloj desde el registro hasta la última solución, también las de espera, de noche y de días no hábiles. De cada semana se toma la mediana de los HelpDesk solucionados en ella.',
+  },
+  reopened: {
+    title: 'Reabierto',
+    text: 'Cada vez que un HelpDesk solucionado o cerrado volvió a quedar abierto. Pertenece al día en que se reabrió.',
+  },
+  week: {
+    title: 'Semana',
+    text: 'De lunes a domingo, según la hora de Chile. La de hoy sigue en curso y cuenta hasta ahora.',
   },
 } satisfies Record<string, Explained>
 
@@ -150,7 +190,15 @@ const en: Record<Term, Explained> = {
   },
   remaining: {
     title: 'Hours available',
-    text: 'The contracted hours that can be used today, less those already used. Without limit: the contract counts no hours.',
+    text: 'The contracted hours that can be used today, less those already used. Without limit: the contract counts no hours. Where two in force share their hours, because one renewed the other, they count in the newest one.',
+  },
+  current: {
+    title: 'Current hours',
+    text: 'The contracted hours that can be used today, with what was used of them.',
+  },
+  inForce: {
+    title: 'In force',
+    text: 'A contract or warranty that has begun and is not over, also while it is suspended. A warranty whose product is being repaired stays in force until it is back.',
   },
   daysLeft: {
     title: 'Days available',
@@ -187,6 +235,38 @@ const en: Record<Term, Explained> = {
   age: {
     title: 'Age',
     text: 'The calendar days from the registration of the case until today.',
+  },
+  late: {
+    title: 'Past the promised time',
+    text: 'An open case whose first response, or whose solution, should have come before now. While it waits for others its time is stopped and it does not count.',
+  },
+  dueToday: {
+    title: 'Due today',
+    text: 'A pending commitment that is due today, even if its time has passed.',
+  },
+  overdue: {
+    title: 'Overdue commitment',
+    text: 'A pending commitment whose due day and time have passed.',
+  },
+  fewHours: {
+    title: 'Few hours',
+    text: 'A contract or warranty in force that counts hours and has 5 or fewer left today.',
+  },
+  firstResponse: {
+    title: 'First response',
+    text: 'The minutes by the clock from the registration to the first response to the customer, nights and days off included. Of each week the median is taken of the cases registered in it that have a response: half of them took less, half of them more.',
+  },
+  solutionTime: {
+    title: 'Solution time',
+    text: 'The hours by the clock from the registration to the last solution, including those of waiting, nights and days off. Of each week the median is taken of the cases solved in it.',
+  },
+  reopened: {
+    title: 'Reopened',
+    text: 'Each time a solved or closed case was opened again. It belongs to the day on which it was reopened.',
+  },
+  week: {
+    title: 'Week',
+    text: 'From Monday to Sunday, by the clock of Chile. The present one goes on and counts until now.',
   },
 }
 

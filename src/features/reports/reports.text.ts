@@ -29,6 +29,11 @@ export const reportsText = words({
       lastYear: 'El año pasado',
     },
     span: (from: string, until: string) => (from === until ? from : `${from} al ${until}`),
+    ages: (from: number, until: number | null) => {
+      if (until === null) return `${from} días o más`
+      return from === until ? `${from} ${from === 1 ? 'día' : 'días'}` : `${from} a ${until} días`
+    },
+    notDue: 'Por vencer',
     total: 'Total',
     nobody: 'Sin responsable',
   },
@@ -58,6 +63,11 @@ export const reportsText = words({
       lastYear: 'Last year',
     },
     span: (from: string, until: string) => (from === until ? from : `${from} to ${until}`),
+    ages: (from: number, until: number | null) => {
+      if (until === null) return `${from} days or more`
+      return from === until ? `${from} ${from === 1 ? 'day' : 'days'}` : `${from} to ${until} days`
+    },
+    notDue: 'Not due yet',
     total: 'Total',
     nobody: 'Nobody',
   },
@@ -65,6 +75,7 @@ export const reportsText = words({
 
 export const reportsRefusals: RefusalWords = {
   es: {
+    'dashboard.not_for_role': 'Las cifras de todos son para supervisores. Vea las suyas.',
     'report.not_for_role': 'Este informe es para supervisores. Pídaselo a uno de ellos.',
     'report.unknown_parameter': 'El informe no conoce «{name}». Quítelo de la dirección.',
     'report.unknown_choice': 'Elija una de las opciones.',
@@ -84,6 +95,7 @@ export const reportsRefusals: RefusalWords = {
     'report.unknown_column': 'Esa columna no es de este informe. Ábralo de nuevo.',
   },
   en: {
+    'dashboard.not_for_role': 'The figures of everybody are for supervisors. See your own.',
     'report.not_for_role': 'This report is for supervisors. Ask one of them for it.',
     'report.unknown_parameter': 'The report does not know “{name}”. Take it out of the address.',
     'report.unknown_choice': 'Choose one of the options.',

@@ -34,5 +34,7 @@ export function caseConditions(ctx: Ctx, query: CaseQuery): RawBuilder<boolean>[
   when(query.topicId, sql`cases.topic_id = ${query.topicId}`)
   when(query.equipmentId, sql`cases.equipment_id = ${query.equipmentId}`)
   when(query.recurrent, sql`cases.recurrent is not null`)
+  when(query.late === 'response', lateAnswer(ctx))
+  when(query.late === 'solution', lateSolution(ctx))
   return conditions
 }

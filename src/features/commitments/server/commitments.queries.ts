@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
+import { startOfDay } from '../../../platform/shared/chile/start-of-day.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
+import { addDays } from '../../../platform/shared/days.ts'
 import { invalid, notFound } from '../../../platform/shared/refusal.ts'
 import { maySeeCase, type OwnWork } from '../../cases/cases.rules.ts'
 import { ownWork } from '../../cases/server/history.ts'
@@ -43,12 +45,16 @@ function visible({ actor }: Ctx) {
   return []
 }
 
+export const dueOn = (day: string) =>
+  sql<boolean>`due_at >= ${startOfDay(day)} and due_at < ${startOfDay(addDays(day, 1))}`
+
 function asked(ctx: Ctx, query: Query) {
   const conditions = []
   if (query.mine) conditions.push(sql<boolean>`responsible_id = ${ctx.actor.id}`)
   if (query.responsibleId) conditions.push(sql<boolean>`responsible_id = ${query.responsibleId}`)
   if (query.customerId) conditions.push(sql<boolean>`customer_id = ${query.customerId}`)
   if (query.overdue) conditions.push(sql<boolean>`due_at < ${ctx.now}`)
+  if (query.dueOn) conditions.push(dueOn(query.dueOn))
   return conditions
 }
 

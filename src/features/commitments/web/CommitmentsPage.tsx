@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Title } from '@mantine/core'
-import { mdiRefresh } from '@mdi/js'
+import { mdiClose, mdiRefresh } from '@mdi/js'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { showDay } from '../../../platform/shared/days.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { useLive } from '../../../platform/web/live.ts'
@@ -16,10 +17,12 @@ import { useCommitmentList } from './commitments.api.ts'
 export function CommitmentsPage() {
   const t = useText(commitmentsText)
   const navigate = useNavigate()
-  const { view = 'mine', responsibleId } = useSearch({ from: '/commitments' })
-  const list = useCommitmentList({ view, responsibleId })
+  const { view = 'mine', responsibleId, dueOn } = useSearch({ from: '/commitments' })
+  const list = useCommitmentList({ view, responsibleId, dueOn })
   const [changedAt, setChangedAt] = useState(0)
   useLive(['cases'], () => setChangedAt(Date.now()))
+  const filtered = responsibleId && view !== 'mine' ? t.emptyFiltered : t.empty[view]
+  const empty = dueOn ? t.emptyOn : filtered
   return (
     <Stack gap="sm">
       <Group justify="space-between">
@@ -46,15 +49,26 @@ export function CommitmentsPage() {
           maw={260}
           value={responsibleId ?? null}
           onChange={(chosen) =>
-            void navigate({ to: '/commitments', search: { view, responsibleId: chosen ?? undefined }, replace: true })
+            void navigate({
+              to: '/commitments',
+              search: { view, dueOn, responsibleId: chosen ?? undefined },
+              replace: true,
+            })
           }
         />
       )}
-      <CommitmentDays
-        key={view}
-        list={list}
-        empty={responsibleId && view !== 'mine' ? t.emptyFiltered : t.empty[view]}
-      />
+      {dueOn && (
+        <Button
+          size="xs"
+          variant="light"
+          style={{ alignSelf: 'flex-start' }}
+          rightSection={<Icon path={mdiClose} size={14} />}
+          onClick={() => void navigate({ to: '/commitments', search: { view, responsibleId }, replace: true })}
+        >
+          {t.onlyOn(showDay(dueOn))}
+        </Button>
+      )}
+      <CommitmentDays key={view} list={list} empty={empty} />
     </Stack>
   )
 }

@@ -7,6 +7,8 @@ export type CommitmentView = (typeof commitmentViews)[number]
 const shape = z.object({
   view: z.enum(commitmentViews).optional().catch(undefined),
   responsibleId: z.uuid().optional().catch(undefined),
+  /** Only what is due on this day. */
+  dueOn: z.iso.date().optional().catch(undefined),
 })
 export type CommitmentSearch = z.infer<typeof shape>
 

@@ -27,13 +27,14 @@ export const usePendingOfCustomer = (customerId: string | undefined) =>
 const PAGE = 50
 
 /** Pending commitments by due time, page by page. It renews itself only when asked: no row moves under the cursor. */
-export const useCommitmentList = ({ view, responsibleId }: CommitmentSearch) =>
+export const useCommitmentList = ({ view, responsibleId, dueOn }: CommitmentSearch) =>
   useInfiniteQuery({
-    queryKey: ['commitments', 'list', view, responsibleId],
+    queryKey: ['commitments', 'list', view, responsibleId, dueOn],
     queryFn: ({ pageParam, signal }) => {
       const which = view === 'mine' ? ({ mine: 'true' } as const) : { responsibleId }
-      const overdue = view === 'overdue' ? 'true' : undefined
-      return call(commitmentsApi.list, { query: { ...which, overdue, cursor: pageParam, limit: PAGE } }, { signal })
+      const overdue = view === 'overdue' ? ('true' as const) : undefined
+      const query = { ...which, overdue, dueOn, cursor: pageParam, limit: PAGE }
+      return call(commitmentsApi.list, { query }, { signal })
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,

@@ -40,7 +40,7 @@ export async function readBoard(ctx: Ctx, { query }: Input<typeof visitsApi.boar
 }
 
 /** Somebody goes, and the window reaches into these days. */
-const planned = ({ from, to }: Days) =>
+export const plannedOn = ({ from, to }: Days) =>
   sql.join(
     [...reachesInto(beginningOf(from), endOf(to)), sql`exists (select from visit_technicians where visit_id = v.id)`],
     sql` and `,
@@ -49,7 +49,7 @@ const planned = ({ from, to }: Days) =>
 async function readPlanned(ctx: Ctx, days: Days): Promise<Board['visits']> {
   const { rows } = await sql<VisitRow>`
     select ${visitColumns} from visits v ${visitJoins}
-    where ${planned(days)} order by v.starts_at, v.number limit ${sql.lit(MOST_VISITS + 1)}`.execute(ctx.db)
+    where ${plannedOn(days)} order by v.starts_at, v.number limit ${sql.lit(MOST_VISITS + 1)}`.execute(ctx.db)
   return rows.map(presentItem)
 }
 
@@ -67,7 +67,7 @@ async function readTechnicians(ctx: Ctx, days: Days): Promise<Board['technicians
       where person_id = person.id and ended_at is null and person.active) as availability
     from people person
     where (person.active and person.role = 'technician') or person.id in (
-      select person_id from visit_technicians join visits v on v.id = visit_id where ${planned(days)})
+      select person_id from visit_technicians join visits v on v.id = visit_id where ${plannedOn(days)})
     order by lower(person.name), person.id limit ${sql.lit(MOST_PEOPLE)}`.execute(ctx.db)
   return rows
 }

@@ -82,6 +82,17 @@ export function CaseFilters({ search, onSearch }: Props) {
         checked={search.recurrent === true}
         onChange={(event) => narrow({ recurrent: event.currentTarget.checked || undefined })}
       />
+      {(search.view === 'breached' || search.late) && (
+        <Select
+          size="xs"
+          aria-label={t.anyLate}
+          placeholder={t.anyLate}
+          clearable
+          value={search.late ?? null}
+          onChange={(late) => narrow({ late: late ?? undefined })}
+          data={(['response', 'solution'] as const).map((value) => ({ value, label: t.late[value] }))}
+        />
+      )}
       <CustomerFilter value={search.customerId} onChange={(customerId) => narrow({ customerId })} />
       {/* what is found by words comes newest first */}
       {!search.query && (

@@ -36,6 +36,7 @@ const filters = [
   'topicId',
   'equipmentId',
   'recurrent',
+  'late',
 ] as const
 
 /** How many filters narrow the view. */

@@ -7,7 +7,8 @@ import { type Figure, figuresOf, isSum } from './statement.ts'
 /** A row as the statement gives it, by the names of its columns. */
 export type Found = Record<string, unknown>
 
-const meaning = (means: Term | Said, { language }: Pick<Ctx, 'language'>): string =>
+/** A term, or words of its own, in the language of whoever reads. */
+export const meaning = (means: Term | Said, { language }: Pick<Ctx, 'language'>): string =>
   typeof means === 'string' ? definitionsText[language][means].text : means[language]
 
 /** The columns in the order they stand, `across` as one for each of its values. */
