@@ -51,6 +51,18 @@ const es = {
     title: 'Exceso',
     text: 'La parte del tiempo imputado para la que no quedaban horas. Se ve siempre y nunca se pierde.',
   },
+  used: {
+    title: 'Horas usadas',
+    text: 'La parte del tiempo imputado que salió de horas contratadas, según el día del trabajo.',
+  },
+  unlimited: {
+    title: 'Sin límite',
+    text: 'El tiempo imputado a contratos y garantías que no cuentan horas.',
+  },
+  customersAttended: {
+    title: 'Clientes atendidos',
+    text: 'Clientes distintos para los que se trabajó. Uno que en el rango tuvo días con contrato o garantía y días sin ellos se cuenta en ambas columnas, y uno que varias personas atendieron, con cada una: por eso no se suman.',
+  },
   contracted: {
     title: 'Horas contratadas',
     text: 'Las horas puestas en un contrato o garantía, con sus ajustes, que podían usarse algún día del rango. Al separar por mes se cuentan en el primer mes del rango en que podían usarse.',
@@ -183,6 +195,18 @@ const en: Record<Term, Explained> = {
   overrun: {
     title: 'Overrun',
     text: 'The part of the charged time that no hours were left for. It is always shown and never lost.',
+  },
+  used: {
+    title: 'Hours used',
+    text: 'The part of the charged time that came from contracted hours, by the day of the work.',
+  },
+  unlimited: {
+    title: 'Without limit',
+    text: 'The time charged to contracts and warranties that count no hours.',
+  },
+  customersAttended: {
+    title: 'Customers attended',
+    text: 'Different customers that were worked for. One who was covered on some days of the range and not on others counts in both columns, and one whom several people attended counts with each of them: so they are not added up.',
   },
   contracted: {
     title: 'Contracted hours',
