@@ -11,7 +11,7 @@ export const MOST_TOPICS = 20
 export const topic = z
   .string()
   .regex(
-    /^(cases|coverages|articles|authorisations|settings|availability|leftTimers|visits|(customer|case|visit|coverage|article|person|time|timer|availability):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
+    /^(cases|coverages|articles|authorisations|settings|availability|leftTimers|visits|(customer|case|visit|coverage|article|person|time|timer|availability|deliveries):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
   )
 
 export const liveApi = {

@@ -25,6 +25,7 @@ import { knowledgeRoutes } from '../../features/knowledge/server/knowledge.route
 import { knowledgePages } from '../../features/knowledge/server/pages/pages.routes.ts'
 import { dashboardRoutes } from '../../features/reports/server/dashboard/dashboard.routes.ts'
 import { reportsRoutes } from '../../features/reports/server/reports.routes.ts'
+import { savedRoutes } from '../../features/reports/server/saved/saved.routes.ts'
 import { repliesRoutes } from '../../features/replies/server/replies.routes.ts'
 import { serviceRoutes } from '../../features/service/server/service.routes.ts'
 import { settingsRoutes } from '../../features/settings/server/settings.routes.ts'
@@ -79,6 +80,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   visitsRoutes(app, { erp, maxFileBytes: parts.maxFileBytes, publicUrl: parts.publicUrl })
   paperRoutes(app, parts.filesDir)
   reportsRoutes(app)
+  savedRoutes(app)
   dashboardRoutes(app)
   overviewRoutes(app, erp)
   searchRoutes(app)

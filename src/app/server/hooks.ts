@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { maySeeCase, type OwnWork } from '../../features/cases/cases.rules.ts'
 import { ownWork } from '../../features/cases/server/history.ts'
 import { mayReadFileOfArticle } from '../../features/knowledge/server/article-file.ts'
+import { mayReadFileOfDelivery } from '../../features/reports/server/delivery/deliveries.queries.ts'
 import { endAvailability } from '../../features/time-entries/server/availability.ts'
 import { leaveHiddenTimer, leaveTimer } from '../../features/time-entries/server/left-timers.ts'
 import { endCalendar } from '../../features/visits/server/calendar/own-calendar.ts'
@@ -17,7 +18,8 @@ type Standing = OwnWork & {
 
 /**
  * A file is for whoever may see the article, the case or the report of a visit that it stands in; in an internal entry,
- * and in a contract or warranty, for our own people alone. Who has not signed in has nothing but articles.
+ * and in a contract or warranty, for our own people alone; one of a delivered report, for those it was delivered to.
+ * Who has not signed in has nothing but articles.
  */
 export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
   if (await mayReadFileOfArticle(ctx, fileId)) return true
@@ -33,6 +35,7 @@ export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
   if (rows.some((place) => maySeeCase(ctx.actor, place) && (!place.internal || isStaff(ctx.actor)))) return true
   if (await mayReadFileOfReport(ctx, fileId)) return true
   if (!isStaff(ctx.actor)) return false
+  if (await mayReadFileOfDelivery(ctx, fileId)) return true
   const { rows: logo } = await sql`select from company where logo_file_id = ${fileId}`.execute(ctx.db)
   if (logo.length) return true
   const { rows: coverages } = await sql`select from coverage_files where file_id = ${fileId} limit 1`.execute(ctx.db)

@@ -19,6 +19,7 @@ import { knowledgeRefusals } from '../../features/knowledge/knowledge.text.ts'
 import { visitFormsRefusals } from '../../features/visit-forms/visit-forms.refusals.text.ts'
 import { visitsRefusals } from '../../features/visits/visits.refusals.text.ts'
 import { reportsRefusals } from '../../features/reports/reports.text.ts'
+import { savedRefusals } from '../../features/reports/saved.refusals.text.ts'
 import { platformRefusals } from '../../platform/shared/platform.text.ts'
 import type { RefusalWords } from '../../platform/shared/words.ts'
 
@@ -45,6 +46,7 @@ const all: RefusalWords[] = [
   visitFormsRefusals,
   visitsRefusals,
   reportsRefusals,
+  savedRefusals,
 ]
 
 /** The words of every refusal of every feature. */

@@ -74,7 +74,7 @@ async function start(options: Options, closers: (() => Promise<void>)[], giveUp:
   const prepared = await options.prepare?.({ connection, embedded, dataDir: config.dataDir })
   const softland = config.softlandUrl ? { connectionString: config.softlandUrl } : prepared?.softland
   const { startProcess } = await program
-  const server = await startProcess({ ...config, connection, softland, log: Boolean(process.env.LOG) })
+  const server = await startProcess({ ...config, connection, softland, log: Boolean(process.env.LOG), jobs: true })
   closers.push(server.stop)
   await web
   await serveWeb(server.app.fastify)

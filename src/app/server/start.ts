@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { createAuth } from '../../features/auth/server/auth.ts'
 import { createSessions } from '../../features/auth/server/sessions.ts'
+import { deliverDue } from '../../features/reports/server/delivery/deliver-due.ts'
+import { fileOfReport } from '../../features/reports/server/delivery/file-of-report.ts'
 import type { Config } from '../../platform/server/config.ts'
-import { createDatabase, createPool, type Database } from '../../platform/server/database.ts'
+import { createDatabase, createPool, type Database, isDatabaseAway } from '../../platform/server/database.ts'
 import { createApp, type App } from '../../platform/server/http/app.ts'
+import { startJobs } from '../../platform/server/jobs.ts'
 import { type Live, startLive } from '../../platform/server/live.ts'
 import { migrate } from '../../platform/server/migrate.ts'
 import { serveEndpoints } from './endpoints.ts'
@@ -25,6 +28,8 @@ type Options = Pick<Config, 'dataDir' | 'publicUrl' | 'maxFileBytes'> & {
   softland?: pg.PoolConfig
   log?: boolean
   now?: () => Date
+  /** Whether it does what is due by the clock; tests do that themselves. */
+  jobs?: boolean
 }
 
 /** How long requests under way may take once the process stops. */
@@ -41,15 +46,20 @@ export async function startProcess(options: Options): Promise<Process> {
   const sessions = createSessions(auth, live.listen)
   const world = { db, announce: live.announce, now: options.now ?? (() => new Date()) }
   const app = await createApp({ world, authenticate: sessions.authenticate, refusalWords, log: options.log, secure })
+  const filesDir = join(options.dataDir, 'files')
   const stopFeatures = await serveEndpoints(app, {
     auth,
     forgetSessions: sessions.forget,
     live,
-    filesDir: join(options.dataDir, 'files'),
+    filesDir,
     maxFileBytes: options.maxFileBytes,
     softland: options.softland,
     publicUrl: options.publicUrl,
   })
+  const deliver = (signal: AbortSignal) => deliverDue({ world, dir: filesDir, makeFile: fileOfReport }, signal)
+  const jobs = options.jobs
+    ? startJobs({ pool, all: [{ name: 'report-deliveries', work: deliver }], onError: tellFailure, graceMs: GRACE_MS })
+    : undefined
   return {
     app,
     db,
@@ -59,7 +69,7 @@ export async function startProcess(options: Options): Promise<Process> {
       const { server } = app.fastify
       const idle = setInterval(() => server.closeIdleConnections(), 50) // those that have got their answer
       const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-      await app.fastify.close()
+      await Promise.all([app.fastify.close(), jobs?.stop()])
       clearInterval(idle)
       clearTimeout(hurry)
       await stopFeatures()
@@ -67,6 +77,11 @@ export async function startProcess(options: Options): Promise<Process> {
       await pool.end()
     },
   }
+}
+
+/** A database that is away is told elsewhere, and comes back. */
+function tellFailure(error: Error): void {
+  if (!isDatabaseAway(error)) console.error(new Date().toISOString(), error)
 }
 
 async function sessionSecret(pool: pg.Pool): Promise<string> {

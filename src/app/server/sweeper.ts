@@ -1,4 +1,5 @@
 import { forgetExpired } from '../../features/auth/server/forget-expired.ts'
+import { forgetDeliveries } from '../../features/reports/server/delivery/forget-deliveries.ts'
 import type { App } from '../../platform/server/http/app.ts'
 import { forgetAnswers } from '../../platform/server/sweep.ts'
 
@@ -10,6 +11,7 @@ export function startSweeping(app: App): void {
   const sweep = async () => {
     await forgetAnswers(app.world)
     await forgetExpired(app.world)
+    await forgetDeliveries(app.world)
   }
   const timer = setInterval(() => {
     sweeping = sweep().catch((error: Error) => app.fastify.log.error(error, 'sweep'))

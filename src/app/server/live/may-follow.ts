@@ -25,7 +25,7 @@ export async function whereToListen(ctx: Ctx, topics: string[]): Promise<Map<str
   const reachable = topics.filter((topic) => {
     const [kind, id] = topic.split(':')
     if (kind === 'customer') return maySeeCustomer(ctx.actor, id!)
-    if (kind === 'person' || kind === 'timer') return id === ctx.actor.id
+    if (kind === 'person' || kind === 'timer' || kind === 'deliveries') return id === ctx.actor.id
     if (kind === 'time') return isStaff(ctx.actor) && maySeeTimeOf(ctx.actor, id!)
     if (kind === 'availability') return id ? id === ctx.actor.id : may(ctx.actor, 'supervise')
     if (kind === 'leftTimers') return may(ctx.actor, 'supervise')

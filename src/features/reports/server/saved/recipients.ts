@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import type { Reason } from '../../../../platform/shared/refusal.ts'
+import { type Role, roles } from '../../../../platform/shared/actor.ts'
+import { may } from '../../../auth/auth.rules.ts'
+import { allReports } from '../all-reports.ts'
+
+/** The roles that may read a report; none of one that there is no more. */
+export function rolesFor(key: string): Role[] {
+  const needs = allReports.find((one) => one.key === key)?.needs
+  return needs ? roles.filter((role) => may({ role }, needs)) : []
+}
+
+/** Why a report cannot be given to these people: by name those who may not read it. */
+export async function whyNotRecipients(ctx: Ctx, key: string, ids: string[]): Promise<Reason[]> {
+  const { rows } = await sql<{ name: string; role: Role; active: boolean }>`
+    select name, role, active from people where id = any(${ids}::uuid[]) order by lower(name) for key share`.execute(
+    ctx.db,
+  )
+  const field = 'recipientIds'
+  const allowed = rolesFor(key)
+  const wrong = rows.filter(({ role, active }) => !active || !allowed.includes(role))
+  if (wrong.length)
+    return [{ code: 'schedule.recipient_may_not', field, values: { names: wrong.map(({ name }) => name).join(', ') } }]
+  return rows.length < ids.length ? [{ code: 'schedule.recipient_unknown', field }] : []
+}
