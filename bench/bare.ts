@@ -20,9 +20,9 @@ export async function capture(
   const desk = await startDesk(cases, dataDir, { env: { LOG_STATEMENTS: log } })
   const captured: Captured = new Map()
   try {
-    const [connection] = connections(desk, 1)
     const size = () => readFileSync(log).length
     for (const operation of await operationsOf(desk)) {
+      const [connection] = connections(desk, 1, operation.by)
       const turns: Sent[][] = []
       for (const turn of operation.bareTurns ?? operation.turns) {
         const from = size()
@@ -34,8 +34,8 @@ export async function capture(
         turns.push(lines.filter(Boolean).map((line) => JSON.parse(line) as Sent))
       }
       captured.set(operation.key, turns)
+      connection!.close()
     }
-    connection!.close()
   } finally {
     await desk.stop()
     rmSync(log, { force: true })

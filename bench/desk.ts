@@ -9,6 +9,7 @@ import pg from 'pg'
 import { PASSWORD } from '../src/app/server/demo/people.ts'
 import { Connection } from './http-client.ts'
 
+const SIGNED_IN = ['ana', 'sofia', 'pedro', 'carla']
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 
 /** A running server of the product on seeded data, with people signed in. */
@@ -81,7 +82,7 @@ export async function startDesk(
   try {
     await ready(port, child)
     const host = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[4]!
-    const cookies = await Promise.all(['ana', 'sofia', 'pedro', 'carla'].map((name) => signIn(port, name)))
+    const cookies = await Promise.all(SIGNED_IN.map((name) => signIn(port, name)))
     return { cases, port, cookies, connection: { host, user: 'atiende', database: 'atiende' }, stop }
   } catch (error) {
     await stop()
@@ -115,8 +116,10 @@ async function signIn(port: number, name: string, tries = 10): Promise<string> {
     .join('; ')
 }
 
-export const connections = (desk: Desk, count: number) =>
-  Array.from({ length: count }, (_, n) => new Connection(desk.port, desk.cookies[n % desk.cookies.length]!))
+export function connections({ port, cookies }: Desk, count: number, by?: 'supervisor') {
+  const who = by ? [cookies[SIGNED_IN.indexOf('sofia')]!] : cookies
+  return Array.from({ length: count }, (_, n) => new Connection(port, who[n % who.length]!))
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

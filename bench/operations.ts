@@ -5,6 +5,7 @@ import { createVocabulary } from './data/vocabulary.ts'
 import type { Request } from './http-client.ts'
 import { hoursOperations } from './operations-hours.ts'
 import { knowledgeOperations } from './operations-knowledge.ts'
+import { reportsOperations } from './operations-reports.ts'
 import { visitsOperations } from './operations-visits.ts'
 
 /** A job of the desk: the requests that do it once, different at every turn. */
@@ -12,6 +13,8 @@ export type Operation = {
   key: string
   name: string
   writes: boolean
+  /** Who does it; any of those who are signed in when missing. */
+  by?: 'supervisor'
   /** Milliseconds and jobs a second (8 callers) of the best of three established desks; undefined where not known. */
   best?: { ms: number; perSecond: number }
   /** Milliseconds that 99 of 100 must not exceed. */
@@ -110,6 +113,7 @@ export async function prepareOperations(connection: pg.ClientConfig): Promise<Op
       ...(await hoursOperations(client)),
       ...(await knowledgeOperations(client)),
       ...(await visitsOperations(client)),
+      ...(await reportsOperations(client)),
     ]
   } finally {
     await client.end()

@@ -41,7 +41,7 @@ async function prepare(cases: number): Promise<Prepared> {
 
 /** A signed-in person's browser. */
 const httpCallers = ({ desk }: Prepared, operation: Operation, count: number): Caller[] =>
-  connections(desk, count).map((connection) => ({
+  connections(desk, count, operation.by).map((connection) => ({
     turn: async (n) => {
       for (const request of operation.turns[n % operation.turns.length]!()) {
         const { status, body } = await connection.send(request)
