@@ -49,6 +49,11 @@ function pausesOf(company: Company, days: Days): Spent[] {
   return pauses
 }
 
+const caseOf = ({ cases }: Company, caseId: string | null) => {
+  const one = cases.find(({ id }) => id === caseId)
+  return one && `${one.number} · ${one.subject}`
+}
+
 /** Report 10. */
 export const offlineTime: Naive = (company, asked) => {
   const { by = 'person' } = asked
@@ -69,7 +74,7 @@ export const offlineTime: Naive = (company, asked) => {
   const wordsOf = ({ personId, customerId, caseId, activity }: Spent) => {
     if (by === 'person') return nameOf(company, personId)
     if (by === 'customer') return wordOf(company.customers, customerId) ?? 'Sin cliente'
-    if (by === 'case') return company.cases.find(({ id }) => id === caseId)?.number ?? 'Sin HelpDesk'
+    if (by === 'case') return caseOf(company, caseId) ?? 'Sin HelpDesk'
     return activity
   }
   const figures = (group: Spent[]): Cells =>
