@@ -15,6 +15,8 @@ import { versionsSearch } from '../../features/knowledge/web/versions/versions-s
 import { newArticleSearch } from '../../features/knowledge/web/write/new-article-search.ts'
 import { readReplySearch } from '../../features/replies/web/replies-search.ts'
 import { readTimesheetSearch } from '../../features/time-entries/web/sheet/timesheet-search.ts'
+import { readReportSearch } from '../../features/reports/web/page/report-search.ts'
+import { readHomeSearch } from '../../features/reports/web/home/home-search.ts'
 import { readFormSearch } from '../../features/visit-forms/web/design/form-search.ts'
 import { readFormsSearch } from '../../features/visit-forms/web/list/forms-search.ts'
 import { readBoardSearch } from '../../features/visits/web/board/board-search.ts'
@@ -187,6 +189,24 @@ const routes = [
     ...named((t) => t.places.knowledge),
     validateSearch: versionsSearch,
     component: screen(() => import('../../features/knowledge/web/VersionsPage.tsx'), 'VersionsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reports',
+    validateSearch: readHomeSearch,
+    ...named((t) => t.places.reports),
+    component: screen(() => import('../../features/reports/web/home/ReportsHome.tsx'), 'ReportsHome'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reports/definitions',
+    component: screen(() => import('../../features/reports/web/DefinitionsPage.tsx'), 'DefinitionsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reports/$key',
+    validateSearch: readReportSearch,
+    component: screen(() => import('../../features/reports/web/ReportPage.tsx'), 'ReportPage'),
   }),
   createRoute({
     ...under,

@@ -3,12 +3,15 @@ import {
   mdiArrowRight,
   mdiBookOpenPageVariantOutline,
   mdiCarOutline,
+  mdiChartBar,
   mdiTicketConfirmationOutline,
 } from '@mdi/js'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMe } from '../../../features/auth/web/session.ts'
+import { reportsHomeText } from '../../../features/reports/reports-home.text.ts'
+import { useReports } from '../../../features/reports/web/reports.api.ts'
 import { visitNumberIn } from '../../../features/visits/visit-number.rules.ts'
 import { visitsText } from '../../../features/visits/visits.text.ts'
 import { searchKey } from '../../../platform/shared/search-key.ts'
@@ -40,12 +43,19 @@ type Offers = { offers: Offer[]; current: boolean; searching: boolean }
 export function useOffers(typed: string, inHand: boolean): Offers {
   const visit = useVisitOffer(typed)
   const actions = useActions(typed)
+  const reports = useReportOffers(typed.trim())
   const found = useFoundOffers(typed.trim(), inHand)
   // an action that begins as typed is meant before one that merely contains the words
   const begins = (offer: Offer) => Boolean(typed.trim()) && searchKey(offer.label).startsWith(searchKey(typed))
   return {
     ...found,
-    offers: [...visit, ...actions.filter(begins), ...actions.filter((offer) => !begins(offer)), ...found.offers],
+    offers: [
+      ...visit,
+      ...actions.filter(begins),
+      ...actions.filter((offer) => !begins(offer)),
+      ...reports,
+      ...found.offers,
+    ],
   }
 }
 
@@ -73,6 +83,25 @@ function useActions(typed: string): Offer[] {
       shortcut: shortcut.keys ? shortcut : undefined,
       run: () => shortcut.run(''),
     }))
+}
+
+/** Reports that are named by some of their words. */
+function useReportOffers(typed: string): Offer[] {
+  const t = useText(reportsHomeText)
+  const { abilities } = useMe()
+  const navigate = useNavigate()
+  const { data } = useReports(abilities.attend)
+  if (!typed) return []
+  return (data?.reports ?? [])
+    .map(({ key, title, about }) => ({
+      id: `report ${key}`,
+      group: 'doing' as const,
+      label: t.palette(title),
+      hint: about,
+      icon: mdiChartBar,
+      run: () => void navigate({ to: '/reports/$key', params: { key } }),
+    }))
+    .filter(({ label }) => foldedIncludes(label, typed))
 }
 
 function useFoundOffers(text: string, inHand: boolean): Offers {

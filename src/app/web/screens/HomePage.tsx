@@ -48,7 +48,11 @@ export function HomePage() {
         <MyCases view="mine" title={t.mine} none={t.noMine} />
         <div className="home-side">
           <RecentCustomers />
-          {me.abilities.supervise && <PeoplePanel />}
+          {me.abilities.supervise && (
+            <div id="people">
+              <PeoplePanel />
+            </div>
+          )}
         </div>
       </div>
     </div>

@@ -4,6 +4,7 @@ import {
   mdiCalendarCheckOutline,
   mdiCarOutline,
   mdiCellphone,
+  mdiChartBar,
   mdiDomain,
   mdiHeadset,
   mdiKeyboardOutline,
@@ -57,6 +58,7 @@ export function CommonShortcuts({ onHelp }: { onHelp: () => void }) {
     ...(me.abilities.findCustomers
       ? [{ keys: 'g r', ...goTo('/replies', t.places.replies, mdiMessageReplyTextOutline) }]
       : []),
+    ...(me.abilities.attend ? [{ keys: 'g i', ...goTo('/reports', t.places.reports, mdiChartBar) }] : []),
     { ...goTo('/me', t.me, mdiAccountCogOutline) },
     ...settingsPlacesOf(me.abilities).map(({ to, name, icon }) => goTo(to, t.settings[name], icon)),
     { keys: '?', ...doing(keys.help, mdiKeyboardOutline, onHelp) },

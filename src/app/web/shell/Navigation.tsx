@@ -5,6 +5,7 @@ import {
   mdiCalendarCheckOutline,
   mdiCarOutline,
   mdiCellphone,
+  mdiChartBar,
   mdiCogOutline,
   mdiDomain,
   mdiDotsHorizontal,
@@ -80,6 +81,7 @@ export function Navigation() {
       {me.abilities.findCustomers && (
         <Place to="/replies" icon={mdiMessageReplyTextOutline} label={t.places.replies} wide />
       )}
+      {me.abilities.attend && <Place to="/reports" icon={mdiChartBar} label={t.places.reports} wide />}
       {me.abilities.findCustomers && <MoreMenu pathname={pathname} inReview={articles?.inReview} />}
       {me.abilities.supervise && <SettingsMenu />}
     </nav>
@@ -87,7 +89,17 @@ export function Navigation() {
 }
 
 type PlaceProps = {
-  to: '/' | '/cases' | '/commitments' | '/coverages' | '/customers' | '/knowledge' | '/replies' | '/time' | '/visits'
+  to:
+    | '/'
+    | '/cases'
+    | '/commitments'
+    | '/coverages'
+    | '/customers'
+    | '/knowledge'
+    | '/replies'
+    | '/reports'
+    | '/time'
+    | '/visits'
   icon: string
   label: string
   count?: number
@@ -143,8 +155,9 @@ function MoreMenu({ pathname, inReview }: { pathname: string; inReview?: number 
     { to: '/visits', icon: mdiCarOutline, label: t.places.visits },
     { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge, waits },
     { to: '/replies', icon: mdiMessageReplyTextOutline, label: t.places.replies },
+    ...(abilities.attend ? ([{ to: '/reports', icon: mdiChartBar, label: t.places.reports }] as const) : []),
   ] as const
-  const here = pathname === '/customers' || /^\/(coverages|knowledge|replies|settings|visits)/.test(pathname)
+  const here = pathname === '/customers' || /^\/(coverages|knowledge|replies|reports|settings|visits)/.test(pathname)
   return (
     <Menu position="top-end" width={280} shadow="md" withinPortal={false}>
       <Menu.Target>

@@ -7,15 +7,13 @@ import { behindFigure, type Clicked } from '../engine/drill.ts'
 import { askReport, reportsFor } from '../engine/read-report.ts'
 import { aggregate } from '../engine/statement.ts'
 
-/** A screen with its filters; what is not said is left out of the address. */
-export const placeOf = (
-  to: string,
-  search: Record<string, string | number | undefined> = {},
-  hash?: string,
-): Place => ({
+/** A screen with its filters; what is not said is left out of the address, and a number is one there. */
+export const placeOf = (to: string, search: Record<string, string | number | undefined> = {}, hash?: string): Place => ({
   to,
   search: Object.fromEntries(
-    Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+    Object.entries(search).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, /^\d{1,9}$/.test(String(value)) ? Number(value) : value]],
+    ),
   ),
   hash: hash ?? null,
 })

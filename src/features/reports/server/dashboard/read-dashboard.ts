@@ -5,14 +5,14 @@ import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import type { Input } from '../../../../platform/shared/contract.ts'
 import { notAllowed } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
-import type { Dashboard, dashboardApi } from '../../dashboard.contract.ts'
+import type { Dashboard, dashboardApi, Trend } from '../../dashboard.contract.ts'
 import { figureTexts, trendTexts } from '../../dashboard.text.ts'
 import type { Term } from '../../definitions.text.ts'
 import { type Said, saidIn } from '../engine/define.ts'
 import { meaning } from '../engine/present.ts'
 import { lastWeeks } from '../../weeks.rules.ts'
 import { type Asking, type Counted, figuresFor, pendingCases } from './figures.ts'
-import { readTrends } from './trends.ts'
+import { type Read, readTrends } from './trends.ts'
 
 const WEEKS = 12
 
@@ -33,13 +33,7 @@ export async function readDashboard(ctx: Ctx, { query }: Input<typeof dashboardA
     asOf: ctx.now.toISOString(),
     figures: counted.map((one, place) => presentFigure(ctx, one, values[place]!)),
     weeks,
-    trends: trends.map(({ key, kind, values, places }) => ({
-      key,
-      ...wordsOf(ctx, trendTexts[key]),
-      kind,
-      values,
-      places,
-    })),
+    trends: trends.map((one) => presentTrend(ctx, one)),
     abilities: { all },
   }
 }
@@ -60,6 +54,14 @@ const presentFigure = (ctx: Ctx, { key, group, late, place }: Counted, value: nu
   value,
   late: Boolean(late && value),
   place,
+})
+
+const presentTrend = (ctx: Ctx, { key, kind, values, places }: Read): Trend => ({
+  key,
+  ...wordsOf(ctx, trendTexts[key]),
+  kind,
+  values,
+  places,
 })
 
 const wordsOf = (ctx: Ctx, { label, means }: { label: Said; means: Term | Said }) => ({

@@ -9,6 +9,8 @@ import { dayOf } from '../facts/in-chile.ts'
 import { type Asking, movesOf } from './figures.ts'
 import { type OfReport, reportPlace } from './places.ts'
 
+export type Read = Omit<Trend, 'label' | 'means'> & { key: TrendKey }
+
 type Kind = 'registered' | 'solved' | 'reopened' | 'moved'
 type Found = { kind: Kind; week: number; count: string; amount: string | number | null }
 
@@ -66,7 +68,7 @@ const described: Described[] = [
 export async function readTrends(
   asking: Asking,
   weeks: Week[],
-): Promise<(Omit<Trend, 'label' | 'means'> & { key: TrendKey })[]> {
+): Promise<Read[]> {
   const { rows } = await trendStatement(asking, weeks).execute(asking.ctx.db)
   const found = rows as Found[]
   return described.map(({ key, kind, of, take, report }) => ({
