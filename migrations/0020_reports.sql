@@ -11,18 +11,19 @@ create index cases_solved on cases (solved_at) where solved_at is not null;     
 -- On which days each customer had a contract or warranty in force: begun, not over, not suspended. While an open repair
 -- stops the clock of a warranty, it goes on.
 create view covered_days as
-select customer_id, range_agg(
-    datemultirange(daterange(starts_on, case when open_repair then null else last_day end, '[]'))
-      - coalesce(suspended, '{}'::datemultirange)) as days
+select v.customer_id, range_agg(case when s.days is null then datemultirange(v.days) else datemultirange(v.days) - s.days end) as days
 from (
-  select v.customer_id, v.starts_on, v.last_day,
-    v.stops_during_repair and v.ended_on is null and exists (
-      select from coverage_equipment e join repairs r on r.equipment_id = e.equipment_id
-      where e.coverage_id = v.id and r.returned_on is null and r.received_on <= v.last_day) as open_repair,
-    (select range_agg(daterange(s.from_on, s.until_on, '[]')) from coverage_suspensions s where s.coverage_id = v.id) as suspended
-  from coverages v
-) v
-group by customer_id;
+  select v.id, v.customer_id,
+    daterange(v.starts_on, case when v.ended_on is null and open.received_on <= v.last_day then null else v.last_day end, '[]') as days
+  from coverages v left join (
+    select c.id as coverage_id, min(r.received_on) as received_on
+    from repairs r join coverage_equipment e on e.equipment_id = r.equipment_id join coverages c on c.id = e.coverage_id
+    where r.returned_on is null and c.stops_during_repair group by c.id
+  ) open on open.coverage_id = v.id
+) v left join (
+  select coverage_id, range_agg(daterange(from_on, until_on, '[]')) as days from coverage_suspensions group by coverage_id
+) s on s.coverage_id = v.id
+group by v.customer_id;
 
 -- Ways of asking that somebody keeps, for themselves or for everybody who may read the report.
 create table saved_reports (
