@@ -143,7 +143,9 @@ function addGrants(made: Contracts, coverage: CoverageRow, { topUp, adjusted }: 
       contracted.push({ minutes: topUp.minutes, startsOn: from, expiresOn: until < lastDay ? until : lastDay })
   }
   const common = { ledgerId, coverageId }
-  const grants = contracted.map((one): GrantRow => ({ id: newId(), ...common, kind: 'grant', adjustsId: null, ...one }))
+  const grants = contracted.map((days): GrantRow =>
+    Object.assign({ id: newId(), kind: 'grant' as const, adjustsId: null }, common, days),
+  )
   made.grants.push(...grants)
   if (!adjusted) return
   const grant = pick(grants, adjusted.grant)

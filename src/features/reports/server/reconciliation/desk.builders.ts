@@ -38,10 +38,11 @@ export function buildStaffing(draft: StaffingDraft, newId: NewId): Staffing {
   const some = (many: number, name: string) =>
     Array.from({ length: many }, (_, place) => ({ id: newId(), name: `${name} ${pick(NAMES, place)}` }))
   const customers = some(draft.customers, 'Cliente')
-  const people = [{ role: 'supervisor', active: true }, ...draft.people].map((one, place) => ({
+  const people = [{ role: 'supervisor', active: true }, ...draft.people].map(({ role, active }, place) => ({
     id: newId(),
     name: pick(NAMES, place),
-    ...one,
+    role,
+    active,
     customerId: null,
   }))
   const contact = { id: newId(), name: 'Contacto', role: 'contact', active: true, customerId: customers[0]!.id }

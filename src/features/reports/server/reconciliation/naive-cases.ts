@@ -4,7 +4,7 @@ import {
   type Cells,
   countOf,
   dayOf,
-  daysAsked,
+  daysAskedOrAll,
   daysBetween,
   isAsked,
   isOn,
@@ -22,10 +22,10 @@ const isPending = ({ category }: CaseRow) => category === 'open' || category ===
 
 /** Report 1. */
 export const casesByState: Naive = (company, asked) => {
-  const days = asked.from ? daysAsked(asked, company, 'month') : null
+  const days = daysAskedOrAll(asked, company)
   const cases = company.cases.filter(
     (one) =>
-      (!days || isOn(dayOf(one.registeredAt), days)) &&
+      isOn(dayOf(one.registeredAt), days) &&
       isAsked(asked.customerId, one.customerId) &&
       isAsked(asked.topicId, one.topicId),
   )
@@ -76,10 +76,10 @@ export const pendingCases: Naive = (company, asked) => {
 
 /** Report 4. */
 export const casesOfCustomer: Naive = (company, asked) => {
-  const days = asked.from ? daysAsked(asked, company, 'month') : null
+  const days = daysAskedOrAll(asked, company)
   const { category = 'all' } = asked
   const rows = company.cases
-    .filter((one) => one.customerId === asked.customerId && (!days || isOn(dayOf(one.registeredAt), days)))
+    .filter((one) => one.customerId === asked.customerId && isOn(dayOf(one.registeredAt), days))
     .filter((one) => category === 'all' || (category === 'pending' ? isPending(one) : one.category === category))
     .map((one) => ({
       number: one.number,

@@ -24,12 +24,13 @@ type Spent = {
   minutes: number
 }
 
-/** Minutes of a pause on each day, by going through it second by second of the clock that its days change at. */
+const HOUR_MS = 3_600_000 // clocks are changed by whole hours: no day begins within one
+
+/** Minutes of a pause on each day, by going through it hour by hour. */
 function pauseByDay(startedAt: Date, endedAt: Date): Map<string, number> {
-  const QUARTER_MS = 15 * 60_000 // no day begins within a quarter of an hour
   const byDay = new Map<string, number>()
   for (let at = startedAt.getTime(); at < endedAt.getTime();) {
-    const next = Math.min((Math.floor(at / QUARTER_MS) + 1) * QUARTER_MS, endedAt.getTime())
+    const next = Math.min((Math.floor(at / HOUR_MS) + 1) * HOUR_MS, endedAt.getTime())
     const day = dayOf(new Date(at))
     byDay.set(day, (byDay.get(day) ?? 0) + next - at)
     at = next

@@ -17,11 +17,34 @@ export const daysBetween = (one: string, other: string): number => (Date.parse(o
 export type Days = { from: string; until: string }
 export const isOn = (day: string, { from, until }: Days): boolean => from <= day && day <= until
 
+const addDay = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The days that a ready range had at some day, by going back from it. */
+function readyDays(name: string, today: string): Days {
+  const yesterday = addDay(today, -1)
+  if (name === 'yesterday') return { from: yesterday, until: yesterday }
+  if (name === 'lastYear') {
+    const year = Number(today.slice(0, 4)) - 1
+    return { from: `${year}-01-01`, until: `${year}-12-31` }
+  }
+  if (name === 'lastMonth') {
+    const until = addDay(`${today.slice(0, 7)}-01`, -1)
+    return { from: `${until.slice(0, 7)}-01`, until }
+  }
+  let until = yesterday
+  while (new Date(until).getUTCDay() !== 0) until = addDay(until, -1) // the Sunday before this week
+  return { from: addDay(until, -6), until }
+}
+
 /** The days that were asked for; nothing said, those of the month or the year up to today. */
-export function daysAsked({ from, until }: Asked, { today }: Company, usual: 'month' | 'year'): Days {
+export function daysAsked({ range, from, until }: Asked, { today }: Company, usual: 'month' | 'year'): Days {
+  if (range) return readyDays(range, today)
   if (from && until) return { from, until }
   return { from: usual === 'month' ? `${today.slice(0, 7)}-01` : `${today.slice(0, 4)}-01-01`, until: today }
 }
+/** The same, where nothing said narrows nothing. */
+export const daysAskedOrAll = (asked: Asked, company: Company): Days =>
+  asked.range || asked.from ? daysAsked(asked, company, 'month') : { from: '0001-01-01', until: '9999-12-31' }
 
 /** Whether something is as asked, where anything was. */
 export const isAsked = (asked: string | undefined, value: string | null): boolean => !asked || asked === value

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { ReportKey } from '../../reports.contract.ts'
 import type { Company } from './company.ts'
-import { anyDay, dayFrom, pick } from './moments.builders.ts'
+import { anyDay, type DayDraft, dayFrom, pick } from './moments.builders.ts'
 import type { Asked } from './naive.ts'
 
 const index = fc.nat(11)
@@ -9,7 +9,13 @@ const some = fc.option(index, { freq: 1 })
 
 /** How somebody might ask for a report, whatever the company. */
 export const anyQuestion = fc.record({
-  range: fc.option(fc.tuple(anyDay, anyDay), { freq: 4 }),
+  range: fc.option(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.tuple(anyDay, anyDay) },
+      { weight: 1, arbitrary: fc.constantFrom('yesterday', 'lastWeek', 'lastMonth', 'lastYear') },
+    ),
+    { freq: 4 },
+  ),
   by: index,
   person: some,
   customer: some,
@@ -31,7 +37,7 @@ export const waysOf: Partial<Record<ReportKey, string[]>> = {
   'commitment-date-changes': ['person', 'responsible', 'customer', 'type'],
 }
 
-const range = ['from', 'until']
+const range = ['range', 'from', 'until']
 /** What each report can be asked. */
 const names: Record<ReportKey, string[]> = {
   'cases-by-responsible-and-state': [...range, 'customerId', 'topicId'],
@@ -50,8 +56,10 @@ const names: Record<ReportKey, string[]> = {
 /** The address of a report of this company. */
 export function askOf(key: ReportKey, question: Question, company: Company): Asked {
   const id = (all: { id: string }[], n: number | null) => (n === null || !all.length ? undefined : pick(all, n).id)
-  const days = question.range?.map((day) => dayFrom(day, company)).toSorted()
+  const ready = typeof question.range === 'string' ? question.range : undefined
+  const days = ready ? undefined : (question.range as DayDraft[] | null)?.map((day) => dayFrom(day, company)).toSorted()
   const said: Record<string, string | undefined> = {
+    range: ready,
     from: days?.[0],
     until: days?.[1],
     personId: id(company.people, question.person),

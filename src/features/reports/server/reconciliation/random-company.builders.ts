@@ -19,7 +19,7 @@ export const anyCompany: fc.Arbitrary<Company> = fc
     const desk = buildDesk(draft.desk, staffing, clock, newId)
     const contracts = buildContracts(draft.contracts, staffing, clock, newId)
     const time = buildTime(draft.time, { ...staffing, ...desk, ...contracts }, clock, newId)
-    return { ...clock, ...staffing, ...desk, ...contracts, ...time, ...derive(contracts, time) }
+    return Object.assign(clock, staffing, desk, contracts, time, derive(contracts, time))
   })
 
 /** What the rules of the ledger make of the facts, as the product writes it. */
@@ -31,15 +31,18 @@ function derive(contracts: Contracts, { charges }: Time): Derived {
     const coverages = contracts.coverages.filter(({ ledgerId }) => ledgerId === id)
     const settled = settle({
       id,
-      terms: coverages.map((one) => ({ ...one, lastDay: isStopped(one, contracts) ? OPEN_END : one.lastDay })),
+      terms: coverages.map((one) =>
+        Object.assign({}, one, { lastDay: isStopped(one, contracts) ? OPEN_END : one.lastDay }),
+      ),
       grants: contracts.grants.filter(({ ledgerId }) => ledgerId === id),
       charges: counting
         .filter(({ ledgerId }) => ledgerId === id)
-        .map((one) => ({
-          ...one,
-          workedAt: one.workedAt.getTime(),
-          unlimited: coverages.find((coverage) => coverage.id === one.coverageId)!.grantMinutes === null,
-        })),
+        .map((one) =>
+          Object.assign({}, one, {
+            workedAt: one.workedAt.getTime(),
+            unlimited: coverages.find((coverage) => coverage.id === one.coverageId)!.grantMinutes === null,
+          }),
+        ),
     })
     derived.allocations.push(...inCamelCase<Derived['allocations']>(settled.allocations))
     derived.grantBalances.push(...inCamelCase<Derived['grantBalances']>(settled.grant_balances))

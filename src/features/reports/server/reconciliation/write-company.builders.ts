@@ -89,7 +89,9 @@ export async function writeCompany(pool: pg.Pool, company: Company): Promise<voi
     const all = company[part].map((row) => ({ ...rest[part], ...row, ...ownOf(part, row as never) }))
     if (!all.length) continue
     const names = Object.keys(all[0]!).map(inSnakeCase)
-    rows[table] = all.map((row) => Object.fromEntries(Object.values(row).map((value, n) => [names[n], value])))
+    rows[table] = all.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [inSnakeCase(name), value])),
+    )
     const columns = names.join(', ')
     inserts.push(`i_${table} as (insert into ${table} (${columns})
       select ${columns} from json_populate_recordset(null::${table}, $1::json->'${table}'))`)
