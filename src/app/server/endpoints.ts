@@ -79,7 +79,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   visitFormsRoutes(app)
   visitsRoutes(app, { erp, maxFileBytes: parts.maxFileBytes, publicUrl: parts.publicUrl })
   paperRoutes(app, parts.filesDir)
-  reportsRoutes(app)
+  reportsRoutes(app, parts.filesDir)
   savedRoutes(app)
   dashboardRoutes(app)
   overviewRoutes(app, erp)

@@ -18,6 +18,7 @@ import { timeEntriesRefusals } from '../../features/time-entries/time-entries.te
 import { knowledgeRefusals } from '../../features/knowledge/knowledge.text.ts'
 import { visitFormsRefusals } from '../../features/visit-forms/visit-forms.refusals.text.ts'
 import { visitsRefusals } from '../../features/visits/visits.refusals.text.ts'
+import { exportRefusals } from '../../features/reports/export.text.ts'
 import { reportsRefusals } from '../../features/reports/reports.text.ts'
 import { savedRefusals } from '../../features/reports/saved.refusals.text.ts'
 import { platformRefusals } from '../../platform/shared/platform.text.ts'
@@ -46,6 +47,7 @@ const all: RefusalWords[] = [
   visitFormsRefusals,
   visitsRefusals,
   reportsRefusals,
+  exportRefusals,
   savedRefusals,
 ]
 

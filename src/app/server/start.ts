@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { createAuth } from '../../features/auth/server/auth.ts'
 import { createSessions } from '../../features/auth/server/sessions.ts'
 import { deliverDue } from '../../features/reports/server/delivery/deliver-due.ts'
-import { fileOfReport } from '../../features/reports/server/delivery/file-of-report.ts'
+import { fileMaker } from '../../features/reports/server/export/make-file.ts'
 import type { Config } from '../../platform/server/config.ts'
 import { createDatabase, createPool, type Database, isDatabaseAway } from '../../platform/server/database.ts'
 import { createApp, type App } from '../../platform/server/http/app.ts'
@@ -56,7 +56,7 @@ export async function startProcess(options: Options): Promise<Process> {
     softland: options.softland,
     publicUrl: options.publicUrl,
   })
-  const deliver = (signal: AbortSignal) => deliverDue({ world, dir: filesDir, makeFile: fileOfReport }, signal)
+  const deliver = (signal: AbortSignal) => deliverDue({ world, dir: filesDir, makeFile: fileMaker(filesDir) }, signal)
   const jobs = options.jobs
     ? startJobs({ pool, all: [{ name: 'report-deliveries', work: deliver }], onError: tellFailure, graceMs: GRACE_MS })
     : undefined

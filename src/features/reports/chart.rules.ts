@@ -1,8 +1,7 @@
-import { showDay } from '../../platform/shared/days.ts'
-import { showMinutes } from '../../platform/shared/minutes.ts'
 import type { Language } from '../../platform/shared/words.ts'
 import { chartText } from './chart.text.ts'
 import type { Cell, Column, ColumnKind, Report } from './reports.contract.ts'
+import { showCell } from './show-cell.ts'
 
 /** Bars that can still be told apart and named. */
 export const MOST_CATEGORIES = 20
@@ -17,18 +16,11 @@ export type Drawn = { categories: Category[]; series: Series[]; stacked: boolean
 
 type Point = { rowKey: string; label: string; values: Record<string, number | null> }
 
-const locales = { es: 'es-CL', en: 'en-GB' }
-
 /** A figure as it is written beside its bar. */
 export function showFigure(value: number, kind: ColumnKind, language: Language): string {
-  const number = value.toLocaleString(locales[language])
-  if (kind === 'minutes') return showMinutes(value, language)
-  if (kind === 'percent') return `${number} %`
-  return kind === 'days' ? chartText[language].days(number) : number
+  const shown = showCell(value, kind, language)
+  return kind === 'days' ? chartText[language].days(shown) : shown
 }
-
-const labelOf = (cell: Cell | undefined, kind: ColumnKind): string =>
-  kind === 'day' && typeof cell === 'string' ? showDay(cell) : String(cell ?? '–')
 
 /** Whether figures of several rows may be added up. */
 const adds = ({ total, drill }: Column): boolean => total && drill
@@ -43,21 +35,25 @@ export function drawn(report: Report, language: Language): Drawn | undefined {
   if (!chart) return undefined
   const known = chart.series.flatMap((key) => columns.find((column) => column.key === key) ?? [])
   const series = known.filter(({ kind }) => kind === known[0]?.kind) // one axis has one measure
-  const points = pointsOf(report)
+  const points = pointsOf(report, language)
   const used = series.filter(({ key }) => points.some(({ values }) => values[key]))
   const shown = used.length ? used : series.slice(0, 1)
   if (!points.length || !shown.length) return undefined
   return { ...chosen(report, points, shown, language), stacked: chart.stacked && shown.length > 1 }
 }
 
-function pointsOf({ chart, columns, rows, subtotals }: Report): Point[] {
+function pointsOf({ chart, columns, rows, subtotals }: Report, language: Language): Point[] {
   const category = columns.find(({ key }) => key === chart!.category)
   if (!category) return []
   if (subtotals.length && category.key === columns[0]!.key)
-    return subtotals.map(({ of, rowKey, totals }) => ({ rowKey, label: labelOf(of, category.kind), values: totals }))
+    return subtotals.map(({ of, rowKey, totals }) => ({
+      rowKey,
+      label: showCell(of, category.kind, language) || '–',
+      values: totals,
+    }))
   return rows.map((row) => ({
     rowKey: row.rowKey,
-    label: labelOf(row[category.key] as Cell, category.kind),
+    label: showCell(row[category.key] as Cell, category.kind, language) || '–',
     values: Object.fromEntries(chart!.series.map((key) => [key, numberOf(row[key] as Cell)])),
   }))
 }

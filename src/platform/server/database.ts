@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import Cursor from 'pg-cursor'
 import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { DB } from './database.types.ts'
@@ -75,7 +76,7 @@ export async function checkServer(connectionString: string): Promise<void> {
 /** The query builder over a pool: names in camelCase, every statement prepared by name. */
 export function createDatabase(pool: pg.Pool): Database {
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: namedStatements(pool) }),
+    dialect: new PostgresDialect({ pool: namedStatements(pool), cursor: Cursor }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }
@@ -112,7 +113,7 @@ function namedStatements(pool: pg.Pool): pg.Pool {
     const client = await pool.connect()
     return {
       query: (text: unknown, values?: unknown[]) => {
-        if (log) appendFileSync(log, `${JSON.stringify({ text, values })}\n`)
+        if (log && typeof text === 'string') appendFileSync(log, `${JSON.stringify({ text, values })}\n`)
         if (typeof text !== 'string' || !values) return client.query(text as string, values)
         return client.query(statement(text, values))
       },

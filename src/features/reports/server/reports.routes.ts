@@ -5,9 +5,12 @@ import { notAllowed } from '../../../platform/shared/refusal.ts'
 import { definitionsText, terms } from '../definitions.text.ts'
 import { reportsApi } from '../reports.contract.ts'
 import { readDrill } from './engine/drill.ts'
+import { exportRoutes } from './export/export.routes.ts'
 import { describe, readReport, reportsFor } from './engine/read-report.ts'
 
-export function reportsRoutes(app: App): void {
+/** `filesDir`: where the logo of the company is, for papers. */
+export function reportsRoutes(app: App, filesDir: string): void {
+  exportRoutes(app, filesDir)
   serve(app, reportsApi.list, listReports)
   serve(app, reportsApi.read, (ctx, { params, query }) => readReport(ctx, params.key, query))
   serve(app, reportsApi.drill, (ctx, { params, query: { row, column, cursor, limit, ...asked } }) =>

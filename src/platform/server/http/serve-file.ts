@@ -1,11 +1,15 @@
+import type { Readable } from 'node:stream'
 import type { Endpoint, Input } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { Ctx } from '../context.ts'
 import type { App } from './app.ts'
 import { checked, contextOf } from './serve.ts'
 
-/** A file that is made for this answer; `name` is ASCII. */
-export type MadeFile = { name: string; body: Buffer }
+/**
+ * A file that is made for this answer; `name` is ASCII. One that is made while it is sent may tell how many rows it has,
+ * so whoever waits sees how far it is.
+ */
+export type MadeFile = { name: string; body: Buffer | Readable; rowCount?: number }
 
 /** So many one person has made at the same time: papers are made one after the other, and others wait for theirs too. */
 const MOST_AT_ONCE = 10
@@ -39,7 +43,9 @@ export function serveFile<E extends Endpoint>(
     handler: async (request, reply) => {
       const ctx = await contextOf(app, request, e.open)
       const input = checked(e, request) as Input<E>
-      const { name, body } = await inBounds(ctx.actor.id, () => handler(ctx, input))
+      const { name, body, rowCount } = await inBounds(ctx.actor.id, () => handler(ctx, input))
+      if (reply.raw.destroyed && !Buffer.isBuffer(body)) body.destroy() // nobody is there any more to take it
+      if (rowCount !== undefined) void reply.header('x-row-count', rowCount)
       const how = e.answers === 'application/pdf' ? 'inline' : 'attachment'
       return reply.type(e.answers!).header('content-disposition', `${how}; filename="${name}"`).send(body)
     },

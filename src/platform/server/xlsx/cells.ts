@@ -21,8 +21,8 @@ const SPECIAL: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 // sheets read _x0041_ as the letter A
 const ESCAPED = /_(?=x[0-9a-fA-F]{4}_)/g
 
-// most texts have none of all these
-const RARE = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/
+// most texts have no other than these: all but " & < >, and what XML cannot hold
+const RARE = /[^\t\n\u0020\u0021\u0023-\u0025\u0027-\u003b\u003d\u003f-\ud7ff\ue000-\ufffd]/
 
 /** A text as XML has it, without what it cannot hold. */
 export function escaped(text: string): string {

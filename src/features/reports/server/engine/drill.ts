@@ -77,7 +77,8 @@ export async function readDrill(ctx: Ctx, key: string, raw: Raw, clicked: Clicke
   }
 }
 
-const countStatement = ({ facts, measure }: Behind) =>
+/** How many facts there are, `n`, and the figure counted again from all of them, `amount`. */
+export const countStatement = ({ facts, measure }: Behind) =>
   sql`${sql.raw(PLAN_EACH_TIME)} select count(*) as n, ${aggregate({ of: measure.of })} as amount from (${facts}) f`
 
 /** The facts in their order; null lists all of them. */

@@ -28,11 +28,11 @@ export async function askReport(ctx: Ctx, key: string, raw: Raw): Promise<Asked>
   return { definition, ask, values, plan }
 }
 
-/** A report with its first thousand rows, and the totals of all of them. */
-export async function readReport(ctx: Ctx, key: string, raw: Raw): Promise<Report> {
+/** A report with its first rows, a thousand unless said, and the totals of all of them. */
+export async function readReport(ctx: Ctx, key: string, raw: Raw, most = MOST_ROWS): Promise<Report> {
   const asked = await askReport(ctx, key, raw)
   const { definition, values, plan } = asked
-  const { rows } = (await reportStatement(plan, MOST_ROWS).execute(ctx.db)) as { rows: Found[] }
+  const { rows } = (await reportStatement(plan, most).execute(ctx.db)) as { rows: Found[] }
   const { rowOf, totalsOf } = presenter(plan, ctx)
   const { chart } = plan
   return {

@@ -1,0 +1,38 @@
+import { csvWhile, type Cell as CsvCell } from '../../../../platform/server/csv.ts'
+import { wallClockInChile } from '../../../../platform/shared/chile/wall-clock.ts'
+import { showDay } from '../../../../platform/shared/days.ts'
+import type { Language } from '../../../../platform/shared/words.ts'
+import { exportText } from '../../export.text.ts'
+import type { Cell, Column } from '../../reports.contract.ts'
+import { showCell } from '../../show-cell.ts'
+import type { Table } from './table.ts'
+
+/** Every row as CSV, then the totals: minutes are whole numbers, days and instants as they are written in Chile. */
+export function tableCsv({ columns, batches, totals, rowCount }: Table, language: Language): AsyncGenerator<Buffer> {
+  const t = exportText[language]
+  const rows = async function* (): AsyncGenerator<CsvCell[][]> {
+    for await (const batch of batches)
+      yield batch.map((row) => columns.map(({ key, kind }) => csvCell(row[key] as Cell, kind, language)))
+    if (rowCount && Object.values(totals).some((total) => total !== null))
+      yield [columns.map(({ key }, place) => (place ? (totals[key] ?? null) : (totals[key] ?? t.total)))]
+  }
+  return csvWhile(
+    columns.map((column) => headOf(column, language)),
+    rows(),
+  )
+}
+
+/** The name of a column with the unit of its numbers, which stand without it. */
+export function headOf({ label, kind }: Pick<Column, 'label' | 'kind'>, language: Language): string {
+  const t = exportText[language]
+  return kind === 'minutes' || kind === 'days' || kind === 'percent' ? t[kind](label) : label
+}
+
+function csvCell(cell: Cell, kind: Column['kind'], language: Language): CsvCell {
+  if (typeof cell === 'string' && kind === 'day') return showDay(cell)
+  if (typeof cell === 'string' && kind === 'instant') {
+    const shown = wallClockInChile(cell)
+    return `${showDay(shown)}${shown.slice(10)}`
+  }
+  return typeof cell === 'boolean' ? showCell(cell, kind, language) : cell
+}
