@@ -4,7 +4,9 @@ import { words } from '../../platform/shared/words.ts'
 export const reportsHomeText = words({
   es: {
     title: 'Informes',
-    dashboard: { all: 'Así está todo hoy', own: 'Así está lo mío hoy' },
+    dashboard: { all: 'Cifras de hoy', own: 'Mis cifras de hoy' },
+    notForYou: 'Los informes son para quienes atienden y supervisan. Lo suyo está en Atención.',
+    toAttend: 'Ir a Atención',
     scope: { label: 'De quién son las cifras', all: 'De todos', own: 'Las mías' },
     groups: {
       cases: 'HelpDesk',
@@ -20,7 +22,6 @@ export const reportsHomeText = words({
     ofWeek: (label: string, week: string, value: string) => `${label}, ${week}: ${value}`,
     perKind: {
       count: (value: string) => value,
-      minutes: (value: string) => `${value} min`,
       hours: (value: string) => `${value} h`,
       days: (value: string) => `${value} d`,
     },
@@ -39,7 +40,9 @@ export const reportsHomeText = words({
   },
   en: {
     title: 'Reports',
-    dashboard: { all: 'How everything stands today', own: 'How my work stands today' },
+    dashboard: { all: 'Figures of today', own: 'My figures of today' },
+    notForYou: 'Reports are for those who attend and supervise. What is yours stands under Attend.',
+    toAttend: 'Go to Attend',
     scope: { label: 'Whose figures', all: 'Everybody’s', own: 'Mine' },
     groups: {
       cases: 'Cases',
@@ -55,7 +58,6 @@ export const reportsHomeText = words({
     ofWeek: (label: string, week: string, value: string) => `${label}, ${week}: ${value}`,
     perKind: {
       count: (value: string) => value,
-      minutes: (value: string) => `${value} min`,
       hours: (value: string) => `${value} h`,
       days: (value: string) => `${value} d`,
     },

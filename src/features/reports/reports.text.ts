@@ -75,6 +75,7 @@ export const reportsText = words({
 
 export const reportsRefusals: RefusalWords = {
   es: {
+    'dashboard.only_attending': 'Las cifras son para quienes atienden y supervisan.',
     'dashboard.not_for_role': 'Las cifras de todos son para supervisores. Vea las suyas.',
     'report.not_for_role': 'Este informe es para supervisores. Pídaselo a uno de ellos.',
     'report.unknown_parameter': 'El informe no conoce «{name}». Quítelo de la dirección.',
@@ -95,6 +96,7 @@ export const reportsRefusals: RefusalWords = {
     'report.unknown_column': 'Esa columna no es de este informe. Ábralo de nuevo.',
   },
   en: {
+    'dashboard.only_attending': 'The figures are for those who attend and supervise.',
     'dashboard.not_for_role': 'The figures of everybody are for supervisors. See your own.',
     'report.not_for_role': 'This report is for supervisors. Ask one of them for it.',
     'report.unknown_parameter': 'The report does not know “{name}”. Take it out of the address.',

@@ -17,6 +17,7 @@ import {
 } from '@mdi/js'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useArticleCounts } from '../../../features/knowledge/web/articles.api.ts'
+import { useUnreadDeliveries } from '../../../features/reports/web/home/unread.ts'
 import { usePendingAuthorisations } from '../../../features/service/web/service.api.ts'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
@@ -33,6 +34,7 @@ export function Navigation() {
   const { data: counts } = useCounts()
   const { data: requests } = usePendingAuthorisations(me.abilities.supervise)
   const { data: articles } = useArticleCounts(me.abilities.supervise)
+  const { data: delivered } = useUnreadDeliveries(me.abilities.attend)
   return (
     <nav className="app-nav no-print" aria-label={t.navigation}>
       <Place
@@ -81,8 +83,19 @@ export function Navigation() {
       {me.abilities.findCustomers && (
         <Place to="/replies" icon={mdiMessageReplyTextOutline} label={t.places.replies} wide />
       )}
-      {me.abilities.attend && <Place to="/reports" icon={mdiChartBar} label={t.places.reports} wide />}
-      {me.abilities.findCustomers && <MoreMenu pathname={pathname} inReview={articles?.inReview} />}
+      {me.abilities.attend && (
+        <Place
+          to="/reports"
+          icon={mdiChartBar}
+          label={t.places.reports}
+          wide
+          count={delivered}
+          says={t.waiting.delivered}
+        />
+      )}
+      {me.abilities.findCustomers && (
+        <MoreMenu pathname={pathname} inReview={articles?.inReview} delivered={delivered} />
+      )}
       {me.abilities.supervise && <SettingsMenu />}
     </nav>
   )
@@ -144,18 +157,24 @@ function Waiting({ count, late }: Pick<PlaceProps, 'count' | 'late'>) {
   )
 }
 
+type MoreProps = { pathname: string; inReview?: number; delivered?: number }
+
 /** On a phone: the places that are needed less often there. */
-function MoreMenu({ pathname, inReview }: { pathname: string; inReview?: number }) {
+function MoreMenu({ pathname, inReview = 0, delivered = 0 }: MoreProps) {
   const t = useText(shellText)
   const { abilities } = useMe()
-  const waits = inReview ? t.waiting.inReview(shownCount(inReview, t.many)) : undefined
+  const review = inReview ? t.waiting.inReview(shownCount(inReview, t.many)) : undefined
+  const toRead = delivered ? t.waiting.delivered(shownCount(delivered, t.many)) : undefined
+  const waits = [review, toRead].filter(Boolean).join(', ')
   const places = [
     { to: '/coverages', icon: mdiShieldCheckOutline, label: t.places.coverages },
     { to: '/customers', icon: mdiDomain, label: t.places.customers },
     { to: '/visits', icon: mdiCarOutline, label: t.places.visits },
-    { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge, waits },
+    { to: '/knowledge', icon: mdiBookOpenPageVariantOutline, label: t.places.knowledge, waits: review },
     { to: '/replies', icon: mdiMessageReplyTextOutline, label: t.places.replies },
-    ...(abilities.attend ? ([{ to: '/reports', icon: mdiChartBar, label: t.places.reports }] as const) : []),
+    ...(abilities.attend
+      ? ([{ to: '/reports', icon: mdiChartBar, label: t.places.reports, waits: toRead }] as const)
+      : []),
   ] as const
   const here = pathname === '/customers' || /^\/(coverages|knowledge|replies|reports|settings|visits)/.test(pathname)
   return (
@@ -164,7 +183,7 @@ function MoreMenu({ pathname, inReview }: { pathname: string; inReview?: number 
         <UnstyledButton className="app-place" data-narrow data-here={here || undefined}>
           <span className="app-place-icon">
             <Icon path={mdiDotsHorizontal} size={22} />
-            <Waiting count={inReview} />
+            <Waiting count={inReview + delivered} />
           </span>
           <span className="app-place-label">{t.places.more}</span>
           {waits && <span className="visually-hidden">, {waits}</span>}

@@ -42,6 +42,7 @@ export const shellText = words({
       overdue: (count: string) => `${count} vencidos`,
       authorisations: (count: string) => `${count} por autorizar`,
       inReview: (count: string) => `${count} en revisión`,
+      delivered: (count: string) => `${count} por leer`,
     },
     many: '99+',
     person: {
@@ -121,6 +122,7 @@ export const shellText = words({
       overdue: (count: string) => `${count} overdue`,
       authorisations: (count: string) => `${count} to authorise`,
       inReview: (count: string) => `${count} in review`,
+      delivered: (count: string) => `${count} to read`,
     },
     many: '99+',
     person: {

@@ -8,7 +8,11 @@ import { askReport, reportsFor } from '../engine/read-report.ts'
 import { aggregate } from '../engine/statement.ts'
 
 /** A screen with its filters; what is not said is left out of the address, and a number is one there. */
-export const placeOf = (to: string, search: Record<string, string | number | undefined> = {}, hash?: string): Place => ({
+export const placeOf = (
+  to: string,
+  search: Record<string, string | number | undefined> = {},
+  hash?: string,
+): Place => ({
   to,
   search: Object.fromEntries(
     Object.entries(search).flatMap(([key, value]) =>

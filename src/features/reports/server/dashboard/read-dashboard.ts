@@ -23,7 +23,8 @@ const WEEKS = 12
 export async function readDashboard(ctx: Ctx, { query }: Input<typeof dashboardApi.read>): Promise<Dashboard> {
   const all = may(ctx.actor, 'supervise')
   const scope = query.scope ?? (all ? 'all' : 'own')
-  if (!may(ctx.actor, 'attend') || (scope === 'all' && !all)) throw notAllowed('dashboard.not_for_role')
+  if (!may(ctx.actor, 'attend')) throw notAllowed('dashboard.only_attending')
+  if (scope === 'all' && !all) throw notAllowed('dashboard.not_for_role')
   const asking: Asking = { ctx, today: dayInChile(ctx.now), scope }
   const weeks = lastWeeks(asking.today, WEEKS)
   const counted = await figuresFor(asking)

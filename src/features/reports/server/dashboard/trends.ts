@@ -65,10 +65,7 @@ const described: Described[] = [
 ]
 
 /** How things went in these weeks: one statement, each of its parts from the index of its own instant. */
-export async function readTrends(
-  asking: Asking,
-  weeks: Week[],
-): Promise<Read[]> {
+export async function readTrends(asking: Asking, weeks: Week[]): Promise<Read[]> {
   const { rows } = await trendStatement(asking, weeks).execute(asking.ctx.db)
   const found = rows as Found[]
   return described.map(({ key, kind, of, take, report }) => ({

@@ -17,8 +17,9 @@ export function Tiles({ figures }: { figures: Figure[] }) {
   return (
     <div className="tiles">
       {groups.map(({ group, own }) => (
-        <section
+        <div
           key={group}
+          role="group"
           className="tiles-group"
           aria-label={t.groups[group]}
           style={{ '--tiles': own.length } as CSSProperties}
@@ -31,7 +32,7 @@ export function Tiles({ figures }: { figures: Figure[] }) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   )

@@ -1,7 +1,9 @@
 import { Tooltip } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
+import { useMe } from '../../../auth/web/session.ts'
 import type { Trend, Week } from '../../dashboard.contract.ts'
 import { reportsHomeText } from '../../reports-home.text.ts'
 import { heightsOf } from './heights.ts'
@@ -60,10 +62,13 @@ export function TrendCard({ one, weeks }: Props) {
 function useSaid(one: Trend, weeks: Week[]) {
   const t = useText(reportsHomeText)
   const formats = useFormats()
+  const { language } = useMe()
+  const written = (figure: number) =>
+    one.kind === 'minutes' ? showMinutes(figure, language) : t.perKind[one.kind](formats.number(figure))
   return (place: number) => {
     const { from, until, goesOn } = weeks[place]!
     const figure = one.values[place]
-    const value = typeof figure === 'number' ? t.perKind[one.kind](formats.number(figure)) : t.none
+    const value = typeof figure === 'number' ? written(figure) : t.none
     const week = goesOn ? t.goesOn : t.week(shortDay(from), shortDay(until))
     return { value, week, whole: t.ofWeek(one.label, week, value) }
   }
@@ -89,18 +94,16 @@ function Point({ place, label, height, stop, onLook, onPoint }: PointProps) {
     onMouseEnter: onPoint,
   }
   const bar = height === null ? null : <span className="trend-bar" style={{ height: `${height}%` }} />
-  const words = <span className="visually-hidden">{label}</span>
   if (place)
     return (
       <PlaceLink place={place} {...how}>
         {bar}
-        {words}
+        <span className="visually-hidden">{label}</span>
       </PlaceLink>
     )
   return (
-    <span {...how}>
+    <span role="img" aria-label={label} {...how}>
       {bar}
-      {words}
     </span>
   )
 }

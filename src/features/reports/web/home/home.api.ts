@@ -14,7 +14,7 @@ export function useDashboard(scope: Scope | undefined) {
   const me = useMe()
   const queries = useQueryClient()
   const renew = useThrottledCallback(() => void queries.invalidateQueries({ queryKey: ['dashboard'] }), STEP_MS)
-  useLive(me.abilities.attend ? ['cases', 'visits', 'coverages', 'availability', `time:${me.id}`] : [], renew)
+  useLive(['cases', 'visits', 'coverages', 'availability', `time:${me.id}`], renew)
   return useQuery({
     queryKey: ['dashboard', scope],
     queryFn: ({ signal }) => call(dashboardApi.read, { query: { scope } }, { signal }),
