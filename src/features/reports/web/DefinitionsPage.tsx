@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Title } from '@mantine/core'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Faces } from '../../../platform/web/faces.tsx'
@@ -21,7 +21,7 @@ export function DefinitionsPage() {
         <Anchor size="sm" className="no-print" renderRoot={(props) => <Link to="/reports" {...props} />}>
           {all.all}
         </Anchor>
-        <h1>{t.title}</h1>
+        <Title order={1}>{t.title}</Title>
         <p>{t.about}</p>
       </header>
       <Faces query={list} lines={12}>

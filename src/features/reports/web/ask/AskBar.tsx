@@ -57,7 +57,7 @@ export function AskBar({ parameters, asked, errors, onAsk, ...rest }: Props) {
       </div>
       {strange.length > 0 && (
         <Alert color="red" role="alert" p="xs">
-          {t.unknown} {strange.map((name) => errors[name]).join(' ')}{' '}
+          {strange.flatMap((name) => errors[name] ?? []).join(' ') || t.unknown}{' '}
           <Button size="compact-xs" variant="default" onClick={() => forget(strange)}>
             {t.dropUnknown}
           </Button>

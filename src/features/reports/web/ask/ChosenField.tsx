@@ -49,15 +49,18 @@ export function CustomerField(props: FieldProps) {
   const t = useText(reportPageText).ask
   const { parameter, errors, onAsk } = props
   const { key, label, required } = parameter
+  const value = valueOf(props) || null
   return (
     <CustomerSelect
       size="xs"
+      // nothing can be shown before it is chosen
+      autoFocus={required && value === null}
       label={label}
       placeholder={required ? undefined : t.every}
       required={required}
       clearable={!required}
       clearButtonProps={{ 'aria-label': t.every }}
-      value={valueOf(props) || null}
+      value={value}
       onChange={(chosen) => onAsk({ [key]: chosen?.id })}
       error={errors[key]}
     />

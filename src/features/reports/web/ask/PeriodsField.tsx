@@ -83,7 +83,13 @@ export function PeriodsField({ parameter, errors, onAsk, ...rest }: FieldProps) 
         </ActionIcon>
       </div>
       <div id={`${id}-said`} aria-live="polite">
-        {error ? <Input.Error size="xs">{error}</Input.Error> : Array.isArray(read) && <Spans periods={read} />}
+        {error ? (
+          <Input.Error size="xs" className="ask-error">
+            {error}
+          </Input.Error>
+        ) : (
+          Array.isArray(read) && <Spans periods={read} />
+        )}
       </div>
     </div>
   )

@@ -56,7 +56,11 @@ function Head({ report, asked, figure, first, shown, onMoved }: HeadProps) {
     <>
       <div className="drill-figure">
         <b>{showCell(amount, column?.kind ?? 'count', language)}</b>
-        <span role="status">{t.shown(formats.number(shown), formats.number(first.rowCount))}</span>
+        <span role="status">
+          {/* a count says itself how many there are, once all of them are in sight */}
+          {(shown < first.rowCount || column?.kind !== 'count') &&
+            t.shown(formats.number(shown), formats.number(first.rowCount))}
+        </span>
         <FilesMenu
           address={`/api/reports/${report.key}/drill`}
           asked={{ ...asked, ...(figure.row === undefined ? {} : { row: figure.row }), column: figure.column }}

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Group, Kbd } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, Kbd, Title } from '@mantine/core'
 import { mdiPrinterOutline, mdiRefresh } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
 import { use } from 'react'
@@ -40,7 +40,7 @@ export function ReportHead({ item, report, renewing, onRenew }: Props) {
           <Anchor size="sm" className="no-print" renderRoot={(props) => <Link to="/reports" {...props} />}>
             {t.all}
           </Anchor>
-          <h1>{item.title}</h1>
+          <Title order={1}>{item.title}</Title>
           <p>{item.about}</p>
         </div>
         <Group gap={6} className="no-print">

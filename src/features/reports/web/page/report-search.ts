@@ -2,7 +2,7 @@
 export type ReportSearch = Record<string, string | number | boolean | undefined>
 
 /** Names in the address that are the screen's own. */
-const OWN = new Set(['row', 'column', 'sort'])
+const OWN = new Set(['row', 'column', 'sort', 'saved'])
 const MOST_CHARACTERS = 2000
 
 /** Which figure is open: row and column of its drill-down; without row the total. */
@@ -35,7 +35,7 @@ const written = (value: string) => (/^(0|[1-9]\d{0,14})$/.test(value) ? Number(v
 
 /** The address with other things asked; what is open is of what was asked before. */
 export const asking = (search: ReportSearch, asked: Record<string, string | undefined>): ReportSearch =>
-  clean({ sort: search.sort, ...askedOf(search), ...asked })
+  clean({ sort: search.sort, saved: search.saved, ...askedOf(search), ...asked })
 
 /** The address with another figure open, or none. */
 export const opening = (search: ReportSearch, figure: Figure | undefined): ReportSearch =>

@@ -44,6 +44,8 @@ export function useShownReport(item: ReportItem) {
     wrong,
     asked,
     figure,
+    /** The saved report that the address was opened from. */
+    saved: search.saved === undefined ? undefined : String(search.saved),
     sort: search.sort === undefined ? undefined : String(search.sort),
     isStale: query.isPlaceholderData || Boolean(wrong),
     ask: (more: Record<string, string | undefined>) => go(asking(search, more)),

@@ -137,7 +137,12 @@ function Cells({ row, inGroup, ...props }: RowProps) {
         if (place === 0 && inGroup) return <td key={key} className="report-indent" />
         const Tag = place === (inGroup ? 1 : 0) ? 'th' : 'td'
         return (
-          <Tag key={key} scope={Tag === 'th' ? 'row' : undefined} data-figure-column={isFigure(kind) || undefined}>
+          <Tag
+            key={key}
+            scope={Tag === 'th' ? 'row' : undefined}
+            data-figure-column={isFigure(kind) || undefined}
+            data-whole={kind === 'day' || kind === 'instant' || undefined}
+          >
             {link ? (
               <a href={addressOf(link)}>{text}</a>
             ) : (
@@ -155,13 +160,18 @@ type SumsProps = Props & { name: string; values: Report['totals']; row?: string 
 
 /** The sums of a group, or of all rows. */
 function Sums({ name, values, row, ...props }: SumsProps) {
-  const [first, ...rest] = props.report.columns
+  const { columns } = props.report
+  // the name has the room of all words before the first figure
+  const words = Math.max(
+    1,
+    columns.findIndex(({ kind }) => isFigure(kind)),
+  )
   return (
     <>
-      <th scope={row === undefined ? 'row' : 'rowgroup'} key={first!.key}>
+      <th scope={row === undefined ? 'row' : 'rowgroup'} colSpan={words}>
         {name}
       </th>
-      {rest.map((column) => (
+      {columns.slice(words).map((column) => (
         <td key={column.key} data-figure-column={isFigure(column.kind) || undefined}>
           {column.total && (
             <FigureOf {...props} column={column} value={values[column.key] ?? null} row={row} name={name} />

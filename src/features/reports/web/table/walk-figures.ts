@@ -23,5 +23,14 @@ export function walkFigures(from: HTMLElement, key: string): HTMLElement | undef
   const rows = [...table.rows].filter((one) => !one.closest('thead'))
   const place = rows.indexOf(row)
   const there = down > 0 ? rows.slice(place + 1) : rows.slice(0, place).toReversed()
-  return next(there.map((one) => one.cells[cell.cellIndex]))
+  const column = columnOf(cell)
+  return next(there.map((one) => [...one.cells].find((other) => columnOf(other) === column)))
+}
+
+/** Which column a cell stands in, where those before it may reach over several. */
+function columnOf(cell: HTMLTableCellElement): number {
+  let column = 0
+  for (let one = cell.previousElementSibling; one; one = one.previousElementSibling)
+    column += (one as HTMLTableCellElement).colSpan
+  return column
 }
