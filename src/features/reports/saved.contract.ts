@@ -78,7 +78,7 @@ export const formats = ['xlsx', 'csv', 'pdf', 'png'] as const
 export const format = z.enum(formats)
 export type Format = z.infer<typeof format>
 
-/** What was made of a saved report for its recipients, or why it could not be. */
+/** What was made of a saved report for its recipients, and why it could not be. */
 export const delivery = z.object({
   id,
   report: reportKey,
@@ -90,7 +90,7 @@ export const delivery = z.object({
   dueAt: instant,
   madeAt: instant,
   files: z.array(z.object({ id, format, name: z.string(), sizeBytes: z.int() })),
-  /** In the reader's language; null when there are files. */
+  /** Why files are missing, in the reader's language; null when none is. */
   problem: z.string().nullable(),
   read: z.boolean(),
 })

@@ -39,7 +39,11 @@ export const schedulesApi = {
     path: '/api/saved-reports/{id}/schedules',
     summary: 'When a saved report is made and whom it is given to',
     params: idParams,
-    answer: z.object({ items: z.array(schedule) }),
+    answer: z.object({
+      items: z.array(schedule),
+      /** Whom it may be given to. */
+      readers: z.array(z.object({ id, name: z.string() })),
+    }),
   }),
   put: endpoint({
     method: 'PUT',

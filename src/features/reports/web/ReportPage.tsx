@@ -12,6 +12,7 @@ import { ReportComing } from './page/ReportComing.tsx'
 import { ReportHead } from './page/ReportHead.tsx'
 import { useShownReport } from './page/use-shown-report.ts'
 import { useReports } from './reports.api.ts'
+import { SavedBar } from './saved/SavedBar.tsx'
 import './page/report.css'
 
 /** A report: what is asked, the chart, the table, and beside them what a figure was counted from. */
@@ -31,11 +32,13 @@ export function ReportPage() {
 function OneReport({ item }: { item: ReportItem }) {
   const t = useText(reportPageText).ask
   usePageTitle(item.title)
-  const { query, report, missing, wrong, asked, figure, sort, ...acts } = useShownReport(item)
+  const { query, report, missing, wrong, asked, figure, sort, saved, ...acts } = useShownReport(item)
+  const known = new Set(item.parameters.flatMap(({ keys }) => keys))
   return (
     <div className="report-page" data-drilled={(figure && report && true) || undefined}>
       <div className="report-main">
         <ReportHead item={item} report={report} renewing={query.isFetching} onRenew={() => void query.refetch()} />
+        <SavedBar report={item.key} asked={asked} savedId={saved} />
         <AskBar
           parameters={item.parameters}
           asked={asked}
@@ -44,7 +47,7 @@ function OneReport({ item }: { item: ReportItem }) {
           onAsk={acts.ask}
         />
         {missing.length > 0 && <p className="report-empty">{t.needs(missing.join(', '))}</p>}
-        {wrong && (
+        {wrong && Object.keys(wrong).some((name) => known.has(name)) && (
           <Alert color="red" role="alert" p="xs">
             {report ? t.wrong : t.wrongAtFirst}
           </Alert>

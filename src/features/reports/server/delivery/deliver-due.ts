@@ -48,7 +48,7 @@ async function deliver(maker: Maker, id: string, signal: AbortSignal): Promise<b
   }
 }
 
-const gaveUp: Outcome = { told: [], problem: [{ code: 'delivery.failed' }] }
+const gaveUp: Outcome = { told: [], files: [], problem: [{ code: 'delivery.failed' }] }
 
 /** The attempt is counted before it is made, so that a report that ends the process is not tried for ever. */
 async function attempt({ world }: Maker, id: string): Promise<(Waiting & { attempts: number }) | undefined> {

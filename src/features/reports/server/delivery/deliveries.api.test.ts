@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import { invalid } from '../../../../platform/shared/refusal.ts'
 import { forgetDeliveries } from './forget-deliveries.ts'
 import { sweepUnattached } from '../../../files/server/files.sweeper.ts'
 import { saveReport, schedule } from '../saved/saved.builders.ts'
@@ -198,6 +199,16 @@ describe('what cannot be made any more is told once, and paused', () => {
     for (const by of [admin, sofia])
       expect((await inbox(by)).items[0].problem).toContain('Ese cliente no existe. Elija otro. El envío quedó en pausa')
   })
+})
+
+test('a file that is too long this time is missing; the others are there, and it goes on', async () => {
+  const { path } = await due({ formats: ['pdf', 'csv'] })
+  const tooLong = invalid({ code: 'report.too_long_for_paper', values: { rows: 9000, most: 5000 } })
+  await deliver({ makeFile: (...asked) => (asked[3] === 'pdf' ? Promise.reject(tooLong) : makeFile(...asked)) })
+  const [last] = (await inbox(sofia)).items
+  expect(last).toMatchObject({ files: [{ format: 'csv' }], problem: expect.stringMatching(/5000|5\.000/) })
+  const { body } = await sofia.get(path.replace(/\/[^/]*$/, ''))
+  expect(body.items[0]).toMatchObject({ active: true, last: { problem: last.problem } })
 })
 
 test('a recipient who left, or may not read the report any more, gets nothing', async () => {

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { createContext, type World } from '../../../../platform/server/context.ts'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Role } from '../../../../platform/shared/actor.ts'
@@ -30,8 +30,8 @@ export type Waiting = {
   dueAt: Date
 }
 export type Made = { format: Format; fileId: string }
-/** What came of it: the files, or the reasons why there are none. */
-export type Outcome = { told: Delivery['told'] } & ({ files: Made[] } | { problem: Reason[] })
+/** What came of it: the files, and the reasons why some are missing or there are none. */
+export type Outcome = { told: Delivery['told']; files: Made[]; problem: Reason[] }
 
 const MOST_BYTES = 200 * 1024 * 1024
 /** So late, days such as yesterday are still those of the time it was due; a server that was down tells of today. */
@@ -54,22 +54,23 @@ export async function makeDelivery(maker: Maker, waiting: Waiting, signal: Abort
 }
 
 async function makeFiles(maker: Maker, ctx: Ctx, waiting: Waiting, signal: AbortSignal): Promise<Outcome> {
-  const files: Made[] = []
-  let told: Delivery['told'] = []
+  const outcome: Outcome = { told: [], files: [], problem: [] }
   try {
     const asked = await askReport(ctx, waiting.reportKey, waiting.parameters)
-    told = await tellParameters(asked)
+    outcome.told = await tellParameters(asked)
     const formats = waiting.formats.filter((format) => format !== 'png' || asked.plan.chart)
     if (!formats.length) return inVain('delivery.no_chart')
     for (const format of formats) {
       signal.throwIfAborted()
-      files.push({ format, fileId: await keepFile(maker, ctx, { ...waiting, format }, signal) })
+      const made = await keepFile(maker, ctx, { ...waiting, format }, signal).catch(whyTooLong)
+      if (typeof made === 'string') outcome.files.push({ format, fileId: made })
+      else outcome.problem.push(made)
     }
-    return { told, files }
+    return outcome
   } catch (error) {
-    const problem = problemOf(error)
-    if (!problem) throw error
-    return { told, problem }
+    if (!(error instanceof Refusal) || error.status !== 422) throw error
+    const reasons = error.reasons.map(({ code, values }) => ({ code, values }))
+    return { ...inVain('delivery.asked_in_vain', reasons), told: outcome.told }
   }
 }
 
@@ -78,7 +79,9 @@ type Making = Waiting & { format: Format }
 async function keepFile(maker: Maker, ctx: Ctx, { reportKey, parameters, format }: Making, signal: AbortSignal) {
   const { name, type, body } = await maker.makeFile(ctx, reportKey, parameters, format)
   const id = ctx.newId()
-  const stored = await store(pieces(body, signal), { dir: maker.dir, id, maxBytes: MOST_BYTES })
+  const stored = await store(pieces(body, signal), { dir: maker.dir, id, maxBytes: MOST_BYTES }).finally(
+    () => body instanceof Readable && body.destroy(), // it may hold a connection
+  )
   await ctx.db
     .insertInto('files')
     .values({
@@ -103,13 +106,18 @@ async function* pieces(body: Buffer | Readable, signal: AbortSignal): AsyncGener
   }
 }
 
-const inVain = (code: string): Outcome => ({ told: [], problem: [{ code }, { code: 'delivery.paused' }] })
+/** What stands against it whenever it is tried. */
+const inVain = (code: string, reasons: Reason[] = []): Outcome => ({
+  told: [],
+  files: [],
+  problem: [{ code }, ...reasons, { code: 'delivery.paused' }],
+})
 
-/** What stands against it whenever it is tried; nothing when another attempt may succeed. */
-function problemOf(error: unknown): Reason[] | undefined {
-  if (!(error instanceof Refusal)) return undefined
-  if (error.status === 413) return [{ code: 'delivery.too_large' }, { code: 'delivery.paused' }]
-  if (error.status !== 422) return undefined
-  const reasons = error.reasons.map(({ code, values }) => ({ code, values }))
-  return [{ code: 'delivery.asked_in_vain' }, ...reasons, { code: 'delivery.paused' }]
+/** A file that is too long this time is missing; the others are there. */
+function whyTooLong(error: unknown): Reason {
+  if (!(error instanceof Refusal)) throw error
+  if (error.status === 413) return { code: 'delivery.too_large' }
+  const [reason] = error.reasons
+  if (reason?.code !== 'report.too_long_for_paper') throw error
+  return { code: reason.code, values: reason.values }
 }

@@ -8,23 +8,22 @@ import { tellDelivery } from './tell-delivery.ts'
  * made is told once, to whoever scheduled it too, and pauses until somebody puts it right.
  */
 export async function settleDelivery(world: World, waiting: Waiting, outcome: Outcome): Promise<void> {
+  const { told, files, problem } = outcome
   const topics: string[] = []
   await againWhenCrossed(async () => {
     topics.length = 0
     await world.db.transaction().execute(async (db) => {
-      const problem = 'problem' in outcome ? outcome.problem : null
       const { rows } = await sql`
-        update report_deliveries set made_at = ${world.now()}, told = ${JSON.stringify(outcome.told)},
-          problem = ${problem && JSON.stringify(problem)}
+        update report_deliveries set made_at = ${world.now()}, told = ${JSON.stringify(told)},
+          problem = ${problem.length ? JSON.stringify(problem) : null}
         where id = ${waiting.id} and made_at is null returning id`.execute(db)
       if (!rows.length) return // somebody was faster
-      if ('files' in outcome)
-        for (const { format, fileId } of outcome.files) {
-          await sql`update files set attached = true where id = ${fileId}`.execute(db)
-          await sql`insert into report_delivery_files values (${waiting.id}, ${format}, ${fileId})`.execute(db)
-        }
-      if (problem) await tellCreator({ db }, waiting)
-      if (problem?.some(({ code }) => code === 'delivery.paused')) await pause({ db }, waiting)
+      for (const { format, fileId } of files) {
+        await sql`update files set attached = true where id = ${fileId}`.execute(db)
+        await sql`insert into report_delivery_files values (${waiting.id}, ${format}, ${fileId})`.execute(db)
+      }
+      if (problem.length) await tellCreator({ db }, waiting)
+      if (problem.some(({ code }) => code === 'delivery.paused')) await pause({ db }, waiting)
       const { rows: people } = await sql<{ personId: string }>`
         select person_id from report_delivery_people where delivery_id = ${waiting.id}`.execute(db)
       tellDelivery(

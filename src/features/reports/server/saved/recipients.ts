@@ -24,3 +24,13 @@ export async function whyNotRecipients(ctx: Ctx, key: string, ids: string[]): Pr
     return [{ code: 'schedule.recipient_may_not', field, values: { names: wrong.map(({ name }) => name).join(', ') } }]
   return rows.length < ids.length ? [{ code: 'schedule.recipient_unknown', field }] : []
 }
+
+const MOST_READERS = 1000
+
+/** Our own people who may read a report, by name. */
+export async function readersOf(ctx: Ctx, key: string): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from people where active and role = any(${rolesFor(key)}::text[])
+    order by lower(name), id limit ${MOST_READERS}`.execute(ctx.db)
+  return rows
+}

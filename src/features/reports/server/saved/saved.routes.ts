@@ -12,6 +12,7 @@ import { putSchedule } from './commands/put-schedule.ts'
 import { removeSaved } from './commands/remove-saved.ts'
 import { removeSchedule } from './commands/remove-schedule.ts'
 import { saveSaved } from './commands/save-saved.ts'
+import { readersOf } from './recipients.ts'
 import { findSaved } from './saved-items.ts'
 import { listSaved } from './saved.queries.ts'
 import { findSchedules, presentSchedule } from './schedule-items.ts'
@@ -33,6 +34,8 @@ async function listSchedules(
   ctx: Ctx,
   { params: { id } }: Input<typeof schedulesApi.list>,
 ): Promise<Answer<typeof schedulesApi.list>> {
-  if (!(await findSaved(ctx, id))) throw notFound('saved report')
-  return { items: (await findSchedules(ctx, id)).map((row) => presentSchedule(ctx, row)) }
+  const saved = await findSaved(ctx, id)
+  if (!saved) throw notFound('saved report')
+  const items = (await findSchedules(ctx, id)).map((row) => presentSchedule(ctx, row))
+  return { items, readers: await readersOf(ctx, saved.reportKey) }
 }
