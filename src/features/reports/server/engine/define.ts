@@ -27,6 +27,8 @@ export type Dimension = {
   join?: (field: Sql) => Sql
   /** The words of the row, from what was joined. */
   words: (field: Sql) => Sql
+  /** What they are put in order by, where it is kept; else it is worked out. */
+  sort?: (field: Sql) => Sql
   kind?: ColumnKind
   /** Where the words lead, and the expression that says which. */
   link?: { to: Link['to']; id: (field: Sql) => Sql }
@@ -34,7 +36,7 @@ export type Dimension = {
   none: Said
 }
 
-/** More about the thing a row stands for, from what its dimensions join. */
+/** More about the thing a row stands for, from what its dimensions join: where rows are grouped, all but the first. */
 export type Attribute = {
   key: string
   label: Said

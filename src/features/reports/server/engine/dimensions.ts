@@ -31,6 +31,7 @@ export const customerRow = (field: string, more: More = {}): Dimension => ({
   type: 'uuid',
   join: (value) => sql`left join customers on customers.id = ${value}`,
   words: () => sql`customers.name`,
+  sort: () => sql`customers.name_key`,
   link: { to: 'customer', id: (value) => value },
 })
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
-import type { Across, Attribute, Dimension, Measure, Plan, Sql } from './define.ts'
+import type { Across, Dimension, Measure, Plan, Sql } from './define.ts'
 
 /** A figure of a report as a column: `m0`, `m1` … of the statement. */
 export type Figure = { measure: Measure; of: Exclude<Measure['of'], { ratio: unknown }>; value?: string | number }
@@ -95,61 +95,90 @@ function grouped(plan: Plan, figures: Figure[]): Sql {
 }
 
 const fieldOf = (place: number) => sql.ref(`g.d${place}`)
+const joinOf = ({ join }: Dimension, field: Sql) => (join ? join(field) : sql``)
 
-/** What the rows show besides figures: words and links of the dimensions, attributes. */
-function shown({ dimensions, attributes = [] }: Plan): Sql[] {
+/** Words of a dimension, where they lead, and what they are put in order by. */
+function wordsOf(one: Dimension, place: number, field: Sql): Sql[] {
+  const words = one.words(field)
+  const isText = one.kind === undefined || one.kind === 'text'
+  const sort = one.sort?.(field) ?? (isText ? sql`search_key((${words})::text)` : words)
   return [
-    ...dimensions.flatMap((one, place) => [
-      sql`${one.words(fieldOf(place))} as ${sql.ref(`w${place}`)}`,
-      ...(one.link ? [sql`${one.link.id(fieldOf(place))} as ${sql.ref(`l${place}`)}`] : []),
-    ]),
-    ...attributes.flatMap((one, place) => [
-      sql`${one.of} as ${sql.ref(`a${place}`)}`,
-      ...(one.link ? [sql`${one.link.id} as ${sql.ref(`k${place}`)}`] : []),
-    ]),
+    sql`${words} as ${sql.ref(`w${place}`)}, ${sort} as ${sql.ref(`o${place}`)}`,
+    ...(one.link ? [sql`${one.link.id(field)} as ${sql.ref(`l${place}`)}`] : []),
   ]
 }
 
-const joinsOf = (dimensions: Dimension[]) =>
-  sql.join(
-    dimensions.map(({ join }, place) => (join ? join(fieldOf(place)) : sql``)),
-    sql` `,
+const attributesOf = ({ attributes = [] }: Plan): Sql[] =>
+  attributes.flatMap((one, place) => [
+    sql`${one.of} as ${sql.ref(`a${place}`)}`,
+    ...(one.link ? [sql`${one.link.id} as ${sql.ref(`k${place}`)}`] : []),
+  ])
+
+const sumsOf = (figures: Figure[], sign: 't' | 's'): Sql[] =>
+  figures.flatMap((figure, place) =>
+    isSum(figure) ? [sql`sum(${sql.ref(`g.m${place}`)})::bigint as ${sql.ref(`${sign}${place}`)}`] : [],
   )
+
+/** No group has the key of none: whatever has no value, as an address names it. */
+const keyOf = (field: Sql) => sql`coalesce(${field}::text, '')`
+
+/** The groups that rows stand in: their words and sums, worked out once for each of them. */
+function groups({ dimensions }: Plan, figures: Figure[]): Sql {
+  const [first] = dimensions as [Dimension]
+  const field = sql.ref('p.d0')
+  return sql`select p.*, ${sql.join(wordsOf(first, 0, field))} from (
+    select g.d0, ${sql.join([sql`${keyOf(sql.ref('g.d0'))} as of`, ...sumsOf(figures, 's')])} from g group by g.d0
+  ) p ${joinOf(first, field)}`
+}
 
 /** Rows in their order, each with the totals of all (`t0` …) and of its group (`s0` …); null reads every row. */
 export function reportStatement(plan: Plan, limit: number | null): Sql {
   const figures = figuresOf(plan)
-  const sums = figures.flatMap((figure, place) => {
-    const column = sql.ref(`g.m${place}`)
-    if (!isSum(figure)) return []
-    const total = sql`(sum(${column}) over ())::bigint as ${sql.ref(`t${place}`)}`
-    const part = sql`(sum(${column}) over (partition by g.d0))::bigint as ${sql.ref(`s${place}`)}`
-    return plan.grouped ? [total, part] : [total]
-  })
-  const columns = [sql`g.*`, ...shown(plan), ...sums, sql`count(*) over () as n`]
-  return sql`${sql.raw(PLAN_EACH_TIME)} select q.* from (select ${sql.join(columns)} from (${grouped(plan, figures)}) g ${joinsOf(plan.dimensions)}) q
-    order by ${sql.join(orderOf(plan, figures))} ${limit === null ? sql`` : sql`limit ${sql.lit(limit)}`}`
+  const own = plan.dimensions.map((one, place) => ({ one, place })).slice(plan.grouped ? 1 : 0)
+  const words = own.flatMap(({ one, place }) => wordsOf(one, place, fieldOf(place)))
+  const columns = [sql`whole.*, g.*`, ...words, ...attributesOf(plan)]
+  const joins = sql.join(
+    own.map(({ one, place }) => joinOf(one, fieldOf(place))),
+    sql` `,
+  )
+  const tables = [
+    sql`g as materialized (${grouped(plan, figures)})`,
+    sql`whole as (select ${sql.join([...sumsOf(figures, 't'), sql`count(*) as n`])} from g)`,
+    ...(plan.grouped ? [sql`part as materialized (${groups(plan, figures)})`] : []),
+  ]
+  const ofGroup = plan.grouped ? sql`join part on part.of = ${keyOf(fieldOf(0))}` : sql``
+  return sql`${sql.raw(PLAN_EACH_TIME)} with ${sql.join(tables)}
+    select q.* from (
+      select ${sql.join(columns)}${plan.grouped ? sql`, ${sql.join(groupColumns(plan, figures))}` : sql``}
+      from g cross join whole ${ofGroup} ${joins}
+    ) q order by ${sql.join(orderOf(plan, figures))} ${limit === null ? sql`` : sql`limit ${sql.lit(limit)}`}`
 }
 
-/** Words in the order of the alphabet, whatever accents they have; what is missing last. */
+const groupColumns = ({ dimensions }: Plan, figures: Figure[]): Sql[] => [
+  sql`part.w0, part.o0`,
+  ...(dimensions[0]!.link ? [sql`part.l0`] : []),
+  ...figures.flatMap((figure, place) => (isSum(figure) ? [sql.ref(`part.s${place}`)] : [])),
+]
+
+/** Words in the order of the alphabet, whatever accents they have; what is missing last. Groups stay together. */
 function orderOf(plan: Plan, figures: Figure[]): Sql[] {
-  const { dimensions, attributes = [], order } = plan
-  const by = order.map((name) => {
+  const [first, ...more] = plan.order.map((name) => {
     const down = name.startsWith('-')
-    const key = down ? name.slice(1) : name
-    const column = columnOf(key, dimensions, attributes, figures)
+    const column = columnOf(down ? name.slice(1) : name, plan, figures)
     return down ? sql`${column} desc nulls last` : sql`${column} asc nulls last`
   })
-  return [...by, ...dimensions.map((_, place) => sql.ref(`q.d${place}`))]
+  const ties = plan.dimensions.map((_, place) => sql.ref(`q.d${place}`))
+  return [...(first ? [first] : []), ...(plan.grouped ? [sql.ref('q.d0')] : []), ...more, ...ties]
 }
 
-function columnOf(key: string, dimensions: Dimension[], attributes: Attribute[], figures: Figure[]): Sql {
-  const words = (name: string, kind: string | undefined) =>
-    kind === undefined || kind === 'text' ? sql`search_key(${sql.ref(name)}::text)` : sql`${sql.ref(name)}`
+function columnOf(key: string, { dimensions, attributes = [] }: Plan, figures: Figure[]): Sql {
   const dimension = dimensions.findIndex((one) => one.key === key)
-  if (dimension >= 0) return words(`q.w${dimension}`, dimensions[dimension]!.kind)
+  if (dimension >= 0) return sql.ref(`q.o${dimension}`)
   const attribute = attributes.findIndex((one) => one.key === key)
-  if (attribute >= 0) return words(`q.a${attribute}`, attributes[attribute]!.kind)
+  if (attribute >= 0) {
+    const column = sql.ref(`q.a${attribute}`)
+    return attributes[attribute]!.kind === 'text' ? sql`search_key(${column}::text)` : column
+  }
   const figure = figures.findIndex(({ measure }) => measure.key === key)
   if (figure < 0) throw new Error(`no column ${key} to order by`)
   return sql.ref(`q.m${figure}`)
