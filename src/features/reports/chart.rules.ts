@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/shared/words.ts'
 import { chartText } from './chart.text.ts'
-import type { Cell, Column, ColumnKind, Report } from './reports.contract.ts'
+import type { Cell, Chart, Column, ColumnKind, Report } from './reports.contract.ts'
 import { showCell } from './show-cell.ts'
 
 /** Bars that can still be told apart and named. */
@@ -11,8 +11,14 @@ const MOST_POINTS = 240
 /** What the bars stand for; `rowKey` is null for those gathered as one. */
 export type Category = { label: string; rowKey: string | null }
 export type Series = { column: Column; values: (number | null)[] }
-/** A report as it is drawn; `note` tells what is not. */
-export type Drawn = { categories: Category[]; series: Series[]; stacked: boolean; note: string | null }
+/** A report as it is drawn; `note` tells what is not. Columns that are too many are a line. */
+export type Drawn = {
+  kind: Chart['kind']
+  categories: Category[]
+  series: Series[]
+  stacked: boolean
+  note: string | null
+}
 
 type Point = { rowKey: string; label: string; values: Record<string, number | null> }
 
@@ -39,7 +45,9 @@ export function drawn(report: Report, language: Language): Drawn | undefined {
   const used = series.filter(({ key }) => points.some(({ values }) => values[key]))
   const shown = used.length ? used : series.slice(0, 1)
   if (!points.length || !shown.length) return undefined
-  return { ...chosen(report, points, shown, language), stacked: chart.stacked && shown.length > 1 }
+  const kind = chart.kind === 'columns' && points.length > MOST_CATEGORIES ? 'lines' : chart.kind
+  const stacked = chart.stacked && shown.length > 1 && kind !== 'lines'
+  return { ...chosen(report, points, { series: shown, kind, language }), kind, stacked }
 }
 
 function pointsOf({ chart, columns, rows, subtotals }: Report, language: Language): Point[] {
@@ -61,15 +69,14 @@ function pointsOf({ chart, columns, rows, subtotals }: Report, language: Languag
 const numberOf = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
 
 function chosen(
-  { chart, totals, rowCount, rows, subtotals }: Report,
+  { totals, rowCount, rows, subtotals }: Report,
   points: Point[],
-  series: Column[],
-  language: Language,
+  { series, kind, language }: { series: Column[]; kind: Chart['kind']; language: Language },
 ) {
   const t = chartText[language]
-  const most = chart!.kind === 'lines' ? MOST_POINTS : MOST_CATEGORIES
+  const most = kind === 'lines' ? MOST_POINTS : MOST_CATEGORIES
   const whole = rowCount <= rows.length
-  const gathers = series.every(adds) && chart!.kind !== 'lines'
+  const gathers = series.every(adds) && kind !== 'lines'
   const few = points.length <= most ? points : gathers ? largest(points, series, most) : points.slice(0, most)
   const valuesOf = (key: string) => few.map(({ values }) => values[key] ?? null)
   const categories: Category[] = few.map(({ rowKey, label }) => ({ rowKey, label }))

@@ -52,7 +52,7 @@ export function chartHeight(report: Report, { language, width = 900 }: Pick<Char
   const one = drawn(report, language)
   if (!one) return 0
   const around = legendLines(one.series, width) * 24 + (one.note ? 26 : 0) + 44
-  if (report.chart!.kind !== 'bars') return around + 280
+  if (one.kind !== 'bars') return around + 280
   const each = one.stacked ? 30 : 14 + 16 * one.series.length
   return Math.max(140, around + each * one.categories.length)
 }
@@ -61,7 +61,7 @@ export function chartHeight(report: Report, { language, width = 900 }: Pick<Char
 export function chartOption(report: Report, look: ChartLook): EChartsCoreOption | undefined {
   const one = drawn(report, look.language)
   if (!one) return undefined
-  const { kind } = report.chart!
+  const { kind } = one
   const { language, theme, width = 900 } = look
   const ink = INK[theme]
   const colors = look.colors ?? COLORS[theme]
