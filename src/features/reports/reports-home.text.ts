@@ -18,6 +18,7 @@ export const reportsHomeText = words({
     trendsHelp: 'De lunes a domingo. Recorra las semanas con las flechas.',
     week: (from: string, until: string) => `${from} al ${until}`,
     goesOn: 'esta semana, en curso',
+    soFar: 'en curso',
     none: 'sin datos',
     ofWeek: (label: string, week: string, value: string) => `${label}, ${week}: ${value}`,
     perKind: {
@@ -54,6 +55,7 @@ export const reportsHomeText = words({
     trendsHelp: 'From Monday to Sunday. Walk through the weeks with the arrow keys.',
     week: (from: string, until: string) => `${from} to ${until}`,
     goesOn: 'this week, still going on',
+    soFar: 'so far',
     none: 'no data',
     ofWeek: (label: string, week: string, value: string) => `${label}, ${week}: ${value}`,
     perKind: {

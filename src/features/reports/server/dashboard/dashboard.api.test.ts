@@ -56,7 +56,7 @@ await orderVisit(ana, { ...going, startsAt: '2026-06-18T04:00:00Z', endsAt: '202
 test('a supervisor sees the figures of everybody', async () => {
   const dashboard = await readDashboardAs(sofia)
   expect(dashboard).toMatchObject({ scope: 'all', abilities: { all: true } })
-  expect(valuesOf(dashboard)).toMatchObject({
+  expect(valuesOf(dashboard)).toEqual({
     pending: 13,
     unassigned: 1,
     open: 12,
@@ -64,9 +64,13 @@ test('a supervisor sees the figures of everybody', async () => {
     lateResponse: 1,
     lateSolution: 1,
     registeredToday: 14,
+    solvedToday: 1,
     dueToday: 2,
     overdue: 0,
+    movedThisWeek: 1,
+    expiring: 1,
     fewHours: 1,
+    workedToday: 40,
     available: 2,
     paused: 0,
     visitsToday: 2,
@@ -121,10 +125,10 @@ test('what is late is marked, and only that', async () => {
 
 test('today begins and ends at the midnights of Chile', async () => {
   now = '2026-06-18T03:59:59Z'
-  expect(valuesOf(await readDashboardAs(sofia))).toMatchObject({ registeredToday: 14, dueToday: 2 })
+  expect(valuesOf(await readDashboardAs(sofia))).toMatchObject({ registeredToday: 14, dueToday: 2, workedToday: 40 })
   now = '2026-06-18T04:00:00Z'
   const after = valuesOf(await readDashboardAs(sofia))
-  expect(after).toMatchObject({ registeredToday: 0, dueToday: 1, overdue: 2 })
+  expect(after).toMatchObject({ registeredToday: 0, dueToday: 1, overdue: 2, workedToday: 0 })
   now = NOON
 })
 

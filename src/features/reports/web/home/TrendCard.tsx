@@ -69,8 +69,8 @@ function useSaid(one: Trend, weeks: Week[]) {
     const { from, until, goesOn } = weeks[place]!
     const figure = one.values[place]
     const value = typeof figure === 'number' ? written(figure) : t.none
-    const week = goesOn ? t.goesOn : t.week(shortDay(from), shortDay(until))
-    return { value, week, whole: t.ofWeek(one.label, week, value) }
+    const week = t.week(shortDay(from), shortDay(until))
+    return { value, week: goesOn ? t.soFar : week, whole: t.ofWeek(one.label, goesOn ? t.goesOn : week, value) }
   }
 }
 
