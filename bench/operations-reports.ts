@@ -74,6 +74,7 @@ export async function reportsOperations(client: pg.Client): Promise<Operation[]>
     name,
     writes: false,
     by: 'supervisor',
+    report: true,
     limitMs: limitMs(quick),
     turns: paths.map((path) => () => [{ method: 'GET', path: `/api/${path}` }]),
   })

@@ -15,6 +15,8 @@ export type Operation = {
   writes: boolean
   /** Who does it; any of those who are signed in when missing. */
   by?: 'supervisor'
+  /** Measured with the reports, up to a million cases. */
+  report?: true
   /** Milliseconds and jobs a second (8 callers) of the best of three established desks; undefined where not known. */
   best?: { ms: number; perSecond: number }
   /** Milliseconds that 99 of 100 must not exceed. */

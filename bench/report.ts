@@ -46,6 +46,34 @@ export function table(figures: Figures[]): string[] {
 const limitOf = (limitMs: number | undefined, p99: number) =>
   limitMs ? `  limit p99 ${limitMs} ms: ${p99 <= limitMs ? 'kept' : 'BROKEN'}` : ''
 
+/** How reports grow with the cases: a table for docs/benchmarks.md. */
+export function growthOfReports(figures: Figures[]): string {
+  const sizes = [...new Set(figures.map(({ cases }) => cases))].toSorted((one, other) => one - other)
+  const keys = [...new Set(figures.map(({ operation }) => operation.key))]
+  const of = (key: string, cases: number) => figures.find((one) => one.operation.key === key && one.cases === cases)!
+  const each = (head: (cases: string) => string[]) => sizes.flatMap((cases) => head(whole(cases)))
+  const head = ['', ...each((cases) => [`${cases}: p50 ms`, 'p99 ms', 'limit', 'bare SQL p50 ms', 'of bare SQL'])]
+  const lines = keys.map((key) => {
+    const cells = sizes.flatMap((cases) => {
+      const { operation, p50, p99, bareP50 } = of(key, cases)
+      return [ms(p50), ms(p99), operation.limitMs ?? '–', ms(bareP50), times(p50 / bareP50)]
+    })
+    const growth = times(of(key, sizes.at(-1)!).p50 / of(key, sizes[0]!).p50)
+    return `| ${of(key, sizes[0]!).operation.name} | ${cells.join(' | ')} | ${growth} |`
+  })
+  return [
+    `| ${head.join(' | ')} | growth of p50 |`,
+    `|---|${'--:|'.repeat(head.length)}`,
+    ...lines,
+    '',
+    measuredOn(),
+    '',
+  ].join('\n')
+}
+
+const measuredOn = () =>
+  `Measured on ${availableParallelism()} processors (${cpus()[0]!.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.versions.node}.`
+
 /** The tables of docs/benchmarks.md. */
 export function section(figures: Figures[]): string {
   const sizes = [...new Set(figures.map(({ cases }) => cases))].toSorted((one, other) => one - other)
@@ -89,7 +117,7 @@ export function section(figures: Figures[]): string {
       return `| ${[name, ...against, growth].join(' | ')} |`
     }),
     '',
-    `Measured on ${availableParallelism()} processors (${cpus()[0]!.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.versions.node}.`,
+    measuredOn(),
     '',
   )
   return lines.join('\n')

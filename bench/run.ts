@@ -5,11 +5,11 @@ import { bareCaller, type Captured, capture } from './bare.ts'
 import { connections, type Desk, seeded, startDesk } from './desk.ts'
 import { allTogether, type Caller, median, oneAfterTheOther, percentile } from './measure.ts'
 import { type Operation, prepareOperations } from './operations.ts'
-import { type Figures, section, table } from './report.ts'
+import { type Figures, growthOfReports, section, table } from './report.ts'
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '10000,100000' },
+    sizes: { type: 'string' },
     only: { type: 'string' },
     seconds: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '5' },
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     fresh: { type: 'boolean', default: false },
     kept: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    reports: { type: 'boolean', default: false },
   },
 })
 const CLIENTS = 8
@@ -26,12 +27,27 @@ const period = Number(values.seconds) * 1000
 
 type Prepared = { desk: Desk; operations: Operation[]; captured: Captured }
 
+const sizes = values.sizes ?? (values.reports ? '100000,1000000' : '10000,100000')
+
+/** Reports are measured at sizes of their own, or by their names. */
 const wanted = (operations: Operation[]) =>
-  operations.filter(({ key }) => !values.only || values.only.split(',').includes(key))
+  operations.filter(({ key, report }) =>
+    values.only ? values.only.split(',').includes(key) : values.reports === Boolean(report),
+  )
+
+/** Puts text into the page, between the marks of this name. */
+async function write(name: string, text: string) {
+  const marked = new RegExp(`(<!-- ${name} -->)[\\s\\S]*(<!-- end of ${name} -->)`)
+  const page = readFileSync(DOCUMENT, 'utf8').replace(marked, `$1\n\n${text}\n$2`)
+  writeFileSync(DOCUMENT, await format(page, { parser: 'markdown' }))
+}
 
 async function prepare(cases: number): Promise<Prepared> {
   // what earlier runs wrote, such as a thousand charges of one day, is no part of figures to be kept
-  const dataDir = seeded(cases, values.kept ? 'kept' : values.fresh || values.write ? 'fresh' : undefined)
+  const dataDir = seeded(
+    cases,
+    values.kept ? 'kept' : values.fresh || (values.write && !values.reports) ? 'fresh' : undefined,
+  )
   const operationsOf = async (desk: Desk) => wanted(await prepareOperations(desk.connection))
   const captured = await capture(cases, dataDir, operationsOf)
   const args = values.profile ? ['--cpu-prof', '--cpu-prof-dir=.cache/profiles'] : []
@@ -111,19 +127,16 @@ async function measure(prepared: Prepared[], key: string): Promise<Figures[]> {
 
 const prepared: Prepared[] = []
 try {
-  for (const size of values.sizes.split(',')) prepared.push(await prepare(Number(size)))
+  for (const size of sizes.split(',')) prepared.push(await prepare(Number(size)))
   const figures: Figures[] = []
   for (const { key } of prepared[0]!.operations) {
     const found = await measure(prepared, key)
     figures.push(...found)
     console.log(table(found).join('\n'))
   }
-  console.log(`\n${section(figures)}`)
-  if (values.write) {
-    const text = readFileSync(DOCUMENT, 'utf8')
-    const written = text.replace(/(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/, `$1\n\n${section(figures)}\n$2`)
-    writeFileSync(DOCUMENT, await format(written, { parser: 'markdown' }))
-  }
+  const text = values.reports ? growthOfReports(figures) : section(figures)
+  console.log(`\n${text}`)
+  if (values.write) await write(values.reports ? 'figures of reports' : 'figures', text)
 } finally {
   for (const { desk } of prepared) await desk.stop()
 }
