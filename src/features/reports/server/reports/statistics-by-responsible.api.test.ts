@@ -23,8 +23,16 @@ beforeEach(async () => {
 
 const agree = (query: Record<string, string> = june) => expectDrillsAgree(sofia, 'statistics-by-responsible', query)
 const rowsOf = async (query: Record<string, string> = june) => (await agree(query)).rows
-/** A time entry of a customer on a day, an hour. */
-const work = (customerId: string, workedOn: string, more: object = {}) => logTime(ana, { customerId, workedOn, ...more })
+/** A case of May, so that its work alone counts in June. */
+async function caseOf(customerId: string): Promise<string> {
+  now = '2026-05-20T16:00:00Z'
+  const { id } = await registerCase(ana, { customerId })
+  now = NOON
+  return id
+}
+/** An hour of work for a customer on a day. */
+const work = async (customerId: string, workedOn: string, more: object = {}) =>
+  logTime(ana, { caseId: await caseOf(customerId), workedOn, ...more })
 
 test('cases and time of who was covered stand apart from those of who was not', async () => {
   const { customer } = await addCoverage(sofia)
@@ -64,7 +72,7 @@ test('covered is who was so on the day of the work: a contract that ends early, 
   for (const [day, covered] of Object.entries(days)) {
     const on = `2026-06-${day}`
     await work(customerId, on, { workedMinutes: 7 })
-    const [row] = await rowsOf({ from: on, until: on })
+    const [row] = (await readReportAs(sofia, 'statistics-by-responsible', { from: on, until: on })).rows
     expect({ on, ...row }).toMatchObject({ coveredMinutes: covered ? 7 : 0, uncoveredMinutes: covered ? 0 : 7 })
   }
   expect((await rowsOf())[0]).toMatchObject({ coveredMinutes: 28, customersCovered: 1, customersUncovered: 1 })
@@ -79,7 +87,7 @@ test('two contracts that overlap cover a day once', async () => {
 
 test('work of a covered customer that was not charged is that of a covered one', async () => {
   const { customer } = await addCoverage(sofia)
-  await work(customer.id, '2026-06-15', { notChargedReason: 'Cortesía', coverageId: null })
+  await work(customer.id, '2026-06-15', { coverageId: null, notChargedReason: 'Cortesía' })
   expect((await rowsOf())[0]).toMatchObject({ coveredMinutes: 60, accountedMinutes: 0 })
 })
 
