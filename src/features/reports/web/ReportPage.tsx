@@ -4,6 +4,7 @@ import { Faces } from '../../../platform/web/faces.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { usePageTitle } from '../../../platform/web/title.ts'
 import { AskBar } from './ask/AskBar.tsx'
+import { usePrinting } from './chart/printing.ts'
 import { DrillPanel } from './drill/DrillPanel.tsx'
 import { reportPageText } from '../report-page.text.ts'
 import type { ReportItem } from '../reports.contract.ts'
@@ -14,6 +15,9 @@ import { useShownReport } from './page/use-shown-report.ts'
 import { useReports } from './reports.api.ts'
 import { SavedBar } from './saved/SavedBar.tsx'
 import './page/report.css'
+
+/** Columns that a sheet has room for as it stands. */
+const MOST_UPRIGHT = 10
 
 /** A report: what is asked, the chart, the table, and beside them what a figure was counted from. */
 export function ReportPage() {
@@ -32,10 +36,15 @@ export function ReportPage() {
 function OneReport({ item }: { item: ReportItem }) {
   const t = useText(reportPageText).ask
   usePageTitle(item.title)
+  const printing = usePrinting()
   const { query, report, missing, wrong, asked, figure, sort, saved, ...acts } = useShownReport(item)
   const known = new Set(item.parameters.flatMap(({ keys }) => keys))
   return (
-    <div className="report-page" data-drilled={(figure && report && true) || undefined}>
+    <div
+      className="report-page"
+      data-drilled={(figure && report && true) || undefined}
+      data-wide={(report && report.columns.length > MOST_UPRIGHT) || undefined}
+    >
       <div className="report-main">
         <ReportHead item={item} report={report} renewing={query.isFetching} onRenew={() => void query.refetch()} />
         <SavedBar report={item.key} asked={asked} savedId={saved} />
@@ -68,7 +77,7 @@ function OneReport({ item }: { item: ReportItem }) {
         )}
         {!report && query.isPending && !missing.length && <ReportComing />}
       </div>
-      {figure && report && (
+      {figure && report && !printing && (
         <DrillPanel
           key={`${figure.row}|${figure.column}`}
           report={report}

@@ -55,6 +55,7 @@ export function CustomerField(props: FieldProps) {
       size="xs"
       // nothing can be shown before it is chosen
       autoFocus={required && value === null}
+      comboboxProps={{ withinPortal: false }}
       label={label}
       placeholder={required ? undefined : t.every}
       required={required}

@@ -4,8 +4,8 @@ import { use, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { LanguageContext } from '../../../../platform/web/language.ts'
 import { type ChartItem, chartOption } from '../../chart.ts'
 import { type ECharts, initChart } from '../../echarts.ts'
-import type { Figure } from '../page/report-search.ts'
-import { rowOf } from '../page/report-search.ts'
+import type { Report } from '../../reports.contract.ts'
+import { type Figure, rowOf } from '../page/report-search.ts'
 import type { ChartProps } from './ReportChart.tsx'
 import { usePrinting } from './printing.ts'
 
@@ -24,6 +24,7 @@ export default function DrawnChart({
   const printing = usePrinting()
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts>(null)
+  const shown = useRef<Report>(null)
   const click = useEffectEvent(({ data }: Clicked) => {
     const figure = figureOf(data)
     if (figure && report.columns.some(({ key, drill }) => key === figure.column && drill)) onFigure(figure)
@@ -36,9 +37,11 @@ export default function DrawnChart({
   }, [])
   useEffect(() => {
     const theme = printing ? 'light' : scheme
-    const option = chartOption(report, { language, theme, width, moves: !still && !printing })
+    // bars grow when they are new, not when there is more or less room for them
+    const moves = !still && !printing && shown.current !== report
+    shown.current = report
     chart.current?.resize({ width, height })
-    chart.current?.setOption(option ?? {}, { notMerge: true, lazyUpdate: false })
+    chart.current?.setOption(chartOption(report, { language, theme, width, moves }) ?? {}, { notMerge: true })
   }, [report, language, scheme, width, height, still, printing])
   return <div ref={box} style={{ width, height }} />
 }

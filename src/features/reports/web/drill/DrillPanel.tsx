@@ -46,7 +46,7 @@ export function DrillPanel({ onClose, ...props }: Props) {
         closeButtonProps={{ 'aria-label': t.close }}
         onClose={onClose}
         padding={0}
-        className="drill-drawer"
+        className="drill-drawer no-print"
       >
         <div className="drill" ref={panel} tabIndex={-1} onKeyDown={onKeyDown} data-autofocus>
           {content}

@@ -73,6 +73,7 @@ export function ReportHead({ item, report, renewing, onRenew }: Props) {
               </Kbd>
             }
             aria-keyshortcuts="p"
+            visibleFrom="xs"
             disabled={!report}
             onClick={print}
           >
