@@ -45,7 +45,7 @@ export function SavedBar({ report, asked, savedId }: Props) {
     })
   const send = () => (same && current ? setSending(current) : setOpen('saveAndSend'))
   const save = () => setOpen('save')
-  useShortcuts([{ keys: 'g', label: t.save, icon: mdiContentSaveOutline, group: 'screen', run: save }])
+  useShortcuts([{ keys: 's', label: t.save, icon: mdiContentSaveOutline, group: 'screen', run: save }])
   return (
     <Group gap={6} className="saved-bar no-print">
       <Menu position="bottom-start" shadow="md" withinPortal>
@@ -95,7 +95,7 @@ export function SavedBar({ report, asked, savedId }: Props) {
       <Button
         size="xs"
         variant="default"
-        aria-keyshortcuts="g"
+        aria-keyshortcuts="s"
         leftSection={<Icon path={mdiContentSaveOutline} size={16} />}
         onClick={save}
       >
