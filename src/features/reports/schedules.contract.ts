@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, id, idParams, instant, version } from '../../platform/shared/contract.ts'
-import { format } from './saved.contract.ts'
+import { format, formats } from './saved.contract.ts'
 
 export const MOST_SCHEDULES = 10
 export const MOST_RECIPIENTS = 50
@@ -57,7 +57,7 @@ export const schedulesApi = {
         .array(format)
         .min(1)
         .max(4)
-        .transform((all) => [...new Set(all)]),
+        .transform((all) => formats.filter((one) => all.includes(one))),
       /** Our own people who may read the report. */
       recipientIds: z
         .array(id)

@@ -110,6 +110,7 @@ export function ScheduleFields({ draft, when, readers, known, errors, onChange }
         description={t.recipientsHelp}
         required
         searchable
+        selectFirstOptionOnChange
         withScrollArea={false}
         styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}
         nothingFoundMessage={t.nobody}
