@@ -24,6 +24,7 @@ import { caseRows } from './testing/permissions.cases.ts'
 import { coverageRows } from './testing/permissions.coverage.ts'
 import { knowledgeRows } from './testing/permissions.knowledge.ts'
 import { repliesRows } from './testing/permissions.replies.ts'
+import { reportsRows } from './testing/permissions.reports.ts'
 import { timeRows } from './testing/permissions.time.ts'
 import { visitFormsRows } from './testing/permissions.visit-forms.ts'
 import { visitsRows } from './testing/permissions.visits.ts'
@@ -350,6 +351,7 @@ const table: Row[] = [
   ...repliesRows({ by: ana, boss, aCase }),
   ...knowledgeRows({ by: ana, boss, aCase, aTopic }),
   ...visitFormsRows({ boss }),
+  ...reportsRows({ boss }),
   ...visitsRows({ by: ana, boss, customerId, technician: tomas, aCase }),
   ['GET /api/live', SEEING_THE_CASE, follow(async () => `case:${(await aCase()).id}`)],
 ]
