@@ -26,7 +26,10 @@ export function pauseFacts({ from, until }: Range, now: Date, personId: string |
       and least(p.stops_at, ${starts}[n + 1]) - greatest(p.started_at, ${starts}[n]) >= interval '30 seconds'`
 }
 
-/** Those that begin in these days, and of each person the last one before: they follow one another. */
+/**
+ * Those that begin in these days, and of each person the last one before: they follow one another. Of two that began at
+ * the same moment, one was over at once.
+ */
 const pausesSince = (begins: Date, ends: Date, personId: string | null): Sql => {
   const columns = sql`id, person_id, reason_id, started_at, ended_at`
   const of = personId ? sql`and person_id = ${personId}` : sql``
@@ -35,6 +38,6 @@ const pausesSince = (begins: Date, ends: Date, personId: string | null): Sql => 
     union all
     select before.* from people cross join lateral (
       select ${columns} from availability_periods where person_id = people.id and kind = 'paused' and started_at < ${begins}
-      order by started_at desc limit 1) before
-    where before.ended_at is null or before.ended_at > ${begins} ${personId ? sql`and people.id = ${personId}` : sql``}`
+      order by started_at desc, ended_at desc limit 1) before
+    where (before.ended_at is null or before.ended_at > ${begins}) ${personId ? sql`and people.id = ${personId}` : sql``}`
 }

@@ -3,10 +3,10 @@ import { addDays, lastDayOf } from '../../../../platform/shared/days.ts'
 import { keptLastDay } from '../../../coverage/coverage.rules.ts'
 import { contractedGrants } from '../../../coverage/grants.rules.ts'
 import type { Contracts, CoverageRow, GrantRow, RepairRow, Staffing } from './company.ts'
-import { type Clock, dayFrom, type NewId, pastDay, pastDayFrom, pick } from './moments.builders.ts'
+import { type Clock, dayFrom, type NewId, pastDay, pastDayFrom, pick, seldom } from './moments.builders.ts'
 
 const index = fc.nat(11)
-const percent = fc.constantFrom(0, 50, 100, 150)
+const percent = fc.constantFrom(0, 50, 100, 100, 150)
 
 const typeDraft = fc.record({
   kind: fc.constantFrom('contract', 'warranty'),
@@ -22,29 +22,33 @@ const typeDraft = fc.record({
   travelPercent: percent,
   afterHoursPercent: fc.constantFrom(100, 150),
   overrunPolicy: fc.constantFrom('allow' as const, 'warn' as const),
-  stopsDuringRepair: fc.boolean(),
+  stopsDuringRepair: fc.constantFrom(true, true, false),
 })
 
 export const contractsDraft = fc.record({
   types: fc.array(typeDraft, { minLength: 1, maxLength: 3 }),
   /** Of the products in turn: when each came, how long it stayed; the last one may be here still. */
-  repairs: fc.array(fc.record({ product: index, received: pastDay, days: fc.nat(40), open: fc.boolean() }), {
-    maxLength: 4,
-  }),
+  repairs: fc.array(
+    fc.record({ product: index, received: fc.integer({ min: -150, max: 0 }), days: fc.nat(40), open: fc.boolean() }),
+    {
+      maxLength: 5,
+      size: 'max',
+    },
+  ),
   coverages: fc.array(
     fc.record({
       customer: index,
       type: index,
       starts: fc.oneof(pastDay, fc.integer({ min: -330, max: 15 })),
-      endedAfter: fc.option(fc.nat(200), { freq: 3 }),
-      products: fc.boolean(),
+      endedAfter: seldom(fc.nat(200)),
+      products: fc.constantFrom(true, true, false),
       suspended: fc.array(fc.record({ after: fc.nat(60), days: fc.option(fc.nat(30)) }), { maxLength: 2 }),
       /** Renews the one before it of the same customer. */
-      renewal: fc.option(fc.record({ gap: fc.nat(20), along: fc.boolean() })),
+      renewal: seldom(fc.record({ gap: fc.nat(20), along: fc.boolean() })),
       topUp: fc.option(fc.record({ after: fc.nat(60), days: fc.nat(90), minutes: fc.constantFrom(20, 60, 300) })),
       adjusted: fc.option(fc.record({ grant: index, minutes: fc.constantFrom(-60, -30, -7, 15, 120) })),
     }),
-    { maxLength: 6 },
+    { maxLength: 6, size: 'max' },
   ),
 })
 type ContractsDraft = typeof contractsDraft extends fc.Arbitrary<infer D> ? D : never

@@ -20,7 +20,7 @@ export const staffingDraft = fc.record({
     maxLength: 4,
   }),
   customers: count(1, 4),
-  equipment: fc.array(index, { maxLength: 3 }),
+  equipment: fc.array(index, { maxLength: 4, size: 'max' }),
   states: fc.array(fc.constantFrom('open', 'waiting', 'solved', 'closed'), { maxLength: 2 }),
   words: fc.record({
     priorities: count(1, 2),
@@ -75,7 +75,7 @@ export const deskDraft = fc.record({
       registered: pastMoment,
       solved: fc.option(pastMoment),
     }),
-    { maxLength: 14 },
+    { maxLength: 14, size: 'max' },
   ),
   commitments: fc.array(
     fc.record({
@@ -86,7 +86,7 @@ export const deskDraft = fc.record({
       status: fc.constantFrom('pending' as const, 'pending' as const, 'met' as const, 'cancelled' as const),
       moves: fc.array(fc.record({ to: anyMoment, by: index, told: fc.boolean(), at: pastMoment }), { maxLength: 3 }),
     }),
-    { maxLength: 10 },
+    { maxLength: 10, size: 'max' },
   ),
 })
 type DeskDraft = typeof deskDraft extends fc.Arbitrary<infer D> ? D : never

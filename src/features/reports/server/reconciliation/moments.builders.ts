@@ -65,6 +65,10 @@ export const pastMomentFrom = (draft: MomentDraft, clock: Clock): Date => {
   return moment > clock.now ? clock.now : moment
 }
 
+/** Something that is there once in four times. */
+export const seldom = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: some })
+
 /** One of some things by any number. */
 export const pick = <T>(all: readonly T[], n: number): T => all[n % all.length]!
 /** One of them, or none. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import type { ReportKey } from '../../reports.contract.ts'
 import type { Company } from './company.ts'
-import { anyDay, type DayDraft, dayFrom, pick } from './moments.builders.ts'
+import { anyDay, type DayDraft, dayFrom, pick, seldom } from './moments.builders.ts'
 import type { Asked } from './naive.ts'
 
 const index = fc.nat(11)
-const some = fc.option(index, { freq: 1 })
+const some = seldom(index)
 
 /** How somebody might ask for a report, whatever the company. */
 export const anyQuestion = fc.record({

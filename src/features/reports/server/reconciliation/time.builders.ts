@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import { startOfDay } from '../../../../platform/shared/chile/start-of-day.ts'
+import { addDays } from '../../../../platform/shared/days.ts'
 import { accountedMinutes, accountingOf } from '../../../coverage/accounting.rules.ts'
 import { whyNotCharge } from '../../../coverage/coverage.rules.ts'
 import { tariffOf } from '../../../coverage/server/tariff.ts'
@@ -15,6 +16,7 @@ import {
   pastMomentFrom,
   pick,
   pickOrNone,
+  seldom,
 } from './moments.builders.ts'
 
 const index = fc.nat(11)
@@ -27,6 +29,8 @@ const workDraft = fc.record({
   coverage: index,
   mode: fc.constantFrom('online' as const, 'offline' as const, 'onSite' as const, 'travel' as const),
   when: fc.oneof(pastMoment, pastDay),
+  /** Of work under a contract that was not in force then: so many days after it began. */
+  after: fc.nat(60),
   minutes,
   afterHours: fc.boolean(),
 })
@@ -35,9 +39,9 @@ export const timeDraft = fc.record({
     fc.record({
       work: workDraft,
       /** Taken back; and put right, where there is other work in its place. */
-      reversed: fc.option(fc.record({ putRight: fc.option(workDraft) }), { freq: 2 }),
+      reversed: seldom(fc.record({ putRight: fc.option(workDraft) })),
     }),
-    { maxLength: 22 },
+    { maxLength: 24, size: 'max' },
   ),
   periods: fc.array(
     fc.record({
@@ -46,8 +50,10 @@ export const timeDraft = fc.record({
       starts: pastMoment,
       seconds: fc.oneof(fc.nat(200), fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 300_000 })),
       open: fc.boolean(),
+      /** Told again at the same moment: the one before was over at once. */
+      again: fc.boolean(),
     }),
-    { maxLength: 8 },
+    { maxLength: 8, size: 'max' },
   ),
 })
 type TimeDraft = typeof timeDraft extends fc.Arbitrary<infer D> ? D : never
@@ -74,12 +80,11 @@ export function buildTime(draft: TimeDraft, around: Around, clock: Clock, newId:
 type Logging = { around: Around; clock: Clock; newId: NewId; replacesId: string | null }
 
 function logWork(made: Time, draft: WorkDraft, { around, clock, newId, replacesId }: Logging): EntryRow {
-  const startedAt = typeof draft.when === 'object' ? pastMomentFrom(draft.when, clock) : null
-  const workedOn = startedAt ? dayInChile(startedAt) : pastDayFrom(draft.when as string | number, clock)
-  const of = subjectOf(draft, around)
+  const { under, ...of } = subjectOf(draft, around)
+  const { workedOn, startedAt } = whenOf(draft, under, clock)
   const equipmentId = around.cases.find(({ id }) => id === of.caseId)?.equipmentId ?? null
   const chargeable = around.coverages.filter((one) => mayCharge(one, { ...of, workedOn, equipmentId }, around, clock))
-  const coverage = of.customerId ? pickOrNone(chargeable, draft.coverage + 1) : null
+  const coverage = chargeable.length && draft.coverage % 5 ? pick(chargeable, draft.coverage) : null
   const work = { mode: draft.mode, workedMinutes: draft.minutes, outsideMinutes: 0 }
   const outsideMinutes = draft.afterHours ? Math.floor(draft.minutes / 3) : 0
   const accounting = coverage && accountingOf({ ...work, outsideMinutes }, tariffOf(coverage))
@@ -112,17 +117,24 @@ function logWork(made: Time, draft: WorkDraft, { around, clock, newId, replacesI
   return entry
 }
 
+function whenOf(draft: WorkDraft, under: CoverageRow | null, clock: Clock) {
+  const startedAt = typeof draft.when === 'object' ? pastMomentFrom(draft.when, clock) : null
+  const workedOn = startedAt ? dayInChile(startedAt) : pastDayFrom(draft.when as string | number, clock)
+  const served = !under || (under.startsOn <= workedOn && workedOn <= under.lastDay)
+  if (served || under.startsOn > clock.today) return { workedOn, startedAt }
+  return { workedOn: pastDayFrom(addDays(under.startsOn, draft.after), clock), startedAt: null }
+}
+
 function subjectOf(draft: WorkDraft, { cases, coverages, customers, internalActivities }: Around) {
-  const none = { caseId: null, customerId: null, activityId: null }
+  const none = { caseId: null, customerId: null, activityId: null, under: null }
   if (draft.for === 'nobody') return { ...none, activityId: pickOrNone(internalActivities, draft.place)?.id ?? null }
   if (draft.for === 'case' && cases.length) {
     const { id, customerId } = pick(cases, draft.place)
     return { ...none, caseId: id, customerId }
   }
-  return {
-    ...none,
-    customerId: pick(coverages.length ? coverages.map((one) => ({ id: one.customerId })) : customers, draft.place).id,
-  }
+  if (!coverages.length) return { ...none, customerId: pick(customers, draft.place).id }
+  const under = pick(coverages, draft.place)
+  return { ...none, customerId: under.customerId, under }
 }
 
 type Asked = { customerId: string | null; workedOn: string; equipmentId: string | null }
@@ -161,7 +173,9 @@ function buildPeriods(draft: TimeDraft, around: Around, clock: Clock, newId: New
     if (crossing || (goesOn && endedAt === null)) continue
     const reason = one.reason === null ? null : pick(around.pauseReasons, one.reason).id
     const kind = reason ? 'paused' : 'available'
-    periods.push({ id: newId(), personId, kind, reasonId: reason, startedAt, endedAt })
+    const told = { personId, kind, reasonId: reason, startedAt } as const
+    periods.push({ id: newId(), ...told, endedAt })
+    if (one.again) periods.push({ id: newId(), ...told, endedAt: startedAt })
   }
   return periods
 }
