@@ -9,6 +9,7 @@ import { sixty, startSoftland } from '../../features/erp/server/testing/softland
 import { sendFile } from '../../features/files/server/files.builders.ts'
 import type { Endpoint } from '../../platform/shared/contract.ts'
 import { writeArticle } from '../../features/knowledge/server/knowledge.builders.ts'
+import { saveReport, schedule } from '../../features/reports/server/saved/saved.builders.ts'
 import { prepareReply } from '../../features/replies/server/replies.builders.ts'
 import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
@@ -52,6 +53,8 @@ const article = await writeArticle(admin)
 const reply = await prepareReply(admin)
 const visitForm = await publishedForm(admin)
 const visit = await orderVisit(admin, { formId: visitForm.id, technicianIds: [other.id] })
+const saved = await saveReport(admin)
+const sent = await schedule(admin, saved.id)
 const company = { name: 'Empresa', createdAt: new Date() }
 await app.db.insertInto('company').values(company).execute()
 
@@ -143,6 +146,24 @@ const inPath: Record<string, string> = {
   '/api/replies/{id}': reply.id,
   '/api/visit-forms/{id}': visitForm.id,
   '/api/visits/{id}': visit.id,
+  '/api/saved-reports/{id}': saved.id,
+}
+
+/** What reports can be asked is no part of their shape: each name with a report that knows it. */
+const asked: Record<string, string> = {
+  range: 'statistics-by-responsible',
+  from: 'statistics-by-responsible',
+  until: 'offline-time',
+  by: 'offline-time',
+  customerId: 'hours-charged',
+  personId: 'hours-charged',
+  topicId: 'pending-by-responsible',
+  periods: 'pending-by-responsible',
+  typeId: 'commitments-by-type',
+  withinDays: 'coverages-expiring',
+  atMostMinutes: 'coverages-expiring',
+  row: 'commitment-date-changes',
+  column: 'commitment-date-changes',
 }
 
 type Shape = {
@@ -232,20 +253,24 @@ type Attempt = { method: Endpoint['method']; url: string; body?: unknown; header
 function* attempts(e: Endpoint): Generator<Attempt> {
   const { method } = e
   const prefix = Object.keys(inPath).find((path) => e.path.startsWith(path))
-  const url = e.path
+  const address = e.path
     .replace('{id}', prefix ? inPath[prefix]! : one.id)
     .replace('{kind}', 'topics')
     .replace('{code}', '12')
     .replace('{on}', '2026-12-24')
     .replace('{revision}', '1')
     .replace('{number}', '1')
+    .replace('{scheduleId}', sent.id)
+  const url = address.replace('{key}', 'hours-charged')
   const body = e.body && (sample(shapeOf(e.body)) as Record<string, unknown>)
   if (e.path.includes('{'))
     for (const wrong of [...inQuery, '..', '%', '12', customerId])
       yield { method, url: e.path.replace(/\{\w+\}/g, encodeURIComponent(wrong.toWellFormed())), body }
   if (e.query) {
     const { properties = {} } = shapeOf(e.query)
-    for (const name of Object.keys(properties)) {
+    const ofReport = e.path.includes('{key}')
+    for (const name of ofReport ? Object.keys({ ...asked, ...properties }) : Object.keys(properties)) {
+      const url = address.replace('{key}', asked[name] ?? 'hours-charged')
       for (const wrong of inQuery) yield { method, url: `${url}?${name}=${encodeURIComponent(wrong.toWellFormed())}` }
       yield { method, url: `${url}?${name}=1&${name}=2` }
       yield { method, url: `${url}?${name}[a]=1&__proto__[x]=1` }

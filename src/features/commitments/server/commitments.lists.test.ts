@@ -36,6 +36,8 @@ describe('the list of commitments', () => {
     ['those of a customer', `customerId=${second.customerId}`, ['b', 'd']],
     ['those of a customer that are mine', `customerId=${second.customerId}&mine=true`, []],
     ['overdue ones: none yet', 'overdue=true', []],
+    ['those due on a day', 'dueOn=2026-03-12', ['b']],
+    ['nothing on the last day that can be written', 'dueOn=9999-12-31', []],
   ])('shows %s', async (_, query, names) => {
     expect(namesOf(await list(ana, query))).toEqual(names)
   })

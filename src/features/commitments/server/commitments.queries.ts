@@ -45,8 +45,12 @@ function visible({ actor }: Ctx) {
   return []
 }
 
+/** The last one that can be written; no day follows it. */
+const LAST_DAY = '9999-12-31'
+
+/** Due on this day in Chile, whatever the clocks do that night. */
 export const dueOn = (day: string) =>
-  sql<boolean>`due_at >= ${startOfDay(day)} and due_at < ${startOfDay(addDays(day, 1))}`
+  sql<boolean>`due_at >= ${startOfDay(day)} and due_at < ${day < LAST_DAY ? startOfDay(addDays(day, 1)) : 'infinity'}`
 
 function asked(ctx: Ctx, query: Query) {
   const conditions = []
