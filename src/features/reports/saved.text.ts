@@ -5,7 +5,6 @@ export const savedText = words({
   es: {
     saved: 'Informes guardados',
     ofReport: 'Guardados',
-    ofReportLabel: (count: number) => `Guardados de este informe: ${count}`,
     none: 'Todavía no guarda ningún informe. Ábralo, elija qué pedir y use «Guardar».',
     noneOfReport: 'Nada guardado de este informe.',
     more: 'Ver más',
@@ -113,7 +112,6 @@ export const savedText = words({
   en: {
     saved: 'Saved reports',
     ofReport: 'Saved',
-    ofReportLabel: (count: number) => `Saved of this report: ${count}`,
     none: 'You have no saved report yet. Open one, choose what to ask and use “Save”.',
     noneOfReport: 'Nothing saved of this report.',
     more: 'Show more',

@@ -53,7 +53,6 @@ export function SavedBar({ report, asked, savedId }: Props) {
           <Button
             size="xs"
             variant="default"
-            aria-label={t.ofReportLabel(items.length)}
             leftSection={<Icon path={mdiBookmarkMultipleOutline} size={16} />}
             rightSection={items.length || undefined}
           >
