@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import { lateAnswer, lateSolution } from '../../../cases/server/case-conditions.ts'
 import { dueOn } from '../../../commitments/server/commitments.queries.ts'
-import { itemJoins, notOver } from '../../../coverage/server/coverage-items.ts'
+import { notOver } from '../../../coverage/server/coverage-items.ts'
 import { plannedOn } from '../../../visits/server/read-board.ts'
 import type { FigureGroup, Place, Scope } from '../../dashboard.contract.ts'
 import type { FigureKey } from '../../dashboard.text.ts'
@@ -111,12 +111,26 @@ async function ofCoverages(asking: Asking): Promise<Counted[]> {
     {
       key: 'fewHours',
       group: 'coverages',
-      value: sql`(select count(*) from coverages ${itemJoins(today)} where ${notOver(today)}
-        and coverages.grant_minutes is not null and coalesce(hours.remaining, 0) <= ${FEW_MINUTES})`,
+      value: fewHours(today),
       place: placeOf('/coverages', { atMostMinutes: FEW_MINUTES }),
     },
   ]
 }
+
+/**
+ * As the list of those with few hours counts them: what is left today, or on the first day of what has not begun. The
+ * balances of all ledgers are added up at once; asked one by one they take ten times as long.
+ */
+const fewHours = (today: string) => sql`(
+  select count(*) from coverages left join (
+    select ledger_id, sum(greatest(granted_minutes - used_minutes, 0)) as minutes from grant_balances
+    where ${today}::date between starts_on and expires_on group by ledger_id
+  ) hours on hours.ledger_id = coverages.ledger_id
+  where ${notOver(today)} and coverages.grant_minutes is not null
+    and coalesce(case when coverages.starts_on <= ${today}::date then hours.minutes else (
+      select sum(greatest(b.granted_minutes - b.used_minutes, 0)) from grant_balances b
+      where b.ledger_id = coverages.ledger_id and coverages.starts_on between b.starts_on and b.expires_on
+    ) end, 0) <= ${FEW_MINUTES})`
 
 async function ofWork(asking: Asking): Promise<Counted[]> {
   const { ctx, scope, today } = asking
