@@ -49,6 +49,6 @@ export async function converted(file: { name: string; bytes: Buffer }, to: strin
 
 /** Every sheet as CSV for a program: commas, UTF-8, figures as they are stored or as they are shown. */
 export const EACH_SHEET = (shown: boolean) =>
-  `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,${shown},false,false,false,-1`
+  `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,${shown},false,false,-1`
 /** How a CSV of ours is read: semicolons, UTF-8, the numbers and days of Chile (language 13322). */
 export const OF_CHILE = 'Text - txt - csv (StarCalc):59,34,76,1,,13322,false,true'
