@@ -23,6 +23,8 @@ export type Dimension = {
   means: Term | Said
   field: string
   type: 'uuid' | 'text' | 'date'
+  /** Where it follows from another dimension, the one at this place: looked up once for each row, not for each fact. */
+  follows?: { place: number; join: (field: Sql) => Sql; value: Sql }
   /** Joined to the grouped rows `g`, whose dimensions are `g.d0`, `g.d1`. */
   join?: (field: Sql) => Sql
   /** The words of the row, from what was joined. */

@@ -23,7 +23,8 @@ export const isSum = ({ of }: Pick<Measure, 'of'>): boolean => of === 'count' ||
 
 const f = (field: string) => sql`f.${sql.ref(field)}`
 
-const mayBeNone = (of: Measure['of']) => of !== 'count' && 'sum' in of && of.orNone === true
+/** Whether the sum of facts that have nothing of it is none instead of zero. */
+export const mayBeNone = (of: Measure['of']): boolean => of !== 'count' && 'sum' in of && of.orNone === true
 const added = (sum: Sql, of: Measure['of']) => (mayBeNone(of) ? sql`${sum}::bigint` : sql`coalesce(${sum}, 0)::bigint`)
 
 /** The aggregate of a measure over facts `f`. */
@@ -64,30 +65,80 @@ function ofSource(plan: Plan, name: string, figures: Figure[]): Sql {
   const { dimensions, across } = plan
   const apart = eachOnItsOwn(plan)
   const here = across && sourceOf(plan, across.measure) === name
+  const measures = figures.map((figure) => {
+    const measure = figure.value !== undefined && across ? ofValue(across, figure.value) : figure.measure
+    return sourceOf(plan, measure) === name ? measure : undefined
+  })
+  const { facts } = plan.sources[name]!
+  const different = [...new Set(measures.flatMap((measure) => differentOf(measure) ?? []))]
+  const [only] = different.length === 1 && !(here && !apart) ? different : []
   const columns = [
-    ...dimensions.map(({ field }, place) => sql`${f(field)} as ${sql.ref(`d${place}`)}`),
+    ...dimensions.map(
+      ({ field }, place) => sql`${only ? sql.ref(`e.d${place}`) : f(field)} as ${sql.ref(`d${place}`)}`,
+    ),
     ...figures.flatMap((figure, place) => {
       if (figure.value !== undefined && !apart) return []
-      const measure = figure.value !== undefined && across ? ofValue(across, figure.value) : figure.measure
-      const value = sourceOf(plan, measure) === name ? aggregate(measure) : emptyOf(figure)
+      const measure = measures[place]
+      const value = measure ? (only ? ofEach(measure, place) : aggregate(measure)) : emptyOf(figure)
       return [sql`${value} as ${sql.ref(`m${place}`)}`]
     }),
     ...(across && !apart
       ? [here ? sql`${f(across.field)} as x, ${aggregate(across.measure)} as x0` : sql`null as x, 0 as x0`]
       : []),
   ]
-  const groups = [...dimensions.map(({ field }) => f(field)), ...(here && !apart ? [f(across.field)] : [])]
-  return sql`select ${sql.join(columns)} from (${plan.sources[name]!.facts}) f group by ${sql.join(groups)}`
+  const groups = dimensions.map(({ field }, place) => (only ? sql.ref(`e.d${place}`) : f(field)))
+  const from = only ? sql`(${eachOnce(plan, facts, only, measures)}) e` : sql`(${facts}) f`
+  return sql`select ${sql.join(columns)} from ${from} group by ${sql.join([...groups, ...(here && !apart ? [f(across.field)] : [])])}`
+}
+
+const differentOf = (measure: Measure | undefined) =>
+  measure && measure.of !== 'count' && 'distinct' in measure.of ? measure.of.distinct : undefined
+
+/** Facts brought to one row for each value of a field: counting different ones of these rows sorts nothing. */
+function eachOnce({ dimensions }: Plan, facts: Sql, field: string, measures: (Measure | undefined)[]): Sql {
+  const columns = [
+    ...dimensions.map((one, place) => sql`${f(one.field)} as ${sql.ref(`d${place}`)}`),
+    sql`${f(field)} as one`,
+    ...measures.flatMap((measure, place) => {
+      if (!measure) return []
+      const value = aggregate(differentOf(measure) ? { ...measure, of: 'count' } : measure)
+      return [sql`${value} as ${sql.ref(`m${place}`)}`]
+    }),
+  ]
+  return sql`select ${sql.join(columns)} from (${facts}) f group by ${sql.join([...dimensions.map((one) => f(one.field)), f(field)])}`
+}
+
+/** The aggregate of a measure over such rows `e`. */
+function ofEach(measure: Measure, place: number): Sql {
+  const column = sql.ref(`e.m${place}`)
+  if (differentOf(measure)) return sql`count(e.one) filter (where ${column} > 0)`
+  return isSum(measure) ? added(sql`sum(${column})`, measure.of) : sql`max(${column})`
 }
 
 /** What a figure is of a source that has nothing of it: none, or no greatest one. */
 const emptyOf = ({ of }: Figure) =>
   mayBeNone(of) || (of !== 'count' && 'max' in of) ? sql`null::bigint` : sql`0::bigint`
 
+/** What was grouped of a source, with the dimensions that follow from others looked up for each of its rows. */
+function ofSourceWhole(plan: Plan, name: string, figures: Figure[]): Sql {
+  const all = plan.dimensions.map((one, place) => ({ one, place }))
+  const own = all.filter(({ one }) => !one.follows)
+  if (own.length === all.length) return ofSource(plan, name, figures)
+  const found = (place: number) => sql.ref(`h.d${own.findIndex((other) => other.place === place)}`)
+  const columns = all.map(({ one: { follows }, place }) =>
+    follows ? sql`${follows.value} as ${sql.ref(`d${place}`)}` : sql`${found(place)} as ${sql.ref(`d${place}`)}`,
+  )
+  const parted = plan.across !== undefined && !eachOnItsOwn(plan)
+  const counted = figures.flatMap(({ value }, place) => (value !== undefined && parted ? [] : [sql.ref(`h.m${place}`)]))
+  const joins = all.map(({ one: { follows } }) => (follows ? follows.join(found(follows.place)) : sql``))
+  const inner = ofSource({ ...plan, dimensions: own.map(({ one }) => one) }, name, figures)
+  return sql`select ${sql.join([...columns, ...counted, ...(parted ? [sql`h.x, h.x0`] : [])])} from (${inner}) h ${sql.join(joins, sql` `)}`
+}
+
 /** A row for each combination of the dimensions that there is: `d0`, `d1` …, `m0`, `m1` … */
 function grouped(plan: Plan, figures: Figure[]): Sql {
   const names = Object.keys(plan.sources)
-  const parts = names.map((name) => ofSource(plan, name, figures))
+  const parts = names.map((name) => ofSourceWhole(plan, name, figures))
   if (names.length === 1 && !plan.across) return parts[0]!
   const keys = plan.dimensions.map((_, place) => sql.ref(`i.d${place}`))
   const again = figures.map((figure, place) => sql`${regroup(figure, place, plan)} as ${sql.ref(`m${place}`)}`)

@@ -11,7 +11,7 @@ const firstOfMonth = (day: Sql): Sql => sql`(${day} - (extract(day from ${day}):
 export const grantFacts = ({ from, until }: Range, customerId: string | null): Sql =>
   sql`select g.grant_id as id, g.coverage_id, v.customer_id, v.type_id, g.granted_minutes as minutes,
       ${firstOfMonth(sql`greatest(g.starts_on, ${from}::date)`)} as month
-    from grant_balances g join coverages v on v.id = g.coverage_id
+    from grant_balances g left join coverages v on v.id = g.coverage_id
     where g.starts_on <= ${until}::date and g.expires_on >= greatest(g.starts_on, ${from}::date)
       ${customerId ? sql`and v.customer_id = ${customerId}` : sql``}`
 
@@ -22,6 +22,6 @@ export const grantFacts = ({ from, until }: Range, customerId: string | null): S
 export const partFacts = ({ from, until }: Range, customerId: string | null): Sql =>
   sql`select c.id, a.part, a.kind, a.minutes, c.coverage_id, v.customer_id, v.type_id,
       ${firstOfMonth(sql`c.worked_on`)} as month
-    from charges c join allocations a on a.charge_id = c.id join coverages v on v.id = c.coverage_id
+    from charges c join allocations a on a.charge_id = c.id left join coverages v on v.id = c.coverage_id
     where c.kind = 'charge' and c.worked_on between ${from}::date and ${until}::date
       ${customerId ? sql`and v.customer_id = ${customerId}` : sql``}`

@@ -37,9 +37,18 @@ const month: Dimension = {
   words: (value) => sql`to_char(${value}, 'YYYY-MM')`,
 }
 
+const ofCoverage = {
+  place: 1,
+  join: (id: ReturnType<typeof sql>) => sql`join coverages of_it on of_it.id = ${id}`,
+  value: sql`of_it.customer_id`,
+}
+
 const ways: Record<'coverage' | 'type' | 'month', Pick<Plan, 'dimensions' | 'attributes' | 'grouped' | 'order'>> = {
   coverage: {
-    dimensions: [customerRow('customer_id', { means: { es: 'De quién es.', en: 'Whose it is.' } }), coverage],
+    dimensions: [
+      { ...customerRow('customer_id', { means: { es: 'De quién es.', en: 'Whose it is.' } }), follows: ofCoverage },
+      coverage,
+    ],
     attributes: [{ ...type, kind: 'text', of: sql`coverage_types.name` }],
     grouped: true,
     order: ['customer', 'coverage'],
