@@ -2,7 +2,7 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Cell, Column, Definition, Link, Row } from '../../reports.contract.ts'
 import { definitionsText, type Term } from '../../definitions.text.ts'
 import { type Attribute, type Dimension, type Measure, type Plan, type Said, saidIn } from './define.ts'
-import { type Figure, figuresOf, isSum } from './statement.ts'
+import { type Figure, figuresOf, isSum, mayBeNone } from './statement.ts'
 
 /** A row as the statement gives it, by the names of its columns. */
 export type Found = Record<string, unknown>
@@ -113,7 +113,9 @@ export function presenter(plan: Plan, ctx: Ctx) {
   const columns = all.flatMap((part) => ('measure' in part ? [part.measure] : []))
   /** The sums of all rows, or of those of the group of this one; null where a sum would say nothing. */
   const totalsOf = (found: Found | undefined, sign: 't' | 's'): Record<string, number | null> => {
-    const values = found ? measured(found, sign) : valuesOf(plan, figures, () => 0)
+    const values = found
+      ? measured(found, sign)
+      : valuesOf(plan, figures, (place) => (mayBeNone(figures[place]!.of) ? null : 0))
     return Object.fromEntries(
       columns.map((measure) => [
         measure.key,
