@@ -34,8 +34,7 @@ export function useShownReport(item: ReportItem) {
 
   const go = (next: ReportSearch, replace = false) =>
     void navigate({ to: '/reports/$key', params: { key }, search: next, replace, resetScroll: false })
-  const addressOf = (next: ReportSearch) =>
-    router.buildLocation({ to: '/reports/$key', params: { key }, search: next }).href
+  const { href } = router.buildLocation({ to: '/reports/$key', params: { key }, search: opening(search, undefined) })
   const figure = figureOf(search)
   return {
     query,
@@ -50,13 +49,19 @@ export function useShownReport(item: ReportItem) {
     isStale: query.isPlaceholderData || Boolean(wrong),
     ask: (more: Record<string, string | undefined>) => go(asking(search, more)),
     sortBy: (sort: string | undefined) => go(sorting(search, sort), true),
-    addressOfFigure: (one: Figure) => addressOf(opening(search, one)),
+    addressOfFigure: (one: Figure) => addressWith(href, one),
     open: (one: Figure) => go(opening(search, one)),
     close: () => {
       go(opening(search, undefined), true)
       if (figure) focusFigure(figure)
     },
   }
+}
+
+/** Written by hand: a large report has ten thousand of them. */
+function addressWith(href: string, { row, column }: Figure): string {
+  const figure = new URLSearchParams({ ...(row === undefined ? {} : { row }), column })
+  return `${href}${href.includes('?') ? '&' : '?'}${figure.toString()}`
 }
 
 /** The keyboard goes on from the figure that was open. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, use } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, use } from 'react'
 import { useRouter } from '@tanstack/react-router'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import type { Cell, Column, Report, Row } from '../../reports.contract.ts'
@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** A report as a table: groups with their sums, totals, and each figure a link to what it was counted from. */
-export const ReportTable = memo(function ReportTable(props: Props) {
+export function ReportTable(props: Props) {
   const { report, sort, onSort, onFigure, acts } = props
   const t = useText(reportPageText).table
   const router = useRouter()
@@ -115,7 +115,7 @@ export const ReportTable = memo(function ReportTable(props: Props) {
       </table>
     </div>
   )
-})
+}
 
 type RowProps = Props & { row: Row; inGroup?: true }
 
