@@ -73,6 +73,22 @@ describe.each([
     ])
   })
 
+  test('has reports that were kept, and one that came on Monday with its files', async () => {
+    const { rows } = await pool.query(
+      `select d.name, d.problem, d.due_at <= $1 and d.made_at <= $1 as past, t.next_at > $1 as next,
+        (select array_agg(f.media_type order by k.format) from report_delivery_files k join files f on f.id = k.file_id
+          where k.delivery_id = d.id and f.attached) as files,
+        (select count(*)::int from report_delivery_people where delivery_id = d.id and read_at is null) as unread,
+        (select count(*)::int from saved_reports) as saved
+      from report_deliveries d join report_schedules t on t.id = d.schedule_id`,
+      [new Date(moment)],
+    )
+    const files = ['image/png', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
+    expect(rows).toEqual([
+      { name: 'Semana de soporte', problem: null, past: true, next: true, files, unread: 2, saved: 2 },
+    ])
+  })
+
   test('has a manual of several pages on a public document', async () => {
     const { rows } = await pool.query(
       `select files.id, media_type as type, size_bytes::int as size from files

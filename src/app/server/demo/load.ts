@@ -28,6 +28,7 @@ import { makePeople, PASSWORD } from './people.ts'
 import { prepareReplies } from './replies.ts'
 import { createRandom, type Random, rutOf } from './random.ts'
 import { tellRecurrences } from './recurrences.ts'
+import { deliverReports, keepReports } from './reports.ts'
 import { createRows } from './rows.ts'
 import { tellVisits } from './visits/tell.ts'
 
@@ -146,12 +147,14 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir
       await tellRecurrences(ctx, random)
       await prepareReplies(ctx, { random, ids, people, now: now.getTime() })
       await tellVisits(ctx, { ids, people, now: now.getTime(), dir: filesDir })
+      await keepReports(ctx, { people, now: now.getTime() })
       await refreshKeysOfFew(ctx)
       await erp
     })
   const [first, second] = await Promise.allSettled([company, erp])
   for (const one of [first, second]) if (one.status === 'rejected') throw one.reason
   await pool.query('analyze')
+  await deliverReports(createDatabase(pool), { now: now.getTime(), dir: filesDir })
 }
 
 /** Each year of holidays takes a while to be known: they are learnt while the database works. */
