@@ -9,6 +9,7 @@ import { bytesIn } from '../../../files/server/read-bytes.ts'
 import { readHead } from '../../../settings/server/letterhead.ts'
 import { exportText } from '../../export.text.ts'
 import { CSV, type Report, XLSX } from '../../reports.contract.ts'
+import { showCell } from '../../show-cell.ts'
 import type { Clicked } from '../engine/drill.ts'
 import { askReport, readReport } from '../engine/read-report.ts'
 import type { Raw } from '../parameters/parameter.ts'
@@ -66,10 +67,10 @@ type Papered = { key: string; raw: Raw; paper: Paper; filesDir: string }
 async function pdfFile(ctx: Ctx, { key, raw, paper, filesDir }: Papered): Promise<ReportFile> {
   const report = await readReport(ctx, key, raw, MOST_ON_PAPER)
   const { rowCount } = report
-  if (rowCount > MOST_ON_PAPER)
-    throw invalid({ code: 'report.too_long_for_paper', values: { rows: rowCount, most: MOST_ON_PAPER } })
-  const head = await readHead(ctx, bytesIn(filesDir))
   const { language } = ctx
+  const [rows, most] = [rowCount, MOST_ON_PAPER].map((count) => showCell(count, 'count', language)) as [string, string]
+  if (rowCount > MOST_ON_PAPER) throw invalid({ code: 'report.too_long_for_paper', values: { rows, most } })
+  const head = await readHead(ctx, bytesIn(filesDir))
   const width = CHART_WIDTH * (lies(report) ? widthOf(report, paper) / widthOf({ columns: [] }, paper) : 1)
   const drawn = report.chart && rowCount > 1
   const chart = drawn ? await chartPicture({ report, language, width: Math.round(width), heading: [] }) : undefined
