@@ -5,9 +5,14 @@ create index cases_by_responsible on cases (responsible_id, state_id);
 -- Pending ones with their age, without reading the cases themselves.
 create index cases_pending_by_responsible on cases (responsible_id, category, registered_at)
   where category in ('open', 'waiting');
-create index cases_registered on cases (registered_at);                              -- by the day of registration
--- By the day of the solution; how long it took is read without the cases themselves.
-create index cases_solved on cases (solved_at) include (registered_at, responsible_id) where solved_at is not null;
+-- By the day of registration or of the solution: whose they are, and whether the customer was covered.
+create index cases_registered on cases (registered_at) include (responsible_id, customer_id);
+create index cases_solved on cases (solved_at) include (responsible_id) where solved_at is not null;
+-- Hours used: the charges of some days, whatever their coverage.
+create index charges_worked on charges (worked_on) include (id, coverage_id) where kind = 'charge';
+-- Pauses of some days, whoever paused.
+create index availability_periods_paused on availability_periods (started_at) include (id, person_id, reason_id, ended_at)
+  where kind = 'paused';
 
 -- On which days each customer had a contract or warranty in force: begun, not over, not suspended. While an open repair
 -- stops the clock of a warranty, it goes on.

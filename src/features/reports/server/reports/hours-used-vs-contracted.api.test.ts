@@ -145,7 +145,7 @@ test('by types and by contracts it tells the same totals, for one customer too',
 test('the hours of each contract are those of its ledger, and all of them those of the reports of time', async () => {
   const coverage = await addCoverage(sofia, {
     grantedMinutes: 100,
-    terms: { roundingMinutes: 15, offlinePercent: 150 },
+    terms: { roundingMinutes: 15, percent: { offline: 150 } },
   })
   const { id: caseId } = await registerCase(ana, { customerId: coverage.customer.id })
   await work(coverage.id, 50, { mode: 'offline' })
