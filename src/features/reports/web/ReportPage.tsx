@@ -1,6 +1,6 @@
 import { Alert, Anchor, Stack, Title } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
-import { Faces } from '../../../platform/web/faces.tsx'
+import { Faces, Refused } from '../../../platform/web/faces.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { usePageTitle } from '../../../platform/web/title.ts'
 import { AskBar } from './ask/AskBar.tsx'
@@ -73,9 +73,10 @@ function OneReport({ item }: { item: ReportItem }) {
             />
           </div>
         ) : (
-          !wrong && !missing.length && <Faces query={query}>{() => null}</Faces>
+          !wrong &&
+          !missing.length &&
+          (query.error ? <Refused error={query.error} again={query.refetch} /> : <ReportComing />)
         )}
-        {!report && query.isPending && !missing.length && <ReportComing />}
       </div>
       {figure && report && !printing && (
         <DrillPanel
