@@ -47,8 +47,12 @@ export function startJobs({ pool, all, onError, graceMs }: Options): Jobs {
     }
   }
   const beginning = (async () => {
+    let told = ''
     while (!end.signal.aborted && !boss) {
-      await begin().catch(quietly)
+      await begin().catch((error: Error) => {
+        if (error.message !== told) quietly(error) // once, however long it stands in the way
+        told = error.message
+      })
       if (!boss) await sleep(BEGIN_AGAIN_MS, undefined, { signal: end.signal }).catch(() => undefined)
     }
   })()
