@@ -9,7 +9,7 @@ import { writeCompany } from './write-company.builders.ts'
 export async function openBooks() {
   const pool = createPool({
     ...(await cloneDatabase()),
-    max: 2,
+    max: 3,
     options: '-c timezone=UTC -c session_replication_role=replica',
   })
   afterAll(() => pool.end())

@@ -20,6 +20,14 @@ export type CaseRow = {
   solvedAt: Date | null
   closedAt: Date | null
 }
+export type EventRow = {
+  id: string
+  caseId: string
+  at: Date
+  kind: string
+  fromValue: { category: string } | null
+  toValue: { category: string } | null
+}
 export type CommitmentRow = {
   id: string
   caseId: string
@@ -129,7 +137,12 @@ export type Staffing = {
   internalActivities: Named[]
   pauseReasons: Named[]
 }
-export type Desk = { cases: CaseRow[]; commitments: CommitmentRow[]; commitmentMoves: MoveRow[] }
+export type Desk = {
+  cases: CaseRow[]
+  caseEvents: EventRow[]
+  commitments: CommitmentRow[]
+  commitmentMoves: MoveRow[]
+}
 export type Contracts = {
   coverageTypes: CoverageTypeRow[]
   ledgers: { id: string; customerId: string }[]

@@ -77,6 +77,16 @@ export const deskDraft = fc.record({
     }),
     { maxLength: 14, size: 'max' },
   ),
+  events: fc.array(
+    fc.record({
+      case: index,
+      at: pastMoment,
+      kind: fc.constantFrom('stateChanged', 'stateChanged', 'stateChanged', 'responsibleChanged'),
+      from: fc.option(fc.constantFrom('solved', 'closed', 'waiting', 'open')),
+      to: fc.constantFrom('open', 'open', 'waiting', 'solved', 'closed'),
+    }),
+    { maxLength: 8, size: 'max' },
+  ),
   commitments: fc.array(
     fc.record({
       case: index,
@@ -118,6 +128,14 @@ export function buildDesk(draft: DeskDraft, staffing: Staffing, clock: Clock, ne
       closedAt: category === 'closed' ? settledAt : null,
     }
   })
+  const caseEvents = (cases.length ? draft.events : []).map(({ case: of, at, kind, from, to }) => ({
+    id: newId(),
+    caseId: pick(cases, of).id,
+    at: pastMomentFrom(at, clock),
+    kind,
+    fromValue: from && { category: from },
+    toValue: { category: to },
+  }))
   const commitments: Desk['commitments'] = []
   const commitmentMoves: Desk['commitmentMoves'] = []
   for (const one of cases.length ? draft.commitments : []) {
@@ -146,5 +164,5 @@ export function buildDesk(draft: DeskDraft, staffing: Staffing, clock: Clock, ne
       status: of.category === 'closed' && one.status === 'pending' ? 'met' : one.status,
     })
   }
-  return { cases, commitments, commitmentMoves }
+  return { cases, caseEvents, commitments, commitmentMoves }
 }

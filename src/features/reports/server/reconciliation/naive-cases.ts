@@ -16,9 +16,15 @@ import {
   wordOf,
   workThatCounts,
 } from './naive.ts'
-import type { CaseRow } from './company.ts'
+import type { CaseRow, EventRow } from './company.ts'
 
 const isPending = ({ category }: CaseRow) => category === 'open' || category === 'waiting'
+
+/** What was solved or closed is open again. */
+export const isReopening = ({ kind, fromValue, toValue }: EventRow): boolean =>
+  kind === 'stateChanged' &&
+  (fromValue?.category === 'solved' || fromValue?.category === 'closed') &&
+  toValue?.category === 'open'
 
 /** Report 1. */
 export const casesByState: Naive = (company, asked) => {

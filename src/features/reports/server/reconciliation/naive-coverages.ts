@@ -1,5 +1,5 @@
 import type { Company, CoverageRow } from './company.ts'
-import { type Cells, daysBetween, isAsked, isOn, type Naive, sum, sumsOf, wordOf } from './naive.ts'
+import { type Cells, daysBetween, isAsked, isOn, type Naive, sum, sumsOf, sumsOrNone, wordOf } from './naive.ts'
 
 const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
@@ -58,6 +58,9 @@ function standing(company: Company, one: CoverageRow): Cells {
   }
 }
 
+/** Those without limit count no hours. */
+const hoursOf = (rows: Cells[]) => sumsOrNone(rows, ['currentMinutes', 'remainingMinutes'])
+
 /** Report 6. */
 export const coveragesAvailable: Naive = (company, asked) => {
   const { kind = 'all' } = asked
@@ -76,7 +79,7 @@ export const coveragesAvailable: Naive = (company, asked) => {
         overrunMinutes: company.coverageBalances.find(({ coverageId }) => coverageId === one.id)?.overrunMinutes ?? 0,
       }),
     )
-  return { rows, totals: sumsOf(rows, ['currentMinutes', 'remainingMinutes', 'overrunMinutes']) }
+  return { rows, totals: { ...hoursOf(rows), ...sumsOf(rows, ['overrunMinutes']) } }
 }
 
 /** Report 7. */
@@ -98,5 +101,5 @@ export const coveragesExpiring: Naive = (company, asked) => {
       const fewHours = atMostMinutes && remainingMinutes !== null && Number(remainingMinutes) <= Number(atMostMinutes)
       return Number(daysLeft) <= Number(withinDays) || fewHours
     })
-  return { rows, totals: sumsOf(rows, ['currentMinutes', 'remainingMinutes']) }
+  return { rows, totals: hoursOf(rows) }
 }

@@ -1,4 +1,5 @@
 import type { Company, EntryRow } from './company.ts'
+import { isReopening } from './naive-cases.ts'
 import { isCovered } from './naive-coverages.ts'
 import {
   average,
@@ -30,10 +31,15 @@ export const statistics: Naive = (company, asked) => {
   const solved = company.cases.filter(
     ({ solvedAt, responsibleId }) => solvedAt && isOn(dayOf(solvedAt), days) && isOurs(responsibleId),
   )
+  const reopened = company.caseEvents
+    .filter((one) => isReopening(one) && isOn(dayOf(one.at), days))
+    .map(({ caseId }) => company.cases.find(({ id }) => id === caseId)!.responsibleId)
+    .filter(isOurs)
   const work = workThatCounts(company).filter((one) => isOn(one.workedOn, days) && isOurs(one.personId))
   const wasCovered = ({ customerId, workedOn }: EntryRow) => isCovered(company, customerId!, workedOn)
   const ids = new Set<string | null>([
     ...[...registered, ...solved].map(({ responsibleId }) => responsibleId),
+    ...reopened,
     ...work.map(({ personId }) => personId),
   ])
   const rows = [...ids].map((id): Cells => {
@@ -48,6 +54,7 @@ export const statistics: Naive = (company, asked) => {
       registeredCovered: withCoverage,
       registeredUncovered: cases.length - withCoverage,
       solved: countOf(solved, ({ responsibleId }) => responsibleId === id),
+      reopened: countOf(reopened, (responsibleId) => responsibleId === id),
       coveredMinutes: worked(covered),
       uncoveredMinutes: worked(uncovered),
       internalMinutes: worked(own.filter(({ customerId }) => customerId === null)),

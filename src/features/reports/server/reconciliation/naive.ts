@@ -51,11 +51,12 @@ export const isAsked = (asked: string | undefined, value: string | null): boolea
 
 export const sum = <T>(all: T[], of: (one: T) => number): number => all.reduce((total, one) => total + of(one), 0)
 export const sumOf = (rows: Cells[], key: string): number => sum(rows, (row) => Number(row[key]))
-/** The sums of some columns; of one that says nothing in any row there is none. */
+/** The sums of some columns. */
 export const sumsOf = (rows: Cells[], keys: string[]): Cells =>
-  Object.fromEntries(
-    keys.map((key) => [key, rows.length && rows.every((row) => row[key] === null) ? null : sumOf(rows, key)]),
-  )
+  Object.fromEntries(keys.map((key) => [key, sumOf(rows, key)]))
+/** The same of columns that may say nothing: of one that does so in every row there is no sum. */
+export const sumsOrNone = (rows: Cells[], keys: string[]): Cells =>
+  Object.fromEntries(keys.map((key) => [key, rows.every((row) => row[key] === null) ? null : sumOf(rows, key)]))
 export const countOf = <T>(all: T[], is: (one: T) => boolean): number => all.filter(is).length
 export const distinct = (all: (string | null)[]): number => new Set(all.filter((one) => one !== null)).size
 
