@@ -25,7 +25,7 @@ export type Dimension = {
   type: 'uuid' | 'text' | 'date'
   /** Where it follows from another dimension, the one at this place: looked up once for each row, not for each fact. */
   follows?: { place: number; join: (field: Sql) => Sql; value: Sql }
-  /** Joined to the grouped rows `g`, whose dimensions are `g.d0`, `g.d1`. */
+  /** Joined to the grouped rows, by the value of the dimension. */
   join?: (field: Sql) => Sql
   /** The words of the row, from what was joined. */
   words: (field: Sql) => Sql

@@ -145,7 +145,7 @@ function grouped(plan: Plan, figures: Figure[]): Sql {
   return sql`select ${sql.join([...keys, ...again])} from (${sql.join(parts, sql` union all `)}) i group by ${sql.join(keys)}`
 }
 
-const fieldOf = (place: number) => sql.ref(`g.d${place}`)
+const fieldOf = (place: number) => sql.ref(`q.d${place}`)
 const joinOf = ({ join }: Dimension, field: Sql) => (join ? join(field) : sql``)
 
 /** Words of a dimension, where they lead, and what they are put in order by. */
@@ -185,25 +185,41 @@ function groups({ dimensions }: Plan, figures: Figure[]): Sql {
 /** Rows in their order, each with the totals of all (`t0` …) and of its group (`s0` …); null reads every row. */
 export function reportStatement(plan: Plan, limit: number | null): Sql {
   const figures = figuresOf(plan)
-  const own = plan.dimensions.map((one, place) => ({ one, place })).slice(plan.grouped ? 1 : 0)
-  const words = own.flatMap(({ one, place }) => wordsOf(one, place, fieldOf(place)))
-  const columns = [sql`whole.*, g.*`, ...words, ...attributesOf(plan)]
-  const joins = sql.join(
-    own.map(({ one, place }) => joinOf(one, fieldOf(place))),
-    sql` `,
-  )
+  const order = sql`order by ${sql.join(orderOf(plan, figures))}`
+  const sorted = (rows: Sql) =>
+    sql`select q.* from (${rows}) q ${order} ${limit === null ? sql`` : sql`limit ${sql.lit(limit)}`}`
   const tables = [
     sql`g as materialized (${grouped(plan, figures)})`,
     sql`whole as (select ${sql.join([...sumsOf(figures, 't'), sql`count(*) as n`])} from g)`,
     ...(plan.grouped ? [sql`part as materialized (${groups(plan, figures)})`] : []),
   ]
-  const ofGroup = plan.grouped ? sql`join part on part.of = ${keyOf(fieldOf(0))}` : sql``
-  return sql`${sql.raw(PLAN_EACH_TIME)} with ${sql.join(tables)}
-    select q.* from (
-      select ${sql.join(columns)}${plan.grouped ? sql`, ${sql.join(groupColumns(plan, figures))}` : sql``}
-      from g cross join whole ${ofGroup} ${joins}
-    ) q order by ${sql.join(orderOf(plan, figures))} ${limit === null ? sql`` : sql`limit ${sql.lit(limit)}`}`
+  const columns = [sql`whole.*, g.*`, ...(plan.grouped ? groupColumns(plan, figures) : [])]
+  const ofGroup = plan.grouped ? sql`join part on part.of = ${keyOf(sql.ref('g.d0'))}` : sql``
+  const counted = sql`select ${sql.join(columns)} from g cross join whole ${ofGroup}`
+  // words of ten thousand rows are looked up for those that are shown, where the order does not depend on them
+  const rows =
+    limit !== null && orderIsCounted(plan, figures)
+      ? sql`${named(plan, sorted(counted))} ${order}`
+      : sorted(named(plan, counted))
+  return sql`${sql.raw(PLAN_EACH_TIME)} with ${sql.join(tables)} ${rows}`
 }
+
+/** Rows with the words of their dimensions, but for the group, and with what else is shown of them. */
+function named(plan: Plan, rows: Sql): Sql {
+  const own = plan.dimensions.map((one, place) => ({ one, field: fieldOf(place), place })).slice(plan.grouped ? 1 : 0)
+  const words = own.flatMap(({ one, field, place }) => wordsOf(one, place, field))
+  const joins = sql.join(
+    own.map(({ one, field }) => joinOf(one, field)),
+    sql` `,
+  )
+  return sql`select ${sql.join([sql`q.*`, ...words, ...attributesOf(plan)])} from (${rows}) q ${joins}`
+}
+
+/** Whether rows are put in order by their figures and by the words of their group alone. */
+const orderIsCounted = ({ order, grouped, dimensions }: Plan, figures: Figure[]): boolean =>
+  order
+    .map((name) => name.replace(/^-/, ''))
+    .every((key) => figures.some(({ measure }) => measure.key === key) || (grouped && dimensions[0]!.key === key))
 
 const groupColumns = ({ dimensions }: Plan, figures: Figure[]): Sql[] => [
   sql`part.w0, part.o0`,

@@ -42,16 +42,13 @@ export const startsOn: Attribute = {
   kind: 'day',
   of: sql`coverages.starts_on`,
 }
-export const daysOfIt = (today: string): Attribute[] => [
-  { key: 'lastDay', label: { es: 'Termina', en: 'Ends' }, means: 'daysLeft', kind: 'day', of: lastDay },
-  {
-    key: 'daysLeft',
-    label: { es: 'Días disponibles', en: 'Days available' },
-    means: 'daysLeft',
-    kind: 'days',
-    of: sql`${lastDay} - ${today}::date`,
-  },
-]
+export const lastDayOfIt: Attribute = {
+  key: 'lastDay',
+  label: { es: 'Termina', en: 'Ends' },
+  means: 'daysLeft',
+  kind: 'day',
+  of: lastDay,
+}
 export const unlimited: Attribute = {
   key: 'unlimited',
   label: { es: 'Sin límite', en: 'Without limit' },
@@ -67,6 +64,13 @@ export const coverages: Measure = {
   means: 'inForce',
   kind: 'count',
   of: 'count',
+}
+export const daysLeft: Measure = {
+  key: 'daysLeft',
+  label: { es: 'Días disponibles', en: 'Days available' },
+  means: 'daysLeft',
+  kind: 'days',
+  of: { max: 'days_left' },
 }
 export const currentMinutes: Measure = {
   key: 'currentMinutes',

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { FIRST_DAY, LAST_DAY } from '../../range.rules.ts'
 import { type Attribute, type Dimension, defineReport } from '../engine/define.ts'
-import { personWords } from '../engine/dimensions.ts'
 import { caseFacts } from '../facts/case-facts.ts'
 import { pendingCommitments } from '../facts/commitment-facts.ts'
 import { onDays } from '../facts/in-chile.ts'

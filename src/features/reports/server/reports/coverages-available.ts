@@ -9,7 +9,8 @@ import {
   coverages,
   currentMinutes,
   customerOfIt,
-  daysOfIt,
+  daysLeft,
+  lastDayOfIt,
   overrunMinutes,
   remainingMinutes,
   startsOn,
@@ -63,7 +64,7 @@ export const coveragesAvailable = defineReport({
     return {
       dimensions: [groups[by], coverageRow(moving, other.join)],
       grouped: true,
-      attributes: [other.of, startsOn, ...daysOfIt(today), unlimited],
+      attributes: [other.of, startsOn, lastDayOfIt, unlimited],
       sources: {
         coverages: {
           facts: coveragesInForce(moving, today, [
@@ -74,7 +75,7 @@ export const coveragesAvailable = defineReport({
           listing: coveragesListing,
         },
       },
-      measures: [coverages, currentMinutes, remainingMinutes, overrunMinutes],
+      measures: [coverages, daysLeft, currentMinutes, remainingMinutes, overrunMinutes],
       columns: [
         by,
         'number',
@@ -87,7 +88,7 @@ export const coveragesAvailable = defineReport({
         'overrunMinutes',
         'unlimited',
       ],
-      order: [by, 'lastDay', 'number'],
+      order: [by, 'daysLeft'],
       chart: { kind: 'bars', stacked: false, category: by, series: ['currentMinutes', 'remainingMinutes'] },
     }
   },

@@ -8,7 +8,8 @@ import {
   coverages,
   currentMinutes,
   customerOfIt,
-  daysOfIt,
+  daysLeft,
+  lastDayOfIt,
   remainingMinutes,
   typeOfIt,
   withCustomer,
@@ -52,7 +53,7 @@ export const coveragesExpiring = defineReport({
     const moving = await movingLastDays({ ctx, today })
     return {
       dimensions: [coverageRow(moving, sql`${withCustomer} ${withType} ${withHeir}`)],
-      attributes: [customerOfIt, typeOfIt, ...daysOfIt(today), renewedBy],
+      attributes: [customerOfIt, typeOfIt, lastDayOfIt, renewedBy],
       sources: {
         coverages: {
           facts: coveragesInForce(moving, today, [
@@ -64,9 +65,9 @@ export const coveragesExpiring = defineReport({
           listing: coveragesListing,
         },
       },
-      measures: [coverages, currentMinutes, remainingMinutes],
+      measures: [coverages, daysLeft, currentMinutes, remainingMinutes],
       columns: ['number', 'customer', 'type', 'lastDay', 'daysLeft', 'currentMinutes', 'remainingMinutes', 'renewedBy'],
-      order: ['lastDay', 'number'],
+      order: ['daysLeft'],
     }
   },
 })
