@@ -53,7 +53,7 @@ describe('a schedule that is due', () => {
       read: false,
     })
     expect([unread, (await inbox(sofia)).unread]).toEqual([1, 1])
-    const [csv, xlsx] = items[0].files
+    const [xlsx, csv] = items[0].files
     expect([csv.format, xlsx.format]).toEqual(['csv', 'xlsx'])
     const file = await admin.get(`/api/files/${csv.id}/content`)
     expect([file.status, file.body]).toEqual([200, `Sofía ${now.toISOString()} {"range":"lastWeek"}`])
