@@ -71,7 +71,7 @@ describe('what of a report is drawn', () => {
   })
 
   test('where figures cannot be added up, the first ones are drawn and nothing is gathered', () => {
-    const report = reportOf(Array.from({ length: 25 }, (_, place) => [place]))
+    const report = reportOf(Array.from({ length: 25 }, (_, place) => [place + 1]))
     report.columns[1] = column('a', { total: false })
     const one = drawn(report, 'es')!
     expect(one.categories.map(({ rowKey }) => rowKey)).toEqual(Array.from({ length: 20 }, (_, place) => `r${place}`))
@@ -98,6 +98,14 @@ describe('what of a report is drawn', () => {
     expect(drawn(report, 'es')!.series.map(({ column }) => column.key)).toEqual(['a'])
   })
 
+  test('a bar of nothing is left out, a month of nothing is not', () => {
+    expect(drawn(reportOf([[3], [0], [5]]), 'es')).toMatchObject({
+      categories: [{ rowKey: 'r0' }, { rowKey: 'r2' }],
+      note: null,
+    })
+    expect(drawn(reportOf([[3], [0], [5]], { kind: 'columns' }), 'es')!.categories).toHaveLength(3)
+  })
+
   test('without rows, or without a chart, there is nothing to draw', () => {
     expect(drawn(reportOf([]), 'es')).toBeUndefined()
     expect(drawn(reportOf([[1]], {}, { chart: null }), 'es')).toBeUndefined()
@@ -112,6 +120,15 @@ describe('the chart', () => {
     const [first, second] = option.series as { data: ChartItem[] }[]
     expect(first!.data).toMatchObject([{ value: 3, rowKey: 'r0', column: 'a' }])
     expect(second!.data).toMatchObject([{ value: 4, rowKey: 'r0', column: 'b' }])
+  })
+
+  test('is no higher than there is room: fewer bars are drawn, the rest gathered', () => {
+    const report = reportOf(Array.from({ length: 18 }, (_, place) => [place + 1]))
+    const room = { language: 'es', highest: 300 } as const
+    expect(chartHeight(report, { language: 'es' })).toBeGreaterThan(500)
+    expect(chartHeight(report, room)).toBeLessThanOrEqual(300)
+    const option = chartOption(report, { ...room, theme: 'light' })!
+    expect((option.title as { text: string }).text).toBe('Se dibujan 6; «Otros» reúne los 12 restantes.')
   })
 
   test('is told in words as well', () => {

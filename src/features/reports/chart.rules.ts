@@ -36,18 +36,25 @@ const adds = ({ total, drill }: Column): boolean => total && drill
  * of the report, and the rest gathered as one; where figures cannot be added up, the first ones are.
  * @returns nothing when there is nothing to draw
  */
-export function drawn(report: Report, language: Language): Drawn | undefined {
+export function drawn(report: Report, language: Language, mostCategories = MOST_CATEGORIES): Drawn | undefined {
   const { chart, columns } = report
   if (!chart) return undefined
   const known = chart.series.flatMap((key) => columns.find((column) => column.key === key) ?? [])
   const series = known.filter(({ kind }) => kind === known[0]?.kind) // one axis has one measure
-  const points = pointsOf(report, language)
-  const used = series.filter(({ key }) => points.some(({ values }) => values[key]))
+  const found = pointsOf(report, language)
+  const used = series.filter(({ key }) => found.some(({ values }) => values[key]))
   const shown = used.length ? used : series.slice(0, 1)
-  if (!points.length || !shown.length) return undefined
+  if (!found.length || !shown.length) return undefined
+  const points = chart.kind === 'bars' ? withFigures(found, shown) : found
   const kind = chart.kind === 'columns' && points.length > MOST_CATEGORIES ? 'lines' : chart.kind
   const stacked = chart.stacked && shown.length > 1 && kind !== 'lines'
-  return { ...chosen(report, points, { series: shown, kind, language }), kind, stacked }
+  return { ...chosen(report, points, { series: shown, kind, language, mostCategories }), kind, stacked }
+}
+
+/** A bar of nothing says nothing, unless there are no others. A month of nothing does. */
+function withFigures(points: Point[], series: Column[]): Point[] {
+  const some = points.filter(({ values }) => series.some(({ key }) => values[key]))
+  return some.length ? some : points
 }
 
 function pointsOf({ chart, columns, rows, subtotals }: Report, language: Language): Point[] {
@@ -68,13 +75,15 @@ function pointsOf({ chart, columns, rows, subtotals }: Report, language: Languag
 
 const numberOf = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
 
+type Choice = { series: Column[]; kind: Chart['kind']; language: Language; mostCategories: number }
+
 function chosen(
   { totals, rowCount, rows, subtotals }: Report,
   points: Point[],
-  { series, kind, language }: { series: Column[]; kind: Chart['kind']; language: Language },
+  { series, kind, language, mostCategories }: Choice,
 ) {
   const t = chartText[language]
-  const most = kind === 'lines' ? MOST_POINTS : MOST_CATEGORIES
+  const most = kind === 'lines' ? MOST_POINTS : mostCategories
   const whole = rowCount <= rows.length
   const gathers = series.every(adds) && kind !== 'lines'
   const few = points.length <= most ? points : gathers ? largest(points, series, most) : points.slice(0, most)
@@ -83,7 +92,7 @@ function chosen(
   if (few.length === points.length && whole)
     return { categories, series: series.map((column) => ({ column, values: valuesOf(column.key) })), note: null }
   // groups beyond the rows that were read are not counted
-  const all = subtotals.length ? points.length : rowCount
+  const all = subtotals.length ? points.length : rowCount - (rows.length - points.length)
   if (!gathers)
     return {
       categories,

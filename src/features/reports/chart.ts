@@ -13,6 +13,8 @@ export type ChartLook = {
   width?: number
   /** Off on paper, which does not move. */
   moves?: boolean
+  /** Pixels it may be high: of bars as many are drawn as fit. */
+  highest?: number
 }
 
 /** What a bar or point carries: row and column of its drill-down; `rowKey` is null for what is gathered as one. */
@@ -47,19 +49,30 @@ function legendLines(series: Series[], width: number): number {
   return lines
 }
 
-/** How high the chart of a report should be, in pixels; 0 when it has none. */
-export function chartHeight(report: Report, { language, width = 900 }: Pick<ChartLook, 'language' | 'width'>): number {
+const eachBar = ({ stacked, series }: Drawn) => (stacked ? 30 : 14 + 16 * series.length)
+const around = ({ series, note }: Drawn, width: number) => legendLines(series, width) * 24 + (note ? 26 : 0) + 44
+
+type Room = Pick<ChartLook, 'language' | 'width' | 'highest'>
+
+function drawnIn(report: Report, { language, width = 900, highest }: Room): Drawn | undefined {
   const one = drawn(report, language)
+  if (!one || !highest || one.kind !== 'bars') return one
+  const fit = Math.floor((highest - around(one, width) - 26) / eachBar(one))
+  return fit < one.categories.length ? drawn(report, language, Math.max(3, fit - 1)) : one
+}
+
+/** How high the chart of a report should be, in pixels; 0 when it has none. */
+export function chartHeight(report: Report, room: Room): number {
+  const one = drawnIn(report, room)
   if (!one) return 0
-  const around = legendLines(one.series, width) * 24 + (one.note ? 26 : 0) + 44
-  if (one.kind !== 'bars') return around + 280
-  const each = one.stacked ? 30 : 14 + 16 * one.series.length
-  return Math.max(140, around + each * one.categories.length)
+  const height = around(one, room.width ?? 900)
+  if (one.kind !== 'bars') return height + 280
+  return Math.max(140, height + eachBar(one) * one.categories.length)
 }
 
 /** The chart of a report as an option of ECharts; nothing where there is nothing to draw. */
 export function chartOption(report: Report, look: ChartLook): EChartsCoreOption | undefined {
-  const one = drawn(report, look.language)
+  const one = drawnIn(report, look)
   if (!one) return undefined
   const { kind } = one
   const { language, theme, width = 900 } = look
@@ -109,7 +122,7 @@ export function chartOption(report: Report, look: ChartLook): EChartsCoreOption 
     animation: look.moves ?? true,
     animationDuration: 300,
     aria: { enabled: true, label: { description: altOf(report, one, language) } },
-    grid: { left: 8, right: sideways ? 64 : 16, top, bottom: one.note ? 50 : 26 },
+    grid: { left: 8, right: sideways ? endRoom(one, ends.most, language) : 16, top, bottom: one.note ? 50 : 26 },
     legend: {
       show: one.series.length > 1,
       data: one.series.map(({ column }) => column.label),
@@ -145,11 +158,20 @@ export function chartOption(report: Report, look: ChartLook): EChartsCoreOption 
               color: colors[place % colors.length]!,
               sideways,
               each: (sideways ? plot : 240) / (axis.max - axis.min),
+              room: sideways ? Infinity : (plot / one.categories.length / one.series.length) * 0.95,
             }),
       ),
       ...(one.stacked && kind !== 'lines' ? [sumsOf(one, { language, ink, sideways })] : []),
     ],
   }
+}
+
+/** Pixels for the figure at the end of the longest bar, as long as the longest one may be. */
+const endRoom = ({ series, categories }: Drawn, most: number, language: Language): number => {
+  const { kind } = series[0]!.column
+  const [sample] = categories.map((_, at) => Math.abs(series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)))
+  const longest = [most, most - 1, sample ?? 0].map((value) => showFigure(value, kind, language).length)
+  return Math.max(40, Math.max(...longest) * LETTER + 14)
 }
 
 /** How far the bars reach to both sides: where they are stacked, all parts of one together. */
@@ -184,11 +206,20 @@ const lineOf = (one: Drawn, place: number, { language, color }: { language: Lang
   }
 }
 
-/** `each`: pixels that one of what is counted has. */
-type BarLook = { language: Language; ink: (typeof INK)['light']; color: string; sideways: boolean; each: number }
+const hidden = { show: false }
+
+/** `each`: pixels that one of what is counted has; `room`: those that a figure has beside its bar. */
+type BarLook = {
+  language: Language
+  ink: (typeof INK)['light']
+  color: string
+  sideways: boolean
+  each: number
+  room: number
+}
 
 /** Bars with their figures: at the end of each, or within the parts that have room. */
-function barOf(one: Drawn, place: number, { language, ink, color, sideways, each }: BarLook) {
+function barOf(one: Drawn, place: number, { language, ink, color, sideways, each, room }: BarLook) {
   const { column } = one.series[place]!
   const formatter = written(column.kind, language)
   const shared = {
@@ -199,13 +230,18 @@ function barOf(one: Drawn, place: number, { language, ink, color, sideways, each
   }
   if (!one.stacked) {
     const label = { show: true, position: sideways ? 'right' : 'top', color: ink.text, formatter }
-    return { ...shared, barGap: '10%', label, data: itemsOf(one, place) }
+    const alone = one.series.length === 1
+    const said = (value: number) =>
+      (alone || value !== 0) && showFigure(value, column.kind, language).length * LETTER < room
+    const data = itemsOf(one, place).map((item) =>
+      said(item.value ?? 0) ? item : Object.assign(item, { label: hidden }),
+    )
+    return { ...shared, barGap: '10%', label, data }
   }
   const fits = (value: number) => {
     const said = showFigure(value, column.kind, language).length * LETTER + 4
     return sideways ? value * each > said : value * each > 16 && said < 44
   }
-  const hidden = { show: false }
   return {
     ...shared,
     stack: 'all',

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { chartHeight, chartOption } from '../../chart.ts'
 import { initChart } from '../../echarts.ts'
 import type { Drawing } from './chart-picture.ts'
 
-// The thread in which one chart is drawn: it gets the report as data and answers with the bytes of the picture.
+// The thread in which charts are drawn: it gets a report as data and answers with the bytes of the picture.
 
 const MARGIN = 24
 const LINE = 18
@@ -16,8 +16,6 @@ const SCALE = 2
 const file = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(name)))
 // the fonts of the papers: what the machine has is not asked, so the picture is the same everywhere
 const fonts = ['Regular', 'Medium'].map((name) => file(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`))
-
-const { report, language, width, heading } = workerData as Drawing
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) =>
@@ -39,9 +37,10 @@ function wrapped(text: string, letters: number): string[] {
   return [...lines, line]
 }
 
-function chartSvg(inner: number): { svg: string; height: number } {
-  const height = chartHeight(report, { language, width: inner })
-  const option = chartOption(report, { language, theme: 'light', width: inner, moves: false })
+function chartSvg({ report, language, highest }: Drawing, inner: number): { svg: string; height: number } {
+  const room = { language, width: inner, highest }
+  const height = chartHeight(report, room)
+  const option = chartOption(report, { ...room, theme: 'light', moves: false })
   if (!option) return { svg: textSvg([report.empty], 14, '#5b6b76', MARGIN), height: 40 }
   const chart = initChart(null, null, { renderer: 'svg', ssr: true, width: inner, height })
   chart.setOption(option)
@@ -58,24 +57,35 @@ const textSvg = (lines: string[], size: number, color: string, from: number, wei
     )
     .join('')
 
-function whole(): string {
+function whole(drawing: Drawing): string {
+  const { width, heading } = drawing
   const margin = heading.length ? MARGIN : 0
   const inner = width - 2 * margin
   const [title = '', ...rest] = heading
   const titles = heading.length ? wrapped(title, Math.floor(inner / (LETTER * 1.7))) : []
   const lines = rest.flatMap((line) => wrapped(line, Math.floor(inner / LETTER)))
   const top = heading.length ? margin + (titles.length + lines.length) * LINE + 14 : 0
-  const chart = chartSvg(inner)
+  const chart = chartSvg(drawing, inner)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${top + chart.height + margin}">
 <rect width="100%" height="100%" fill="#ffffff"/>
 <g transform="translate(${margin} 0)">${textSvg(titles, 18, '#1b2730', margin + 14, 500)}${textSvg(lines, 12.5, '#5b6b76', margin + 14 + titles.length * LINE)}</g>
 <g transform="translate(${margin} ${top})">${chart.svg}</g></svg>`
 }
 
+function pictureOf(drawing: Drawing): Uint8Array<ArrayBuffer> {
+  const drawer = new Resvg(whole(drawing), {
+    fitTo: { mode: 'zoom', value: SCALE },
+    font: { fontBuffers: fonts, loadSystemFonts: false, defaultFontFamily: 'Roboto' },
+  })
+  const drawn = drawer.render()
+  const png = Uint8Array.from(drawn.asPng())
+  drawn.free()
+  drawer.free()
+  return png
+}
+
 await initWasm(file('@resvg/resvg-wasm/index_bg.wasm'))
-const drawn = new Resvg(whole(), {
-  fitTo: { mode: 'zoom', value: SCALE },
-  font: { fontBuffers: fonts, loadSystemFonts: false, defaultFontFamily: 'Roboto' },
-}).render()
-const png = Uint8Array.from(drawn.asPng())
-parentPort!.postMessage(png, [png.buffer])
+parentPort!.on('message', (drawing: Drawing) => {
+  const png = pictureOf(drawing)
+  parentPort!.postMessage(png, [png.buffer])
+})

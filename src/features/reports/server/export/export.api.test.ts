@@ -148,6 +148,14 @@ describe('what a figure was counted from', () => {
     expect(lines.slice(1, -1).map((line) => line.split(';')[0])).toEqual(['15-06-2026', '15-06-2026'])
     expect(lines.at(-1)!.split(';').at(-1)).toBe('135')
   })
+
+  test('has no row of totals where its rows are what is counted', async () => {
+    const { headers, bytes } = await file(`${HOURS}/drill.csv?${RANGE}&column=works`)
+    const lines = bytes.toString().trimEnd().split('\r\n')
+    expect([headers['x-row-count'], lines.length]).toEqual(['4', 5])
+    const [rows] = await readWorkbook((await file(`${HOURS}/drill.xlsx?${RANGE}&column=works`)).bytes)
+    expect(rows!.data).toHaveLength(5)
+  })
 })
 
 describe('files of reports', () => {

@@ -82,10 +82,31 @@ describe('half a million rows', { timeout: 240_000 }, () => {
 describe('whoever takes a file', { timeout: 60_000 }, () => {
   test('and stops taking it keeps no connection', async () => {
     const table = await madeRows(ROWS)
-    const body = fileWhileRead(tableCsv(table, 'es'), table.close, 200)
+    const body = fileWhileRead(tableCsv(table, 'es'), table.close, { stuckMs: 200 })
     body.once('readable', () => body.read(1))
     expect(await readers()).toBe(1)
     await vi.waitFor(async () => expect([body.destroyed, await readers()]).toEqual([true, 0]), 10_000)
+  })
+
+  test('a little at a time keeps none for ever', async () => {
+    const table = await madeRows(ROWS)
+    const body = fileWhileRead(tableCsv(table, 'es'), table.close, { longestMs: 500 })
+    const some = setInterval(() => body.read(1024), 20)
+    await vi.waitFor(async () => expect([body.destroyed, await readers()]).toEqual([true, 0]), 10_000)
+    clearInterval(some)
+  })
+
+  test('while the database goes away keeps no place among its connections', async () => {
+    const table = await madeRows(ROWS)
+    const body = fileWhileRead(tableCsv(table, 'es'), table.close)
+    const closed = new Promise((done) => body.once('close', done))
+    body.once('readable', () => body.read(1))
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`.execute(app.db)
+    body.destroy()
+    await closed
+    await table.close()
+    await vi.waitFor(() => expect(app.pool.totalCount).toBe(app.pool.idleCount), 10_000)
   })
 
   test('and never begins to keeps no connection either', async () => {

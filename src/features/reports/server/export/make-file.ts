@@ -30,6 +30,7 @@ export type ReportFile = { name: string; type: string; body: Buffer | Readable; 
 export const MOST_ON_PAPER = 5000
 /** Pixels of a chart: what a page is wide, and what a message shows. */
 const CHART_WIDTH = 900
+const HIGHEST_ON_PAPER = 480
 
 /**
  * Makes the files of reports. @param filesDir where the logo of the company is
@@ -40,7 +41,7 @@ export const fileMaker =
   async (ctx: Ctx, key: string, raw: Raw, format: FileFormat, paper: Paper = 'letter'): Promise<ReportFile> => {
     if (format === 'pdf') return pdfFile(ctx, { key, raw, paper, filesDir })
     if (format === 'png') return pngFile(ctx, key, raw)
-    return sheetFile(ctx, await openReport(ctx, key, raw), format)
+    return sheetFile(ctx, format, () => openReport(ctx, key, raw))
   }
 
 /** Every fact that a figure was counted from, as a file. */
@@ -48,13 +49,15 @@ export const drillFile = async (
   ctx: Ctx,
   { key, raw, clicked }: { key: string; raw: Raw; clicked: Clicked },
   format: SheetFormat,
-): Promise<ReportFile> => sheetFile(ctx, await openDrill(ctx, key, raw, clicked), format)
+): Promise<ReportFile> => sheetFile(ctx, format, () => openDrill(ctx, key, raw, clicked))
 
-async function sheetFile(ctx: Ctx, table: Table, format: SheetFormat): Promise<ReportFile> {
+async function sheetFile(ctx: Ctx, format: SheetFormat, open: () => Promise<Table>): Promise<ReportFile> {
   const { language, now } = ctx
+  // asked before: what fails once the table is open would leave it so, and waiting for a second connection may
+  const author = format === 'xlsx' ? await companyOf(ctx) : ''
+  const table = await open()
   const { rowCount, close, title } = table
-  const pieces =
-    format === 'csv' ? tableCsv(table, language) : tableXlsx(table, { language, author: await companyOf(ctx), now })
+  const pieces = format === 'csv' ? tableCsv(table, language) : tableXlsx(table, { language, author, now })
   const body = fileWhileRead(pieces, close)
   return { name: nameOf(ctx, title, format), type: format === 'csv' ? CSV : XLSX, body, rowCount }
 }
@@ -73,7 +76,9 @@ async function pdfFile(ctx: Ctx, { key, raw, paper, filesDir }: Papered): Promis
   const head = await readHead(ctx, bytesIn(filesDir))
   const width = CHART_WIDTH * (lies(report) ? widthOf(report, paper) / widthOf({ columns: [] }, paper) : 1)
   const drawn = report.chart && rowCount > 1
-  const chart = drawn ? await chartPicture({ report, language, width: Math.round(width), heading: [] }) : undefined
+  const chart = drawn
+    ? await chartPicture({ report, language, width: Math.round(width), highest: HIGHEST_ON_PAPER, heading: [] })
+    : undefined
   const body = await renderPdf(reportPdf(report, { language, paper, head, chart }))
   return { name: nameOf(ctx, report.title, 'pdf'), type: 'application/pdf', body, rowCount }
 }

@@ -1,6 +1,4 @@
 import { csvWhile, type Cell as CsvCell } from '../../../../platform/server/csv.ts'
-import { wallClockInChile } from '../../../../platform/shared/chile/wall-clock.ts'
-import { showDay } from '../../../../platform/shared/days.ts'
 import type { Language } from '../../../../platform/shared/words.ts'
 import { exportText } from '../../export.text.ts'
 import type { Cell, Column } from '../../reports.contract.ts'
@@ -29,10 +27,6 @@ export function headOf({ label, kind }: Pick<Column, 'label' | 'kind'>, language
 }
 
 function csvCell(cell: Cell, kind: Column['kind'], language: Language): CsvCell {
-  if (typeof cell === 'string' && kind === 'day') return showDay(cell)
-  if (typeof cell === 'string' && kind === 'instant') {
-    const shown = wallClockInChile(cell)
-    return `${showDay(shown)}${shown.slice(10)}`
-  }
-  return typeof cell === 'boolean' ? showCell(cell, kind, language) : cell
+  const isNumber = typeof cell === 'number' || cell === null
+  return isNumber ? cell : showCell(cell, kind, language)
 }

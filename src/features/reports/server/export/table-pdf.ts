@@ -6,13 +6,11 @@ import {
   picture,
   WIDTH,
 } from '../../../../platform/server/pdf.ts'
-import { wallClockInChile } from '../../../../platform/shared/chile/wall-clock.ts'
-import { showDay } from '../../../../platform/shared/days.ts'
 import type { Language } from '../../../../platform/shared/words.ts'
 import { type Head, letterhead, picturesOfHead } from '../../../settings/server/letterhead.ts'
 import { exportText } from '../../export.text.ts'
 import type { Cell, Column, Report } from '../../reports.contract.ts'
-import { isFigure, showCell } from '../../show-cell.ts'
+import { isFigure, showCell, showInstant } from '../../show-cell.ts'
 
 export type Look = { language: Language; paper: Paper; head: Head; chart?: Uint8Array<ArrayBuffer> }
 
@@ -34,7 +32,6 @@ export const widthOf = (report: Pick<Report, 'columns'>, paper: Paper): number =
 export function reportPdf(report: Report, { language, paper, head, chart }: Look): PdfDocument {
   const t = exportText[language]
   const width = widthOf(report, paper)
-  const made = wallClockInChile(report.asOf)
   return {
     title: report.title,
     author: head.name,
@@ -45,7 +42,7 @@ export function reportPdf(report: Report, { language, paper, head, chart }: Look
     pageNumber: t.page,
     pictures: { ...picturesOfHead(head), ...(chart ? { [CHART]: chart } : {}) },
     content: [
-      letterhead(head, width, { title: report.title, lines: [t.asOf(`${showDay(made)}${made.slice(10)}`)] }),
+      letterhead(head, width, { title: report.title, lines: [t.asOf(showInstant(report.asOf))] }),
       ...asked(report, language),
       ...(chart ? [{ stack: [picture(CHART, [width, 300], '')], margin: [0, 4, 0, 10] } as Content] : []),
       ...(report.rows.length ? [table(report, language)] : [{ text: report.empty, style: 'faint' }]),

@@ -2,11 +2,10 @@ import type { SheetCell, SheetKind } from '../../../../platform/server/xlsx/cell
 import type { SheetLine } from '../../../../platform/server/xlsx/sheets.ts'
 import { xlsxOf } from '../../../../platform/server/xlsx/xlsx.ts'
 import { wallClockInChile } from '../../../../platform/shared/chile/wall-clock.ts'
-import { showDay } from '../../../../platform/shared/days.ts'
 import type { Language } from '../../../../platform/shared/words.ts'
 import { exportText } from '../../export.text.ts'
 import type { Cell, ColumnKind } from '../../reports.contract.ts'
-import { showCell } from '../../show-cell.ts'
+import { showCell, showInstant } from '../../show-cell.ts'
 import type { Table } from './table.ts'
 import { headOf } from './table-csv.ts'
 
@@ -63,12 +62,11 @@ function sheetCell(cell: Cell, kind: ColumnKind, language: Language): SheetCell 
 /** What was asked, when, and what it all means: a sheet that was sent on explains itself. */
 function notesOf({ title, told, rowCount, columns, definitions }: Table, { language, now }: Omit<Look, 'author'>) {
   const t = exportText[language]
-  const made = wallClockInChile(now.toISOString())
   const lines: SheetLine[] = [
     [t.asked],
     [t.report, title],
     ...told.map(({ label, value }): SheetLine => [label, value]),
-    [t.made, `${showDay(made)}${made.slice(10)}`],
+    [t.made, showInstant(now.toISOString())],
     [t.rows, showCell(rowCount, 'count', language)],
     [''],
     [t.columns],
