@@ -21,6 +21,7 @@ const cases: [kind: ColumnKind, cell: Cell, es: string, en: string][] = [
   ['day', null, '', ''],
   ['instant', '2026-06-20T15:00:00.000Z', '20-06-2026 11:00', '20-06-2026 11:00'],
   ['instant', '2026-01-01T02:59:59.000Z', '31-12-2025 23:59', '31-12-2025 23:59'],
+  ['instant', '2026-06-20T04:05:00.000Z', '20-06-2026 00:05', '20-06-2026 00:05'],
   ['flag', true, 'Sí', 'Yes'],
   ['flag', false, 'No', 'No'],
   ['text', 'Clínica Ñuñoa', 'Clínica Ñuñoa', 'Clínica Ñuñoa'],

@@ -1,3 +1,4 @@
+import { wallClockInChile } from '../../platform/shared/chile/wall-clock.ts'
 import { showDay } from '../../platform/shared/days.ts'
 import { showMinutes } from '../../platform/shared/minutes.ts'
 import type { Language } from '../../platform/shared/words.ts'
@@ -5,24 +6,10 @@ import type { Cell, ColumnKind } from './reports.contract.ts'
 
 const locales = { es: 'es-CL', en: 'en-GB' }
 const flags = { es: ['Sí', 'No'], en: ['Yes', 'No'] } as const
-const FIGURES: ColumnKind[] = ['count', 'minutes', 'days', 'percent']
+const FIGURES = new Set<ColumnKind>(['count', 'minutes', 'days', 'percent'])
 
 /** Whether cells of this kind stand under one another by their last digit. */
-export const isFigure = (kind: ColumnKind): boolean => FIGURES.includes(kind)
-
-const instants = { es: instantFormat('es'), en: instantFormat('en') }
-
-function instantFormat(language: Language) {
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'America/Santiago',
-    hour: '2-digit',
-    minute: '2-digit',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour12: false,
-  })
-}
+export const isFigure = (kind: ColumnKind): boolean => FIGURES.has(kind)
 
 /** A cell as people read it, on the screen and on paper; a figure that cannot be told is a dash, words are nothing. */
 export function showCell(cell: Cell | undefined, kind: ColumnKind, language: Language): string {
@@ -30,7 +17,7 @@ export function showCell(cell: Cell | undefined, kind: ColumnKind, language: Lan
   if (typeof cell === 'boolean') return flags[language][cell ? 0 : 1]
   if (typeof cell === 'number') return showFigure(cell, kind, language)
   if (kind === 'day') return showDay(cell)
-  return kind === 'instant' ? showInstant(cell, language) : cell
+  return kind === 'instant' ? showInstant(cell) : cell
 }
 
 function showFigure(value: number, kind: ColumnKind, language: Language): string {
@@ -41,9 +28,7 @@ function showFigure(value: number, kind: ColumnKind, language: Language): string
 }
 
 /** ISO instant → 23-11-2026 14:05, by the clock of Chile. */
-function showInstant(instant: string, language: Language): string {
-  const parts = Object.fromEntries(
-    instants[language].formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
-  )
-  return `${parts.day}-${parts.month}-${parts.year} ${parts.hour}:${parts.minute}`
+export function showInstant(instant: string): string {
+  const shown = wallClockInChile(instant)
+  return `${showDay(shown)}${shown.slice(10)}`
 }
