@@ -93,7 +93,7 @@ test.each(['all', 'own'] as const)('each week is what its report counts: %s', as
     for (const [week, place] of places.entries())
       expect(await countOfPlace(sofia, key, place!), `${key} of week ${week}`).toBe(values[week])
 })
-const isCounted = ({ key }: Trend) => ['registered', 'solved', 'moves', 'slippedDays'].includes(key)
+const isCounted = ({ key }: Trend) => ['registered', 'solved', 'reopened', 'moves', 'slippedDays'].includes(key)
 
 test('an agent, who reads no report of others, is led to none', async () => {
   const { trends } = await atTheEnd(ana)

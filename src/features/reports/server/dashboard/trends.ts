@@ -6,6 +6,7 @@ import type { Trend, Week } from '../../dashboard.contract.ts'
 import type { TrendKey } from '../../dashboard.text.ts'
 import type { Sql } from '../engine/define.ts'
 import { dayOf } from '../facts/in-chile.ts'
+import { isReopening } from '../facts/reopen-facts.ts'
 import { type Asking, movesOf } from './figures.ts'
 import { type OfReport, reportPlace } from './places.ts'
 
@@ -20,7 +21,7 @@ type Described = {
   kind: Trend['kind']
   of: Kind
   take: (found: Found) => number | null
-  report?: (asking: Asking, asked: Record<string, string>) => OfReport
+  report: (asking: Asking, asked: Record<string, string>) => OfReport
 }
 
 const SECONDS = { minute: 60, hour: 3600 }
@@ -30,15 +31,13 @@ const registered = (_: Asking, asked: OfReport['asked']): OfReport => ({
   asked,
   column: 'cases',
 })
-const solved = (_: Asking, asked: OfReport['asked']): OfReport => ({
-  key: 'statistics-by-responsible',
-  asked,
-  column: 'solved',
-})
+const statistics =
+  (column: string) =>
+  (_: Asking, asked: OfReport['asked']): OfReport => ({ key: 'statistics-by-responsible', asked, column })
 
 const described: Described[] = [
   { key: 'registered', kind: 'count', of: 'registered', take: count, report: registered },
-  { key: 'solved', kind: 'count', of: 'solved', take: count, report: solved },
+  { key: 'solved', kind: 'count', of: 'solved', take: count, report: statistics('solved') },
   {
     key: 'firstResponse',
     kind: 'minutes',
@@ -51,9 +50,9 @@ const described: Described[] = [
     kind: 'hours',
     of: 'solved',
     take: ({ amount }) => (amount === null ? null : Math.round((Number(amount) / SECONDS.hour) * 10) / 10),
-    report: solved,
+    report: statistics('solved'),
   },
-  { key: 'reopened', kind: 'count', of: 'reopened', take: count },
+  { key: 'reopened', kind: 'count', of: 'reopened', take: count, report: statistics('reopened') },
   { key: 'moves', kind: 'count', of: 'moved', take: count, report: (asking, asked) => movesOf(asking, asked, 'moves') },
   {
     key: 'slippedDays',
@@ -76,7 +75,6 @@ export async function readTrends(asking: Asking, weeks: Week[]): Promise<Read[]>
       return take(one ?? { kind: of, week: place + 1, count: '0', amount: null })
     }),
     places: weeks.map(({ from, until }) => {
-      if (!report) return null
       const row = asking.scope === 'own' ? asking.ctx.actor.id : undefined
       return reportPlace(asking.ctx, { ...report(asking, { from, until }), row })
     }),
@@ -97,8 +95,7 @@ function trendStatement({ ctx, scope }: Asking, weeks: Week[]): Sql {
     from cases where ${within(sql`solved_at`)} ${own} group by week
     union all select 'reopened', ${weekOf(sql`at`)} as week, count(*), null
     from case_events ${scope === 'own' ? sql`join cases on cases.id = case_id` : sql``}
-    where ${within(sql`at`)} and kind = 'stateChanged' and from_value ->> 'category' in ('solved', 'closed')
-      and to_value ->> 'category' = 'open' ${own} group by week
+    where ${within(sql`at`)} and ${isReopening} ${own} group by week
     union all select 'moved', ${weekOf(sql`moved_at`)} as week, count(*),
       sum(${dayOf(sql`new_due_at`)} - ${dayOf(sql`old_due_at`)})
     from commitment_moves ${scope === 'own' ? sql`join commitments on commitments.id = commitment_id` : sql``}

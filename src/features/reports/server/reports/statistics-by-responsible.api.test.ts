@@ -5,7 +5,7 @@ import { addCoverage } from '../../../coverage/server/coverage.builders.ts'
 import { addCustomer } from '../../../customers/server/customers.builders.ts'
 import { classify } from '../../../settings/server/settings.builders.ts'
 import { logTime } from '../../../time-entries/server/time-entries.builders.ts'
-import { expectDrillsAgree, readReportAs } from '../reports.builders.ts'
+import { expectDrillsAgree, readDrillAs, readReportAs } from '../reports.builders.ts'
 
 const NOON = '2026-06-20T16:00:00Z'
 let now = NOON
@@ -48,6 +48,7 @@ test('cases and time of who was covered stand apart from those of who was not', 
     registeredCovered: 1,
     registeredUncovered: 1,
     solved: 0,
+    reopened: 0,
     coveredMinutes: 30,
     uncoveredMinutes: 45,
     internalMinutes: 0,
@@ -149,6 +150,37 @@ test('a solved case counts on the day of its solution, for whoever answers for i
     solved: 0,
     registeredUncovered: 1,
   })
+})
+
+test('each time a case comes back counts on its day, for whoever answers for the case', async () => {
+  now = '2026-05-29T15:00:00Z'
+  const { id, number } = await registerCase(ana)
+  const turn = async (instant: string, stateId: string) => {
+    now = instant
+    const { status, body } = await sofia.post(`/api/cases/${id}/state`, {
+      stateId,
+      reason: 'Volvió a fallar',
+      solution: '<p>Listo</p>',
+    })
+    expect(status, JSON.stringify(body)).toBe(200)
+  }
+  await turn('2026-05-30T15:00:00Z', states.solved)
+  await turn('2026-05-31T15:00:00Z', states.inProgress)
+  await turn('2026-06-02T15:00:00Z', states.solved)
+  await turn('2026-06-03T15:00:00Z', states.closed)
+  await turn('2026-06-04T15:00:00Z', states.inProgress)
+  await turn('2026-06-05T15:00:00Z', states.waitingCustomer) // no reopening, nor is the way back
+  await turn('2026-06-06T15:00:00Z', states.inProgress)
+  await turn('2026-06-07T15:00:00Z', states.solved)
+  await turn('2026-06-08T15:00:00Z', states.inProgress)
+  now = NOON
+  const report = await agree()
+  expect(report.rows).toMatchObject([{ person: 'Ana', reopened: 2, solved: 0 }])
+  const drill = await readDrillAs(sofia, 'statistics-by-responsible', { ...june, column: 'reopened' })
+  expect(drill.rows).toMatchObject([
+    { number, reopenedAt: '2026-06-08T15:00:00.000Z', reopenedBy: 'Sofía' },
+    { number, reopenedAt: '2026-06-04T15:00:00.000Z', reopenedBy: 'Sofía' },
+  ])
 })
 
 test('a customer with covered and uncovered days counts once in each column, and the drill lists the work', async () => {

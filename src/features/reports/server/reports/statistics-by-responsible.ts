@@ -5,8 +5,10 @@ import { personRow } from '../engine/dimensions.ts'
 import { caseFacts } from '../facts/case-facts.ts'
 import { coveredDaysOf, coveredOn } from '../facts/covered-days.ts'
 import { dayOf, onDays } from '../facts/in-chile.ts'
+import { reopenFacts } from '../facts/reopen-facts.ts'
 import { timeFacts } from '../facts/time-facts.ts'
 import { casesListing } from '../listings/cases.ts'
+import { reopensListing } from '../listings/reopens.ts'
 import { timeListing } from '../listings/time.ts'
 import { person, range } from '../parameters/parameters.ts'
 
@@ -46,6 +48,15 @@ const cases: Measure[] = [
     means: 'registeredInRange',
     kind: 'count',
     source: 'solved',
+    of: 'count',
+    group: groups.cases,
+  },
+  {
+    key: 'reopened',
+    label: { es: 'Reabiertos', en: 'Reopened' },
+    means: 'reopened',
+    kind: 'count',
+    source: 'reopened',
     of: 'count',
     group: groups.cases,
   },
@@ -122,6 +133,7 @@ function sources(range: Range, personId: string | null): Record<string, Source> 
       listing: casesListing,
     },
     solved: { facts: casesOf(sql`c.solved_at`), listing: casesListing },
+    reopened: { facts: reopenFacts(range, [responsible]), listing: reopensListing },
     time: {
       facts: timeFacts(
         range,
