@@ -19,6 +19,10 @@ test('texts with semicolons, quotes and line ends are kept in one cell', () => {
   expect(csvOf(['a'], [['uno; "dos"\ntres']]).toString()).toBe('\uFEFFa\r\n"uno; ""dos""\ntres"\r\n')
 })
 
+test.each(['uno\n=1+1', 'uno\r=1+1'])('%j does not begin a new row', (text) => {
+  expect(csvOf(['a'], [[text]]).toString()).toBe(`\uFEFFa\r\n"${text}"\r\n`)
+})
+
 test.each(['=1+1', '+56 9', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('%j is no formula', (text) => {
   const [, line] = csvOf(['a'], [[text]])
     .toString()

@@ -8,6 +8,7 @@ const conventions = {
   delimiter: ';',
   record_delimiter: '\r\n',
   escape_formulas: true,
+  quoted_match: /[\r\n]/, // half a line end begins a new row too, and what stands there may be a formula
   cast: { number: (value: number) => number.format(value) },
 } as const
 
