@@ -59,4 +59,8 @@ test('a report is refused to who may not read it, and what is wrong is named by 
   expect(status).toBe(422)
   expect(body.errors.map(({ field }: { field: string }) => field).toSorted()).toEqual(['colour', 'customerId', 'from'])
   expect((await sofia.get('/api/reports/none')).status).toBe(404)
+  for (const row of ['%00', 'x~y']) {
+    const answer = await sofia.get(`/api/reports/offline-time/drill?by=activity&row=${row}`)
+    expect([answer.status, answer.body.code]).toEqual([422, 'report.unknown_row'])
+  }
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Ctx, inPicture } from '../../../../platform/server/context.ts'
 import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
-import { id, isDay, isInstant } from '../../../../platform/shared/contract.ts'
+import { clean, id, isDay, isInstant } from '../../../../platform/shared/contract.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { Column, Drill, Row } from '../../reports.contract.ts'
 import type { Raw } from '../parameters/parameter.ts'
@@ -53,8 +53,11 @@ function ofRow({ dimensions }: Plan, row: string | undefined): Sql[] {
   })
 }
 
-const fits = (value: string, type: 'uuid' | 'text' | 'date'): boolean =>
-  !value || type === 'text' || (type === 'uuid' ? id.safeParse(value).success : isDay(value))
+function fits(value: string, type: 'uuid' | 'text' | 'date'): boolean {
+  if (!value) return true
+  if (type === 'text') return clean(400).safeParse(value).success
+  return type === 'uuid' ? id.safeParse(value).success : isDay(value)
+}
 
 /** A page of the facts that a figure was counted from, and the figure counted again from all of them. */
 export async function readDrill(ctx: Ctx, key: string, raw: Raw, clicked: Clicked & Page): Promise<Drill> {
