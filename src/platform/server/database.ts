@@ -1,9 +1,9 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import Cursor from 'pg-cursor'
 import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { DB } from './database.types.ts'
+import { EndingCursor } from './ending-cursor.ts'
 import { readInstant } from './instants.ts'
 import { reasonOf, StartProblem, startProblem } from './start-problem.ts'
 
@@ -76,7 +76,7 @@ export async function checkServer(connectionString: string): Promise<void> {
 /** The query builder over a pool: names in camelCase, every statement prepared by name. */
 export function createDatabase(pool: pg.Pool): Database {
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: namedStatements(pool), cursor: Cursor }),
+    dialect: new PostgresDialect({ pool: namedStatements(pool), cursor: EndingCursor }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }

@@ -43,6 +43,8 @@ export async function beginReading(ctx: Ctx): Promise<Reading> {
 
 /** A reader who takes nothing for so long is gone, and keeps no connection from others. */
 const STUCK_MS = 60_000
+/** Nor does one who takes a little now and then; on a slow line the longest file is taken in half of that. */
+const LONGEST_MS = 30 * 60_000
 
 /**
  * A file that is made while it is read. Whatever ends it, its end, a failure or a reader who went away, closes what it
@@ -51,7 +53,7 @@ const STUCK_MS = 60_000
 export function fileWhileRead(
   pieces: AsyncIterable<Uint8Array>,
   close: () => Promise<void>,
-  stuckMs = STUCK_MS,
+  { stuckMs = STUCK_MS, longestMs = LONGEST_MS } = {},
 ): Readable {
   let timer: NodeJS.Timeout | undefined
   const wait = () => {
@@ -66,9 +68,11 @@ export function fileWhileRead(
   }
   const body = Readable.from(watched(), { objectMode: false, highWaterMark: 64 * 1024 })
   wait()
+  const end = setTimeout(() => body.destroy(new Error('the file is taken too slowly')), longestMs).unref()
   body.on('error', () => undefined) // whoever takes it is told as well; until somebody does, nobody is
   body.once('close', () => {
     clearTimeout(timer)
+    clearTimeout(end)
     void close()
   })
   return body
