@@ -62,6 +62,18 @@ describe('a schedule that is due', () => {
     expect((await sofia.put('/api/report-deliveries/read', {})).body).toEqual({ unread: 0 })
   })
 
+  test('goes on at its times after the clock of the server was years ahead', async () => {
+    const { id } = await due()
+    await app.db
+      .updateTable('reportSchedules')
+      .set({ nextAt: new Date('2036-06-20T12:00:00Z') })
+      .where('id', '=', id)
+      .execute()
+    expect(await deliver()).toBe(0)
+    atEight(++begun)
+    expect(await deliver()).toBe(1)
+  })
+
   test('is nothing to anybody else, its files neither', async () => {
     await due({ recipientIds: [admin.id] })
     await deliver()
