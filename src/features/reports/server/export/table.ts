@@ -75,7 +75,7 @@ export async function openDrill(ctx: Ctx, key: string, raw: Raw, clicked: Clicke
       definitions: definitionsOf(asked.plan, ctx),
       columns: [...listColumns(behind, ctx), ...amount],
       sums: new Set(amount.map((column) => column.key)),
-      totals: amount.length ? { amount: sum === null ? null : Number(sum) } : {},
+      totals: Object.fromEntries(amount.map(({ key }) => [key, sum === null ? null : Number(sum)])),
       rowCount: Number(n),
       batches: (await begun(open, statement, listed(behind, ctx))).batches,
     }
