@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { standingText } from '../../../coverage/standing.text.ts'
 import type { Attribute, Dimension, Measure } from '../engine/define.ts'
 import { lastDay, type MovingDays } from './coverage-facts.ts'
 
@@ -34,6 +35,18 @@ export const typeOfIt: Attribute = {
   means: { es: 'El tipo de contrato o garantía.', en: 'The type of contract or warranty.' },
   kind: 'text',
   of: sql`coverage_types.name`,
+}
+const kinds = (kind: 'contract' | 'warranty') => ({
+  es: standingText.es.kinds[kind],
+  en: standingText.en.kinds[kind],
+})
+export const kindOfIt: Attribute = {
+  key: 'kind',
+  label: { es: 'Clase', en: 'Kind' },
+  means: { es: 'Si es un contrato o una garantía.', en: 'Whether it is a contract or a warranty.' },
+  kind: 'text',
+  of: sql`coverages.kind`,
+  named: { contract: kinds('contract'), warranty: kinds('warranty') },
 }
 export const startsOn: Attribute = {
   key: 'startsOn',

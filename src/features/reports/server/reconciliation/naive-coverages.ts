@@ -94,7 +94,10 @@ export const coveragesExpiring: Naive = (company, asked) => {
     )
     .map((one) => {
       const heir = company.coverages.find(({ renewedFrom }) => renewedFrom === one.id)
-      return Object.assign(standing(company, one), { renewedBy: heir?.number ?? null })
+      return Object.assign(standing(company, one), {
+        kind: one.kind === 'contract' ? 'Contrato' : 'Garantía',
+        renewedBy: heir?.number ?? null,
+      })
     })
     .filter(({ renewedBy }) => renewed === 'all' || renewedBy === null)
     .filter(({ daysLeft, remainingMinutes }) => {

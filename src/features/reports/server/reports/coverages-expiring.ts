@@ -9,6 +9,7 @@ import {
   currentMinutes,
   customerOfIt,
   daysLeft,
+  kindOfIt,
   lastDayOfIt,
   remainingMinutes,
   typeOfIt,
@@ -40,7 +41,7 @@ export const coveragesExpiring = defineReport({
   },
   needs: 'attend',
   parameters: {
-    withinDays: number({ es: 'Terminan dentro de (días)', en: 'End within (days)' }, { usual: 60, most: 3650 }),
+    withinDays: number({ es: 'Terminan en (días)', en: 'End within (days)' }, { usual: 60, most: 3650 }),
     atMostMinutes: minutes({ es: 'O les queda a lo más', en: 'Or have at most' }),
     typeId: coverageType(),
     customerId: customer(),
@@ -53,7 +54,7 @@ export const coveragesExpiring = defineReport({
     const moving = await movingLastDays({ ctx, today })
     return {
       dimensions: [coverageRow(moving, sql`${withCustomer} ${withType} ${withHeir}`)],
-      attributes: [customerOfIt, typeOfIt, lastDayOfIt, renewedBy],
+      attributes: [customerOfIt, kindOfIt, typeOfIt, lastDayOfIt, renewedBy],
       sources: {
         coverages: {
           facts: coveragesInForce(moving, today, [
@@ -66,7 +67,17 @@ export const coveragesExpiring = defineReport({
         },
       },
       measures: [coverages, daysLeft, currentMinutes, remainingMinutes],
-      columns: ['number', 'customer', 'type', 'lastDay', 'daysLeft', 'currentMinutes', 'remainingMinutes', 'renewedBy'],
+      columns: [
+        'number',
+        'customer',
+        'kind',
+        'type',
+        'lastDay',
+        'daysLeft',
+        'currentMinutes',
+        'remainingMinutes',
+        'renewedBy',
+      ],
       order: ['daysLeft'],
     }
   },
