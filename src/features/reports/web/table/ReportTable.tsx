@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, use } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef } from 'react'
 import { useRouter } from '@tanstack/react-router'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import type { Cell, Column, Report, Row } from '../../reports.contract.ts'
@@ -8,6 +8,7 @@ import { type Figure, rowOf } from '../page/report-search.ts'
 import { addressOf } from './cell-address.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { headsOf, layRows } from './sort-rows.ts'
+import { useMoreAside } from './use-more-aside.ts'
 import { walkFigures } from './walk-figures.ts'
 import './table.css'
 
@@ -29,6 +30,8 @@ export function ReportTable(props: Props) {
   const { report, sort, onSort, onFigure, acts } = props
   const t = useText(reportPageText).table
   const router = useRouter()
+  const box = useRef<HTMLDivElement>(null)
+  const [isMore, look] = useMoreAside(box)
   const { columns, definitions, rows } = report
   const heads = headsOf(columns)
   const grouped = heads.some(({ group }) => group !== null)
@@ -62,57 +65,66 @@ export function ReportTable(props: Props) {
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   return (
-    <div className="report-scroll" role="region" aria-label={t.region(report.title)} tabIndex={0}>
-      <table className="report-table" onClick={onClick} onKeyDown={onKeyDown}>
-        <thead>
-          <tr>
-            {heads.map(({ group, columns }) =>
-              group === null ? (
-                columns.map(headOf)
-              ) : (
-                <th key={columns[0]!.key} scope="colgroup" colSpan={columns.length} className="report-over">
-                  {group}
+    <div className="report-aside" data-more={isMore || undefined}>
+      <div
+        ref={box}
+        className="report-scroll"
+        role="region"
+        aria-label={t.region(report.title)}
+        tabIndex={0}
+        onScroll={look}
+      >
+        <table className="report-table" onClick={onClick} onKeyDown={onKeyDown}>
+          <thead>
+            <tr>
+              {heads.map(({ group, columns }) =>
+                group === null ? (
+                  columns.map(headOf)
+                ) : (
+                  <th key={columns[0]!.key} scope="colgroup" colSpan={columns.length} className="report-over">
+                    {group}
+                  </th>
+                ),
+              )}
+              {acts && (
+                <th scope="col" rowSpan={grouped ? 2 : 1} className="no-print">
+                  {acts.label}
                 </th>
-              ),
-            )}
-            {acts && (
-              <th scope="col" rowSpan={grouped ? 2 : 1} className="no-print">
-                {acts.label}
-              </th>
-            )}
-          </tr>
-          {grouped && <tr>{columns.filter(({ group }) => group !== null).map(headOf)}</tr>}
-        </thead>
-        {laid.groups ? (
-          laid.groups.map((group) => (
-            <tbody key={group.rowKey} data-group>
-              <tr className="report-group">
-                <Sums {...props} name={String(group.of)} values={group.totals} row={rowOf(group.rowKey)} />
-              </tr>
-              {group.rows.map((row) => (
+              )}
+            </tr>
+            {grouped && <tr>{columns.filter(({ group }) => group !== null).map(headOf)}</tr>}
+          </thead>
+          {laid.groups ? (
+            laid.groups.map((group) => (
+              <tbody key={group.rowKey} data-group>
+                <tr className="report-group">
+                  <Sums {...props} name={String(group.of)} values={group.totals} row={rowOf(group.rowKey)} />
+                </tr>
+                {group.rows.map((row) => (
+                  <tr key={row.rowKey}>
+                    <Cells {...props} row={row} inGroup />
+                  </tr>
+                ))}
+              </tbody>
+            ))
+          ) : (
+            <tbody>
+              {laid.rows.map((row) => (
                 <tr key={row.rowKey}>
-                  <Cells {...props} row={row} inGroup />
+                  <Cells {...props} row={row} />
                 </tr>
               ))}
             </tbody>
-          ))
-        ) : (
-          <tbody>
-            {laid.rows.map((row) => (
-              <tr key={row.rowKey}>
-                <Cells {...props} row={row} />
+          )}
+          {columns.some(({ total }) => total) && (
+            <tfoot>
+              <tr>
+                <Sums {...props} name={t.total} values={report.totals} />
               </tr>
-            ))}
-          </tbody>
-        )}
-        {columns.some(({ total }) => total) && (
-          <tfoot>
-            <tr>
-              <Sums {...props} name={t.total} values={report.totals} />
-            </tr>
-          </tfoot>
-        )}
-      </table>
+            </tfoot>
+          )}
+        </table>
+      </div>
     </div>
   )
 }
@@ -141,6 +153,7 @@ function Cells({ row, inGroup, ...props }: RowProps) {
             key={key}
             scope={Tag === 'th' ? 'row' : undefined}
             data-figure-column={isFigure(kind) || undefined}
+            data-words={kind === 'text' || undefined}
             data-whole={kind === 'day' || kind === 'instant' || undefined}
           >
             {link ? (
