@@ -129,7 +129,7 @@ const es = {
   },
   fewHours: {
     title: 'Pocas horas',
-    text: 'Un contrato o garantía vigente que cuenta horas y al que hoy le quedan 5 o menos.',
+    text: 'Un contrato o garantía que cuenta horas, aún no termina y al que hoy le quedan 5 o menos; si todavía no comienza, las de su primer día.',
   },
   firstResponse: {
     title: 'Primera respuesta',
@@ -274,7 +274,7 @@ const en: Record<Term, Explained> = {
   },
   fewHours: {
     title: 'Few hours',
-    text: 'A contract or warranty in force that counts hours and has 5 or fewer left today.',
+    text: 'A contract or warranty that counts hours, is not over and has 5 or fewer left today; one that has not begun, on its first day.',
   },
   firstResponse: {
     title: 'First response',
