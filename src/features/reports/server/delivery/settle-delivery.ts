@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { againWhenCrossed, type World } from '../../../../platform/server/context.ts'
-import type { Outcome, Waiting } from './make-delivery.ts'
+import type { Made, Outcome, Waiting } from './make-delivery.ts'
 import { tellDelivery } from './tell-delivery.ts'
 
 /**
@@ -18,10 +18,7 @@ export async function settleDelivery(world: World, waiting: Waiting, outcome: Ou
           problem = ${problem.length ? JSON.stringify(problem) : null}
         where id = ${waiting.id} and made_at is null returning id`.execute(db)
       if (!rows.length) return // somebody was faster
-      for (const { format, fileId } of files) {
-        await sql`update files set attached = true where id = ${fileId}`.execute(db)
-        await sql`insert into report_delivery_files values (${waiting.id}, ${format}, ${fileId})`.execute(db)
-      }
+      await attach({ db }, waiting, files)
       if (problem.length) await tellCreator({ db }, waiting)
       if (problem.some(({ code }) => code === 'delivery.paused')) await pause({ db }, waiting)
       const { rows: people } = await sql<{ personId: string }>`
@@ -36,6 +33,13 @@ export async function settleDelivery(world: World, waiting: Waiting, outcome: Ou
 }
 
 type Inside = Pick<World, 'db'>
+
+async function attach({ db }: Inside, { id }: Waiting, files: Made[]): Promise<void> {
+  const ids = files.map(({ fileId }) => fileId)
+  await sql`update files set attached = true where id = any(${ids}::uuid[])`.execute(db)
+  await sql`insert into report_delivery_files (delivery_id, format, file_id)
+    select ${id}, * from unnest(${files.map(({ format }) => format)}::text[], ${ids}::uuid[])`.execute(db)
+}
 
 const tellCreator = ({ db }: Inside, { id, madeAs }: Waiting) =>
   sql`insert into report_delivery_people (delivery_id, person_id) select ${id}, id from people
