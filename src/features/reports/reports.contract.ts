@@ -138,7 +138,8 @@ const drilled = z
     limit: z.coerce.number().int().min(1).max(200).default(50),
   })
   .catchall(z.string().max(2000))
-const paper = asked
+/** The same, and the paper. */
+const printed = z.object({ paper: z.enum(['letter', 'a4']).default('letter') }).catchall(z.string().max(2000))
 const file = z.file()
 
 export const CSV = 'text/csv; charset=utf-8'
@@ -188,9 +189,9 @@ export const reportsApi = {
   pdf: endpoint({
     method: 'GET',
     path: '/api/reports/{key}.pdf',
-    summary: 'A report to print, with its chart; `paper` is letter or a4',
+    summary: 'A report to print, with its chart',
     params,
-    query: paper,
+    query: printed,
     answers: 'application/pdf',
     answer: file,
   }),

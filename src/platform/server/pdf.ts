@@ -2,8 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Column, Content, TableCell } from 'pdfmake/interfaces.d.ts'
 
 export type { Column, Content, TableCell as Cell }
-export const papers = ['letter', 'a4'] as const
-export type Paper = (typeof papers)[number]
+export type Paper = 'letter' | 'a4'
 /** Points between the margins of an upright page. */
 export const WIDTH: Record<Paper, number> = { letter: 540, a4: 523 }
 

@@ -1,7 +1,5 @@
-import { type Paper, papers } from '../../../../platform/server/pdf.ts'
 import type { App } from '../../../../platform/server/http/app.ts'
 import { serveFile } from '../../../../platform/server/http/serve-file.ts'
-import { invalid } from '../../../../platform/shared/refusal.ts'
 import { reportsApi } from '../../reports.contract.ts'
 import type { Clicked } from '../engine/drill.ts'
 import type { Raw } from '../parameters/parameter.ts'
@@ -18,7 +16,7 @@ export function exportRoutes(app: App, filesDir: string): void {
     inBounds(ctx.actor.id, () => makeFile(ctx, params.key, query, 'xlsx')),
   )
   serveFile(app, reportsApi.pdf, (ctx, { params, query: { paper, ...asked } }) =>
-    makeFile(ctx, params.key, asked, 'pdf', paperOf(paper)),
+    makeFile(ctx, params.key, asked as Raw, 'pdf', paper),
   )
   serveFile(app, reportsApi.png, (ctx, { params, query }) => makeFile(ctx, params.key, query, 'png'))
   serveFile(app, reportsApi.drillCsv, (ctx, { params, query }) =>
@@ -27,12 +25,6 @@ export function exportRoutes(app: App, filesDir: string): void {
   serveFile(app, reportsApi.drillXlsx, (ctx, { params, query }) =>
     inBounds(ctx.actor.id, () => drillFile(ctx, clickedOf(params.key, query), 'xlsx')),
   )
-}
-
-function paperOf(asked = 'letter'): Paper {
-  const paper = papers.find((one) => one === asked)
-  if (!paper) throw invalid({ code: 'report.unknown_choice', field: 'paper' })
-  return paper
 }
 
 /** A file has every fact: what says which page is meant says nothing here. */
