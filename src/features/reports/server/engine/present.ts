@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../../platform/server/context.ts'
+import type { Language } from '../../../../platform/shared/words.ts'
 import type { Cell, Column, Definition, Link, Row } from '../../reports.contract.ts'
 import { definitionsText, type Term } from '../../definitions.text.ts'
 import { type Attribute, type Dimension, type Measure, type Plan, type Said, saidIn } from './define.ts'
@@ -74,8 +75,10 @@ export function definitionsOf(plan: Plan, { language }: Ctx): Definition[] {
     ...(plan.across ? [plan.across.measure] : []),
   ]
   const terms = new Set(used.flatMap(({ means }) => (typeof means === 'string' ? [means] : [])))
-  return [...terms].map((key) => ({ key, ...definitionsText[language][key] }))
+  return [...terms].map((term) => explained(term, language))
 }
+
+export const explained = (key: Term, language: Language): Definition => ({ key, ...definitionsText[language][key] })
 
 /** A value of the database as a cell. */
 export const cellOf = (value: unknown): Cell =>

@@ -2,9 +2,9 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import { notAllowed } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
-import type { Report, ReportItem } from '../../reports.contract.ts'
+import type { Report } from '../../reports.contract.ts'
 import { allReports } from '../all-reports.ts'
-import { type Ask, keysOf, type Raw, readParameters, writeParameters } from '../parameters/parameter.ts'
+import { type Ask, type Raw, readParameters, writeParameters } from '../parameters/parameter.ts'
 import { type Plan, type ReportDefinition, saidIn } from './define.ts'
 import { cellOf, columnsOf, definitionsOf, type Found, presenter } from './present.ts'
 import { reportStatement } from './statement.ts'
@@ -51,7 +51,7 @@ export async function readReport(ctx: Ctx, key: string, raw: Raw, most = MOST_RO
   }
 }
 
-const headOf = ({ key, title, about }: ReportDefinition, ctx: Ctx) => ({
+export const headOf = ({ key, title, about }: ReportDefinition, ctx: Ctx) => ({
   key,
   title: saidIn(ctx)(title),
   about: saidIn(ctx)(about),
@@ -83,28 +83,4 @@ export async function tellParameters({ definition, ask, values }: Asked): Promis
     if (value !== null) told.push({ label: saidIn(ask.ctx)(one.label), value })
   }
   return told
-}
-
-/** What a report is and can be asked, for the list of reports. */
-export async function describe(ctx: Ctx, definition: ReportDefinition): Promise<ReportItem> {
-  const said = saidIn(ctx)
-  const ask = { ctx, today: dayInChile(ctx.now) }
-  const parameters = []
-  const values: Record<string, unknown> = {}
-  for (const [key, one] of Object.entries(definition.parameters)) {
-    const usual = await one.read({}, key, ask)
-    values[key] = 'wrong' in usual ? null : usual.value
-    parameters.push({
-      key,
-      keys: keysOf(key, one),
-      kind: one.kind,
-      label: said(one.label),
-      hint: one.hint ? said(one.hint) : null,
-      required: one.required ?? false,
-      options: (await one.options?.(ask)) ?? [],
-      usual: 'wrong' in usual ? {} : writeParameters({ [key]: one }, values),
-    })
-  }
-  const plan = await definition.plan({ ...ask, values: values as never })
-  return { ...headOf(definition, ctx), parameters, terms: definitionsOf(plan, ctx).map(({ key }) => key) }
 }

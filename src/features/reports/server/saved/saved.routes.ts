@@ -1,8 +1,5 @@
-import type { Ctx } from '../../../../platform/server/context.ts'
 import type { App } from '../../../../platform/server/http/app.ts'
 import { serve } from '../../../../platform/server/http/serve.ts'
-import type { Answer, Input } from '../../../../platform/shared/contract.ts'
-import { notFound } from '../../../../platform/shared/refusal.ts'
 import { deliveriesApi, savedApi } from '../../saved.contract.ts'
 import { schedulesApi } from '../../schedules.contract.ts'
 import { markAllRead, markRead } from '../delivery/commands/mark-read.ts'
@@ -12,10 +9,8 @@ import { putSchedule } from './commands/put-schedule.ts'
 import { removeSaved } from './commands/remove-saved.ts'
 import { removeSchedule } from './commands/remove-schedule.ts'
 import { saveSaved } from './commands/save-saved.ts'
-import { readersOf } from './recipients.ts'
-import { findSaved } from './saved-items.ts'
 import { listSaved } from './saved.queries.ts'
-import { findSchedules, presentSchedule } from './schedule-items.ts'
+import { listSchedules } from './schedules.queries.ts'
 
 export function savedRoutes(app: App): void {
   serve(app, savedApi.list, listSaved)
@@ -28,14 +23,4 @@ export function savedRoutes(app: App): void {
   serve(app, deliveriesApi.list, listDeliveries)
   serve(app, deliveriesApi.read, markRead)
   serve(app, deliveriesApi.readAll, markAllRead)
-}
-
-async function listSchedules(
-  ctx: Ctx,
-  { params: { id } }: Input<typeof schedulesApi.list>,
-): Promise<Answer<typeof schedulesApi.list>> {
-  const saved = await findSaved(ctx, id)
-  if (!saved) throw notFound('saved report')
-  const items = (await findSchedules(ctx, id)).map((row) => presentSchedule(ctx, row))
-  return { items, readers: await readersOf(ctx, saved.reportKey) }
 }
