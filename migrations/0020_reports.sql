@@ -5,9 +5,10 @@ create index cases_by_responsible on cases (responsible_id, state_id);
 -- Pending ones with their age, without reading the cases themselves.
 create index cases_pending_by_responsible on cases (responsible_id, category, registered_at)
   where category in ('open', 'waiting');
--- By the day of registration or of the solution: whose they are, and whether the customer was covered.
-create index cases_registered on cases (registered_at) include (responsible_id, customer_id);
-create index cases_solved on cases (solved_at) include (responsible_id) where solved_at is not null;
+-- By the day of registration or of the solution: whose they are, their state, whether the customer was covered, and how
+-- long the first answer or the solution took.
+create index cases_registered on cases (registered_at) include (responsible_id, state_id, customer_id, responded_at);
+create index cases_solved on cases (solved_at) include (responsible_id, registered_at) where solved_at is not null;
 -- Hours used: the charges of some days, whatever their coverage.
 create index charges_worked on charges (worked_on) include (id, coverage_id) where kind = 'charge';
 -- Pauses of some days, whoever paused.
