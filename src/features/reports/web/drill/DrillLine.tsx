@@ -20,11 +20,13 @@ export function DrillLine({ row, columns, amount }: Props) {
   const text = ({ key, kind }: Column) => showCell(row[key] as Cell, kind, language)
   const about = columns.find(({ key }) => ABOUT.has(key)) ?? columns.find(({ key }) => row.links[key])
   const leads = columns.find(({ key }) => ['case', 'visit', 'coverage'].includes(row.links[key]?.to ?? ''))
-  const rest = columns.filter((one) => one !== about && one !== leads && text(one) !== '')
+  // work of no case leads to its contract, whose number would be taken for that of a case
+  const numbered = leads && (leads === about || row.links[leads.key]!.to !== 'coverage') ? leads : undefined
+  const rest = columns.filter((one) => one !== about && one !== numbered && text(one) !== '')
   return (
     <li className="line drill-line">
       <span className="line-first">
-        {leads && <span className="line-number">{text(leads)}</span>}
+        {numbered && <span className="line-number">{text(numbered)}</span>}
         {leads ? (
           <a className="line-link" href={addressOf(row.links[leads.key]!)} data-line>
             {about && about !== leads ? text(about) : `${leads.label} ${text(leads)}`}

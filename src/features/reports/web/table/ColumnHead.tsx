@@ -17,6 +17,9 @@ type Props = {
   onSort: ((column: Column) => void) | undefined
 }
 
+/** Letters of a label that needs the room of half of them to stand in two lines. */
+const LONG = 20
+
 /** The head of a column: it says what the column counts, sorts by it, and leads to the page of definitions. */
 export function ColumnHead({ column, definitions, rowSpan, sort, onSort }: Props) {
   const t = useText(reportPageText).table
@@ -29,6 +32,7 @@ export function ColumnHead({ column, definitions, rowSpan, sort, onSort }: Props
       scope="col"
       rowSpan={rowSpan}
       data-figure-column={isFigure(kind) || undefined}
+      data-long={label.length > LONG || undefined}
       aria-sort={mine && (mine.down ? 'descending' : 'ascending')}
     >
       <span className="report-head">
