@@ -21,10 +21,15 @@ export function tableCsv({ columns, batches, totals, rowCount }: Table, language
 }
 
 /** The name of a column with the unit of its numbers, which stand without it. */
-export function headOf({ label, kind }: Pick<Column, 'label' | 'kind'>, language: Language): string {
+export function headOf(column: Pick<Column, 'label' | 'kind' | 'group'>, language: Language): string {
   const t = exportText[language]
-  return kind === 'minutes' || kind === 'days' || kind === 'percent' ? t[kind](label) : label
+  const name = nameOf(column)
+  return column.kind === 'minutes' || column.kind === 'days' || column.kind === 'percent' ? t[column.kind](name) : name
 }
+
+/** A sheet has one line of heads: what stands over several columns is said in each. */
+export const nameOf = ({ group, label }: Pick<Column, 'label' | 'group'>): string =>
+  group ? `${group}: ${label}` : label
 
 function csvCell(cell: Cell, kind: Column['kind'], language: Language): CsvCell {
   const isNumber = typeof cell === 'number' || cell === null

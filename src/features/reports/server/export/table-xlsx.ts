@@ -7,7 +7,7 @@ import { exportText } from '../../export.text.ts'
 import type { Cell, ColumnKind } from '../../reports.contract.ts'
 import { showCell, showInstant } from '../../show-cell.ts'
 import type { Table } from './table.ts'
-import { headOf } from './table-csv.ts'
+import { headOf, nameOf } from './table-csv.ts'
 
 const KINDS: Record<ColumnKind, SheetKind> = {
   text: 'text',
@@ -38,7 +38,7 @@ export function tableXlsx(table: Table, { language, author, now }: Look): AsyncG
     sheet,
     // durations say themselves what they are
     columns: columns.map((column) => ({
-      head: column.kind === 'minutes' ? column.label : headOf(column, language),
+      head: column.kind === 'minutes' ? nameOf(column) : headOf(column, language),
       kind: KINDS[column.kind],
     })),
     batches: rows(),
@@ -70,7 +70,7 @@ function notesOf({ title, told, rowCount, columns, definitions }: Table, { langu
     [t.rows, showCell(rowCount, 'count', language)],
     [''],
     [t.columns],
-    ...columns.map(({ group, label, means }): SheetLine => [group ? `${group}: ${label}` : label, means]),
+    ...columns.map((column): SheetLine => [nameOf(column), column.means]),
     ...(definitions.length ? ([[''], [t.definitions]] as SheetLine[]) : []),
     ...definitions.map(({ title, text }): SheetLine => [title, text]),
   ]
