@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { standingText } from '../../../coverage/standing.text.ts'
 import type { Attribute, Dimension, Measure } from '../engine/define.ts'
+import { coverageType, customer } from '../listings/columns.ts'
 import { lastDay, type MovingDays } from './coverage-facts.ts'
 
 /** A contract or warranty by its number, with the last day it has today; `more` joins what else is shown of it. */
@@ -21,21 +22,8 @@ export const coverageRow = (moving: MovingDays, more: ReturnType<typeof sql>): D
 export const withCustomer = sql`join customers on customers.id = coverages.customer_id`
 export const withType = sql`join coverage_types on coverage_types.id = coverages.type_id`
 
-export const customerOfIt: Attribute = {
-  key: 'customer',
-  label: { es: 'Cliente', en: 'Customer' },
-  means: { es: 'A quién da derecho.', en: 'Whom it entitles.' },
-  kind: 'text',
-  of: sql`customers.name`,
-  link: { to: 'customer', id: sql`customers.id` },
-}
-export const typeOfIt: Attribute = {
-  key: 'type',
-  label: { es: 'Tipo', en: 'Type' },
-  means: { es: 'El tipo de contrato o garantía.', en: 'The type of contract or warranty.' },
-  kind: 'text',
-  of: sql`coverage_types.name`,
-}
+export const customerOfIt = customer({ es: 'A quién da derecho.', en: 'Whom it entitles.' })
+export const typeOfIt = coverageType
 const kinds = (kind: 'contract' | 'warranty') => ({
   es: standingText.es.kinds[kind],
   en: standingText.en.kinds[kind],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Listing } from '../engine/define.ts'
-import { personWords } from '../engine/dimensions.ts'
+import { caseNumber, commitmentType, customer, responsible } from './columns.ts'
 
 /** Pending commitments, the most pressing first; facts are known by `f.id` and say how late they are. */
 export const commitmentsListing: Listing = {
@@ -23,29 +23,9 @@ export const commitmentsListing: Listing = {
       kind: 'days',
       of: sql`f.late_days`,
     },
-    {
-      key: 'case',
-      label: { es: 'HelpDesk', en: 'Case' },
-      means: 'case',
-      kind: 'number',
-      of: sql`cases.number`,
-      link: { to: 'case', id: sql`cases.number` },
-    },
-    {
-      key: 'customer',
-      label: { es: 'Cliente', en: 'Customer' },
-      means: { es: 'A quién se le prometió.', en: 'Whom it was promised to.' },
-      kind: 'text',
-      of: sql`customers.name`,
-      link: { to: 'customer', id: sql`customers.id` },
-    },
-    {
-      key: 'type',
-      label: { es: 'Tipo', en: 'Type' },
-      means: { es: 'El tipo de compromiso.', en: 'The type of commitment.' },
-      kind: 'text',
-      of: sql`commitment_types.name`,
-    },
+    caseNumber,
+    customer({ es: 'A quién se le prometió.', en: 'Whom it was promised to.' }),
+    commitmentType,
     {
       key: 'description',
       label: { es: 'Compromiso', en: 'Commitment' },
@@ -53,13 +33,7 @@ export const commitmentsListing: Listing = {
       kind: 'text',
       of: sql`commitments.description`,
     },
-    {
-      key: 'responsible',
-      label: { es: 'Responsable', en: 'Responsible' },
-      means: 'responsible',
-      kind: 'text',
-      of: personWords(sql`people`),
-    },
+    responsible,
     {
       key: 'firstDueAt',
       label: { es: 'Prometido al comienzo para', en: 'First promised for' },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Listing } from '../engine/define.ts'
+import { coverageType, customer } from './columns.ts'
 
 /** Contracts and warranties in force, those that end first before; facts are known by `f.id` and say what is left. */
 export const coveragesListing: Listing = {
@@ -21,21 +22,8 @@ export const coveragesListing: Listing = {
       kind: 'text',
       of: sql`coverages.reference`,
     },
-    {
-      key: 'customer',
-      label: { es: 'Cliente', en: 'Customer' },
-      means: { es: 'A quién da derecho.', en: 'Whom it entitles.' },
-      kind: 'text',
-      of: sql`customers.name`,
-      link: { to: 'customer', id: sql`customers.id` },
-    },
-    {
-      key: 'type',
-      label: { es: 'Tipo', en: 'Type' },
-      means: { es: 'El tipo de contrato o garantía.', en: 'The type of contract or warranty.' },
-      kind: 'text',
-      of: sql`coverage_types.name`,
-    },
+    customer({ es: 'A quién da derecho.', en: 'Whom it entitles.' }),
+    coverageType,
     {
       key: 'startsOn',
       label: { es: 'Comienza', en: 'Starts' },

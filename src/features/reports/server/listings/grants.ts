@@ -1,34 +1,15 @@
 import { sql } from 'kysely'
 import type { Listing } from '../engine/define.ts'
+import { coverage, coverageType, customer } from './columns.ts'
 
 /** Hours put into coverages, those that can be used latest first; facts are known by `f.id`. */
 export const grantsListing: Listing = {
   joins: sql`join grant_balances on grant_balances.grant_id = f.id join coverages on coverages.id = f.coverage_id
     join coverage_types on coverage_types.id = coverages.type_id join customers on customers.id = coverages.customer_id`,
   columns: [
-    {
-      key: 'customer',
-      label: { es: 'Cliente', en: 'Customer' },
-      means: { es: 'El cliente del contrato o garantía.', en: 'The customer of the contract or warranty.' },
-      kind: 'text',
-      of: sql`customers.name`,
-      link: { to: 'customer', id: sql`customers.id` },
-    },
-    {
-      key: 'coverage',
-      label: { es: 'Contrato o garantía', en: 'Contract or warranty' },
-      means: { es: 'En cuál se pusieron las horas.', en: 'Which one the hours were put into.' },
-      kind: 'number',
-      of: sql`coverages.number`,
-      link: { to: 'coverage', id: sql`coverages.number` },
-    },
-    {
-      key: 'type',
-      label: { es: 'Tipo', en: 'Type' },
-      means: { es: 'El tipo de contrato o garantía.', en: 'The type of contract or warranty.' },
-      kind: 'text',
-      of: sql`coverage_types.name`,
-    },
+    customer({ es: 'El cliente del contrato o garantía.', en: 'The customer of the contract or warranty.' }),
+    coverage({ es: 'En cuál se pusieron las horas.', en: 'Which one the hours were put into.' }),
+    coverageType,
     {
       key: 'startsOn',
       label: { es: 'Primer día', en: 'First day' },

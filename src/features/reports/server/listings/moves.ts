@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Listing } from '../engine/define.ts'
 import { personWords } from '../engine/dimensions.ts'
+import { caseNumber, commitmentType } from './columns.ts'
 
 /** Changes of dates, the latest first; facts are known by `f.id` and say how many days they moved. */
 export const movesListing: Listing = {
@@ -23,14 +24,7 @@ export const movesListing: Listing = {
       kind: 'text',
       of: personWords(sql`people`),
     },
-    {
-      key: 'case',
-      label: { es: 'HelpDesk', en: 'Case' },
-      means: 'case',
-      kind: 'number',
-      of: sql`cases.number`,
-      link: { to: 'case', id: sql`cases.number` },
-    },
+    caseNumber,
     {
       key: 'commitment',
       label: { es: 'Compromiso', en: 'Commitment' },
@@ -38,13 +32,7 @@ export const movesListing: Listing = {
       kind: 'text',
       of: sql`commitments.description`,
     },
-    {
-      key: 'type',
-      label: { es: 'Tipo', en: 'Type' },
-      means: { es: 'El tipo de compromiso.', en: 'The type of commitment.' },
-      kind: 'text',
-      of: sql`commitment_types.name`,
-    },
+    commitmentType,
     {
       key: 'oldDueAt',
       label: { es: 'Fecha anterior', en: 'Date before' },

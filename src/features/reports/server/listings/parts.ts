@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Listing } from '../engine/define.ts'
-import { personWords } from '../engine/dimensions.ts'
+import { caseNumber, coverage, customer, whoWorked } from './columns.ts'
 
 /** What work took from coverages, the latest work first; facts are known by `f.id`, the charge, and `f.part`. */
 export const partsListing: Listing = {
@@ -9,37 +9,10 @@ export const partsListing: Listing = {
     left join cases on cases.id = charges.case_id left join time_entries on time_entries.id = charges.time_entry_id`,
   columns: [
     { key: 'workedOn', label: { es: 'Día', en: 'Day' }, means: 'workedOn', kind: 'day', of: sql`charges.worked_on` },
-    {
-      key: 'person',
-      label: { es: 'Quién trabajó', en: 'Who worked' },
-      means: 'whoWorked',
-      kind: 'text',
-      of: personWords(sql`people`),
-    },
-    {
-      key: 'customer',
-      label: { es: 'Cliente', en: 'Customer' },
-      means: { es: 'Para quién fue el trabajo.', en: 'Whom the work was for.' },
-      kind: 'text',
-      of: sql`customers.name`,
-      link: { to: 'customer', id: sql`customers.id` },
-    },
-    {
-      key: 'coverage',
-      label: { es: 'Contrato o garantía', en: 'Contract or warranty' },
-      means: { es: 'A cuál se imputó.', en: 'Which one was charged.' },
-      kind: 'number',
-      of: sql`coverages.number`,
-      link: { to: 'coverage', id: sql`coverages.number` },
-    },
-    {
-      key: 'case',
-      label: { es: 'HelpDesk', en: 'Case' },
-      means: 'case',
-      kind: 'number',
-      of: sql`cases.number`,
-      link: { to: 'case', id: sql`cases.number` },
-    },
+    whoWorked,
+    customer({ es: 'Para quién fue el trabajo.', en: 'Whom the work was for.' }),
+    coverage({ es: 'A cuál se imputó.', en: 'Which one was charged.' }),
+    caseNumber,
     {
       key: 'work',
       label: { es: 'Trabajo realizado', en: 'Work done' },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { logTimeText } from '../../../time-entries/log-time.text.ts'
 import type { Listing } from '../engine/define.ts'
-import { personWords } from '../engine/dimensions.ts'
+import { caseNumber, coverage, customer, whoWorked } from './columns.ts'
 
 const modes = Object.fromEntries(
   (['online', 'offline', 'onSite', 'travel'] as const).map((mode) => [
@@ -24,29 +24,9 @@ export const timeListing: Listing = {
       kind: 'day',
       of: sql`time_entries.worked_on`,
     },
-    {
-      key: 'person',
-      label: { es: 'Quién trabajó', en: 'Who worked' },
-      means: 'whoWorked',
-      kind: 'text',
-      of: personWords(sql`people`),
-    },
-    {
-      key: 'customer',
-      label: { es: 'Cliente', en: 'Customer' },
-      means: { es: 'Para quién fue el trabajo.', en: 'Whom the work was for.' },
-      kind: 'text',
-      of: sql`customers.name`,
-      link: { to: 'customer', id: sql`customers.id` },
-    },
-    {
-      key: 'case',
-      label: { es: 'HelpDesk', en: 'Case' },
-      means: 'case',
-      kind: 'number',
-      of: sql`cases.number`,
-      link: { to: 'case', id: sql`cases.number` },
-    },
+    whoWorked,
+    customer({ es: 'Para quién fue el trabajo.', en: 'Whom the work was for.' }),
+    caseNumber,
     {
       key: 'work',
       label: { es: 'Trabajo realizado', en: 'Work done' },
@@ -79,14 +59,7 @@ export const timeListing: Listing = {
       kind: 'minutes',
       of: sql`time_entries.accounted_minutes`,
     },
-    {
-      key: 'coverage',
-      label: { es: 'Contrato o garantía', en: 'Contract or warranty' },
-      means: { es: 'A cuál se imputó.', en: 'Which one was charged.' },
-      kind: 'number',
-      of: sql`coverages.number`,
-      link: { to: 'coverage', id: sql`coverages.number` },
-    },
+    coverage({ es: 'A cuál se imputó.', en: 'Which one was charged.' }),
   ],
   position: [
     { of: sql`time_entries.worked_on`, type: 'date' },
