@@ -191,6 +191,21 @@ test('a company of release 4 goes on with its visits, what was reported of them,
   expect((await verifyTime(db)).differences).toEqual([])
 })
 
+test('a company of release 5 goes on with its saved reports, and when they are sent', async () => {
+  const get = await signedIn((await upgrade('5.sql')).app.fastify)
+  const [saved] = (await get('/api/saved-reports')).items
+  expect(saved).toMatchObject({
+    report: 'hours-charged',
+    parameters: { range: 'lastWeek' },
+    shared: true,
+    schedules: 1,
+  })
+  const [schedule] = (await get(`/api/saved-reports/${saved.id}/schedules`)).items
+  expect(schedule).toMatchObject({ when: { every: 'week', weekday: 1, atMinute: 480 }, formats: ['xlsx', 'png'] })
+  const moved = await get('/api/reports/commitment-date-changes/drill?from=2026-11-26&until=2026-11-26')
+  expect(moved.rows).toMatchObject([{ reason: 'Falta un dato', slippedDays: 3 }])
+})
+
 test('a migration that has been released is never edited', () => {
   const released = JSON.parse(readFileSync(new URL('released.json', MIGRATIONS), 'utf8')) as Record<string, string>
   for (const [name, sum] of Object.entries(released)) {
