@@ -27,6 +27,9 @@ const f = (field: string) => sql`f.${sql.ref(field)}`
 export const mayBeNone = (of: Measure['of']): boolean => of !== 'count' && 'sum' in of && of.orNone === true
 const added = (sum: Sql, of: Measure['of']) => (mayBeNone(of) ? sql`${sum}::bigint` : sql`coalesce(${sum}, 0)::bigint`)
 
+/** What a figure is of a source that has nothing of it. */
+const NOTHING = sql`null::bigint`
+
 /** The aggregate of a measure over facts `f`. */
 export function aggregate({ of, where }: Pick<Measure, 'of' | 'where'>): Sql {
   const filter = where ? sql` filter (where ${where})` : sql``
@@ -53,12 +56,19 @@ const ofValue = ({ field, measure }: Across, value: Figure['value']): Measure =>
   return { ...measure, where: measure.where ? sql`${measure.where} and ${here}` : here }
 }
 
-/** Joins what was grouped of each source again: sums are added, of the others one source alone has a value. */
+/**
+ * Joins what was grouped of each source again: one row has a figure and none of the others, but for the source that
+ * stands across, whose parts are added.
+ */
 const regroup = (figure: Figure, place: number, plan: Plan): Sql => {
   const column = sql.ref(`i.m${place}`)
-  if (figure.value !== undefined && !eachOnItsOwn(plan))
+  const { across } = plan
+  const parted = across && !eachOnItsOwn(plan)
+  if (figure.value !== undefined && parted)
     return sql`coalesce(sum(i.x0) filter (where i.x = ${figure.value}), 0)::bigint`
-  return isSum(figure) ? added(sql`sum(${column})`, figure.of) : sql`max(${column})`
+  if (!isSum(figure)) return 'distinct' in asObject(figure.of) ? sql`coalesce(max(${column}), 0)` : sql`max(${column})`
+  const isParted = parted && sourceOf(plan, across.measure) === sourceOf(plan, figure.measure)
+  return added(isParted ? sql`sum(${column})` : sql`max(${column})`, figure.of)
 }
 
 function ofSource(plan: Plan, name: string, figures: Figure[]): Sql {
@@ -79,7 +89,7 @@ function ofSource(plan: Plan, name: string, figures: Figure[]): Sql {
     ...figures.flatMap((figure, place) => {
       if (figure.value !== undefined && !apart) return []
       const measure = measures[place]
-      const value = measure ? (only ? ofEach(measure, place) : aggregate(measure)) : emptyOf(figure)
+      const value = measure ? (only ? ofEach(measure, place) : aggregate(measure)) : NOTHING
       return [sql`${value} as ${sql.ref(`m${place}`)}`]
     }),
     ...(across && !apart
@@ -114,10 +124,6 @@ function ofEach(measure: Measure, place: number): Sql {
   if (differentOf(measure)) return sql`count(e.one) filter (where ${column} > 0)`
   return isSum(measure) ? added(sql`sum(${column})`, measure.of) : sql`max(${column})`
 }
-
-/** What a figure is of a source that has nothing of it: none, or no greatest one. */
-const emptyOf = ({ of }: Figure) =>
-  mayBeNone(of) || (of !== 'count' && 'max' in of) ? sql`null::bigint` : sql`0::bigint`
 
 /** What was grouped of a source, with the dimensions that follow from others looked up for each of its rows. */
 function ofSourceWhole(plan: Plan, name: string, figures: Figure[]): Sql {
@@ -170,15 +176,16 @@ const sumsOf = (figures: Figure[], sign: 't' | 's'): Sql[] =>
     isSum(figure) ? [sql`sum(${sql.ref(`g.m${place}`)})::bigint as ${sql.ref(`${sign}${place}`)}`] : [],
   )
 
-/** No group has the key of none: whatever has no value, as an address names it. */
-const keyOf = (field: Sql) => sql`coalesce(${field}::text, '')`
+/** No group has the key of none: neither an id nor, as `rowKeyOf` tells it in an address, anything else is that. */
+const keyOf = (field: Sql, { type }: Dimension) =>
+  type === 'uuid' ? sql`coalesce(${field}, '00000000-0000-0000-0000-000000000000')` : sql`coalesce(${field}::text, '')`
 
 /** The groups that rows stand in: their words and sums, worked out once for each of them. */
 function groups({ dimensions }: Plan, figures: Figure[]): Sql {
   const [first] = dimensions as [Dimension]
   const field = sql.ref('p.d0')
   return sql`select p.*, ${sql.join(wordsOf(first, 0, field))} from (
-    select g.d0, ${sql.join([sql`${keyOf(sql.ref('g.d0'))} as of`, ...sumsOf(figures, 's')])} from g group by g.d0
+    select g.d0, ${sql.join([sql`${keyOf(sql.ref('g.d0'), first)} as of`, ...sumsOf(figures, 's')])} from g group by g.d0
   ) p ${joinOf(first, field)}`
 }
 
@@ -194,7 +201,7 @@ export function reportStatement(plan: Plan, limit: number | null): Sql {
     ...(plan.grouped ? [sql`part as materialized (${groups(plan, figures)})`] : []),
   ]
   const columns = [sql`whole.*, g.*`, ...(plan.grouped ? groupColumns(plan, figures) : [])]
-  const ofGroup = plan.grouped ? sql`join part on part.of = ${keyOf(sql.ref('g.d0'))}` : sql``
+  const ofGroup = plan.grouped ? sql`join part on part.of = ${keyOf(sql.ref('g.d0'), plan.dimensions[0]!)}` : sql``
   const counted = sql`select ${sql.join(columns)} from g cross join whole ${ofGroup}`
   // words of ten thousand rows are looked up for those that are shown, where the order does not depend on them
   const rows =

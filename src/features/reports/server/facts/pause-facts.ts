@@ -28,7 +28,8 @@ export function pauseFacts({ from, until }: Range, now: Date, personId: string |
 
 /**
  * Those that begin in these days, and of each person the last one before: they follow one another. Of two that began at
- * the same moment, one was over at once.
+ * the same moment, one was over at once. Pauses alone have a reason: asked like that, the last one is found among those
+ * of the person, not among those of everybody.
  */
 const pausesSince = (begins: Date, ends: Date, personId: string | null): Sql => {
   const columns = sql`id, person_id, reason_id, started_at, ended_at`
@@ -37,7 +38,7 @@ const pausesSince = (begins: Date, ends: Date, personId: string | null): Sql => 
       where kind = 'paused' and started_at >= ${begins} and started_at < ${ends} ${of}
     union all
     select before.* from people cross join lateral (
-      select ${columns} from availability_periods where person_id = people.id and kind = 'paused' and started_at < ${begins}
+      select ${columns} from availability_periods where person_id = people.id and reason_id is not null and started_at < ${begins}
       order by started_at desc, ended_at desc limit 1) before
     where (before.ended_at is null or before.ended_at > ${begins}) ${personId ? sql`and people.id = ${personId}` : sql``}`
 }
