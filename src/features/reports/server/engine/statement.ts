@@ -180,13 +180,32 @@ const sumsOf = (figures: Figure[], sign: 't' | 's'): Sql[] =>
 const keyOf = (field: Sql, { type }: Dimension) =>
   type === 'uuid' ? sql`coalesce(${field}, '00000000-0000-0000-0000-000000000000')` : sql`coalesce(${field}::text, '')`
 
-/** The groups that rows stand in: their words and sums, worked out once for each of them. */
-function groups({ dimensions }: Plan, figures: Figure[]): Sql {
+/** The groups that rows stand in, each with its words and what it holds. */
+function groupsOf({ dimensions }: Plan, held: Sql[]): Sql {
   const [first] = dimensions as [Dimension]
   const field = sql.ref('p.d0')
   return sql`select p.*, ${sql.join(wordsOf(first, 0, field))} from (
-    select g.d0, ${sql.join([sql`${keyOf(sql.ref('g.d0'), first)} as of`, ...sumsOf(figures, 's')])} from g group by g.d0
+    select g.d0, ${sql.join([sql`${keyOf(sql.ref('g.d0'), first)} as of`, ...held])} from g group by g.d0
   ) p ${joinOf(first, field)}`
+}
+
+/**
+ * The groups with their sums as \`part\`. Where groups stand in the order of their words, sums are worked out for those
+ * alone that the first so many rows belong to: there may be a group for each of ten thousand customers.
+ */
+function groupTables(plan: Plan, figures: Figure[], limit: number | null): Sql[] {
+  const sums = sumsOf(figures, 's')
+  const [first] = plan.dimensions as [Dimension]
+  if (limit === null || plan.order[0] !== first.key) return [sql`part as materialized (${groupsOf(plan, sums)})`]
+  const key = keyOf(sql.ref('g.d0'), first)
+  return [
+    sql`front as materialized (select n.* from (
+      select n.*, sum(n.held) over (order by n.o0 asc nulls last, n.d0) - n.held as before
+      from (${groupsOf(plan, [sql`count(*)::int as held`])}) n) n where n.before < ${sql.lit(limit)})`,
+    sql`part as materialized (select front.*, s.* from front join (
+      select ${sql.join([sql`${key} as summed`, ...sums])} from g where ${key} in (select front.of from front) group by ${key}
+    ) s on s.summed = front.of)`,
+  ]
 }
 
 /** Rows in their order, each with the totals of all (`t0` …) and of its group (`s0` …); null reads every row. */
@@ -198,7 +217,7 @@ export function reportStatement(plan: Plan, limit: number | null): Sql {
   const tables = [
     sql`g as materialized (${grouped(plan, figures)})`,
     sql`whole as (select ${sql.join([...sumsOf(figures, 't'), sql`count(*) as n`])} from g)`,
-    ...(plan.grouped ? [sql`part as materialized (${groups(plan, figures)})`] : []),
+    ...(plan.grouped ? groupTables(plan, figures, limit) : []),
   ]
   const columns = [sql`whole.*, g.*`, ...(plan.grouped ? groupColumns(plan, figures) : [])]
   const ofGroup = plan.grouped ? sql`join part on part.of = ${keyOf(sql.ref('g.d0'), plan.dimensions[0]!)}` : sql``
