@@ -38,7 +38,8 @@ export async function converted(file: { name: string; bytes: Buffer }, to: strin
     await promisify(execFile)(
       soffice!,
       [profile, '--headless', ...reads, '--convert-to', to, '--outdir', out, join(folder, file.name)],
-      { timeout: 120_000 },
+      // names of files have accents, whatever the machine speaks
+      { timeout: 120_000, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     )
     const names = await readdir(out)
     return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(out, name))] as const)))

@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { beginReading, fileWhileRead } from '../../../../platform/server/read-on.ts'
 import { registerCase } from '../../../cases/server/cases.builders.ts'
@@ -80,11 +80,13 @@ describe('half a million rows', { timeout: 240_000 }, () => {
 })
 
 describe('whoever takes a file', { timeout: 60_000 }, () => {
+  beforeEach(() => vi.waitFor(async () => expect(await readers()).toBe(0), 10_000))
+
   test('and stops taking it keeps no connection', async () => {
     const table = await madeRows(ROWS)
+    expect(await readers()).toBe(1)
     const body = fileWhileRead(tableCsv(table, 'es'), table.close, { stuckMs: 200 })
     body.once('readable', () => body.read(1))
-    expect(await readers()).toBe(1)
     await vi.waitFor(async () => expect([body.destroyed, await readers()]).toEqual([true, 0]), 10_000)
   })
 
