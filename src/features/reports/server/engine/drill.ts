@@ -14,6 +14,9 @@ import { aggregate, figuresOf, sourceOf } from './statement.ts'
 export type Clicked = { row?: string; column?: string }
 type Page = { cursor?: string; limit: number }
 
+/** Facts that are put in order sooner than an index is gone through for the first ones. */
+const FEW = 5000
+
 /** The facts behind a figure: what counted it, as a select, and how they are listed. */
 export type Behind = { facts: Sql; measure: Measure; listing: Listing; title: string }
 
@@ -63,11 +66,12 @@ function fits(value: string, type: 'uuid' | 'text' | 'date'): boolean {
 export async function readDrill(ctx: Ctx, key: string, raw: Raw, clicked: Clicked & Page): Promise<Drill> {
   const asked = await askReport(ctx, key, raw)
   const behind = behindFigure(asked, clicked)
-  const { limit, cursor } = clicked
-  const [rows, counted] = await inPicture(ctx, async (inside) => [
-    ((await listStatement(behind, cursor, limit + 1).execute(inside.db)) as { rows: Found[] }).rows,
-    ((await countStatement(behind).execute(inside.db)) as { rows: Found[] }).rows[0]!,
-  ])
+  const { limit } = clicked
+  const [rows, counted] = await inPicture(ctx, async (inside) => {
+    const [counted] = ((await countStatement(behind).execute(inside.db)) as { rows: Found[] }).rows
+    const page = pageStatement(behind, clicked, Number(counted!.n) <= FEW)
+    return [((await page.execute(inside.db)) as { rows: Found[] }).rows, counted!]
+  })
   const page = rows.slice(0, limit)
   const present = listed(behind, ctx)
   return {
@@ -84,12 +88,28 @@ export async function readDrill(ctx: Ctx, key: string, raw: Raw, clicked: Clicke
 export const countStatement = ({ facts, measure }: Behind) =>
   sql`${sql.raw(PLAN_EACH_TIME)} select count(*) as n, ${aggregate({ of: measure.of })} as amount from (${facts}) f`
 
-/** The facts in their order; null lists all of them. */
-export function listStatement(
-  { facts, measure, listing }: Behind,
-  cursor: string | undefined,
-  limit: number | null,
-): Sql {
+/** All facts in their order. */
+export const listStatement = (behind: Behind): Sql =>
+  sql`${sql.raw(PLAN_EACH_TIME)} ${listOf(behind, sql`(${behind.facts})`)}`
+
+/** A page of the facts and one more. Few are put in order as they are; of many, an index has the first ones. */
+function pageStatement(behind: Behind, { cursor, limit }: Page, few: boolean): Sql {
+  const { facts, listing } = behind
+  const places = listing.position.map((_, place) => sql.ref(`place${place}`))
+  const placed = sql`select f.*, ${sql.join(listing.position.map(({ of }, place) => sql`${of} as ${places[place]}`))}
+    from (${facts}) f ${listing.joins} ${cursor === undefined ? sql`` : sql`where ${after(cursor, listing)}`}`
+  const first = sql`order by ${inOrder(places, listing)} limit ${sql.lit(limit + 1)}`
+  return few
+    ? sql`${sql.raw(PLAN_EACH_TIME)} with placed as materialized (${placed})
+        ${listOf(behind, sql`(select * from placed ${first})`)}`
+    : sql`${sql.raw(PLAN_EACH_TIME)} ${listOf(behind, sql`(${placed} ${first})`)}`
+}
+
+const inOrder = (places: Sql[], { descending }: Listing): Sql =>
+  sql.join(places.map((place) => sql`${place} ${descending ? sql`desc` : sql`asc`}`))
+
+/** Facts with all that is shown of them, in their order. */
+function listOf({ measure, listing }: Behind, facts: Sql): Sql {
   const columns = [
     ...listing.columns.flatMap((one, place) => [
       sql`${one.of} as ${sql.ref(`a${place}`)}`,
@@ -98,11 +118,8 @@ export function listStatement(
     sql`${amountOf(measure)} as amount`,
     ...listing.position.map(({ of }, place) => sql`(${of})::text as ${sql.ref(`p${place}`)}`),
   ]
-  const way = listing.descending ? sql`desc` : sql`asc`
-  const order = listing.position.map(({ of }) => sql`${of} ${way}`)
-  return sql`${sql.raw(PLAN_EACH_TIME)} select ${sql.join(columns)} from (${facts}) f ${listing.joins}
-    ${cursor === undefined ? sql`` : sql`where ${after(cursor, listing)}`}
-    order by ${sql.join(order)} ${limit === null ? sql`` : sql`limit ${sql.lit(limit)}`}`
+  const places = listing.position.map(({ of }) => of)
+  return sql`select ${sql.join(columns)} from ${facts} f ${listing.joins} order by ${inOrder(places, listing)}`
 }
 
 /** What one fact adds to the figure; of one that is no sum it adds nothing of its own. */

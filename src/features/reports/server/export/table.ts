@@ -67,7 +67,7 @@ export async function openDrill(ctx: Ctx, key: string, raw: Raw, clicked: Clicke
   return reading(ctx, async (open) => {
     const counted = (await countStatement(behind).execute(open.inside.db)) as { rows: Found[] }
     const { n, amount: sum } = counted.rows[0]!
-    const statement = listStatement(behind, undefined, null) as RawBuilder<Found>
+    const statement = listStatement(behind) as RawBuilder<Found>
     return {
       title: behind.title,
       sheet: saidIn(ctx)(asked.definition.title),
