@@ -15,7 +15,7 @@ export type Clicked = { row?: string; column?: string }
 type Page = { cursor?: string; limit: number }
 
 /** Facts that are put in order sooner than an index is gone through for the first ones. */
-const FEW = 5000
+const FEW = 2000
 
 /** The facts behind a figure: what counted it, as a select, and how they are listed. */
 export type Behind = { facts: Sql; measure: Measure; listing: Listing; title: string }
