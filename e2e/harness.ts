@@ -112,6 +112,7 @@ export async function expectAccessible(page: Page) {
 
 /** Keeps a picture of the page under `.cache/pictures`, to be looked at. */
 export async function picture(page: Page, name: string) {
+  if (process.env.CI) return // nobody looks at them there
   mkdirSync(PICTURES, { recursive: true })
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
 }

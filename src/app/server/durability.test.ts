@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { dataFolder, inside, killAndWait, postmasterPid, type Program, spawnProgram } from './testing/program.ts'
 
-const CRASHES = 20
-const WRITES = 1000
+const CRASHES = 12
+const WRITES = 600
 const WRITERS = 4
 const PASSWORD = 'una clave larga y buena 2026'
 

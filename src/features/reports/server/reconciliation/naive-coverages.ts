@@ -58,13 +58,24 @@ function standing(company: Company, one: CoverageRow): Cells {
   }
 }
 
+type Shown = { one: CoverageRow; cells: Cells }
+
+/** Hours that several of those shown share stand in the newest of them alone. */
+const eachMinuteOnce = (shown: Shown[]): Cells[] =>
+  shown.map(({ one, cells }) => {
+    const isNewer = (other: CoverageRow) =>
+      other.startsOn > one.startsOn || (other.startsOn === one.startsOn && other.id > one.id)
+    const told = shown.some(({ one: other }) => other.ledgerId === one.ledgerId && isNewer(other))
+    return told ? { ...cells, currentMinutes: null, remainingMinutes: null } : cells
+  })
+
 /** Those without limit count no hours. */
 const hoursOf = (rows: Cells[]) => sumsOrNone(rows, ['currentMinutes', 'remainingMinutes'])
 
 /** Report 6. */
 export const coveragesAvailable: Naive = (company, asked) => {
   const { kind = 'all' } = asked
-  const rows = company.coverages
+  const shown = company.coverages
     .filter(
       (one) =>
         isInForce(company, one, company.today) &&
@@ -72,20 +83,22 @@ export const coveragesAvailable: Naive = (company, asked) => {
         isAsked(asked.customerId, one.customerId) &&
         (kind === 'all' || one.kind === kind),
     )
-    .map((one) =>
-      Object.assign(standing(company, one), {
+    .map((one) => ({
+      one,
+      cells: Object.assign(standing(company, one), {
         startsOn: one.startsOn,
         unlimited: one.grantMinutes === null,
         overrunMinutes: company.coverageBalances.find(({ coverageId }) => coverageId === one.id)?.overrunMinutes ?? 0,
       }),
-    )
+    }))
+  const rows = eachMinuteOnce(shown)
   return { rows, totals: { ...hoursOf(rows), ...sumsOf(rows, ['overrunMinutes']) } }
 }
 
 /** Report 7. */
 export const coveragesExpiring: Naive = (company, asked) => {
   const { withinDays = '60', atMostMinutes, renewed = 'no' } = asked
-  const rows = company.coverages
+  const shown = company.coverages
     .filter(
       (one) =>
         isInForce(company, one, company.today) &&
@@ -94,15 +107,17 @@ export const coveragesExpiring: Naive = (company, asked) => {
     )
     .map((one) => {
       const heir = company.coverages.find(({ renewedFrom }) => renewedFrom === one.id)
-      return Object.assign(standing(company, one), {
+      const cells = Object.assign(standing(company, one), {
         kind: one.kind === 'contract' ? 'Contrato' : 'Garantía',
         renewedBy: heir?.number ?? null,
       })
+      return { one, cells }
     })
-    .filter(({ renewedBy }) => renewed === 'all' || renewedBy === null)
-    .filter(({ daysLeft, remainingMinutes }) => {
+    .filter(({ cells: { renewedBy } }) => renewed === 'all' || renewedBy === null)
+    .filter(({ cells: { daysLeft, remainingMinutes } }) => {
       const fewHours = atMostMinutes && remainingMinutes !== null && Number(remainingMinutes) <= Number(atMostMinutes)
       return Number(daysLeft) <= Number(withinDays) || fewHours
     })
+  const rows = eachMinuteOnce(shown)
   return { rows, totals: hoursOf(rows) }
 }
