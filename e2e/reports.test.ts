@@ -102,7 +102,7 @@ describe.skipIf(!hasBrowser)('reading reports', () => {
       await table(page).waitFor()
       const third = page.getByRole('textbox', { name: 'Último día del período 3' })
       await third.fill('5')
-      await page.getByText('Los períodos deben crecer: 5 está después de 7.').waitFor()
+      await page.getByText('Los períodos deben crecer: 5 no es mayor que 7, que está antes.').waitFor()
       await table(page)
         .getByRole('row', { name: /^Total/ })
         .waitFor()
