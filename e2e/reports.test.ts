@@ -19,6 +19,8 @@ describe.skipIf(!hasBrowser)('reading reports', () => {
     { timeout: 180_000 },
     async () => {
       const { page } = await signIn('sofia')
+      await page.goto('/visits') // at home the search has the keys
+      await page.getByRole('heading', { level: 1 }).waitFor()
       await page.keyboard.press('g')
       await page.keyboard.press('i')
       await page.getByRole('searchbox', { name: /informe/ }).waitFor()
@@ -63,9 +65,13 @@ describe.skipIf(!hasBrowser)('reading reports', () => {
       // the first bar begins at the axis, below its legend
       const bar = chart.locator('path[fill="#0072b2"]').nth(1)
       await bar.waitFor()
-      const { x, y, height } = (await bar.boundingBox())!
-      await page.mouse.click(x + 4, y + height / 2)
-      await page.waitForURL(/column=workedMinutes/)
+      // bars move while the chart is drawn anew
+      const clicked = async () => {
+        const box = await bar.boundingBox()
+        if (box) await page.mouse.click(box.x + 4, box.y + box.height / 2)
+        return page.url()
+      }
+      await expect.poll(clicked, { timeout: 30_000, interval: 1000 }).toMatch(/column=workedMinutes/)
       const drill = page.getByRole('complementary', { name: / · Tiempo real$/ })
       await drill.getByRole('listitem').first().waitFor()
       const open = table(page).locator('a[aria-current]')
