@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { dataFolder, inside, killAndWait, postmasterPid, type Program, spawnProgram } from './testing/program.ts'
 
-const CRASHES = 12
-const WRITES = 600
+const CRASHES = 8
+const WRITES = 400
 const WRITERS = 4
 const PASSWORD = 'una clave larga y buena 2026'
 

@@ -7,9 +7,9 @@ import { formHeaders, formWith, PNG } from '../../features/files/server/files.bu
 import { soundForm } from '../../features/visit-forms/server/visit-forms.builders.ts'
 import { dataFolder, inside, killAndWait, postmasterPid, type Program, spawnProgram } from './testing/program.ts'
 
-const REPORTS = 60
+const REPORTS = 40
 const PHONES = 4
-const CRASHES = 6
+const CRASHES = 4
 const PASSWORD = 'una clave larga y buena 2026'
 const JSON_TYPE = { 'content-type': 'application/json' }
 
