@@ -3,27 +3,27 @@ import { serveFile } from '../../../../platform/server/http/serve-file.ts'
 import { reportsApi } from '../../reports.contract.ts'
 import type { Clicked } from '../engine/drill.ts'
 import type { Raw } from '../parameters/parameter.ts'
-import { inBounds } from './bounds.ts'
+import { whileSending } from './while-sending.ts'
 import { drillFile, fileMaker } from './make-file.ts'
 
 /** Reports as files. `filesDir`: where the logo of the company is. */
 export function exportRoutes(app: App, filesDir: string): void {
   const makeFile = fileMaker(filesDir)
   serveFile(app, reportsApi.csv, (ctx, { params, query }) =>
-    inBounds(ctx.actor.id, () => makeFile(ctx, params.key, query, 'csv')),
+    whileSending(ctx.actor.id, () => makeFile(ctx, params.key, query, 'csv')),
   )
   serveFile(app, reportsApi.xlsx, (ctx, { params, query }) =>
-    inBounds(ctx.actor.id, () => makeFile(ctx, params.key, query, 'xlsx')),
+    whileSending(ctx.actor.id, () => makeFile(ctx, params.key, query, 'xlsx')),
   )
   serveFile(app, reportsApi.pdf, (ctx, { params, query: { paper, ...asked } }) =>
     makeFile(ctx, params.key, asked as Raw, 'pdf', paper),
   )
   serveFile(app, reportsApi.png, (ctx, { params, query }) => makeFile(ctx, params.key, query, 'png'))
   serveFile(app, reportsApi.drillCsv, (ctx, { params, query }) =>
-    inBounds(ctx.actor.id, () => drillFile(ctx, clickedOf(params.key, query), 'csv')),
+    whileSending(ctx.actor.id, () => drillFile(ctx, clickedOf(params.key, query), 'csv')),
   )
   serveFile(app, reportsApi.drillXlsx, (ctx, { params, query }) =>
-    inBounds(ctx.actor.id, () => drillFile(ctx, clickedOf(params.key, query), 'xlsx')),
+    whileSending(ctx.actor.id, () => drillFile(ctx, clickedOf(params.key, query), 'xlsx')),
   )
 }
 

@@ -11,7 +11,7 @@ let all = 0
  * Makes a file and counts it until it was sent, failed or was given up.
  * @throws Refusal 429 when this person, or everybody together, has that many under way
  */
-export async function inBounds(personId: string, make: () => Promise<ReportFile>): Promise<ReportFile> {
+export async function whileSending(personId: string, make: () => Promise<ReportFile>): Promise<ReportFile> {
   const own = sending.get(personId) ?? 0
   if (own >= MOST_OF_ONE || all >= MOST_OF_ALL) throw new Refusal(429, [{ code: 'report.too_many_files' }])
   sending.set(personId, own + 1)
