@@ -12,6 +12,7 @@ const { values } = parseArgs({
     turn: { type: 'string', default: '0' },
     plan: { type: 'boolean', default: false },
     kept: { type: 'boolean', default: false },
+    timing: { type: 'boolean', default: false },
   },
 })
 const cases = Number(values.size)
@@ -29,7 +30,7 @@ for (const [key, turns] of captured) {
     await client.query('begin')
     for (let again = 0; again < 3; again++) {
       const { rows } = await client
-        .query(`explain (analyze, buffers, timing off) ${text}`, parameters)
+        .query(`explain (analyze, buffers, timing ${values.timing ? 'on' : 'off'}) ${text}`, parameters)
         .catch((error) => ({
           rows: [{ 'QUERY PLAN': String(error) }],
         }))

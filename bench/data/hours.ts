@@ -21,7 +21,7 @@ export const HOURS_COLUMNS = {
   time_entry_reversals: 'time_entry_id reason reversed_by reversed_at'.split(' '),
 }
 export const SETTLED_COLUMNS = {
-  allocations: 'charge_id part ledger_id kind grant_id minutes'.split(' '),
+  allocations: 'charge_id coverage_id worked_on part ledger_id kind grant_id minutes'.split(' '),
   grant_balances: 'grant_id ledger_id coverage_id starts_on expires_on granted_minutes used_minutes'.split(' '),
   coverage_balances: 'coverage_id ledger_id charged_minutes overrun_minutes charge_count'.split(' '),
 }

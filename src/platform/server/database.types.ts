@@ -55,11 +55,13 @@ export interface AdminAudit {
 
 export interface Allocations {
   chargeId: string;
+  coverageId: string;
   grantId: string | null;
   kind: string;
   ledgerId: string;
   minutes: number;
   part: number;
+  workedOn: string;
 }
 
 export interface ArticleEvents {

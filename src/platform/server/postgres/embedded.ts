@@ -114,7 +114,7 @@ function settingsOf(sockets: string) {
     full_page_writes: 'on',
     shared_buffers: `${Math.round(Math.min(Math.max(megabytes / 8, 128), 1024))}MB`,
     effective_cache_size: `${Math.round(megabytes / 2)}MB`,
-    work_mem: '16MB',
+    work_mem: `${Math.round(Math.min(Math.max(megabytes / 256, 16), 32))}MB`,
     maintenance_work_mem: '128MB',
     max_wal_size: '2GB',
     random_page_cost: '1.1',

@@ -31,6 +31,8 @@ export function settle({ id: ledger_id, terms, grants, charges }: LedgerFacts): 
     allocations: allocation.flatMap(({ charge, parts }) =>
       parts.map((part, n) => ({
         charge_id: charge.id,
+        coverage_id: charge.coverageId,
+        worked_on: charge.workedOn,
         part: n + 1,
         ledger_id,
         kind: part.kind,

@@ -13,14 +13,15 @@ async function writeParts(ctx: Ctx, ledgerId: string, changes: Change[]): Promis
   const gone = changes.filter(({ before }) => before?.length).map(({ charge }) => charge.id)
   if (gone.length) await sql`delete from allocations where charge_id = any(${gone}::uuid[])`.execute(ctx.db)
   const parts = changes.flatMap(({ charge, after }) =>
-    (after ?? []).map((part, n) => ({ chargeId: charge.id, n: n + 1, part })),
+    (after ?? []).map((part, n) => ({ charge, n: n + 1, part })),
   )
   if (!parts.length) return
   await sql`
-    insert into allocations (ledger_id, charge_id, part, kind, grant_id, minutes)
-    select ${ledgerId}, * from unnest(${parts.map((one) => one.chargeId)}::uuid[], ${parts.map((one) => one.n)}::smallint[],
-      ${parts.map((one) => one.part.kind)}::text[], ${parts.map((one) => grantOf(one.part))}::uuid[],
-      ${parts.map((one) => one.part.minutes)}::int[])`.execute(ctx.db)
+    insert into allocations (ledger_id, charge_id, coverage_id, worked_on, part, kind, grant_id, minutes)
+    select ${ledgerId}, * from unnest(${parts.map(({ charge }) => charge.id)}::uuid[],
+      ${parts.map(({ charge }) => charge.coverageId)}::uuid[], ${parts.map(({ charge }) => charge.workedOn)}::date[],
+      ${parts.map((one) => one.n)}::smallint[], ${parts.map((one) => one.part.kind)}::text[],
+      ${parts.map((one) => grantOf(one.part))}::uuid[], ${parts.map((one) => one.part.minutes)}::int[])`.execute(ctx.db)
 }
 
 const grantOf = (part: Part) => (part.kind === 'grant' ? part.grantId : null)

@@ -14,7 +14,12 @@ export type Sql = RawBuilder<unknown>
  * Facts of one kind, one row each: a select whose columns the dimensions, the measures and the listing name as `f.…`.
  * The report adds them up, the drill-down lists them: both read the same select, so they cannot disagree.
  */
-export type Source = { facts: Sql; listing: Listing }
+export type Source = {
+  facts: Sql
+  listing: Listing
+  /** They are a small part of all there are: sooner put in order than looked for along an index of all. */
+  narrow?: true
+}
 
 /** What a row of a report stands for; `field` is a column of the facts, null where there is none such. */
 export type Dimension = {

@@ -18,7 +18,7 @@ type Page = { cursor?: string; limit: number }
 const FEW = 2000
 
 /** The facts behind a figure: what counted it, as a select, and how they are listed. */
-export type Behind = { facts: Sql; measure: Measure; listing: Listing; title: string }
+export type Behind = { facts: Sql; measure: Measure; listing: Listing; title: string; narrow?: true | undefined }
 
 /** @throws Refusal 422 when the report has no such row or no such figure */
 export function behindFigure({ definition, ask, plan }: Asked, { row, column }: Clicked): Behind {
@@ -37,6 +37,7 @@ export function behindFigure({ definition, ask, plan }: Asked, { row, column }: 
     facts: sql`select f.* from (${source.facts}) f ${where}`,
     measure: figure ? measure : { ...measure, of: 'count', where: undefined },
     listing: source.listing,
+    narrow: source.narrow,
     title: figure ? `${said(definition.title)} · ${said(measure.label)}` : said(definition.title),
   }
 }
@@ -69,7 +70,7 @@ export async function readDrill(ctx: Ctx, key: string, raw: Raw, clicked: Clicke
   const { limit } = clicked
   const [rows, counted] = await inPicture(ctx, async (inside) => {
     const [counted] = ((await countStatement(behind).execute(inside.db)) as { rows: Found[] }).rows
-    const page = pageStatement(behind, clicked, Number(counted!.n) <= FEW)
+    const page = pageStatement(behind, clicked, behind.narrow || Number(counted!.n) <= FEW)
     return [((await page.execute(inside.db)) as { rows: Found[] }).rows, counted!]
   })
   const page = rows.slice(0, limit)

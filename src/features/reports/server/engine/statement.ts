@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { PLAN_EACH_TIME } from '../../../../platform/server/database.ts'
-import type { Across, Dimension, Measure, Plan, Sql } from './define.ts'
+import type { Across, Dimension, Measure, Plan, Source, Sql } from './define.ts'
 
 /** A figure of a report as a column: `m0`, `m1` … of the statement. */
 export type Figure = { measure: Measure; of: Exclude<Measure['of'], { ratio: unknown }>; value?: string | number }
@@ -37,6 +37,15 @@ export function aggregate({ of, where }: Pick<Measure, 'of' | 'where'>): Sql {
   if ('sum' in of) return added(sql`sum(${f(of.sum)})${filter}`, of)
   if ('distinct' in of) return sql`count(distinct ${f(of.distinct)})${filter}`
   if ('max' in of) return sql`max(${f(of.max)})${filter}`
+  throw new Error('a ratio is made of other figures')
+}
+
+/** The same of one fact alone. */
+function ofOne({ of, where = sql`true` }: Pick<Measure, 'of' | 'where'>): Sql {
+  if (of === 'count') return sql`(${where})::int::bigint`
+  if ('sum' in of) return added(sql`case when ${where} then ${f(of.sum)} end`, of)
+  if ('distinct' in of) return sql`(${where} and ${f(of.distinct)} is not null)::int::bigint`
+  if ('max' in of) return sql`case when ${where} then ${f(of.max)} end`
   throw new Error('a ratio is made of other figures')
 }
 
@@ -141,9 +150,18 @@ function ofSourceWhole(plan: Plan, name: string, figures: Figure[]): Sql {
   return sql`select ${sql.join([...columns, ...counted, ...(parted ? [sql`h.x, h.x0`] : [])])} from (${inner}) h ${sql.join(joins, sql` `)}`
 }
 
+/** Facts that are rows themselves, having a dimension of their own: nothing is grouped. */
+const eachAlone = ({ dimensions }: Plan, { facts }: Source, figures: Figure[]): Sql =>
+  sql`select ${sql.join([
+    ...dimensions.map(({ field }, place) => sql`${f(field)} as ${sql.ref(`d${place}`)}`),
+    ...figures.map(({ measure }, place) => sql`${ofOne(measure)} as ${sql.ref(`m${place}`)}`),
+  ])} from (${facts}) f`
+
 /** A row for each combination of the dimensions that there is: `d0`, `d1` …, `m0`, `m1` … */
 function grouped(plan: Plan, figures: Figure[]): Sql {
   const names = Object.keys(plan.sources)
+  if (names.length === 1 && !plan.across && plan.dimensions.some(({ field }) => field === 'id'))
+    return eachAlone(plan, plan.sources[names[0]!]!, figures)
   const parts = names.map((name) => ofSourceWhole(plan, name, figures))
   if (names.length === 1 && !plan.across) return parts[0]!
   const keys = plan.dimensions.map((_, place) => sql.ref(`i.d${place}`))
@@ -198,10 +216,12 @@ function groupTables(plan: Plan, figures: Figure[], limit: number | null): Sql[]
   const [first] = plan.dimensions as [Dimension]
   if (limit === null || plan.order[0] !== first.key) return [sql`part as materialized (${groupsOf(plan, sums)})`]
   const key = keyOf(sql.ref('g.d0'), first)
+  const inOrder = sql`order by n.o0 asc nulls last, n.d0`
   return [
     sql`front as materialized (select n.* from (
-      select n.*, sum(n.held) over (order by n.o0 asc nulls last, n.d0) - n.held as before
-      from (${groupsOf(plan, [sql`count(*)::int as held`])}) n) n where n.before < ${sql.lit(limit)})`,
+      select n.*, sum(n.held) over (${inOrder}) - n.held as before from (
+        select n.* from (${groupsOf(plan, [sql`count(*)::int as held`])}) n ${inOrder} limit ${sql.lit(limit)}
+      ) n) n where n.before < ${sql.lit(limit)})`,
     sql`part as materialized (select front.*, s.* from front join (
       select ${sql.join([sql`${key} as summed`, ...sums])} from g where ${key} in (select front.of from front) group by ${key}
     ) s on s.summed = front.of)`,

@@ -20,8 +20,8 @@ export const grantFacts = ({ from, until }: Range, customerId: string | null): S
  * was taken back has no parts.
  */
 export const partFacts = ({ from, until }: Range, customerId: string | null): Sql =>
-  sql`select c.id, a.part, a.kind, a.minutes, c.coverage_id, v.customer_id, v.type_id,
-      ${firstOfMonth(sql`c.worked_on`)} as month
-    from charges c join allocations a on a.charge_id = c.id left join coverages v on v.id = c.coverage_id
-    where c.kind = 'charge' and c.worked_on between ${from}::date and ${until}::date
+  sql`select a.charge_id as id, a.part, a.kind, a.minutes, a.worked_on, a.coverage_id, v.customer_id, v.type_id,
+      ${firstOfMonth(sql`a.worked_on`)} as month
+    from allocations a left join coverages v on v.id = a.coverage_id
+    where a.worked_on between ${from}::date and ${until}::date
       ${customerId ? sql`and v.customer_id = ${customerId}` : sql``}`

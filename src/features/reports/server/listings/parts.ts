@@ -47,8 +47,8 @@ export const partsListing: Listing = {
     },
   ],
   position: [
-    { of: sql`charges.worked_on`, type: 'date' },
-    { of: sql`charges.id`, type: 'uuid' },
+    { of: sql`f.worked_on`, type: 'date' },
+    { of: sql`f.id`, type: 'uuid' },
     { of: sql`f.part`, type: 'bigint' },
   ],
   descending: true,

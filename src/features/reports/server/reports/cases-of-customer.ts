@@ -81,6 +81,7 @@ export const casesOfCustomer = defineReport({
         time: {
           facts: timeFacts({ from: FIRST_DAY, until: LAST_DAY }, ofThem, [], sql`join cases c on c.id = t.case_id`),
           listing: timeListing,
+          narrow: true,
         },
       },
       measures: [
