@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { clean, endpoint, instant, line } from '../../platform/shared/contract.ts'
+import { panel } from './erp.contract.ts'
+
+/** How the line to a SQL Server is protected. */
+export const encryption = z.enum([
+  /** Encrypted, and the certificate must be one that this machine trusts. */
+  'verified',
+  /** Encrypted; whoever answers is believed, as with the certificate that SQL Server makes for itself. */
+  'unverified',
+  /** The same with the protocols of servers before 2016, which are weak. */
+  'old',
+  /** Nothing is encrypted: passwords travel as they are. */
+  'none',
+])
+export type Encryption = z.infer<typeof encryption>
+
+/** Where the ERP is and who reads it. */
+export const connection = z
+  .object({
+    kind: z.enum(['sqlServer', 'postgres']),
+    host: line(253),
+    /** None: 1433 or 5432, or where the instance says. */
+    port: z.int().min(1).max(65_535).nullable(),
+    /** Name of an instance of SQL Server, as in SERVIDOR\SOFTLAND; then there is no port. */
+    instance: clean(60)
+      .nullable()
+      .transform((text) => text || null),
+    database: line(128),
+    user: line(128),
+    encryption,
+  })
+  .refine(({ port, instance }) => !(port && instance), { path: ['port'], params: { code: 'erp.port_or_instance' } })
+  .refine(({ kind, instance }) => !(kind === 'postgres' && instance), {
+    path: ['instance'],
+    params: { code: 'erp.instance_only_sql_server' },
+  })
+export type ConnectionFields = z.infer<typeof connection>
+
+/** By which date documents are overdue: as the accounting has it, or the day of issue and the days of the terms. */
+export const dueBy = z.enum(['accounting', 'terms'])
+
+/** What the company chooses of how its ERP is read. */
+export const choices = z.object({
+  /** Accounts on which customers owe; none: those that the ERP itself names. */
+  accounts: z.array(line(18)).max(50),
+  dueBy,
+})
+export type ErpChoices = z.infer<typeof choices>
+
+/** The password that was typed; none: the one that is kept. It is never sent back. */
+const password = z.string().min(1).max(256).optional()
+
+export const erpSettings = z.object({
+  connection: connection.nullable(),
+  hasPassword: z.boolean(),
+  /** The password cannot be read any more, because the key of this installation is another: it must be typed again. */
+  passwordLost: z.boolean(),
+  /** Given to the server when it was started, in ERP_URL: it is not changed here. */
+  fromEnvironment: z.boolean(),
+  choices,
+  /** 0 while nothing was saved. */
+  version: z.int(),
+  savedAt: instant.nullable(),
+  savedBy: z.string().nullable(),
+})
+
+const table = z.object({ name: z.string(), rows: z.number() })
+
+/** What was found out about an ERP, in the moment of `at`. */
+export const discovery = z.object({
+  at: instant,
+  server: z.object({
+    kind: z.enum(['sqlServer', 'postgres']),
+    /** 'SQL Server 2019', 'PostgreSQL 16'. */
+    name: z.string(),
+    version: z.string(),
+    collation: z.string().nullable(),
+    /** Null where it cannot be told. */
+    encrypted: z.boolean().nullable(),
+    /** Whether readers can have a moment of their own without waiting for writers. */
+    snapshots: z.boolean(),
+  }),
+  company: z.object({ name: z.string().nullable(), taxId: z.string().nullable() }),
+  softlandVersion: z.string().nullable(),
+  /** Databases of the server that are companies of Softland; those the login may enter. */
+  companies: z.array(z.string()),
+  /** What the login could change, which it should not be able to: 'cwtauxi: UPDATE'. */
+  canWrite: z.array(z.string()),
+  modules: z.array(
+    z.object({
+      /** Two letters, as tables begin with. */
+      key: z.string(),
+      state: z.enum(['inUse', 'empty', 'absent']),
+      tables: z.array(table),
+    }),
+  ),
+  /** What each part of the customer screen lacks; offered when nothing. */
+  panels: z.array(z.object({ panel, lacks: z.array(z.string()) })),
+  /** Columns that some versions lack, and what is done without them. */
+  without: z.array(z.string()),
+  /** Accounts that control documents of customers; `usual` is the one that the ERP names for customers. */
+  accounts: z.array(z.object({ code: z.string(), name: z.string().nullable(), usual: z.boolean() })),
+  /** Where serial numbers may be kept. */
+  serials: z.array(z.object({ table: z.string(), column: z.string(), type: z.string() })),
+  /** Some customers as they will look. */
+  sample: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      taxId: z.string().nullable(),
+      city: z.string().nullable(),
+      /** Null where there is no current account. */
+      balance: z.number().nullable(),
+      overdue: z.number().nullable(),
+      documents: z.int().nullable(),
+    }),
+  ),
+})
+export type Discovery = z.infer<typeof discovery>
+
+/** Why there is no connection, in words, with the way out. */
+const problem = z.object({ code: z.string(), text: z.string(), hint: z.string(), field: z.string().nullable() })
+
+export const erpSettingsApi = {
+  read: endpoint({
+    method: 'GET',
+    path: '/api/settings/erp',
+    summary: 'How the ERP is reached and read; never the password',
+    answer: erpSettings.extend({
+      /** What was found the last time, by the test of what was saved or by night. */
+      discovery: discovery.nullable(),
+    }),
+  }),
+  save: endpoint({
+    method: 'PUT',
+    path: '/api/settings/erp',
+    summary: 'Save how the ERP is reached and read; without connection it is not read any more',
+    body: z.object({
+      connection: connection.nullable(),
+      password,
+      choices,
+      version: z.int().min(0),
+    }),
+    answer: erpSettings,
+  }),
+  test: endpoint({
+    method: 'POST',
+    path: '/api/settings/erp/test',
+    summary: 'Try a connection without saving it, and tell what is there',
+    body: z.object({ connection: connection.optional(), password, choices: choices.optional() }),
+    answer: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), discovery, warnings: z.array(z.string()) }),
+      z.object({ ok: z.literal(false), problem }),
+    ]),
+  }),
+  script: endpoint({
+    method: 'GET',
+    path: '/api/settings/erp/script',
+    summary: 'A script for the database administrator of the ERP: a login that reads what is needed and nothing else',
+    query: z.object({ login: line(60).optional(), database: line(128).optional() }),
+    answer: z.object({ name: z.string(), text: z.string() }),
+  }),
+}
