@@ -7,7 +7,8 @@ create table erp_imports (
   started_by uuid references people, -- none: by night
   started_at timestamptz not null,
   ended_at timestamptz,
-  beat_at timestamptz not null, -- when it last showed life: one that was killed is taken up by another process
+  held_by uuid, -- who works on it
+  beat_at timestamptz not null, -- when that one last showed life: one that was killed is taken up by another
   after_code text, -- everything up to this code was read: where it goes on
   total integer,
   read_count integer not null default 0,
@@ -35,12 +36,14 @@ create index erp_import_changes_customer on erp_import_changes (customer_id) whe
 -- What was last read of each customer of the ERP: what differs is known by the hash, what somebody changed here by hand by
 -- what was written then.
 create table erp_customers (
-  code text primary key,
+  code text primary key, -- in lower case
   customer_id uuid not null references customers on delete cascade,
   hash bytea not null,
   written jsonb not null,
-  seen_in uuid not null, -- the import that saw it last
+  first_in uuid not null, -- the import that met it first
   gone_at timestamptz
 );
 create index erp_customers_customer on erp_customers (customer_id);
-create index erp_customers_seen on erp_customers (seen_in, code);
+
+-- Codes of the ERP are the same in any letter case, as its own collations have them.
+create index customers_erp_code_folded on customers (lower(erp_code collate "C")) where erp_code is not null;

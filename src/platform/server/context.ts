@@ -116,6 +116,6 @@ export const inPicture = <T>(ctx: Ctx, read: (ctx: Ctx) => Promise<T>): Promise<
     .execute((db) => read({ ...ctx, db }))
 
 /** Serialises transactions that must not run side by side; freed at the end of the transaction. */
-export async function lockByName(ctx: Ctx, name: string): Promise<void> {
+export async function lockByName(ctx: Pick<Ctx, 'db'>, name: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(ctx.db)
 }

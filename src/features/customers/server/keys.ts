@@ -10,6 +10,12 @@ export async function refreshKeys(ctx: Pick<Ctx, 'db'>, customerId: string): Pro
   await write(sql`where id = ${customerId}`, sql`where customer_id = ${customerId}`).execute(ctx.db)
 }
 
+/** The same for many customers in one statement. */
+export async function refreshKeysOf(ctx: Pick<Ctx, 'db'>, customerIds: string[]): Promise<void> {
+  const ids = sql`any(${customerIds}::uuid[])`
+  await write(sql`where id = ${ids}`, sql`where customer_id = ${ids}`).execute(ctx.db)
+}
+
 /** The same for every customer, where there are some hundreds of them. */
 export async function refreshKeysOfFew(ctx: Pick<Ctx, 'db'>): Promise<void> {
   await write(sql``, sql``).execute(ctx.db)

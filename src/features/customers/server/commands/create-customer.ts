@@ -6,6 +6,7 @@ import type { customersApi } from '../../customers.contract.ts'
 import { whyNotOfClass } from '../../customers.rules.ts'
 import { readCustomer } from '../customers.queries.ts'
 import { refreshKeys } from '../keys.ts'
+import { shareNames } from '../lock-names.ts'
 
 export function createCustomer(
   ctx: Ctx,
@@ -39,6 +40,7 @@ export async function refuseTaken(
   fields: { taxId?: string | null; erpCode?: string | null },
   except?: string,
 ) {
+  if (fields.taxId || fields.erpCode) await shareNames(ctx)
   const taken = async (column: 'taxId' | 'erpCode', code: string) => {
     const value = fields[column]
     if (!value) return

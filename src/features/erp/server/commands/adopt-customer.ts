@@ -6,6 +6,7 @@ import { customersApi } from '../../../customers/customers.contract.ts'
 import { addContact } from '../../../customers/server/commands/add-contact.ts'
 import { createCustomer } from '../../../customers/server/commands/create-customer.ts'
 import type { erpApi } from '../../erp.contract.ts'
+import { emailIn } from '../../import-form.rules.ts'
 import type { ErpContact, ErpCustomer } from '../erp.ts'
 import { erpAway } from '../erp.queries.ts'
 import type { Line } from '../line.ts'
@@ -52,10 +53,3 @@ const customerBody = ({ code, name, taxId, tradeName, ...rest }: ErpCustomer) =>
 
 const contactBody = ({ name, jobTitle, email, phone }: ErpContact) =>
   customersApi.addContact.body!.parse({ name, jobTitle, email: emailIn(email), phone })
-
-/** The first address of a field that people fill with several, or with 'no tiene'. */
-function emailIn(text: string | null): string | null {
-  const candidates = text?.split(/[\s;,]+/) ?? []
-  const email = customersApi.create.body!.shape.email
-  return candidates.find((one) => one && email.safeParse(one).success) ?? null
-}

@@ -1,0 +1,79 @@
+import type { World } from '../../../../platform/server/context.ts'
+import { isDatabaseAway } from '../../../../platform/server/database.ts'
+import { readRegister } from '../../import-register.rules.ts'
+import { askPatiently, GaveUp, type ImportLine } from './ask-patiently.ts'
+import { finishImport } from './finish.ts'
+import { beat, fail, giveBack, type Hold, noteTotal } from './hold.ts'
+import { takePage } from './take-page.ts'
+
+export type ImportOptions = {
+  /** Customers of one page, and of one transaction. */
+  pageSize: number
+  beatMs: number
+  /** How long an ERP that is away is waited for. */
+  patienceMs: number
+  onError: (error: unknown) => void
+}
+
+/** Somebody gave the same RUT or code to another customer while a page was read. */
+const isTaken = (error: unknown) => (error as { code?: unknown } | null)?.code === '23505'
+const MOST_TAKEN = 3
+
+/**
+ * Works on an import until it is done, is not ours any more, or the process stops; then another one goes on. It never
+ * throws: what went wrong is told by the import.
+ */
+export async function runImport(world: World, line: ImportLine, hold: Hold, options: ImportOptions, end: AbortSignal) {
+  const lost = new AbortController()
+  const beats = setInterval(
+    () =>
+      void beat(world, hold).then(
+        (mine) => !mine && lost.abort(),
+        () => undefined,
+      ),
+    options.beatMs,
+  )
+  try {
+    await bring(world, line, hold, options, AbortSignal.any([end, lost.signal]))
+  } catch (error) {
+    await leave(world, hold, error, { lost: lost.signal, end, onError: options.onError }).catch(() => undefined)
+  } finally {
+    clearInterval(beats)
+  }
+}
+
+async function bring(world: World, line: ImportLine, hold: Hold, options: ImportOptions, signal: AbortSignal) {
+  const ask = askPatiently(world, line, options.patienceMs, signal)
+  const read = async () => {
+    const register = readRegister(await ask((erp) => erp.registered()))
+    await noteTotal(world, hold, register.total)
+    return register
+  }
+  let register = await read()
+  let after = hold.afterCode
+  for (let taken = 0; ;) {
+    signal.throwIfAborted()
+    const page = await ask((erp) => erp.customersAfter(after, options.pageSize))
+    try {
+      if (page.items.length && !(await takePage(world, hold, page.items, register))) return
+      if (page.after === null) break
+      after = page.after
+    } catch (error) {
+      if (!isTaken(error) || ++taken > MOST_TAKEN) throw error
+      register = await read()
+    }
+  }
+  await finishImport(world, hold, register)
+}
+
+type Around = { lost: AbortSignal; end: AbortSignal; onError: (error: unknown) => void }
+
+async function leave(world: World, hold: Hold, error: unknown, { lost, end, onError }: Around) {
+  if (lost.aborted) return
+  if (error instanceof GaveUp) return fail(world, hold, error.reason, error.anew)
+  if (end.aborted) return giveBack(world, hold)
+  // our own database comes back, and then whoever is first goes on
+  if (isDatabaseAway(error)) return
+  onError(error)
+  return fail(world, hold, { code: 'erp_import.broken' })
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import { uuidv7 } from 'uuidv7'
+import { againWhenCrossed, type World } from '../../../../platform/server/context.ts'
+import type { DB } from '../../../../platform/server/database.types.ts'
+import { foldCode, formOf } from '../../import-form.rules.ts'
+import type { Register } from '../../import-register.rules.ts'
+import { stepFor } from '../../import.rules.ts'
+import type { CustomerPage } from '../erp.ts'
+import { type Hold, keep, type Progress } from './hold.ts'
+import { readPresent } from './present.ts'
+import { type Change, tell } from './tell.ts'
+import { type Taken, writePage } from './write-page.ts'
+
+type Read = Omit<Taken, 'step'> & { code: string }
+
+/**
+ * Brings one page of customers here, with how far the import is, in one transaction: whenever the process ends, whole
+ * pages are there.
+ * @returns false when the import is not this process's any more
+ */
+export async function takePage(world: World, hold: Hold, page: CustomerPage['items'], register: Register) {
+  const read = page.map(readItem)
+  let topics: string[] = []
+  const mine = await againWhenCrossed(() =>
+    world.db.transaction().execute(async (db) => {
+      const before = await keep(db, hold)
+      if (!before) return false
+      const taken = await steps(db, hold, await notTheSame(db, read, register), register)
+      if (!hold.preview) await writePage(db, hold.id, taken, world.now())
+      await tell(
+        db,
+        hold.id,
+        taken.flatMap((one) => changeOf(one, hold)),
+      )
+      await noteProgress(db, hold, progress(before, read.length, taken), page.at(-1)!.key)
+      topics = hold.preview ? [] : taken.flatMap(topicOf)
+      return true
+    }),
+  )
+  world.announce(topics)
+  return mine
+}
+
+function readItem({ key, customer, contacts }: CustomerPage['items'][number]): Read {
+  const form = formOf(customer, contacts)
+  const hash = createHash('sha256').update(JSON.stringify(form)).digest()
+  return { key, form, hash, code: foldCode(form.code) }
+}
+
+/** Those that differ from what was read the last time, or whose link somebody changed here. */
+async function notTheSame(db: Transaction<DB>, read: Read[], { chosen }: Register): Promise<Read[]> {
+  const { rows } = await sql<{ code: string; hash: Buffer }>`
+    select e.code, e.hash from erp_customers e join customers c on c.id = e.customer_id
+    where e.code = any(${read.map(({ code }) => code)}::text[]) and e.gone_at is null
+      and lower(c.erp_code collate "C") = e.code`.execute(db)
+  const known = new Map(rows.map(({ code, hash }) => [code, hash]))
+  return read.filter(({ code, key, hash }) => !known.get(code)?.equals(hash) || (chosen.get(code) ?? key) !== key)
+}
+
+async function steps(db: Transaction<DB>, hold: Hold, read: Read[], register: Register): Promise<Taken[]> {
+  if (!read.length) return []
+  const taxIds = read.flatMap(({ form }) => form.fields.taxId ?? [])
+  const others = taxIds.flatMap((taxId) => register.sharing.get(taxId) ?? []).map(({ code }) => foldCode(code))
+  const present = await readPresent(db, { codes: read.map(({ code }) => code), others, taxIds }, !hold.preview)
+  const around = { present, register, newId: uuidv7 }
+  return read.map((one) => ({ ...one, step: stepFor(one.form, one.key, around) }))
+}
+
+function changeOf({ form, key, step }: Taken, { preview }: Hold): Change[] {
+  const { name } = form.fields
+  if (step.kind === 'conflict') {
+    const { kind, customer, reason } = step
+    // one of several ways of writing a code is told as it is written
+    const code = reason.code === 'erp_import.code_twice' ? key : form.code
+    return [{ code, kind, name, customerId: customer?.id ?? null, fields: [], reason }]
+  }
+  const { kind, id, fresh, merged } = step
+  if (!kind) return []
+  return [{ code: form.code, kind, name, customerId: preview && fresh ? null : id, fields: merged.told, reason: null }]
+}
+
+/** Nobody looks yet at one that is new. */
+const topicOf = ({ step }: Taken) =>
+  step.kind && step.kind !== 'conflict' && !step.fresh ? [`customer:${step.id}`] : []
+
+function progress(before: Progress, read: number, taken: Taken[]): Progress {
+  const counts = { ...before.counts }
+  let [told, contacts] = [0, 0]
+  for (const { step } of taken) {
+    if (step.kind !== 'conflict') contacts += step.merged.added.length + step.merged.saved.length
+    if (!step.kind) continue
+    counts[step.kind] = (counts[step.kind] ?? 0) + 1
+    told += 1
+  }
+  return {
+    read: before.read + read,
+    unchanged: before.unchanged + read - told,
+    contacts: before.contacts + contacts,
+    counts,
+  }
+}
+
+const noteProgress = (db: Transaction<DB>, { id }: Hold, now: Progress, afterCode: string) =>
+  sql`
+    update erp_imports set read_count = ${now.read}, unchanged = ${now.unchanged}, contacts = ${now.contacts},
+      counts = ${JSON.stringify(now.counts)}, after_code = ${afterCode}, beat_at = now()
+    where id = ${id}`.execute(db)

@@ -1,0 +1,80 @@
+import { sql, type Transaction } from 'kysely'
+import type { DB } from '../../../../platform/server/database.types.ts'
+import { refreshKeysOf } from '../../../customers/server/keys.ts'
+import { foldCode, type Form } from '../../import-form.rules.ts'
+import type { Step } from '../../import.rules.ts'
+
+type Tx = Transaction<DB>
+export type Taken = { form: Form; hash: Buffer; key: string; step: Step }
+type Done = { form: Form; hash: Buffer; step: Exclude<Step, { kind: 'conflict' }> }
+
+const done = (taken: Taken[]): Done[] => taken.filter((one): one is Taken & Done => one.step.kind !== 'conflict')
+
+/** Writes what a page does: customers, their people, what they are found by, and what was read of them. */
+export async function writePage(db: Tx, importId: string, taken: Taken[], now: Date): Promise<void> {
+  const all = done(taken)
+  const fresh = all.filter(({ step }) => step.fresh)
+  const saved = all.filter(({ step }) => !step.fresh && step.merged.written)
+  if (fresh.length) await addCustomers(db, fresh, now)
+  if (saved.length) await saveCustomers(db, saved, now)
+  await writePeople(db, all, now)
+  const other = all.filter(({ step: { merged } }) => merged.written || merged.added.length || merged.saved.length)
+  if (other.length)
+    await refreshKeysOf(
+      { db },
+      other.map(({ step }) => step.id),
+    )
+  if (all.length) await remember(db, importId, all)
+}
+
+const customerRow = ({ form, step }: Done) => ({ id: step.id, erpCode: form.code, ...step.merged.fields })
+
+const customers = (rows: object[]) => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (
+  id uuid, "erpCode" text, name text, "tradeName" text, "taxId" text, "businessActivity" text, email text, phone text,
+  address text, district text, city text)`
+
+const addCustomers = (db: Tx, fresh: Done[], now: Date) =>
+  sql`
+    insert into customers (id, erp_code, name, trade_name, tax_id, business_activity, email, phone, address, district,
+      city, created_at, updated_at)
+    select r.*, ${now}::timestamptz, ${now}::timestamptz from ${customers(fresh.map(customerRow))}`.execute(db)
+
+const saveCustomers = (db: Tx, saved: Done[], now: Date) =>
+  sql`
+    update customers c set erp_code = coalesce(c.erp_code, r."erpCode"), name = r.name, trade_name = r."tradeName",
+      tax_id = r."taxId", business_activity = r."businessActivity", email = r.email, phone = r.phone,
+      address = r.address, district = r.district, city = r.city, version = c.version + 1, updated_at = ${now}
+    from ${customers(saved.map(customerRow))} where c.id = r.id`.execute(db)
+
+async function writePeople(db: Tx, all: Done[], now: Date) {
+  const people = (kind: 'added' | 'saved') =>
+    all.flatMap(({ step }) => step.merged[kind].map((person) => ({ ...person, customerId: step.id })))
+  const [added, saved] = [people('added'), people('saved')]
+  const rows = (some: object[]) => sql`jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as r (
+    id uuid, "customerId" uuid, name text, "jobTitle" text, email text, phone text)`
+  if (added.length)
+    await sql`
+      insert into contacts (id, customer_id, name, job_title, email, phone, created_at, updated_at)
+      select r.*, ${now}::timestamptz, ${now}::timestamptz from ${rows(added)}`.execute(db)
+  if (saved.length)
+    await sql`
+      update contacts c set job_title = r."jobTitle", email = r.email, phone = r.phone, version = c.version + 1,
+        updated_at = ${now}
+      from ${rows(saved)} where c.id = r.id`.execute(db)
+}
+
+/** What was read of each, to know the next time what changed there and what was changed here. */
+async function remember(db: Tx, importId: string, all: Done[]) {
+  const rows = all.map(({ form, hash, step }) => ({
+    code: foldCode(form.code),
+    customerId: step.id,
+    hash: hash.toString('hex'),
+    written: step.merged.base,
+  }))
+  await sql`
+    insert into erp_customers (code, customer_id, hash, written, first_in)
+    select r.code, r."customerId", decode(r.hash, 'hex'), r.written, ${importId}::uuid
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (code text, "customerId" uuid, hash text, written jsonb)
+    on conflict (code) do update set customer_id = excluded.customer_id, hash = excluded.hash,
+      written = excluded.written, gone_at = null`.execute(db)
+}
