@@ -1,5 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { keyOf } from './secret-key.ts'
 import { reasonOf, startProblem } from './start-problem.ts'
 
 export type Config = {
@@ -7,8 +8,10 @@ export type Config = {
   host: string
   dataDir: string
   databaseUrl: string | undefined
-  /** Softland-shaped PostgreSQL database to read from; the settings of the SQL Server transport come later. */
-  softlandUrl: string | undefined
+  /** Where the ERP is, for installations that are set up without a screen; the ERP's own part of the product reads it. */
+  erpUrl: string | undefined
+  /** What secrets in the database are sealed with; without it, the file in `dataDir`. */
+  secretKey: Buffer | undefined
   /** Address people type, for links and cookies; made from host and port when not given. */
   publicUrl: string | undefined
   maxFileBytes: number
@@ -23,7 +26,11 @@ export function readConfig(env: NodeJS.ProcessEnv, defaults: { dataDir: string; 
     port: wholeNumber(env, 'PORT', 8080, 0, 65535),
     host: env.HOST || defaults.host,
     databaseUrl: address(env, 'DATABASE_URL', /^postgres(ql)?:$/, 'postgres://user:password@host:5432/atiende'),
-    softlandUrl: address(env, 'SOFTLAND_URL', /^postgres(ql)?:$/, 'postgres://user:password@host:5432/softland'),
+    erpUrl:
+      env.ERP_URL?.trim() ||
+      // as it was called while Softland was read from PostgreSQL alone
+      address(env, 'SOFTLAND_URL', /^postgres(ql)?:$/, 'postgres://user:password@host:5432/softland'),
+    secretKey: givenKey(env),
     publicUrl: address(env, 'PUBLIC_URL', /^https?:$/, 'https://atiende.example.cl')?.replace(/\/+$/, ''),
     maxFileBytes: wholeNumber(env, 'MAX_FILE_MB', 50, 1, 2000) * 1024 * 1024,
     dataDir: usableFolder(env.DATA_DIR || undefined, defaults.dataDir),
@@ -44,6 +51,14 @@ function address(env: NodeJS.ProcessEnv, name: string, protocol: RegExp, example
   const url = URL.parse(text)
   if (url && protocol.test(url.protocol)) return text
   throw startProblem('notAddress', { name, text: text.replace(/:[^:@/]*@/, ':…@'), example })
+}
+
+function givenKey(env: NodeJS.ProcessEnv): Buffer | undefined {
+  const text = env.SECRET_KEY?.trim()
+  if (!text) return undefined
+  const key = keyOf(text)
+  if (!key) throw startProblem('notKey', { name: 'SECRET_KEY' })
+  return key
 }
 
 /**

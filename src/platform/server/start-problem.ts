@@ -4,6 +4,7 @@ import { fill } from '../shared/words.ts'
 const words = {
   es: {
     notWholeNumber: '{name}={text}: debe ser un número entero de {least} a {most}.',
+    notKey: '{name}: deben ser 32 bytes en base64, como los escribe «openssl rand -base64 32».',
     notAddress: '{name}={text}: debe ser una dirección como {example}.',
     folderNotUsable: 'DATA_DIR={folder}: no se puede usar esta carpeta ({reason}). Elija otra.',
     folderPrivate:
@@ -33,6 +34,7 @@ const words = {
   },
   en: {
     notWholeNumber: '{name}={text}: must be a whole number from {least} to {most}.',
+    notKey: '{name}: must be 32 bytes in base64, as "openssl rand -base64 32" writes them.',
     notAddress: '{name}={text}: must be an address such as {example}.',
     folderNotUsable: 'DATA_DIR={folder}: this folder cannot be used ({reason}). Choose another.',
     folderPrivate:
