@@ -13,3 +13,12 @@ create table erp_settings (
 
 -- What was found out the last time, by hand or by night.
 alter table erp_status add column discovery jsonb, add column discovered_at timestamptz;
+
+-- Work that is done once a night, by name: for which night it was begun last, and how often. Of several processes one does it.
+create table nightly_work (
+  name text primary key,
+  night date not null,
+  attempts integer not null default 1,
+  tried_at timestamptz not null,
+  done boolean not null default false
+);

@@ -585,6 +585,54 @@ export interface Equipment {
   version: Generated<number>;
 }
 
+export interface ErpCustomers {
+  code: string;
+  customerId: string;
+  firstIn: string;
+  goneAt: Timestamp | null;
+  hash: Buffer;
+  written: Json;
+}
+
+export interface ErpImportChanges {
+  code: string;
+  customerId: string | null;
+  fields: Generated<Json>;
+  importId: string;
+  kind: string;
+  name: string;
+  reason: string | null;
+}
+
+export interface ErpImports {
+  afterCode: string | null;
+  beatAt: Timestamp;
+  contacts: Generated<number>;
+  counts: Generated<Json>;
+  endedAt: Timestamp | null;
+  heldBy: string | null;
+  id: string;
+  preview: boolean;
+  problem: string | null;
+  readCount: Generated<number>;
+  startedAt: Timestamp;
+  startedBy: string | null;
+  state: string;
+  total: number | null;
+  unchanged: Generated<number>;
+}
+
+export interface ErpSettings {
+  accounts: Generated<string[]>;
+  connection: Json | null;
+  dueBy: Generated<string>;
+  passwordSealed: Buffer | null;
+  savedAt: Timestamp;
+  savedBy: string;
+  singleton: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface ErpSnapshots {
   customerId: string;
   erpCode: string;
@@ -595,6 +643,8 @@ export interface ErpSnapshots {
 
 export interface ErpStatus {
   companyName: string | null;
+  discoveredAt: Timestamp | null;
+  discovery: Json | null;
   lastContactAt: Timestamp | null;
   lastFailure: string | null;
   lastFailureAt: Timestamp | null;
@@ -697,6 +747,14 @@ export interface LeftTimers {
 export interface Migrations {
   appliedAt: Generated<Timestamp>;
   name: string;
+}
+
+export interface NightlyWork {
+  attempts: Generated<number>;
+  done: Generated<boolean>;
+  name: string;
+  night: string;
+  triedAt: Timestamp;
 }
 
 export interface PauseReasons {
@@ -1098,6 +1156,10 @@ export interface DB {
   entries: Entries;
   entryFiles: EntryFiles;
   equipment: Equipment;
+  erpCustomers: ErpCustomers;
+  erpImportChanges: ErpImportChanges;
+  erpImports: ErpImports;
+  erpSettings: ErpSettings;
   erpSnapshots: ErpSnapshots;
   erpStatus: ErpStatus;
   files: Files;
@@ -1110,6 +1172,7 @@ export interface DB {
   ledgers: Ledgers;
   leftTimers: LeftTimers;
   migrations: Migrations;
+  nightlyWork: NightlyWork;
   pauseReasons: PauseReasons;
   people: People;
   priorities: Priorities;
