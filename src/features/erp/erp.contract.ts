@@ -231,6 +231,14 @@ export const erpApi = {
       lastContactAt: instant.nullable(),
       lastFailureAt: instant.nullable(),
       lastFailure: z.string().nullable(),
+      /** Calls of this process since it started or the connection was changed; the mean is of the last fifty answered. */
+      calls: z.object({
+        since: instant,
+        count: z.int(),
+        failed: z.int(),
+        lastMs: z.int().nullable(),
+        meanMs: z.int().nullable(),
+      }),
     }),
   }),
   findCustomers: endpoint({

@@ -28,17 +28,18 @@ export async function readPanelOf<P extends Panel>(
 export async function readErpStatus(
   ctx: Ctx,
   line: Line,
-  configured: boolean,
   { query }: Input<typeof erpApi.status>,
 ): Promise<Answer<typeof erpApi.status>> {
   if (!may(ctx.actor, 'readStaffOnly')) throw notAllowed()
+  const configured = line.hasErp()
   if (configured) await Promise.race([line.learn(query.refresh === 'true'), waited(query.refresh ? 5000 : 250)])
   const row = configured ? await readStatus(ctx.db) : undefined
   const { lastContactAt, lastFailureAt, lastFailure, modulesReadAt } = row ?? {}
   const failedLast = lastFailureAt && (!lastContactAt || lastFailureAt > lastContactAt)
   return {
     configured,
-    companyName: row?.companyName ?? null,
+    // the name of the company before an exchange is kept only to tell whether this is another
+    companyName: modulesReadAt ? row!.companyName : null,
     panels: row?.modules?.panels ?? [],
     missing: row?.modules?.missing ?? [],
     answering: Boolean(lastContactAt) && !failedLast,
@@ -46,6 +47,7 @@ export async function readErpStatus(
     lastContactAt: lastContactAt?.toISOString() ?? null,
     lastFailureAt: lastFailureAt?.toISOString() ?? null,
     lastFailure: lastFailure ? (failureWords[ctx.language][lastFailure] ?? lastFailure) : null,
+    calls: line.calls(),
   }
 }
 

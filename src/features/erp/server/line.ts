@@ -1,6 +1,7 @@
 import type { World } from '../../../platform/server/context.ts'
 import type { Panel } from '../erp.contract.ts'
 import { createBreaker } from './breaker.ts'
+import { type Calls, createCalls } from './calls.ts'
 import { type Erp, ErpChanged, type ErpModules } from './erp.ts'
 import { failureOf } from './failure.ts'
 import { forgetSnapshots } from './snapshots.ts'
@@ -14,46 +15,70 @@ const MOST_AT_ONCE = 40
 const MODULES_MS = 10 * 60_000
 /** The time of the last contact is written this often at most. */
 const CONTACT_MS = 30_000
+/** Calls to an ERP that is left may end until then; they have limits of their own. */
+const LEAVE_MS = 15_000
 
 type Asked<T> = { value: T; problem: null } | { problem: 'away' | 'moduleMissing' }
 
-/** The line to the ERP: who may call, what is known of it, and what became of each call. */
-export function createLine(world: World, erp: Erp | undefined) {
+/** What the product does with an ERP, whichever it is at the moment. */
+export type Line = {
+  /** Asks it something, unless it is away or has too much to do. */
+  ask<T>(question: (erp: Erp) => Promise<T>): Promise<Asked<T>>
+  /** Whether a call would be let through now. */
+  isFree(): boolean
+  /** Reads which panels there are, unless that was done a short while ago. */
+  learn(anew?: boolean): Promise<void>
+  /** True when this panel is known not to be there; while nothing is known, everything is tried. */
+  lacks(panel: Panel): boolean
+  hasErp(): boolean
+  /** How the last calls of this process went. */
+  calls(): Calls
+  stop(): Promise<void>
+}
+
+/** The line to one ERP: who may call, what is known of it, and what became of each call. */
+export function createLine(world: World, erp: Erp | undefined): Line & { leave(): Promise<void> } {
   const time = () => world.now().getTime()
   const breaker = createBreaker({ failures: FAILURES, restMs: REST_MS, now: time })
+  const calls = createCalls(time)
   let modules: Pick<ErpModules, 'panels' | 'missing'> | undefined
   let learning: Promise<void> | undefined
   let learnedAt = -Infinity
   let contactNotedAt = -Infinity
   let underWay = 0
   let stopped = false
+  let ended = () => {}
 
   const isFree = () => underWay < MOST_AT_ONCE && breaker.mayTry()
 
   async function ask<T>(question: (erp: Erp) => Promise<T>): Promise<Asked<T>> {
     if (!erp || stopped || !isFree() || !breaker.take()) return { problem: 'away' }
     underWay += 1
+    const began = performance.now()
     try {
       const value = await question(erp)
+      calls.note(performance.now() - began)
       await answered()
       return { value, problem: null }
     } catch (error) {
+      calls.note(undefined)
       return error instanceof ErpChanged ? await changed() : await failed(error)
     } finally {
       underWay -= 1
+      if (!underWay) ended()
     }
   }
 
   async function answered() {
     breaker.succeeded()
-    if (time() - contactNotedAt < CONTACT_MS) return
+    if (stopped || time() - contactNotedAt < CONTACT_MS) return
     contactNotedAt = time()
     await noteContact(world.db, world.now()).catch(() => undefined)
   }
 
   async function changed() {
     breaker.succeeded()
-    void learn(true)
+    if (!stopped) void learn(true)
     return { problem: 'moduleMissing' as const }
   }
 
@@ -64,7 +89,6 @@ export function createLine(world: World, erp: Erp | undefined) {
     return { problem: 'away' as const }
   }
 
-  /** Reads which panels there are, unless that was done a short while ago. */
   function learn(anew = false): Promise<void> {
     if (!anew && time() - learnedAt < MODULES_MS) return learning ?? Promise.resolve()
     // trouble with our own database: it is read again the next time
@@ -80,7 +104,7 @@ export function createLine(world: World, erp: Erp | undefined) {
     // another process, or this one before it was restarted, may know while the ERP is away
     modules ??= status?.modules ?? undefined
     const asked = await ask((erp) => erp.modules())
-    if (asked.problem) return
+    if (asked.problem || stopped) return
     learnedAt = time()
     modules = { panels: asked.value.panels, missing: asked.value.missing }
     const { companyName } = asked.value
@@ -95,8 +119,9 @@ export function createLine(world: World, erp: Erp | undefined) {
     ask,
     isFree,
     learn,
-    /** True when this panel is known not to be there; while nothing is known, everything is tried. */
-    lacks(panel: Panel): boolean {
+    hasErp: () => Boolean(erp),
+    calls: calls.told,
+    lacks(panel) {
       if (erp && !stopped && time() - learnedAt >= MODULES_MS && isFree()) void learn()
       return modules ? !modules.panels.includes(panel) : false
     },
@@ -104,6 +129,13 @@ export function createLine(world: World, erp: Erp | undefined) {
       stopped = true
       await erp?.stop()
     },
+    /** Takes no more calls; those under way may end, and what they find is noted nowhere. */
+    async leave() {
+      stopped = true
+      if (underWay) await Promise.race([new Promise<void>((done) => (ended = done)), wait(LEAVE_MS)])
+      await erp?.stop()
+    },
   }
 }
-export type Line = ReturnType<typeof createLine>
+
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms).unref())

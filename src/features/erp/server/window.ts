@@ -3,8 +3,8 @@ import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Kept, KeptData, Reading } from '../erp.contract.ts'
 import { agedOn, withGroups } from '../erp.rules.ts'
 import type { Erp } from './erp.ts'
-import { createLine } from './line.ts'
 import { keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
+import { createSwitchedLine } from './switched-line.ts'
 
 /** A row of `erp_snapshots`; joined by customer, panel and erp_code, so that it is of the code the customer has now. */
 export type SnapshotRow = { erpCode: string; payload: unknown; readAt: Date | string }
@@ -49,14 +49,16 @@ const questions: { [K in Kept]: (erp: Erp, code: string) => Promise<KeptData[K] 
 }
 
 export function createErpWindow(world: World, erp: Erp | undefined) {
-  const line = createLine(world, erp)
+  const line = createSwitchedLine(world, erp)
+  /** Copies that were read before this instant may be by other rules than those of today. */
+  let soundSince = -Infinity
   const flights = new Map<string, Flight<Kept>>()
   const soon = new Set<string>()
 
   /** Why there is nothing to read, without asking anybody. */
   function nothing(customer: LinkedCustomer, panel: Kept): Reading<never> | undefined {
     const no = (problem: Reading<Kept>['problem']) => ({ data: null, readAt: null, problem, refreshing: false })
-    if (!erp) return no('notConfigured')
+    if (!line.hasErp()) return no('notConfigured')
     if (panel !== 'places' && line.lacks(panel)) return no('moduleMissing')
     if (!customer.erpCode) return no('notLinked')
     return undefined
@@ -69,11 +71,14 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
     return { data: data as KeptData[K] | null, readAt, problem: data ? null : 'notThere' }
   }
 
-  const isFresh = (row: SnapshotRow) => world.now().getTime() - new Date(row.readAt).getTime() < FRESH_MS
+  const isFresh = ({ readAt }: SnapshotRow) => {
+    const at = new Date(readAt).getTime()
+    return at >= soundSince && world.now().getTime() - at < FRESH_MS
+  }
 
   /** The live reading of a panel; whoever asks while it is under way gets the same one. */
   function flightOf<K extends Kept>(customer: LinkedCustomer, panel: K): Flight<K> | undefined {
-    const key = `${customer.id} ${panel} ${customer.erpCode}`
+    const key = `${line.turn()} ${customer.id} ${panel} ${customer.erpCode}`
     const underWay = flights.get(key) as Flight<K> | undefined
     if (underWay) return underWay
     if (!line.isFree()) return undefined
@@ -84,7 +89,9 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
   }
 
   async function fly<K extends Kept>(customer: LinkedCustomer, panel: K, flight: Flight<K>): Promise<Outcome<K>> {
+    const turn = line.turn()
     const answer = await line.ask((erp) => questions[panel](erp, customer.erpCode!))
+    if (turn !== line.turn()) return again(customer, panel, flight)
     if (answer.problem) return { data: null, readAt: null, problem: answer.problem }
     const data = answer.value ?? null
     const readAt = world.now()
@@ -95,6 +102,14 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
     )
     if (flight.answeredBefore && kept) world.announce([`customer:${customer.id}`])
     return { data, readAt: readAt.toISOString(), problem: data ? null : 'notThere' }
+  }
+
+  /** The ERP was exchanged in the meantime: the other one is asked. */
+  async function again<K extends Kept>(customer: LinkedCustomer, panel: K, flight: Flight<K>): Promise<Outcome<K>> {
+    const next = nothing(customer, panel) ? undefined : flightOf(customer, panel)
+    if (!next) return { data: null, readAt: null, problem: nothing(customer, panel)?.problem ?? 'away' }
+    next.answeredBefore ||= flight.answeredBefore
+    return next.outcome
   }
 
   const window: ErpWindow = {
@@ -131,7 +146,7 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
     },
 
     refreshSoon(customerId) {
-      if (!erp || soon.has(customerId) || !line.isFree()) return
+      if (!line.hasErp() || soon.has(customerId) || !line.isFree()) return
       soon.add(customerId)
       void refresh(customerId)
         .catch(() => undefined)
@@ -151,7 +166,15 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
     await flight.outcome
   }
 
-  return { ...window, line }
+  return {
+    ...window,
+    line,
+    /** Reads from this ERP from now on, or from none. Copies from before `since` are read anew before they are believed. */
+    exchange(erp: Erp | undefined, since: Date | null) {
+      line.exchange(erp)
+      soundSince = since?.getTime() ?? -Infinity
+    },
+  }
 }
 
 /** A copy as the panel would be read today. */

@@ -1,0 +1,44 @@
+import type { World } from '../../../platform/server/context.ts'
+import type { Erp } from './erp.ts'
+import { createLine, type Line } from './line.ts'
+
+/** A line whose ERP can be exchanged while everybody calls. */
+export type SwitchedLine = Line & {
+  /** Calls go to this ERP from now on, or to none; those under way may end, then the former one is stopped. */
+  exchange(erp: Erp | undefined): void
+  /** Differs after each exchange: what was begun before is of another ERP. */
+  turn(): number
+}
+
+export function createSwitchedLine(world: World, erp: Erp | undefined): SwitchedLine {
+  let line = createLine(world, erp)
+  let turn = 0
+  const left = new Set<ReturnType<typeof createLine>>()
+  return {
+    async ask(question) {
+      const before = turn
+      const asked = await line.ask(question)
+      // what the former ERP says is of another company, or read by other rules
+      return before === turn ? asked : { problem: 'away' }
+    },
+    isFree: () => line.isFree(),
+    learn: (anew) => line.learn(anew),
+    lacks: (panel) => line.lacks(panel),
+    hasErp: () => line.hasErp(),
+    calls: () => line.calls(),
+    exchange(next) {
+      const former = line
+      left.add(former)
+      void former
+        .leave()
+        .catch(() => undefined)
+        .finally(() => left.delete(former))
+      line = createLine(world, next)
+      turn += 1
+    },
+    turn: () => turn,
+    async stop() {
+      await Promise.all([line, ...left].map((one) => one.stop()))
+    },
+  }
+}
