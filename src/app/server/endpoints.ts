@@ -1,4 +1,3 @@
-import type pg from 'pg'
 import { authRoutes } from '../../features/auth/server/auth.routes.ts'
 import type { Auth } from '../../features/auth/server/auth.ts'
 import { peopleRoutes } from '../../features/auth/server/people.routes.ts'
@@ -15,7 +14,9 @@ import { statementRoutes } from '../../features/coverage/server/statement/statem
 import { typesOfCalendar } from '../../features/coverage/server/types/types-of-calendar.ts'
 import { coverageTypesRoutes } from '../../features/coverage/server/coverage-types.routes.ts'
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
+import type { ErpConnection } from '../../features/erp/server/connection.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
+import type { NightWork } from '../../features/erp/server/night.ts'
 import { attachFiles } from '../../features/files/server/attach.ts'
 import { filesRoutes } from '../../features/files/server/files.routes.ts'
 import { startTexts } from '../../features/files/server/text/texts.runner.ts'
@@ -35,6 +36,7 @@ import { paperRoutes } from '../../features/visits/server/paper/paper.routes.ts'
 import { visitsRoutes } from '../../features/visits/server/visits.routes.ts'
 import type { App } from '../../platform/server/http/app.ts'
 import type { Live } from '../../platform/server/live.ts'
+import type { Vault } from '../../platform/server/seal.ts'
 import { documentRoutes } from './document.routes.ts'
 import { furnish } from './furnish.ts'
 import { endWork, mayReadFile, narrowWork } from './hooks.ts'
@@ -49,19 +51,24 @@ export type Parts = {
   live: Live
   filesDir: string
   maxFileBytes: number
-  softland?: pg.PoolConfig
+  vault: Vault
+  /** The ERP that is given to the program, if any. */
+  erp?: ErpConnection
   /** The address people type, when it is set. */
   publicUrl?: string
 }
 
-/** Every address of the API, feature by feature, in the order of the features. Returns how to stop what they started. */
-export async function serveEndpoints(app: App, parts: Parts): Promise<() => Promise<void>> {
+/** What the features started: how to stop it, and what they do by night. */
+export type Started = { stop: () => Promise<void>; onNight: NightWork[] }
+
+/** Every address of the API, feature by feature, in the order of the features. */
+export async function serveEndpoints(app: App, parts: Parts): Promise<Started> {
   authRoutes(app, parts.auth, parts.forgetSessions)
   peopleRoutes(app, furnish, { endWork, narrowWork })
   settingsRoutes(app, { topicRenamed: indexArticlesOfTopic, attachFiles })
   filesRoutes(app, { dir: parts.filesDir, maxBytes: parts.maxFileBytes, mayRead: mayReadFile })
   customersRoutes(app)
-  const erp = erpRoutes(app, parts.softland)
+  const { erp, onNight } = await erpRoutes(app, { vault: parts.vault, given: parts.erp, listen: parts.live.listen })
   calendarsRoutes(app, typesOfCalendar)
   coverageTypesRoutes(app)
   coveragesRoutes(app)
@@ -88,5 +95,5 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<() => Prom
   documentRoutes(app)
   startTexts(app, { dir: parts.filesDir, listen: parts.live.listen, onSettled: indexArticlesOfFile })
   startSweeping(app)
-  return erp.stop
+  return { stop: erp.stop, onNight }
 }

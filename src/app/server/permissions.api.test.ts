@@ -22,6 +22,7 @@ import {
 } from './testing/permissions.ts'
 import { caseRows } from './testing/permissions.cases.ts'
 import { coverageRows } from './testing/permissions.coverage.ts'
+import { erpSettingsRows } from './testing/permissions.erp-settings.ts'
 import { knowledgeRows } from './testing/permissions.knowledge.ts'
 import { repliesRows } from './testing/permissions.replies.ts'
 import { reportsRows } from './testing/permissions.reports.ts'
@@ -267,6 +268,7 @@ const table: Row[] = [
     STAFF,
     get(`/api/customers/${customerId}/erp/${panel}`),
   ]),
+  ...erpSettingsRows(),
   ['GET /api/calendars', STAFF, get('/api/calendars')],
   ['POST /api/calendars', ADMIN_ADDS, (by) => by.post('/api/calendars', { name: `C${++made}`, windows })],
   [

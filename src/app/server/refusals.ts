@@ -6,6 +6,8 @@ import { warrantiesRefusals } from '../../features/coverage/warranties.text.ts'
 import { repairsRefusals } from '../../features/coverage/repairs.text.ts'
 import { statementRefusals } from '../../features/coverage/statement.text.ts'
 import { customersRefusals } from '../../features/customers/customers.text.ts'
+import { erpSettingsRefusals } from '../../features/erp/erp-settings.problems.text.ts'
+import { importReasons } from '../../features/erp/import-reasons.text.ts'
 import { erpRefusals } from '../../features/erp/erp.text.ts'
 import { serviceRefusals } from '../../features/service/service.text.ts'
 import { calendarsRefusals } from '../../features/calendars/calendars.text.ts'
@@ -31,6 +33,8 @@ const all: RefusalWords[] = [
   filesRefusals,
   customersRefusals,
   erpRefusals,
+  erpSettingsRefusals,
+  importReasons,
   coverageRefusals,
   statementRefusals,
   repairsRefusals,

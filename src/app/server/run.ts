@@ -62,6 +62,7 @@ export async function runServer(options: Options): Promise<void> {
 
 async function start(options: Options, closers: (() => Promise<void>)[], giveUp: () => void): Promise<void> {
   const config = readConfig(process.env, options)
+  const givenErp = config.erpUrl ? await readErpUrl(config.erpUrl) : undefined
   await probe(config)
   enableCompileCache(COMPILED)
   // all at once; what fails is told below, where it is needed
@@ -72,9 +73,9 @@ async function start(options: Options, closers: (() => Promise<void>)[], giveUp:
   const pool = createPool(connection)
   await migrate(pool).finally(() => pool.end())
   const prepared = await options.prepare?.({ connection, embedded, dataDir: config.dataDir })
-  const softland = config.softlandUrl ? { connectionString: config.softlandUrl } : prepared?.softland
+  const erp = givenErp ?? (prepared?.softland && { kind: 'postgres' as const, config: prepared.softland })
   const { startProcess } = await program
-  const server = await startProcess({ ...config, connection, softland, log: Boolean(process.env.LOG), jobs: true })
+  const server = await startProcess({ ...config, connection, erp, log: Boolean(process.env.LOG), jobs: true })
   closers.push(server.stop)
   await web
   await serveWeb(server.app.fastify)
@@ -85,6 +86,12 @@ async function start(options: Options, closers: (() => Promise<void>)[], giveUp:
   const address = config.publicUrl ?? `http://localhost:${port}`
   flushCompileCache()
   console.log(options.greeting?.(address) ?? `\n  Atiende: ${address}\n`)
+}
+
+/** Told at once when it cannot be one; who has none does not wait for what reads it. */
+async function readErpUrl(text: string) {
+  const { parseErpUrl } = await import('../../features/erp/server/erp-url.ts')
+  return parseErpUrl(text)
 }
 
 /** The server that was named, or our own on DATA_DIR, held for this process. */

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { createAuth } from '../../features/auth/server/auth.ts'
 import { createSessions } from '../../features/auth/server/sessions.ts'
+import type { ErpConnection } from '../../features/erp/server/connection.ts'
+import { nightly } from '../../features/erp/server/night.ts'
 import { deliverDue } from '../../features/reports/server/delivery/deliver-due.ts'
 import { fileMaker } from '../../features/reports/server/export/make-file.ts'
 import type { Config } from '../../platform/server/config.ts'
@@ -11,6 +13,8 @@ import { createApp, type App } from '../../platform/server/http/app.ts'
 import { startJobs } from '../../platform/server/jobs.ts'
 import { type Live, startLive } from '../../platform/server/live.ts'
 import { migrate } from '../../platform/server/migrate.ts'
+import { createVault } from '../../platform/server/seal.ts'
+import { secretKey } from '../../platform/server/secret-key.ts'
 import { serveEndpoints } from './endpoints.ts'
 import { refusalWords } from './refusals.ts'
 
@@ -25,6 +29,11 @@ export type Process = {
 
 type Options = Pick<Config, 'dataDir' | 'publicUrl' | 'maxFileBytes'> & {
   connection: pg.PoolConfig
+  /** What secrets in the database are sealed with; without it, the file in `dataDir`. */
+  secretKey?: Buffer
+  /** The ERP that is given to the program; without one, it is the one that the settings name. */
+  erp?: ErpConnection
+  /** The same, for a Softland on PostgreSQL. */
   softland?: pg.PoolConfig
   log?: boolean
   now?: () => Date
@@ -47,19 +56,19 @@ export async function startProcess(options: Options): Promise<Process> {
   const world = { db, announce: live.announce, now: options.now ?? (() => new Date()) }
   const app = await createApp({ world, authenticate: sessions.authenticate, refusalWords, log: options.log, secure })
   const filesDir = join(options.dataDir, 'files')
-  const stopFeatures = await serveEndpoints(app, {
+  const { stop: stopFeatures, onNight } = await serveEndpoints(app, {
     auth,
     forgetSessions: sessions.forget,
     live,
     filesDir,
     maxFileBytes: options.maxFileBytes,
-    softland: options.softland,
+    vault: createVault(secretKey({ dataDir: options.dataDir, given: options.secretKey })),
+    erp: options.erp ?? (options.softland && { kind: 'postgres', config: options.softland }),
     publicUrl: options.publicUrl,
   })
   const deliver = (signal: AbortSignal) => deliverDue({ world, dir: filesDir, makeFile: fileMaker(filesDir) }, signal)
-  const jobs = options.jobs
-    ? startJobs({ pool, all: [{ name: 'report-deliveries', work: deliver }], onError: tellFailure, graceMs: GRACE_MS })
-    : undefined
+  const everyMinute = [{ name: 'report-deliveries', work: deliver }, nightly(world, onNight)]
+  const jobs = options.jobs ? startJobs({ pool, all: everyMinute, onError: tellFailure, graceMs: GRACE_MS }) : undefined
   return {
     app,
     db,

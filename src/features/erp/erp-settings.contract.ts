@@ -49,7 +49,12 @@ export const choices = z.object({
 export type ErpChoices = z.infer<typeof choices>
 
 /** The password that was typed; none: the one that is kept. It is never sent back. */
-const password = z.string().min(1).max(256).optional()
+const password = z
+  .string()
+  .min(1)
+  .max(256)
+  .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), { params: { code: 'control_characters' } })
+  .optional()
 
 export const erpSettings = z.object({
   connection: connection.nullable(),

@@ -54,6 +54,9 @@ function useShown(): (field: string, value: unknown) => ReactNode {
     if (field === 'debtPolicy') return t.debtPolicies[said as keyof typeof t.debtPolicies] ?? said
     if (field === 'grantPeriod') return t.grantPeriods[said as keyof typeof t.grantPeriods] ?? said
     if (field === 'overrunPolicy') return t.overrunPolicies[said as keyof typeof t.overrunPolicies] ?? said
+    if (field === 'serverKind') return t.serverKinds[said as keyof typeof t.serverKinds] ?? said
+    if (field === 'encryption') return t.encryptions[said as keyof typeof t.encryptions] ?? said
+    if (field === 'dueBy') return t.dueBys[said as keyof typeof t.dueBys] ?? said
     if (field === 'taxId') return showRut(said)
     if (field === 'on') return formats.day(said)
     if (field === 'color')

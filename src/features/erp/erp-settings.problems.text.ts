@@ -1,0 +1,91 @@
+import type { RefusalWords } from '../../platform/shared/words.ts'
+
+/** What to do about a connection that fails, where the words of the reason do not say it themselves. */
+export const problemHints: RefusalWords = {
+  es: {
+    unreachable:
+      'Compruebe que el nombre esté bien escrito, que el servidor acepte conexiones TCP/IP y que ningún cortafuegos cierre el puerto.',
+    slow: 'El servidor o la red no contestan a tiempo: compruebe la dirección y el puerto, o pruebe cuando haya menos carga.',
+    refused: 'Revise usuario y contraseña; en SQL Server, que admita usuarios propios y no solo los de Windows.',
+    noDatabase: 'Escriba el nombre de la base de datos de la empresa, como figura en el servidor.',
+    notSoftland: 'Pida al administrador de la base de datos que ejecute el guion que crea el usuario de lectura.',
+    forbidden: 'Pida al administrador de la base de datos que ejecute el guion que crea el usuario de lectura.',
+    interrupted: 'Pruebe de nuevo; si se repite, revise la red entre esta máquina y el servidor.',
+    notAccepting: 'Está partiendo, en mantención o llena de conexiones: pruebe de nuevo en unos minutos.',
+    passwordLost: 'Escriba la contraseña de nuevo y guarde.',
+  },
+  en: {
+    unreachable:
+      'Check that the name is spelt right, that the server takes TCP/IP connections and that no firewall closes the port.',
+    slow: 'Server or network do not answer in time: check address and port, or try when there is less load.',
+    refused: 'Check user and password; on SQL Server, that it takes users of its own and not only those of Windows.',
+    noDatabase: 'Type the name of the database of the company, as the server has it.',
+    notSoftland: 'Ask the database administrator to run the script that makes the reading user.',
+    forbidden: 'Ask the database administrator to run the script that makes the reading user.',
+    interrupted: 'Try again; if it happens again, look at the network between this machine and the server.',
+    notAccepting: 'It is starting, in maintenance or full of connections: try again in some minutes.',
+    passwordLost: 'Type the password again and save.',
+  },
+}
+
+/** What works, and should not stay like that. */
+export const warningWords: RefusalWords = {
+  es: {
+    canWrite: 'El usuario puede modificar datos del ERP. Atiende no lo hace; use uno que solo pueda leer.',
+    notEncrypted: 'La línea no está cifrada: la contraseña y los datos viajan legibles por la red.',
+    oldProtocol: 'Se admiten protocolos de cifrado antiguos, que son débiles: actualice el servidor cuando pueda.',
+    noAccounts:
+      'El ERP no tiene cuentas que controlen documentos de clientes: la cuenta corriente no se puede calcular.',
+    accountsGone: 'Estas cuentas elegidas no están entre las que controlan documentos de clientes: {accounts}.',
+    panelMissing: '{panel}: no se mostrará, falta {what}.',
+    severalCompanies:
+      'En el servidor hay más de una empresa de Softland ({companies}): compruebe que esta sea la que corresponde, y no una copia de prueba.',
+  },
+  en: {
+    canWrite: 'The user can change data of the ERP. Atiende does not; use one that can only read.',
+    notEncrypted: 'The line is not encrypted: password and data travel readable over the network.',
+    oldProtocol: 'Old protocols of encryption are allowed, which are weak: update the server when you can.',
+    noAccounts:
+      'The ERP has no accounts that control documents of customers: the current account cannot be worked out.',
+    accountsGone: 'These chosen accounts are not among those that control documents of customers: {accounts}.',
+    panelMissing: '{panel}: will not be shown, it lacks {what}.',
+    severalCompanies:
+      'The server has more than one company of Softland ({companies}): check that this is the right one, and not a copy for tests.',
+  },
+}
+
+export const erpSettingsRefusals: RefusalWords = {
+  es: {
+    'erp.host_only':
+      'Escriba solo el nombre o la dirección del servidor; la instancia y el puerto van en sus propios campos.',
+    'erp.port_or_instance': 'Indique el puerto o la instancia, no ambos: con instancia, el servidor dice su puerto.',
+    'erp.instance_only_sql_server': 'Solo SQL Server tiene instancias: deje este campo vacío.',
+    'erp.password_again':
+      'Escriba la contraseña de nuevo: la guardada es de otro servidor, otro usuario o una línea mejor protegida, y no se envía a otra parte.',
+    'erp.password_lost':
+      'La contraseña guardada no se puede leer, porque la clave de esta instalación es otra: escríbala de nuevo.',
+    'erp.from_environment':
+      'La conexión se dio al iniciar el servidor (ERP_URL) y no se cambia aquí. Inicie el servidor sin esa variable para configurarla en esta pantalla.',
+    'erp.key_unusable':
+      'La contraseña no se pudo sellar, porque la clave de esta instalación no se puede usar: {reason}. Vea «secret.key» en docs/operations.md.',
+    'erp.nothing_to_test': 'No hay una conexión que probar: complete servidor, base de datos y usuario.',
+    'erp.test_under_way': 'Ya hay una prueba suya en curso: espere a que termine.',
+    'erp.tests_under_way': 'Hay varias pruebas en curso: inténtelo de nuevo en unos segundos.',
+  },
+  en: {
+    'erp.host_only': 'Type only the name or address of the server; instance and port have fields of their own.',
+    'erp.port_or_instance': 'Give the port or the instance, not both: with an instance the server tells its port.',
+    'erp.instance_only_sql_server': 'Only SQL Server has instances: leave this field empty.',
+    'erp.password_again':
+      'Type the password again: the one kept is for another server, another user or a line that is better protected, and is sent nowhere else.',
+    'erp.password_lost':
+      'The password that is kept cannot be read, as the key of this installation is another: type it again.',
+    'erp.from_environment':
+      'The connection was given when the server started (ERP_URL) and is not changed here. Start the server without that variable to set it up on this screen.',
+    'erp.key_unusable':
+      'The password could not be sealed, as the key of this installation cannot be used: {reason}. See “secret.key” in docs/operations.md.',
+    'erp.nothing_to_test': 'There is no connection to test: fill in server, database and user.',
+    'erp.test_under_way': 'A test of yours is under way: wait until it ends.',
+    'erp.tests_under_way': 'Several tests are under way: try again in a few seconds.',
+  },
+}

@@ -1,0 +1,69 @@
+import { fill, type Language } from '../../../../platform/shared/words.ts'
+import type { ConnectionFields, Discovery, ErpChoices } from '../../erp-settings.contract.ts'
+import { problemHints, warningWords } from '../../erp-settings.problems.text.ts'
+import { erpText, failureWords } from '../../erp.text.ts'
+import { failureOf } from '../failure.ts'
+
+/** The field of the form that a failure comes from, where one can be told. */
+const FIELD: Record<string, string> = {
+  unreachable: 'host',
+  slow: 'host',
+  silent: 'host',
+  notSqlServer: 'host',
+  notListening: 'port',
+  cut: 'port',
+  noBrowser: 'instance',
+  noInstance: 'instance',
+  noDatabase: 'database',
+  notSoftland: 'database',
+  notAccepting: 'database',
+  forbidden: 'user',
+  loginDisabled: 'user',
+  loginLocked: 'user',
+  refused: 'password',
+  passwordExpired: 'password',
+  certificate: 'encryption',
+  oldEncryption: 'encryption',
+  encryptionRequired: 'encryption',
+  encryptionMissing: 'encryption',
+}
+
+type Problem = { code: string; text: string; hint: string; field: string | null }
+
+/** Why there is no connection, with the way out. What the server says may be told, the password never. */
+export function problemOf(error: unknown, password: string, language: Language): Problem {
+  const reason = failureOf(error)
+  const known = failureWords[language][reason]
+  const code = known ? reason : 'other'
+  const said = password && reason.includes(password) ? '…' : reason
+  return {
+    code,
+    text: known ?? fill(failureWords[language].other!, { said }),
+    hint: problemHints[language][code] ?? '',
+    field: FIELD[code] ?? null,
+  }
+}
+
+/** What works, and should not stay like that. */
+export function warningsOf(
+  { canWrite, server, accounts, panels, companies }: Discovery,
+  { fields, choices }: { fields: ConnectionFields; choices: ErpChoices },
+  language: Language,
+): string[] {
+  const say = (code: string, values?: Record<string, string>) => fill(warningWords[language][code]!, values)
+  const known = new Set(accounts.map(({ code }) => code))
+  const gone = choices.accounts.filter((code) => !known.has(code))
+  const without = panels.filter(({ lacks }) => lacks.length)
+  const warnings: (string | false)[] = [
+    canWrite.length > 0 && say('canWrite'),
+    (server.encrypted ?? fields.encryption !== 'none') === false && say('notEncrypted'),
+    fields.encryption === 'old' && say('oldProtocol'),
+    accounts.length === 0 && say('noAccounts'),
+    accounts.length > 0 && gone.length > 0 && say('accountsGone', { accounts: gone.join(', ') }),
+    ...without.map(({ panel, lacks }) =>
+      say('panelMissing', { panel: erpText[language][panel], what: lacks.join(', ') }),
+    ),
+    companies.length > 1 && say('severalCompanies', { companies: companies.join(', ') }),
+  ]
+  return warnings.filter((one) => one !== false)
+}

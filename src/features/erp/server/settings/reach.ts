@@ -1,0 +1,70 @@
+import type pg from 'pg'
+import type { ConnectionFields, Encryption, ErpChoices } from '../../erp-settings.contract.ts'
+import { sealedFor } from '../../erp-settings.rules.ts'
+import type { Vault } from '../../../../platform/server/seal.ts'
+import type { ErpConnection } from '../connection.ts'
+import type { Erp } from '../erp.ts'
+import type { SettingsRow } from './row.ts'
+
+/** How an ERP is reached from this installation. */
+export type Reach = {
+  vault: Vault
+  /** Given when the program was started: what is saved does not count then. */
+  given: ErpConnection | undefined
+  open: (connection: ErpConnection, choices: ErpChoices) => Erp
+}
+
+/** The password that is kept for the saved connection; undefined when there is none, null when it does not open. */
+export async function keptPassword({ vault }: Reach, row: SettingsRow): Promise<string | null | undefined> {
+  if (!row.connection || !row.passwordSealed) return undefined
+  const opened = await vault.unseal(sealedFor(row.connection), row.passwordSealed).catch((error: Error) => {
+    console.error(new Date().toISOString(), error.message) // whoever installed it can mend the file
+    return undefined
+  })
+  return opened ?? null
+}
+
+/** The fields of the form and a password, as the drivers take them. */
+export function connectionOf(fields: ConnectionFields, password: string): ErpConnection {
+  if (fields.kind === 'sqlServer') return { ...fields, kind: 'sqlServer', password }
+  const { host, port, database, user, encryption } = fields
+  return {
+    kind: 'postgres',
+    config: { host, port: port ?? 5432, database, user, password, ssl: SSL[encryption] },
+  }
+}
+
+const SSL: Record<Encryption, pg.PoolConfig['ssl']> = {
+  verified: true,
+  unverified: { rejectUnauthorized: false },
+  old: { rejectUnauthorized: false, minVersion: 'TLSv1' },
+  none: false,
+}
+
+/** What is shown of a connection that was given to the program: everything but the password. */
+export function fieldsOf(given: ErpConnection): ConnectionFields {
+  if (given.kind === 'sqlServer') {
+    const { password: _, ...fields } = given
+    return fields
+  }
+  const { config } = given
+  const url = config.connectionString ? URL.parse(config.connectionString) : null
+  const of = (part: string | undefined) => part && decodeURIComponent(part)
+  return {
+    kind: 'postgres',
+    host: of(url?.hostname) || url?.searchParams.get('host') || config.host || 'localhost',
+    port: Number(url?.port) || Number(config.port) || null,
+    instance: null,
+    database: of(url?.pathname.slice(1)) || config.database || NOT_SAID,
+    user: of(url?.username) || config.user || NOT_SAID,
+    encryption: encryptionOf(config.ssl ?? url?.searchParams.get('sslmode')),
+  }
+}
+
+const NOT_SAID = '—'
+
+function encryptionOf(ssl: unknown): Encryption {
+  if (!ssl || ssl === 'disable') return 'none'
+  if (typeof ssl !== 'object') return ssl === 'no-verify' ? 'unverified' : 'verified'
+  return (ssl as { rejectUnauthorized?: boolean }).rejectUnauthorized === false ? 'unverified' : 'verified'
+}

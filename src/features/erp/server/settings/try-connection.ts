@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { invalid, notAllowed, obey, Refusal } from '../../../../platform/shared/refusal.ts'
+import { may } from '../../../auth/auth.rules.ts'
+import type { ConnectionFields, Discovery, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
+import { mayKeepPassword, whyNotConnection } from '../../erp-settings.rules.ts'
+import type { ErpConnection } from '../connection.ts'
+import { keepDiscovered } from './discovered.ts'
+import { problemOf, warningsOf } from './in-words.ts'
+import { connectionOf, fieldsOf, keptPassword, type Reach } from './reach.ts'
+import { type SettingsRow, settingsRow } from './row.ts'
+
+type Asked = {
+  connection: ErpConnection
+  fields: ConnectionFields
+  choices: ErpChoices
+  password: string
+  /** Whether it is just what is saved, so that what is found can be kept. */
+  isSaved: boolean
+}
+
+/** How long a test may take, in all. */
+const MOST_MS = 20_000
+/** A server that swallows everything must not keep us from ending. */
+const STOP_MS = 2_000
+/** Tests under way at once in this process, of several people. */
+const MOST_AT_ONCE = 4
+
+export function createTryConnection(reach: Reach, limits = { mostMs: MOST_MS }) {
+  const trying = new Set<string>()
+
+  /** Tries a connection without saving it, and tells what is there or why there is nothing. */
+  return async function tryConnection(
+    ctx: Ctx,
+    { body }: Input<typeof erpSettingsApi.test>,
+  ): Promise<Answer<typeof erpSettingsApi.test>> {
+    if (!may(ctx.actor, 'administer')) throw notAllowed()
+    if (trying.has(ctx.actor.id)) throw new Refusal(429, [{ code: 'erp.test_under_way' }])
+    if (trying.size >= MOST_AT_ONCE) throw new Refusal(429, [{ code: 'erp.tests_under_way' }])
+    trying.add(ctx.actor.id)
+    try {
+      const asked = await whatToTry(ctx, reach, body)
+      const found = await discover(reach, asked, limits.mostMs)
+      if ('error' in found) return { ok: false, problem: problemOf(found.error, asked.password, ctx.language) }
+      if (asked.isSaved) await keepDiscovered(ctx.db as never, found.discovery)
+      const warnings = warningsOf(found.discovery, asked, ctx.language)
+      return { ok: true, discovery: found.discovery, warnings }
+    } finally {
+      trying.delete(ctx.actor.id)
+    }
+  }
+}
+
+async function discover(
+  reach: Reach,
+  { connection, choices }: Asked,
+  mostMs: number,
+): Promise<{ discovery: Discovery } | { error: unknown }> {
+  let erp: ReturnType<Reach['open']> | undefined
+  try {
+    erp = reach.open(connection, choices)
+    return { discovery: await within(mostMs, erp.discover()) }
+  } catch (error) {
+    return { error }
+  } finally {
+    await within(STOP_MS, erp?.stop() ?? Promise.resolve()).catch(() => undefined)
+  }
+}
+
+/** The connection of the form, or the one that is saved, with the password that was typed or the one that is kept. */
+async function whatToTry(ctx: Ctx, reach: Reach, body: Input<typeof erpSettingsApi.test>['body']): Promise<Asked> {
+  const row = await settingsRow(ctx.db)
+  const choices = body.choices ?? row.choices
+  const sameChoices = isDeepStrictEqual(choices, row.choices)
+  const { given } = reach
+  if (given && (!body.connection || isDeepStrictEqual(body.connection, fieldsOf(given))) && !body.password) {
+    const password = given.kind === 'sqlServer' ? given.password : passwordOf(given.config)
+    return { connection: given, fields: fieldsOf(given), choices, password, isSaved: sameChoices }
+  }
+  const fields = body.connection ?? row.connection
+  if (!fields) throw invalid({ code: 'erp.nothing_to_test', field: 'connection' })
+  obey(whyNotConnection(fields))
+  const kept = given ? undefined : await keptPassword(reach, row)
+  const password = body.password ?? passwordKeptFor(fields, row, kept) ?? ''
+  const isSaved =
+    !given && sameChoices && isDeepStrictEqual(fields, row.connection) && password === (kept ?? '') && kept !== null
+  return { connection: connectionOf(fields, password), fields, choices, password, isSaved }
+}
+
+/** @throws Refusal where it must be typed again */
+function passwordKeptFor(fields: ConnectionFields, { connection, passwordSealed }: SettingsRow, kept?: string | null) {
+  if (!connection || !passwordSealed) return undefined
+  if (!mayKeepPassword(connection, fields)) throw invalid({ code: 'erp.password_again', field: 'password' })
+  if (kept === null) throw invalid({ code: 'erp.password_lost', field: 'password' })
+  return kept
+}
+
+function passwordOf({ password, connectionString }: { password?: unknown; connectionString?: string }): string {
+  if (typeof password === 'string') return password
+  return decodeURIComponent((connectionString && URL.parse(connectionString)?.password) || '')
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('timeout: the test took too long')), ms)
+  })
+  work.catch(() => undefined)
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
