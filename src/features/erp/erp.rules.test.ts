@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Account, PanelData } from './erp.contract.ts'
-import { agedOn, daysBetween, withGroups } from './erp.rules.ts'
+import { agedOn, daysBetween, daysOfTerms, dueByTerms, withGroups } from './erp.rules.ts'
 
 const document = (dueOn: string | null, balance: number, number = 1): Account['documents'][number] => ({
   account: '1-1',
@@ -73,5 +74,48 @@ test('a copy of products made before groups and purchases were read has none', (
     group: null,
     groupName: null,
     purchases: null,
+  })
+})
+
+describe('by terms of payment', () => {
+  test.each([
+    ['thirty days', '2026-11-01', '2026-11-01', 30, '2026-12-01'],
+    ['no days: the day of issue', '2026-11-01', '2026-12-24', 0, '2026-11-01'],
+    ['over the end of a leap February', '2028-02-15', null, 30, '2028-03-16'],
+    ['over a change of the clocks in Chile', '2026-09-01', null, 30, '2026-10-01'],
+    ['without known days: as the accounting says', '2026-11-01', '2026-12-24', null, '2026-12-24'],
+    ['without day of issue: as the accounting says', null, '2026-12-24', 30, '2026-12-24'],
+    ['without anything: never', null, null, null, null],
+  ])('a document is due after %s', (_what, issuedOn, dueOn, days, due) => {
+    expect(dueByTerms({ issuedOn, dueOn }, days)).toBe(due)
+  })
+
+  test('the days between issue and due day are those of the terms', () => {
+    const days = fc.integer({ min: 0, max: 3650 })
+    const issue = fc.date({ min: new Date('1950-01-01'), max: new Date('2089-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(issue, days, (at, days) => {
+        const issuedOn = at.toISOString().slice(0, 10)
+        const due = dueByTerms({ issuedOn, dueOn: null }, days)!
+        expect(due).toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(daysBetween(issuedOn, due)).toBe(days)
+      }),
+    )
+  })
+
+  test.each([
+    [30, 30],
+    ['45', 45],
+    [0, 0],
+    [-1, null],
+    [2.5, null],
+    [99_999, null],
+    [NaN, null],
+    ['', null],
+    ['x', null],
+    [null, null],
+    [undefined, null],
+  ])('what is written as %s gives %s days', (written, days) => {
+    expect(daysOfTerms(written)).toBe(days)
   })
 })

@@ -4,6 +4,27 @@ import type { Account, PanelData } from './erp.contract.ts'
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 
+/** No terms of payment are longer: what is written beyond it is no number of days. */
+const LONGEST_TERMS = 3650
+
+/** Days that terms of payment give, or null when what is written is no believable number of days. */
+export function daysOfTerms(written: number | string | null | undefined): number | null {
+  const days = written === null || written === undefined || written === '' ? NaN : Number(written)
+  return Number.isInteger(days) && days >= 0 && days <= LONGEST_TERMS ? days : null
+}
+
+/**
+ * When a document is due whose terms give `days` from its issue, as a day 'YYYY-MM-DD'. Without a day of issue or without
+ * days it is due when the accounting says.
+ */
+export function dueByTerms(
+  { issuedOn, dueOn }: { issuedOn: string | null; dueOn: string | null },
+  days: number | null,
+): string | null {
+  if (!issuedOn || days === null) return dueOn
+  return new Date(Date.parse(`${issuedOn}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /**
  * The account as it stands on `today`: a copy read days ago has documents that fell due since. A document is overdue
  * from the day after its due date; only debts are, what is in the customer's favour is not. Oldest due first, without

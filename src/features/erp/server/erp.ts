@@ -1,4 +1,6 @@
 import type { erpCustomer, KeptData, Panel, PanelData } from '../erp.contract.ts'
+import type { Discovery } from '../erp-settings.contract.ts'
+import type { Registered } from '../import-register.rules.ts'
 import type { z } from 'zod'
 
 /** A customer as the ERP has it. */
@@ -6,6 +8,15 @@ export type ErpCustomer = Omit<z.infer<typeof erpCustomer>, 'customerId'>
 
 /** A person of a customer, by name: the ERP has no other key. */
 export type ErpContact = { name: string; jobTitle: string | null; email: string | null; phone: string | null }
+
+/**
+ * Customers in the order of their keys. `key` is the code as it is written there, with its blanks; `after` the one from
+ * which the next page is read, null on the last page.
+ */
+export type CustomerPage = {
+  items: { key: string; customer: ErpCustomer; contacts: ErpContact[] }[]
+  after: string | null
+}
 
 /** What this ERP has: a panel is offered when its tables and columns exist and have rows. */
 export type ErpModules = {
@@ -20,9 +31,15 @@ export type ErpModules = {
  */
 export type Erp = {
   modules(): Promise<ErpModules>
+  /** All that can be found out about it; a part that is denied, missing or slow is left empty. Fails with `NotSoftland`. */
+  discover(): Promise<Discovery>
   findCustomers(query: string): Promise<ErpCustomer[]>
   customer(code: string): Promise<ErpCustomer | undefined>
   contactsOf(code: string): Promise<ErpContact[]>
+  /** All customers, each by code and RUT alone. */
+  registered(): Promise<Registered[]>
+  /** At most `count` customers with their people, after the one with this key. */
+  customersAfter(key: string | null, count: number): Promise<CustomerPage>
   quotationsOf(code: string): Promise<PanelData['quotations'] | undefined>
   invoicesOf(code: string): Promise<PanelData['invoices'] | undefined>
   productsOf(code: string): Promise<PanelData['products'] | undefined>
@@ -34,3 +51,11 @@ export type Erp = {
 
 /** The ERP no longer has a table or column that it had: what is known of it must be read again. */
 export class ErpChanged extends Error {}
+
+/** Somebody answers, but what he has is no company of Softland, or nothing that this login may see. */
+export class NotSoftland extends Error {
+  readonly code = 'notSoftland'
+  constructor() {
+    super('no table softland.cwtauxi that this login may see')
+  }
+}

@@ -1,4 +1,7 @@
+import { SqlServerProblem } from './softland/sql-server/problem.ts'
+
 const BY_CODE: Record<string, string> = {
+  notSoftland: 'notSoftland',
   ECONNREFUSED: 'unreachable',
   ENOTFOUND: 'unreachable',
   EAI_AGAIN: 'unreachable',
@@ -22,6 +25,7 @@ const BY_CODE: Record<string, string> = {
 
 /** Why the ERP did not answer: the name of a reason that has words in `erp.text.ts`, or the server's own message. */
 export function failureOf(error: unknown): string {
+  if (error instanceof SqlServerProblem) return error.reason
   const { code, message = '' } = error as { code?: string; message?: string }
   if (code && BY_CODE[code]) return BY_CODE[code]
   if (/timeout/i.test(message)) return 'slow'

@@ -12,6 +12,18 @@ export const accounts = {
   tax: '2-1-05-001',
 }
 
+/** [account, name, whether it keeps the documents of auxiliaries] */
+const chart: [name: keyof typeof accounts, title: string, documents: boolean][] = [
+  ['customers', 'CLIENTES NACIONALES', true],
+  ['customersAbroad', 'CLIENTES EXTRANJEROS', true],
+  ['relatedCompanies', 'CUENTAS POR COBRAR RELACIONADAS', true],
+  ['bank', 'BANCO', false],
+  ['cheques', 'CHEQUES EN CARTERA', true],
+  ['suppliers', 'PROVEEDORES NACIONALES', true],
+  ['sales', 'VENTAS', false],
+  ['tax', 'IVA DEBITO FISCAL', false],
+]
+
 /** [code, name, price in pesos, kind of piece]; codes have slashes and blanks, as in life. */
 export const products: [code: string, name: string, price: number, serial?: 'serial'][] = [
   ['IMP-T80/USB', 'Impresora térmica de tickets 80 mm USB', 129_900, 'serial'],
@@ -104,8 +116,10 @@ export function addCatalogues(rows: Rows, company: string) {
     ['OT', '  ', null],
   ] as const
   for (const [CodDoc, DesDoc, DTEDocSII] of types) rows.add('cwttdoc', { CodDoc, DesDoc, DTEDocSII })
-  const charts = Object.entries(accounts).map(([name, PCCODI]) => ({ PCCODI, PCDESC: name, PCNIVEL: 4 }))
-  rows.add('cwpctas', ...charts)
+  for (const [name, PCDESC, documents] of chart) {
+    const keeps = documents ? 'S' : 'N'
+    rows.add('cwpctas', { PCCODI: accounts[name], PCDESC, PCNIVEL: 4, PCAUXI: keeps, PCCDOC: keeps })
+  }
   const taxOffice = [
     ['F', 'T', 33],
     ['F', 'S', 34],

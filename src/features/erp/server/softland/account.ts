@@ -4,6 +4,7 @@ import { agedOn } from '../../erp.rules.ts'
 import type { Auxiliary } from './customers.ts'
 import { oneIf, orZero, realDate, signed, whole } from './expressions.ts'
 import { countedMovements, isReceivable } from './movements.ts'
+import { type DueDate, readDueDates } from './due-dates.ts'
 import { code as codeOf, day, rounded, text } from './read.ts'
 import { awaitsBooking, kindOf, salesOf } from './sales.ts'
 import { MOST_DOCUMENTS, type Source } from './source.ts'
@@ -12,10 +13,11 @@ import { MOST_DOCUMENTS, type Source } from './source.ts'
 const MOST_LISTED = 500
 
 export async function readAccount(source: Source, code: string, customer: Auxiliary): Promise<Account> {
-  const documents = await openDocuments(source, code)
-  const balance = await balanceOf(source, code)
-  const notBooked = await notBookedOf(source, code)
   const terms = await termsOf(source, code)
+  const dueOn = await readDueDates(source, code, terms?.ConVta)
+  const documents = await openDocuments(source, code, dueOn)
+  const balance = await balanceOf(source, code)
+  const notBooked = await notBookedOf(source, code, dueOn)
   const whole: Account = {
     bookedBalance: rounded(balance),
     documentedBalance: documents.reduce((sum, document) => sum + document.balance, 0),
@@ -45,7 +47,7 @@ async function balanceOf(source: Source, code: string): Promise<number> {
  * What is left of each document that movements name. Its due date is that of the row in which the document names
  * itself: rows of payments carry the day of the payment there. A document with several instalments is split by them.
  */
-async function openDocuments(source: Source, code: string): Promise<Account['documents']> {
+async function openDocuments(source: Source, code: string, dueOn: DueDate): Promise<Account['documents']> {
   const rows = await source.db
     .with('mov', () => documentMovements(source, code))
     .with('part', (db) =>
@@ -86,7 +88,13 @@ async function openDocuments(source: Source, code: string): Promise<Account['doc
     number: Number(row.number),
     instalment: Number(row.instalment) || null,
     issuedOn: day(row.issuedOn),
-    dueOn: day(row.dueOn),
+    dueOn: dueOn({
+      type: row.type,
+      number: Number(row.number),
+      instalment: Number(row.instalment) || null,
+      issuedOn: day(row.issuedOn),
+      dueOn: day(row.dueOn),
+    }),
     charges: rounded(row.charges),
     payments: rounded(row.payments),
     balance: rounded(row.balance),
@@ -118,7 +126,7 @@ const documentMovements = (source: Source, code: string) =>
     })
 
 /** Issued, but in no balance yet. */
-async function notBookedOf(source: Source, code: string): Promise<Account['notBooked']> {
+async function notBookedOf(source: Source, code: string, dueOn: DueDate): Promise<Account['notBooked']> {
   if (!source.has('iw_gsaen')) return []
   const { dialect } = source
   const rows = await dialect
@@ -131,7 +139,7 @@ async function notBookedOf(source: Source, code: string): Promise<Account['notBo
             issued: eb.ref('g.Fecha'),
           }),
         )
-        .select(['g.Tipo', 'g.Folio'])
+        .select(['g.Tipo', 'g.Folio', 'g.TtdCod'])
         .select((eb) => [
           dialect.day(eb.ref('g.Fecha')).as('issuedOn'),
           dialect.day(eb.ref('g.FechaVenc')).as('dueOn'),
@@ -146,7 +154,13 @@ async function notBookedOf(source: Source, code: string): Promise<Account['notBo
     kind: kindOf(row.Tipo),
     folio: Number(row.Folio),
     issuedOn: day(row.issuedOn),
-    dueOn: day(row.dueOn),
+    dueOn: dueOn({
+      type: row.TtdCod,
+      number: Number(row.Folio),
+      instalment: null,
+      issuedOn: day(row.issuedOn),
+      dueOn: day(row.dueOn),
+    }),
     total: rounded(row.total),
   }))
 }

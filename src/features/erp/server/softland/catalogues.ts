@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Dialect } from './dialect.ts'
 import type { Presence } from './presence.ts'
 import { fold, text } from './read.ts'
 import type { Softland } from './tables.ts'
@@ -24,15 +25,19 @@ type Name = keyof typeof CATALOGUES
 /** The name of a code; the code itself when the table has none; null for no code. */
 export type Catalogues = Record<Name, (key: string | null) => string | null>
 
-export async function readCatalogues(db: Kysely<Softland>, has: Presence): Promise<Catalogues> {
+/** A table of names that the login may not read costs the names alone. */
+export async function readCatalogues(db: Kysely<Softland>, dialect: Dialect, has: Presence): Promise<Catalogues> {
+  const orDenied = (error: unknown) => {
+    if (!dialect.isDenied(error)) throw error
+    return { rows: [] }
+  }
   const read = async (name: Name) => {
     const [table, key, title] = CATALOGUES[name]
     const names = new Map<string, string | null>()
     if (has(table)) {
-      const { rows } = await sql<{ key: string; title: string }>`
-        select ${sql.ref(key)} as "key", ${sql.ref(title)} as "title" from ${sql.table(`softland.${table}`)}`.execute(
-        db,
-      )
+      const all = sql<{ key: string; title: string }>`
+        select ${sql.ref(key)} as "key", ${sql.ref(title)} as "title" from ${sql.table(`softland.${table}`)}`
+      const { rows } = await all.execute(db).catch(orDenied)
       for (const row of rows) names.set(fold(row.key), text(row.title))
     }
     return [name, (value: string | null) => names.get(fold(value)) ?? text(value)] as const

@@ -73,7 +73,7 @@ export async function readContacts(source: Source, code: string): Promise<ErpCon
   return [...contacts.values()]
 }
 
-const auxiliaries = (source: Source) =>
+export const auxiliaries = (source: Source) =>
   source.db
     .selectFrom('cwtauxi as a')
     .select([
@@ -94,7 +94,7 @@ const auxiliaries = (source: Source) =>
 
 export type Auxiliary = NonNullable<Awaited<ReturnType<typeof auxiliaryOf>>>
 
-function presentCustomer({ catalogues }: Source, row: Auxiliary): ErpCustomer {
+export function presentCustomer({ catalogues }: Source, row: Auxiliary): ErpCustomer {
   const code = text(row.CodAux) ?? ''
   const rut = parseRut(row.RutAux ?? '')
   return {

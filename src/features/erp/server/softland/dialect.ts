@@ -10,6 +10,7 @@ type Moment = Expression<ErpDate | null>
  * whitespace inside texts and sentinel values are dealt with after reading, where both are the same.
  */
 export type Dialect = {
+  kind: 'postgres' | 'sqlServer'
   /** The first `count` rows of an ordered query. */
   first<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>, count: number): SelectQueryBuilder<DB, TB, O>
   /** A key without the blanks, tabs and line ends around it. */
@@ -25,9 +26,11 @@ export type Dialect = {
   /** Long text cut to what can be read and compared. */
   shortened(text: Text): RawBuilder<string | null>
   /** For the statements of one reading: the desktop ERP holds long locks that a reader must not wait for. */
-  isolation: 'repeatable read' | 'read uncommitted'
+  isolation: 'repeatable read' | 'read uncommitted' | 'snapshot'
   /** True when the statement named a table or column that is not there. */
   isMissing(error: unknown): boolean
+  /** True when the login may not read what the statement named. */
+  isDenied(error: unknown): boolean
 }
 
 // capitals too: a database without a locale leaves theirs as they are
@@ -39,6 +42,7 @@ const errorCode = (error: unknown) => (error as { code?: unknown; number?: unkno
 const postgresTrimmed = (text: Text) => sql<string>`btrim(${text}, E' \\t\\r\\n')`
 
 export const postgres: Dialect = {
+  kind: 'postgres',
   first: (query, count) => query.limit(count),
   trimmed: postgresTrimmed,
   sameKey: (text, other) => {
@@ -52,22 +56,26 @@ export const postgres: Dialect = {
   shortened: (text) => sql<string | null>`left(${text}, 4000)`,
   isolation: 'repeatable read',
   isMissing: (error) => ['42P01', '42703', '3F000'].includes(String(errorCode(error).code)),
+  isDenied: (error) => errorCode(error).code === '42501',
 }
 
-/** Compiles today; the transport that runs it is not here yet. */
 export const sqlServer: Dialect = {
+  kind: 'sqlServer',
   first: (query, count) => query.top(count),
   trimmed: (text) =>
     sql<string>`ltrim(rtrim(replace(replace(replace(${text}, char(9), ' '), char(13), ' '), char(10), ' ')))`,
-  // `=` ignores blanks at the end and, in Softland's collations, the letter case; unwrapped columns keep their index
+  // `=` ignores blanks at the end and, in Softland's collations, the letter case; unwrapped columns keep their index,
+  // and so do the few ways in which a key that was pasted from a sheet ends
   sameKey: (text, other) =>
     typeof other === 'string'
-      ? sql<SqlBool>`(${text} = ${other} or ${text} like ${escaped(other)} + char(9) + '%' escape '\\')`
+      ? sql<SqlBool>`${text} in (${other}, ${other} + char(9), ${other} + char(10), ${other} + char(13) + char(10))`
       : sql<SqlBool>`${text} = ${other}`,
-  contains: (text, part) => sql<SqlBool>`${text} collate Latin1_General_CI_AI like ${`%${escaped(part)}%`} escape '\\'`,
-  day: (moment) => sql<string | null>`convert(char(10), ${moment}, 23)`,
+  contains: (text, part) =>
+    sql<SqlBool>`${text} like ${`%${part.replace(/[%_[]/g, '[$&]')}%`} collate Latin1_General_CI_AI`,
+  day: (moment) => sql<string | null>`convert(char(10), ${moment}, 120)`,
   moment: (day) => sql<ErpDate>`cast(${day.replaceAll('-', '')} as datetime)`,
   shortened: (text) => sql<string | null>`cast(${text} as varchar(4000))`,
   isolation: 'read uncommitted',
   isMissing: (error) => [207, 208].includes(Number(errorCode(error).number)),
+  isDenied: (error) => [229, 230, 297, 300].includes(Number(errorCode(error).number)),
 }

@@ -1,12 +1,16 @@
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
+import type { ErpChoices } from '../../erp-settings.contract.ts'
+import { USUAL_CHOICES } from '../connection.ts'
 import { type Erp, ErpChanged } from '../erp.ts'
 import { readAccount } from './account.ts'
 import { readCatalogues } from './catalogues.ts'
 import { type Auxiliary, auxiliaryOf, findCustomers, readContacts, readCustomer } from './customers.ts'
+import { readPage, readRegistered } from './customer-pages.ts'
 import { connectPostgres } from './connection.ts'
 import { type Dialect, postgres } from './dialect.ts'
+import { discover } from './discovery/discover.ts'
 import { readInvoices } from './invoices.ts'
 import { readModules } from './modules.ts'
 import { readPlaces } from './places.ts'
@@ -16,7 +20,13 @@ import { readQuotations } from './quotations.ts'
 import type { Source } from './source.ts'
 import type { Softland } from './tables.ts'
 
-type Options = { db: Kysely<Softland>; dialect: Dialect; now: () => Date; stop: () => Promise<void> }
+type Options = {
+  db: Kysely<Softland>
+  dialect: Dialect
+  now: () => Date
+  stop: () => Promise<void>
+  choices?: ErpChoices
+}
 
 /** What changes so rarely that it is read once in this while: the tables there are and the names of codes. */
 const KEEP_MS = 10 * 60_000
@@ -27,12 +37,12 @@ export function softlandOnPostgres(config: pg.PoolConfig, now: () => Date): Erp 
 }
 
 /** The ERP Softland, whatever database server holds it. */
-export function createSoftland({ db, dialect, now, stop }: Options): Erp {
+export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES }: Options): Erp {
   let known: { at: number; facts: Promise<Pick<Source, 'has' | 'catalogues'>> } | undefined
 
   const learn = async () => {
     const has = await readPresence(db)
-    return { has, catalogues: await readCatalogues(db, has) }
+    return { has, catalogues: await readCatalogues(db, dialect, has) }
   }
   const facts = (anew = false) => {
     if (anew || !known || now().getTime() - known.at > KEEP_MS) {
@@ -50,7 +60,7 @@ export function createSoftland({ db, dialect, now, stop }: Options): Erp {
     return db
       .transaction()
       .setIsolationLevel(dialect.isolation)
-      .execute((db) => question({ db, dialect, has, catalogues, today }))
+      .execute((db) => question({ db, dialect, has, catalogues, choices, today }))
       .catch((error: Error) => {
         if (!dialect.isMissing(error)) throw error
         known = undefined
@@ -68,9 +78,16 @@ export function createSoftland({ db, dialect, now, stop }: Options): Erp {
 
   return {
     modules: () => ask(readModules, true),
+    async discover() {
+      // not in one transaction: a part that is denied must not spoil those after it
+      const source = { db, dialect, choices, today: dayInChile(now()), ...(await facts(true)) }
+      return discover({ source, ask, at: now().toISOString() })
+    },
     findCustomers: (query) => ask((source) => findCustomers(source, query)),
     customer: (code) => ask((source) => readCustomer(source, code)),
     contactsOf: (code) => ask((source) => readContacts(source, code)),
+    registered: () => ask(readRegistered),
+    customersAfter: (key, count) => ask((source) => readPage(source, key, count)),
     quotationsOf: ofCustomer(readQuotations),
     invoicesOf: ofCustomer(readInvoices),
     productsOf: ofCustomer(readProducts),

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { Panel } from '../../erp.contract.ts'
 import type { ErpModules } from '../erp.ts'
-import { receivableAccounts } from './movements.ts'
+import { chosenAccounts, receivableAccounts } from './movements.ts'
 import { text } from './read.ts'
 import type { Source } from './source.ts'
-import type { Softland, TableName } from './tables.ts'
+import { type Softland, type TableName, tables } from './tables.ts'
 
 /** What a panel cannot do without. Softland makes every table in every company: only rows prove that it is used. */
-const NEEDS: Record<Panel, { tables: TableName[]; rows: TableName[] }> = {
+export const NEEDS: Record<Panel, { tables: TableName[]; rows: TableName[] }> = {
   account: { tables: ['cwtauxi', 'cwmovim', 'cwcpbte'], rows: ['cwmovim'] },
   products: { tables: ['cwtauxi', 'iw_gsaen', 'iw_gmovi', 'iw_tprod'], rows: ['iw_gmovi', 'iw_tprod'] },
   invoices: { tables: ['cwtauxi', 'iw_gsaen', 'iw_gmovi'], rows: ['iw_gsaen'] },
@@ -26,7 +26,7 @@ export async function readModules(source: Source): Promise<ErpModules> {
   }
 }
 
-async function lacks(source: Source, panel: Panel): Promise<string[]> {
+export async function lacks(source: Source, panel: Panel): Promise<string[]> {
   const { tables, rows } = NEEDS[panel]
   const absent = tables.flatMap((table) => source.has.lacking(table))
   if (absent.length) return absent
@@ -36,13 +36,18 @@ async function lacks(source: Source, panel: Panel): Promise<string[]> {
   return empty
 }
 
+/** Names a column: where columns are granted one by one, a select that names none asks for the right to all. */
 async function hasRows(db: Kysely<Softland>, table: TableName): Promise<boolean> {
+  const column = sql.ref(Object.keys(tables[table])[0]!)
   const { rows } = await sql<{ any: number }>`
-    select case when exists (select 1 from ${sql.table(`softland.${table}`)}) then 1 else 0 end as "any"`.execute(db)
+    select case when exists (select ${column} from ${sql.table(`softland.${table}`)}) then 1 else 0 end as "any"`.execute(
+    db,
+  )
   return rows[0]?.any === 1
 }
 
 async function hasReceivableAccount(source: Source): Promise<boolean> {
+  if (chosenAccounts(source).length) return true
   for (const accounts of receivableAccounts(source)) if ((await accounts.execute()).length) return true
   return false
 }

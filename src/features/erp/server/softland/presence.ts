@@ -12,10 +12,11 @@ const columnsOf = (table: TableName): [name: string, kind: string][] => Object.e
 
 /** Looks into the database's own catalogue, which both servers have under these names. */
 export async function readPresence(db: Kysely<Softland>): Promise<Presence> {
-  const names = (Object.keys(tables) as TableName[]).map((name) => name.toLowerCase())
+  // as they are written: where the letter case matters, tables are only found by it
+  const names = Object.keys(tables)
   const { rows } = await sql<{ name: string; column: string }>`
     select TABLE_NAME as name, COLUMN_NAME as "column" from INFORMATION_SCHEMA.COLUMNS
-    where lower(TABLE_SCHEMA) = 'softland' and lower(TABLE_NAME) in (${sql.join(names)})`.execute(db)
+    where TABLE_SCHEMA = 'softland' and TABLE_NAME in (${sql.join(names)})`.execute(db)
   return presenceOf(rows)
 }
 

@@ -37,7 +37,7 @@ describe('for every customer of the demonstration, worked out by hand from the r
       documentedBalance: expected.documentedBalance,
       overdue: expected.overdue,
     })
-    const waiting = account!.notBooked.map(({ folio, total }) => ({ folio, total }))
+    const waiting = account!.notBooked.map(({ folio, total, dueOn }) => ({ folio, total, dueOn }))
     expect(new Set(waiting)).toEqual(new Set(notBookedByHand(raw, code, TODAY)))
   })
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { ErpChoices } from '../../erp-settings.contract.ts'
 import type { Dialect } from './dialect.ts'
 import type { Presence } from './presence.ts'
 import type { Catalogues } from './catalogues.ts'
@@ -11,6 +12,8 @@ export type Source = {
   /** Which tables and columns this company has. */
   has: Presence
   catalogues: Catalogues
+  /** What this company chose of how its books are read. */
+  choices: ErpChoices
   /** The day it is in Chile. */
   today: string
 }

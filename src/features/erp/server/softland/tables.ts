@@ -46,11 +46,13 @@ export const tables = {
   cwtgiro: { GirCod: 'text', GirDes: 'text' },
   cwtcomu: { ComCod: 'text', ComDes: 'text' },
   cwtciud: { CiuCod: 'text', CiuDes: 'text' },
-  cwtconv: { CveCod: 'text', CveDes: 'text' },
+  cwtconv: { CveCod: 'text', CveDes: 'text', CveDias: 'number?' },
   cwtvend: { VenCod: 'text', VenDes: 'text' },
   cwtmone: { CodMon: 'text', DesMon: 'text' },
   cwttdoc: { CodDoc: 'text', DesDoc: 'text' },
-  soempre: { NomB: 'text' },
+  soempre: { NomB: 'text', RutE: 'text?' },
+  cwparam: { ParVer: 'text?' },
+  cwpctas: { PCCODI: 'text', PCDESC: 'text?', PCAUXI: 'text', PCCDOC: 'text' },
   iwparam: { CtaCliente: 'text' },
   cwcpbte: { CpbAno: 'text', CpbNum: 'text', CpbEst: 'text', CpbFec: 'date' },
   cwmovim: {
@@ -86,6 +88,7 @@ export const tables = {
     Total: 'number',
     TtdCod: 'text',
     EnMantencion: 'number',
+    CondPago: 'text?',
   },
   iw_gmovi: {
     Tipo: 'text',

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { ErpChoices } from '../../erp-settings.contract.ts'
 
 /**
  * What the ERP's tables say of a customer, worked out a second time: every row is read as it is, and the accountants'
@@ -8,7 +9,9 @@ import pg from 'pg'
 type Row = Record<string, string | number | null>
 export type RawTables = Record<string, Row[]>
 
-const READ = ['cwtauxi', 'iwparam', 'cwcpbte', 'cwmovim', 'iw_gsaen', 'iw_gmovi', 'iw_tprod']
+const READ = ['cwtauxi', 'iwparam', 'cwcpbte', 'cwmovim', 'iw_gsaen', 'iw_gmovi', 'iw_tprod', 'cwtcvcl', 'cwtconv']
+
+const USUAL: ErpChoices = { accounts: [], dueBy: 'accounting' }
 
 export async function readRawTables(connection: pg.ClientConfig): Promise<RawTables> {
   const client = new pg.Client(connection)
@@ -51,7 +54,8 @@ function movementsThatCount(tables: RawTables, code: string, today: string): Row
   })
 }
 
-function receivableAccounts(tables: RawTables): Set<string> {
+function receivableAccounts(tables: RawTables, chosen: string[]): Set<string> {
+  if (chosen.length) return new Set(chosen.map(key).filter(Boolean))
   const named = [
     ...tables.iwparam!.map((row) => row.CtaCliente),
     ...tables.cwtauxi!.flatMap((row) => [row.CtaCliente, row.CtaCliMonExt]),
@@ -59,8 +63,8 @@ function receivableAccounts(tables: RawTables): Set<string> {
   return new Set(named.map(key).filter(Boolean))
 }
 
-export function accountByHand(tables: RawTables, code: string, today: string) {
-  const receivable = receivableAccounts(tables)
+export function accountByHand(tables: RawTables, code: string, today: string, choices = USUAL) {
+  const receivable = receivableAccounts(tables, choices.accounts)
   const movements = movementsThatCount(tables, code, today).filter((row) => receivable.has(key(row.PctCod)))
   const left = (row: Row) => number(row.MovDebe) - number(row.MovHaber)
 
@@ -73,10 +77,14 @@ export function accountByHand(tables: RawTables, code: string, today: string) {
   const documents = [...byDocument.values()].flatMap(instalmentsOf).flatMap(({ instalment, rows }) => {
     const balance = sum(rows.map(left))
     if (Math.abs(balance) < 0.5) return []
-    const due =
+    const [row] = rows
+    const written =
       earliest(rows.filter(namesItself).map((row) => realDay(row.MovFv))) ??
       earliest(rows.map((row) => realDay(row.MovFe)))
-    const [row] = rows
+    const issued = earliest(rows.filter(namesItself).map((row) => realDay(row.MovFe)))
+    const days = daysByHand(tables, code, key(row!.MovTipDocRef), number(row!.MovNumDocRef))
+    const byTerms = choices.dueBy === 'terms' && instalment === null && issued !== null && days !== null
+    const due = byTerms ? later(issued, days) : written
     return [
       {
         account: key(row!.PctCod),
@@ -95,6 +103,23 @@ export function accountByHand(tables: RawTables, code: string, today: string) {
     overdue: sum(late.map(({ balance }) => balance)),
     documents,
   }
+}
+
+const later = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 24 * 3_600_000).toISOString().slice(0, 10)
+
+/** Days of the terms of a document: its invoice's own, or the customer's. */
+function daysByHand(tables: RawTables, code: string, type: string, folio: number): number | null {
+  const daysOf = (terms: unknown) => {
+    const days = key(terms) && tables.cwtconv!.find((row) => same(row.CveCod, terms))?.CveDias
+    return typeof days === 'number' && days >= 0 && days <= 3650 ? days : null
+  }
+  const own = sales(tables, code)
+    .filter((row) => same(row.TtdCod, type) && number(row.Folio) === folio)
+    .map((row) => daysOf(row.CondPago))
+    .filter((days) => days !== null)
+  if (own.length) return Math.max(...own)
+  return daysOf(tables.cwtcvcl!.find((row) => same(row.CodAux, code))?.ConVta)
 }
 
 const namesItself = (row: Row) =>
@@ -120,19 +145,25 @@ function sales(tables: RawTables, code: string): Row[] {
 }
 
 /** Issued within the last year and in no movement that counts. */
-export function notBookedByHand(tables: RawTables, code: string, today: string) {
+export function notBookedByHand(tables: RawTables, code: string, today: string, { dueBy } = USUAL) {
   const movements = movementsThatCount(tables, code, today)
   const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   const names = (movement: Row, document: Row) =>
     document.TtdCod !== null &&
     same(movement.TtdCod, document.TtdCod) &&
     number(movement.NumDoc) === number(document.Folio)
+  const dueOfInvoice = (row: Row) => {
+    const issued = realDay(row.Fecha)
+    const days = daysByHand(tables, code, key(row.TtdCod), number(row.Folio))
+    return dueBy === 'terms' && issued !== null && days !== null ? later(issued, days) : realDay(row.FechaVenc)
+  }
   return sales(tables, code)
     .filter((row) => (realDay(row.Fecha) ?? today) >= aYearAgo)
     .filter((row) => !movements.some((movement) => movement.TtdCod !== null && names(movement, row)))
     .map((row) => ({
       folio: number(row.Folio),
       total: money(row.Tipo === 'N' ? -Math.abs(number(row.Total)) : number(row.Total)),
+      dueOn: dueOfInvoice(row),
     }))
 }
 
