@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { startTestApp } from '../../../../app/server/testing/harness.ts'
+
+const PATH = '/api/settings/erp/script'
+
+describe('the script for the database administrator', async () => {
+  const { signIn, stranger } = await startTestApp()
+  const admin = await signIn('admin')
+
+  test('is for SQL Server and for a login of Atiende while nothing else was said', async () => {
+    const { status, body } = await admin.get(PATH)
+    expect(status).toBe(200)
+    expect(body.name).toBe('atiende-sql-server-EMPRESA.sql')
+    expect(body.text).toContain('CREATE USER [atiende] FOR LOGIN [atiende];')
+    expect(body.text).toContain('USE [EMPRESA];')
+  })
+
+  test('bears the names that are asked for', async () => {
+    const { body } = await admin.get(`${PATH}?login=lector.atiende&database=Años%2FÑandú%20Ltda`)
+    expect(body.name).toBe('atiende-sql-server-Anos-Nandu-Ltda.sql')
+    expect(body.text).toContain('USE [Años/Ñandú Ltda];')
+    expect(body.text).toContain('CREATE USER [lector.atiende] FOR LOGIN [lector.atiende];')
+  })
+
+  test.each(['sa', 'dbo', 'softland', 'DOMINIO\\persona', "a'b"])('is not made for the login "%s"', async (login) => {
+    const { status, body } = await admin.get(`${PATH}?login=${encodeURIComponent(login)}`)
+    expect(status).toBe(422)
+    expect(JSON.stringify(body)).toContain('sólo para Atiende')
+  })
+
+  test.each(['supervisor', 'agent', 'technician'] as const)('is not for a %s', async (role) => {
+    expect((await (await signIn(role)).get(PATH)).status).toBe(403)
+  })
+
+  test('is not for strangers', async () => {
+    expect((await stranger.get(PATH)).status).toBe(401)
+  })
+})

@@ -1,0 +1,33 @@
+import type { Ctx } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
+import { may } from '../../../auth/auth.rules.ts'
+import type { ConnectionFields, erpSettingsApi } from '../../erp-settings.contract.ts'
+import { dbaScript, isOwnLogin } from './dba-script.ts'
+
+const LOGIN = 'atiende'
+/** While nobody said which database the company has. */
+const DATABASE = 'EMPRESA'
+
+/** A script for whoever administers the ERP's database; `connection` is the one in use, none before the first. */
+export async function readScript(
+  ctx: Ctx,
+  connection: ConnectionFields | null,
+  { query }: Input<typeof erpSettingsApi.script>,
+): Promise<Answer<typeof erpSettingsApi.script>> {
+  if (!may(ctx.actor, 'administer')) throw notAllowed()
+  const login = query.login ?? LOGIN
+  if (!isOwnLogin(login)) throw invalid({ code: 'erp.own_login', field: 'login' })
+  const database = query.database ?? connection?.database ?? DATABASE
+  const kind = connection?.kind ?? 'sqlServer'
+  const name = `atiende-${kind === 'sqlServer' ? 'sql-server' : 'postgresql'}-${asFileName(database)}.sql`
+  return { name, text: dbaScript(kind, { login, database }) }
+}
+
+const asFileName = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 60) || 'empresa'

@@ -1,0 +1,92 @@
+import { columnsRead } from './columns.ts'
+import type { Reader } from './dba-script.ts'
+
+/** [name], whatever is in it. */
+const named = (name: string) => `[${name.replaceAll(']', ']]')}]`
+/** N'text', whatever is in it. */
+const quoted = (text: string) => `N'${text.replaceAll("'", "''")}'`
+
+/** Says why and lets nothing after it happen. */
+const stop = (why: string) => `RAISERROR(${quoted(why.replaceAll('%', '%%'))}, 16, 1);
+  SET NOEXEC ON;`
+
+/**
+ * For SQL Server 2008 and later, in sqlcmd or Management Studio, where `GO` ends a batch. A script goes on after an
+ * error, and in another database when the one it names is not there: so it asks first and stops itself.
+ */
+export function sqlServerScript({ login, database }: Reader): string {
+  const role = `${login}_lector`
+  const there = (name: string) => `EXISTS (SELECT name FROM sys.database_principals WHERE name = ${quoted(name)})`
+  return `-- Atiende: usuario de sólo lectura para Softland (SQL Server 2008 o posterior).
+-- Lo ejecuta un administrador del servidor (sysadmin), una vez por cada base de empresa.
+-- Se puede ejecutar de nuevo, por ejemplo después de actualizar Atiende: no repite lo que ya existe.
+-- Permite leer sólo las columnas nombradas aquí. No permite leer contraseñas, palabras secretas ni
+-- claves de documentos electrónicos, y prohíbe agregar, cambiar o eliminar datos y ejecutar procedimientos.
+
+-- 1. La conexión (login). Escriba una contraseña larga entre las comillas de @clave.
+USE [master];
+GO
+IF DB_ID(${quoted(database)}) IS NULL
+BEGIN
+  ${stop(`No existe la base ${database}: corrija su nombre en este script.`)}
+END
+GO
+DECLARE @clave nvarchar(100);
+SET @clave = N'';
+IF NOT EXISTS (SELECT name FROM sys.server_principals WHERE name = ${quoted(login)}) AND @clave = N''
+BEGIN
+  ${stop('Escriba una contraseña en @clave y ejecute de nuevo.')}
+END
+DECLARE @crear nvarchar(max);
+SET @crear = ${quoted(`CREATE LOGIN ${named(login)} WITH PASSWORD = `)} + QUOTENAME(@clave, '''') + N', CHECK_POLICY = ON;';
+IF NOT EXISTS (SELECT name FROM sys.server_principals WHERE name = ${quoted(login)}) AND @clave <> N''
+  EXEC (@crear);
+GO
+
+-- 2. El rol y el usuario de la base de la empresa.
+USE ${named(database)};
+GO
+IF SCHEMA_ID(N'softland') IS NULL
+BEGIN
+  ${stop(`La base ${database} no es de una empresa de Softland: no tiene el esquema softland.`)}
+END
+IF ${there(login)} AND NOT ${there(role)}
+BEGIN
+  ${stop(`El usuario ${login} ya existe en esta base y es de otro programa: elija otro nombre.`)}
+END
+GO
+IF NOT ${there(role)}
+  CREATE ROLE ${named(role)};
+GO
+IF NOT ${there(login)}
+  CREATE USER ${named(login)} FOR LOGIN ${named(login)};
+GO
+-- Una base restaurada trae un usuario que no es de esta conexión: se vuelven a unir.
+ALTER USER ${named(login)} WITH LOGIN = ${named(login)};
+GO
+EXEC sp_addrolemember ${quoted(role)}, ${quoted(login)};
+GO
+
+-- 3. Qué puede leer: columna por columna, si existe en esta versión de Softland.
+${columnsRead.map(({ table, columns }) => columns.map((column) => grant(table, column, role)).join('\n')).join('\n\n')}
+GO
+
+-- 4. Puede ver qué tablas y columnas existen; no puede cambiar nada.
+GRANT VIEW DEFINITION ON SCHEMA::[softland] TO ${named(role)};
+DENY INSERT, UPDATE, DELETE, EXECUTE ON SCHEMA::[softland] TO ${named(role)};
+GO
+
+-- 5. Comprobación: lee_clientes debe decir 1; lee_claves y cambia_clientes, 0.
+EXECUTE AS USER = ${quoted(login)};
+SELECT HAS_PERMS_BY_NAME(N'softland.cwtauxi', 'OBJECT', 'SELECT', N'NomAux', 'COLUMN') AS lee_clientes,
+  HAS_PERMS_BY_NAME(N'softland.cwtauxi', 'OBJECT', 'SELECT', N'Password', 'COLUMN') AS lee_claves,
+  HAS_PERMS_BY_NAME(N'softland.cwtauxi', 'OBJECT', 'UPDATE') AS cambia_clientes;
+REVERT;
+GO
+SET NOEXEC OFF;
+GO
+`
+}
+
+const grant = (table: string, column: string, role: string) =>
+  `IF COL_LENGTH(N'softland.${table}', N'${column}') IS NOT NULL GRANT SELECT (${named(column)}) ON [softland].${named(table)} TO ${named(role)};`
