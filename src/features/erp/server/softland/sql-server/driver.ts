@@ -30,7 +30,8 @@ export class SqlServerDriver implements Driver {
       validate: (session) => session.isOpen,
       destroy: (session) => session.close(),
       acquireTimeoutMillis: this.#limits.acquire,
-      createTimeoutMillis: this.#limits.connect + this.#limits.statement + this.#limits.cancel,
+      // each step of opening one has its own limit; this is for what nobody thought of
+      createTimeoutMillis: 2 * (this.#limits.connect + this.#limits.statement),
       idleTimeoutMillis: this.#limits.idle,
       propagateCreateError: true,
     })

@@ -10,8 +10,6 @@ export const LIMITS = {
   connect: 5_000,
   /** From asking to the last row. */
   statement: 10_000,
-  /** For the server to say that it stopped what it was asked to stop. */
-  cancel: 2_000,
   /** A connection nobody used for so long is closed. */
   idle: 11_000,
   /** To wait for one of the few connections. */
@@ -47,7 +45,6 @@ export function optionsOf(connection: SqlServerConnection, port: number, limits:
       readOnlyIntent: true,
       useUTC: false,
       connectTimeout: limits.connect,
-      cancelTimeout: limits.cancel,
       // ours counts until the last row, this one only until the first
       requestTimeout: 0,
       // it takes a database that does not exist for one that is about to

@@ -6,6 +6,7 @@ import { problemOfLogin, problemOfStatement, SqlServerProblem } from './problem.
 
 type Tedious = typeof import('tedious')
 type Row = Record<string, unknown>
+type Send = (done: (error?: Error | null) => void) => void
 type Columns = { metadata: { colName: string }; value: unknown }[]
 
 /**
@@ -18,6 +19,8 @@ set lock_timeout 5000;
 set deadlock_priority low;
 select case when exists (select 1 from sys.databases where database_id = db_id() and snapshot_isolation_state = 1) then 1 else 0 end as snapshots;`
 
+const OUTSIDE = 'set transaction isolation level read uncommitted;'
+
 /** One connection to SQL Server, that asks and never changes. */
 export class Session implements DatabaseConnection {
   readonly #tedious: Tedious
@@ -25,6 +28,9 @@ export class Session implements DatabaseConnection {
   readonly #limits: Limits
   /** Whether readers can have a moment of their own. It is only used, never turned on. */
   snapshots = false
+  #inTransaction = false
+  /** Settles when nothing is under way. */
+  #turn: Promise<void> = Promise.resolve()
 
   private constructor(tedious: Tedious, configuration: ConnectionConfiguration, limits: Limits) {
     this.#tedious = tedious
@@ -71,11 +77,12 @@ export class Session implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (!/^\s*(select|with)\b/i.test(sql)) throw new Error('Only questions are put to the ERP.')
-    return { rows: (await this.#rowsOf(sql, parameters)) as R[] }
+    // a moment of one's own is of this database alone, and lasts longer than the transaction it was begun with
+    const text = this.snapshots && !this.#inTransaction ? `${OUTSIDE}\n${sql}` : sql
+    return { rows: (await this.#rowsOf(text, parameters)) as R[] }
   }
 
-  // eslint-disable-next-line require-yield
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+  streamQuery(): never {
     throw new Error('Answers of the ERP are short: they are not streamed.')
   }
 
@@ -89,14 +96,17 @@ export class Session implements DatabaseConnection {
       this.close() // nobody knows whether it has begun
       throw error
     }
+    this.#inTransaction = true
   }
 
   commit(): Promise<void> {
+    this.#inTransaction = false
     return this.#within((done) => this.#connection.commitTransaction(done))
   }
 
   /** Never fails: why something is rolled back is what matters. What cannot be rolled back is closed. */
   rollback(): Promise<void> {
+    this.#inTransaction = false
     return this.#within((done) => this.#connection.rollbackTransaction(done)).catch(() => this.close())
   }
 
@@ -118,13 +128,23 @@ export class Session implements DatabaseConnection {
     return rows
   }
 
-  /** What takes too long is stopped, on the server as well; where not even that is answered, the line is closed. */
-  #within(send: (done: (error?: Error | null) => void) => void): Promise<void> {
+  /** One after the other: unlike PostgreSQL's, this line does not take a second question before the first is answered. */
+  #within(send: Send): Promise<void> {
+    const next = this.#turn.then(() => this.#timed(send))
+    this.#turn = next.catch(() => undefined)
+    return next
+  }
+
+  /**
+   * What takes too long ends with the line: the server gives up what it does for one that is closed, and a politer word
+   * may be as little answered as the question. (tedious falls over nonsense that comes after it asked to stop.)
+   */
+  #timed(send: Send): Promise<void> {
     return new Promise((resolve, reject) => {
       let late = false
       const timer = setTimeout(() => {
         late = true
-        if (!this.#connection.cancel()) this.close()
+        this.close()
       }, this.#limits.statement)
       const done = (error?: Error | null) => {
         clearTimeout(timer)

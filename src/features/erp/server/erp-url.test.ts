@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { StartProblem } from '../../../platform/server/start-problem.ts'
+import { parseErpUrl } from './erp-url.ts'
+
+const usual = {
+  kind: 'sqlServer',
+  host: 'srv-erp',
+  port: null,
+  instance: null,
+  database: 'ANDES',
+  user: 'lector',
+  password: 'clave',
+  encryption: 'verified',
+}
+
+describe('ERP_URL', () => {
+  test.each([
+    ['mssql://lector:clave@srv-erp/ANDES', {}],
+    ['  mssql://lector:clave@srv-erp/ANDES\n', {}],
+    ['mssql://lector:clave@srv-erp:51433/ANDES', { port: 51433 }],
+    ['mssql://lector:clave@SRV-ERP/ANDES', { host: 'SRV-ERP' }],
+    ['mssql://lector:clave@srv-erp/ANDES?instance=SOFTLAND', { instance: 'SOFTLAND' }],
+    ['mssql://lector:clave@srv-erp/ANDES?encryption=unverified', { encryption: 'unverified' }],
+    ['mssql://lector:clave@srv-erp/ANDES?encryption=old', { encryption: 'old' }],
+    [
+      'mssql://lector:clave@srv-erp/ANDES?instance=SOFTLAND&encryption=none',
+      { instance: 'SOFTLAND', encryption: 'none' },
+    ],
+    ['mssql://lector:p%40ss%2Fw%3A%C3%B1@srv-erp/ANDES', { password: 'p@ss/w:ñ' }],
+    ['mssql://lector:clave@srv-erp/Los%20Andes', { database: 'Los Andes' }],
+    ['mssql://lector:clave@10.0.0.5/ANDES', { host: '10.0.0.5' }],
+    ['mssql://lector:clave@[fe80::1]:1433/ANDES', { host: 'fe80::1', port: 1433 }],
+  ])('%s', (text, expected) => {
+    expect(parseErpUrl(text)).toEqual({ ...usual, ...expected })
+  })
+
+  test.each(['postgres://lector:clave@srv-erp:5432/ANDES', 'postgresql:///ANDES?host=/run/postgresql'])(
+    '%s',
+    (text) => {
+      expect(parseErpUrl(text)).toEqual({ kind: 'postgres', config: { connectionString: text } })
+    },
+  )
+
+  test.each([
+    ['nothing', ''],
+    ['no address', 'srv-erp'],
+    ['another kind of server', 'mysql://lector:clave@srv-erp/ANDES'],
+    ['no database', 'mssql://lector:clave@srv-erp'],
+    ['no host', 'mssql://lector:clave@/ANDES'],
+    ['no user', 'mssql://:clave@srv-erp/ANDES'],
+    ['no password', 'mssql://lector@srv-erp/ANDES'],
+    ['a port and an instance', 'mssql://lector:clave@srv-erp:1433/ANDES?instance=SOFTLAND'],
+    ['an instance in the host', 'mssql://lector:clave@srv-erp\\SOFTLAND/ANDES'],
+    ['a protection that is not known', 'mssql://lector:clave@srv-erp/ANDES?encryption=tls'],
+    ['a word that is not known', 'mssql://lector:clave@srv-erp/ANDES?encrypt=true'],
+    ['a percent sign that stands for nothing', 'mssql://lector:cla%ve@srv-erp/ANDES'],
+    ['a password that ends the host', 'mssql://lector:cla/ve@srv-erp/ANDES'],
+    ['a password that ends itself', 'mssql://lector:cl@ve:x@srv-erp:y/ANDES'],
+    ['a port that is none', 'mssql://lector:clave@srv-erp:0/ANDES'],
+  ])('with %s is refused, and shows no password', (_what, text) => {
+    let message = ''
+    try {
+      parseErpUrl(text)
+    } catch (error) {
+      expect(error).toBeInstanceOf(StartProblem)
+      message = (error as Error).message
+    }
+    expect(message).toContain('ERP_URL')
+    expect(message).toContain('mssql://user:password@host')
+    expect(message).not.toMatch(/clave|cla%ve|cla\/ve|cl@ve|lector/)
+  })
+})

@@ -1,0 +1,70 @@
+import { createSocket } from 'node:dgram'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { failureOf } from '../../failure.ts'
+import { findInstance, portOf } from './instance.ts'
+
+const TWO =
+  'ServerName;SRV;InstanceName;MSSQLSERVER;IsClustered;No;Version;15.0.2000.5;tcp;1433;;' +
+  'ServerName;SRV;InstanceName;SOFTLAND;IsClustered;No;Version;10.50.1600.1;np;\\\\SRV\\pipe\\sql;tcp;51433;;'
+const LOCAL = 'ServerName;SRV;InstanceName;SOFTLAND;IsClustered;No;Version;10.50.1600.1;;'
+
+describe('the port of an instance', () => {
+  test.each([
+    ['SOFTLAND', TWO, 51433],
+    ['softland', TWO, 51433],
+    ['MSSQLSERVER', TWO, 1433],
+    ['OTRA', TWO, undefined],
+    ['SOFTLAND', LOCAL, null],
+    ['SOFTLAND', 'ServerName;SRV;InstanceName;SOFTLAND;tcp;0;;', null],
+    ['SOFTLAND', 'ServerName;SRV;InstanceName;SOFTLAND;tcp;99999;;', null],
+    ['SOFTLAND', 'ServerName;SOFTLAND;InstanceName;OTRA;tcp;51433;;', undefined],
+    ['SOFTLAND', '', undefined],
+    ['SOFTLAND', '\0\u0001;;;InstanceName', undefined],
+  ])('%s in %s is %s', (instance, answer, port) => {
+    expect(portOf(answer, instance)).toBe(port)
+  })
+})
+
+/** SQL Server Browser, which loses the first `lost` questions. */
+async function startBrowser(answer: string, lost = 0) {
+  const socket = createSocket('udp4')
+  let asked = 0
+  socket.on('message', (_question, from) => {
+    asked += 1
+    if (asked <= lost) return
+    const length = Buffer.alloc(2)
+    length.writeUInt16LE(answer.length)
+    socket.send(Buffer.concat([Buffer.from([5]), length, Buffer.from(answer, 'latin1')]), from.port, from.address)
+  })
+  await new Promise<void>((done) => socket.bind(0, '127.0.0.1', done))
+  onTestFinished(() => void socket.close())
+  return { port: socket.address().port, asked: () => asked }
+}
+
+describe('SQL Server Browser', () => {
+  test('is asked once when it answers', async () => {
+    const browser = await startBrowser(TWO)
+    await expect(findInstance('127.0.0.1', 'softland', 1_000, browser.port)).resolves.toBe(51433)
+    expect(browser.asked()).toBe(1)
+  })
+
+  test('is asked again when a question was lost', async () => {
+    const browser = await startBrowser(TWO, 1)
+    await expect(findInstance('127.0.0.1', 'softland', 5_000, browser.port)).resolves.toBe(51433)
+  })
+
+  test.each([
+    ['no such instance', TWO, 0, 'OTRA', 'noInstance'],
+    ['an instance that is not open to the network', LOCAL, 0, 'SOFTLAND', 'notListening'],
+    ['no answer', TWO, 99, 'SOFTLAND', 'noBrowser'],
+  ])('%s has a name', async (_what, answer, lost, instance, reason) => {
+    const browser = await startBrowser(answer, lost)
+    await expect(findInstance('127.0.0.1', instance, 300, browser.port).catch(failureOf)).resolves.toBe(reason)
+  })
+
+  test('on a machine that is not there has a name', async () => {
+    await expect(findInstance('no-such-host.invalid', 'X', 3_000).catch(failureOf)).resolves.toMatch(
+      /^(unreachable|noBrowser)$/,
+    )
+  })
+})

@@ -1,0 +1,8 @@
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+select top(1) "a"."CodAux", "a"."NomAux", "a"."NoFAux", "a"."RutAux", "a"."ActAux", "a"."Bloqueado", "a"."GirAux", "a"."DirAux", "a"."DirNum", "a"."ComAux", "a"."CiuAux", "a"."FonAux1", "a"."EMail"
+from "softland"."cwtauxi" as "a"
+where "a"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10))
+order by "a"."CodAux";

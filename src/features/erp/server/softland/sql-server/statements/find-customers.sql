@@ -1,0 +1,9 @@
+-- @1 = "S"
+-- @2 = "%76.123.456-7%"
+-- @3 = "%76.123.456-7%"
+-- @4 = "%76.123.456-7%"
+-- @5 = "%761234567%"
+select top(30) "a"."CodAux", "a"."NomAux", "a"."NoFAux", "a"."RutAux", "a"."ActAux", "a"."Bloqueado", "a"."GirAux", "a"."DirAux", "a"."DirNum", "a"."ComAux", "a"."CiuAux", "a"."FonAux1", "a"."EMail"
+from "softland"."cwtauxi" as "a"
+where "a"."ClaCli" = @1 and ("a"."NomAux" like @2 collate Latin1_General_CI_AI or "a"."NoFAux" like @3 collate Latin1_General_CI_AI or "a"."CodAux" like @4 collate Latin1_General_CI_AI or replace(replace(replace("a"."RutAux", '.', ''), '-', ''), ' ', '') like @5 collate Latin1_General_CI_AI)
+order by "a"."NomAux", "a"."CodAux";

@@ -1,0 +1,49 @@
+import { DummyDriver, Kysely, MssqlAdapter, MssqlIntrospector, MssqlQueryCompiler } from 'kysely'
+import type { Erp } from '../../../erp.ts'
+import { sqlServer } from '../../dialect.ts'
+import { createSoftland } from '../../driver.ts'
+import { type Softland, tables } from '../../tables.ts'
+
+export type Said = { sql: string; parameters: readonly unknown[] }
+
+/**
+ * The statements that an answer takes, as SQL Server would get them: all tables are there, and each statement has one
+ * row. Those that find out what is there come first, unless they are left out.
+ */
+export async function statementsOf(question: (erp: Erp) => Promise<unknown>, { facts = false } = {}): Promise<Said[]> {
+  const said: Said[] = []
+  const db = new Kysely<Softland>({
+    dialect: {
+      createAdapter: () => new MssqlAdapter(),
+      createDriver: () => new PretendingDriver(said),
+      createIntrospector: (db) => new MssqlIntrospector(db),
+      createQueryCompiler: () => new MssqlQueryCompiler(),
+    },
+  }).withSchema('softland')
+  const now = () => new Date('2026-11-23T15:00:00Z')
+  const erp = createSoftland({ db, dialect: sqlServer, now, stop: async () => {} })
+  await question(erp)
+  const learned = said.findLastIndex(({ sql }) => sql.includes('as "key"')) + 1
+  return facts ? said.slice(0, learned) : said.slice(learned)
+}
+
+class PretendingDriver extends DummyDriver {
+  readonly #said: Said[]
+  constructor(said: Said[]) {
+    super()
+    this.#said = said
+  }
+  override async acquireConnection() {
+    const columns = Object.entries(tables).flatMap(([name, kinds]) =>
+      Object.keys(kinds).flatMap((column) => ({ name, column })),
+    )
+    return {
+      executeQuery: async <R>({ sql, parameters }: Said) => {
+        this.#said.push({ sql, parameters })
+        const row = { CodAux: '77', NroInt: 1, CotNum: 1, Tipo: 'F' }
+        return { rows: (sql.includes('INFORMATION_SCHEMA') ? columns : [row]) as R[] }
+      },
+      async *streamQuery() {},
+    }
+  }
+}
