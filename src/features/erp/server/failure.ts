@@ -23,11 +23,13 @@ const BY_CODE: Record<string, string> = {
   '53300': 'notAccepting',
 }
 
-/** Why the ERP did not answer: the name of a reason that has words in `erp.text.ts`, or the server's own message. */
+/** Why the ERP did not answer: the name of a reason that has words in `erp.text.ts`, or what else is known of it. */
 export function failureOf(error: unknown): string {
   if (error instanceof SqlServerProblem) return error.reason
   const { code, message = '' } = error as { code?: string; message?: string }
   if (code && BY_CODE[code]) return BY_CODE[code]
+  // the words of a server about a statement may have values of a customer in them
+  if (code && /^[0-9A-Z]{5}$/.test(code)) return `PostgreSQL ${code}`
   if (/timeout/i.test(message)) return 'slow'
   if (/terminated|closed/i.test(message)) return 'interrupted'
   return message.slice(0, 300) || 'unreachable'

@@ -35,8 +35,10 @@ const BY_NUMBER: Record<number, string> = {
   1205: 'locked',
   1222: 'locked',
   596: 'interrupted',
-  3952: 'interrupted',
-  3961: 'interrupted',
+  // what was being read has moved or was changed meanwhile
+  601: 'locked',
+  3952: 'locked',
+  3961: 'locked',
   922: 'notAccepting',
   924: 'notAccepting',
   927: 'notAccepting',

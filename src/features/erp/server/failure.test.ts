@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { failureOf } from './failure.ts'
+import { SqlServerProblem } from './softland/sql-server/problem.ts'
+
+const failed = (message: string, code?: string) => Object.assign(new Error(message), { code })
+
+test.each([
+  ['nobody there', failed('connect ECONNREFUSED 10.0.0.5:5432', 'ECONNREFUSED'), 'unreachable'],
+  ['a wrong password', failed('password authentication failed for user "lector"', '28P01'), 'refused'],
+  ['a table that may not be read', failed('permission denied for table cwtauxi', '42501'), 'forbidden'],
+  ['a limit of ours', failed('timeout: no word from the ERP'), 'slow'],
+  ['a line that ended', failed('Connection terminated unexpectedly'), 'interrupted'],
+  ['a value in the words of PostgreSQL', failed('invalid input syntax: "76.543.210-3"', '22P02'), 'PostgreSQL 22P02'],
+  ['words of the network', failed('self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'), 'self-signed certificate'],
+  ['nothing said', failed(''), 'unreachable'],
+  ['a reason of SQL Server', new SqlServerProblem('locked', 1222), 'locked'],
+])('%s has the name of a reason', (_what, error, reason) => {
+  expect(failureOf(error)).toBe(reason)
+})
