@@ -41,7 +41,7 @@ export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES
   let known: { at: number; facts: Promise<Pick<Source, 'has' | 'catalogues'>> } | undefined
 
   const learn = async () => {
-    const has = await readPresence(db)
+    const has = await readPresence(db, dialect)
     return { has, catalogues: await readCatalogues(db, dialect, has) }
   }
   const facts = (anew = false) => {

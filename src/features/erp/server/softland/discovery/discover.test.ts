@@ -1,10 +1,18 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { discovery } from '../../../erp-settings.contract.ts'
 import { failureWords } from '../../../erp.text.ts'
 import { NotSoftland } from '../../erp.ts'
 import { failureOf } from '../../failure.ts'
 import { accounts } from '../../demo/catalogue.ts'
+import { USUAL_CHOICES } from '../../connection.ts'
 import { startCompany } from '../../testing/company.ts'
+import { sixty, startSoftland } from '../../testing/softland.ts'
+import { readCatalogues } from '../catalogues.ts'
+import { connectPostgres } from '../connection.ts'
+import { postgres } from '../dialect.ts'
+import { readPresence } from '../presence.ts'
+import type { Source } from '../source.ts'
+import { discover } from './discover.ts'
 import { typeOf } from './serials.ts'
 
 const NOW = new Date('2026-11-23T15:00:00Z')
@@ -168,7 +176,7 @@ describe('what the login may do', () => {
       as: `${READS} revoke all on softland."cwpctas", softland."soempre", softland."nwcotiza" from {role}`,
     })
     expect(found.company.name).toBeNull()
-    expect(found.panels.find(({ panel }) => panel === 'quotations')!.lacks).toEqual(['nwcotiza'])
+    expect(found.panels.find(({ panel }) => panel === 'quotations')!.lacks).toEqual(['nwcotiza (SELECT)'])
     expect(found.accounts).toContainEqual({ code: accounts.customers, name: null, usual: true })
     expect(found.sample).toHaveLength(3)
   })
@@ -179,11 +187,60 @@ describe('what the login may do', () => {
   })
 })
 
-test('an ERP that stopped answering is no company that has nothing', async () => {
-  const { erp } = await startCompany(NOW)
-  await erp.discover()
-  await erp.stop()
-  await expect(erp.discover()).rejects.toThrow()
+describe('when something fails on the way', async () => {
+  const { connection } = await startSoftland(sixty.slice(0, 4), NOW)
+  const { db, stop } = connectPostgres(connection)
+  afterAll(stop)
+  const has = await readPresence(db, postgres)
+  const catalogues = await readCatalogues(db, postgres, has)
+  const source: Source = { db, dialect: postgres, has, catalogues, choices: USUAL_CHOICES, today: '2026-11-23' }
+  const failing = (code: string) =>
+    discover({ source, at: NOW.toISOString(), ask: () => Promise.reject(Object.assign(new Error('x'), { code })) })
+
+  test.each(['57014', '42501', '42P01'])(
+    'a statement that ends with %s leaves its part empty, and no other',
+    async (code) => {
+      const found = await failing(code)
+      expect(found.sample).toEqual([])
+      expect(found.accounts.length).toBeGreaterThan(0)
+      expect(moduleOf(found, 'cw').state).toBe('inUse')
+    },
+  )
+
+  test.each(['ECONNRESET', '57P01', 'ECONNREFUSED'])(
+    'an ERP that is gone (%s) is no company that has nothing',
+    async (code) => {
+      await expect(failing(code)).rejects.toThrow()
+    },
+  )
+
+  test('parts that nobody knows of are not told to be there', async () => {
+    const gone = new Proxy(db, {
+      get: (target, name) =>
+        name === 'selectFrom' || name === 'getExecutor'
+          ? () => {
+              throw Object.assign(new Error('canceling statement'), { code: '42501' })
+            }
+          : Reflect.get(target, name),
+    })
+    const found = await discover({
+      source: { ...source, db: gone },
+      at: NOW.toISOString(),
+      ask: (question) => question(source),
+    })
+    expect(found.server).toEqual({
+      kind: 'postgres',
+      name: 'PostgreSQL',
+      version: '',
+      collation: null,
+      encrypted: null,
+      snapshots: true,
+    })
+    expect(found.panels.filter(({ lacks }) => lacks.length === 0)).toEqual([])
+    expect(found).toMatchObject({ company: { name: null }, companies: [], canWrite: [], accounts: [], serials: [] })
+    expect(found.modules.map(({ state }) => state)).not.toContain('inUse')
+    expect(found.sample).toHaveLength(3)
+  })
 })
 
 test.each([

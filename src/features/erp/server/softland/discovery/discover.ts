@@ -41,10 +41,12 @@ export async function discover({ source, ask, at }: Asking): Promise<Discovery> 
   const server = await part(silentServer(source), () => readServer(source))
   const encrypted = await part(server.encrypted, () => readFlag(source, 'encrypted'))
   const snapshots = await part(server.snapshots, async () => (await readFlag(source, 'snapshots')) ?? server.snapshots)
+  const sizes = await part([], () => readSizes(source))
+  const there = new Set(sizes.map(({ name }) => name))
   const panels: Discovery['panels'] = []
   for (const panel of panelNames.options) {
     const unknown = NEEDS[panel].rows.map((table) => `${table} (?)`)
-    panels.push({ panel, lacks: await part(unknown, () => readLacks(source, panel)) })
+    panels.push({ panel, lacks: await part(unknown, () => readLacks(source, panel, there)) })
   }
   return {
     at,
@@ -57,7 +59,7 @@ export async function discover({ source, ask, at }: Asking): Promise<Discovery> 
     accounts: await part([], () => readAccounts(source)),
     sample: await part([], () => ask(readSample)),
     companies: await part([], () => readCompanies(source)),
-    modules: await part([], async () => modulesFound(await readSizes(source))),
+    modules: await part([], async () => modulesFound(sizes)),
     serials: await part([], () => readSerials(source)),
   }
 }

@@ -71,12 +71,13 @@ export async function readWritable(source: Source): Promise<string[]> {
   return [...byTable].map(([name, rights]) => `${name}: ${rights.map(({ may }) => may).join(', ')}`)
 }
 
-/** What a panel lacks; a table that is there and may not be read is told as 'cwmovim (SELECT)'. */
-export async function readLacks(source: Source, panel: Panel): Promise<string[]> {
+/** What a panel lacks; a table that is `there` and may not be read is told as 'cwmovim (SELECT)'. */
+export async function readLacks(source: Source, panel: Panel, there: Set<string>): Promise<string[]> {
   const denied: string[] = []
   for (const table of NEEDS[panel].tables)
     if (source.has(table) && !(await mayRead(source, table))) denied.push(`${table} (SELECT)`)
-  return denied.length ? denied : lacks(source, panel)
+  if (denied.length) return denied
+  return (await lacks(source, panel)).map((lacking) => (there.has(lacking) ? `${lacking} (SELECT)` : lacking))
 }
 
 async function mayRead({ db, dialect, has }: Source, table: TableName): Promise<boolean> {
