@@ -8,6 +8,12 @@ select case when d.snapshot_isolation_state = 1 then 1 else 0 end as "is"
 from sys.databases d
 where d.name = db_name();
 
+select top (4000) t.name as name, sum(p.rows) as "rows"
+from sys.tables t join sys.schemas s on s.schema_id = t.schema_id join sys.partitions p on p.object_id = t.object_id and p.index_id in (0, 1)
+where s.name = 'softland'
+group by t.name
+order by t.name;
+
 select "CodAux", "NomAux", "NoFAux", "RutAux", "ActAux", "Bloqueado", "ClaCli", "GirAux", "DirAux", "DirNum", "ComAux", "CiuAux", "FonAux1", "EMail", "CtaCliente", "CtaCliMonExt"
 from "softland"."cwtauxi" where 1 = 0;
 
@@ -135,12 +141,6 @@ select top (200) d.name as name
 from sys.databases d
 where case when d.state = 0 and has_dbaccess(d.name) = 1 then case when object_id(quotename(d.name) + '.softland.cwparam') is not null and object_id(quotename(d.name) + '.softland.cwtauxi') is not null then 1 else 0 end else 0 end = 1
 order by d.name;
-
-select top (4000) t.name as name, sum(p.rows) as "rows"
-from sys.tables t join sys.schemas s on s.schema_id = t.schema_id join sys.partitions p on p.object_id = t.object_id and p.index_id in (0, 1)
-where s.name = 'softland'
-group by t.name
-order by t.name;
 
 -- @1 = "esserie"
 -- @2 = "espieza"
