@@ -17,18 +17,22 @@ const PICTURES = '.cache/pictures'
 
 type Options = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale'>
 
-/** The demo company as a newcomer has it (or the one at DEMO_ADDRESS), and a browser in front of it. */
-export function useDemo() {
-  const demo = { address: '', browser: undefined as Browser | undefined }
+/**
+ * The demo company as a newcomer has it (or the one at DEMO_ADDRESS with DEMO_DATA), and a browser in front of it. As
+ * `main` it has its data, and no ERP is given to it.
+ */
+export function useDemo(program: 'demo' | 'main' = 'demo') {
+  const demo = { address: '', browser: undefined as Browser | undefined, dataDir: process.env.DEMO_DATA ?? '' }
   let server: Awaited<ReturnType<typeof startDemo>> | undefined
   let dataDir = ''
 
   beforeAll(async () => {
-    if (!process.env.DEMO_ADDRESS) {
+    if (!process.env.DEMO_ADDRESS || program === 'main') {
       dataDir = await companyOfItsOwn()
-      server = await startDemo(dataDir)
+      server = await startDemo(dataDir, program)
+      demo.dataDir = dataDir
     }
-    demo.address = process.env.DEMO_ADDRESS ?? server!.address
+    demo.address = server?.address ?? process.env.DEMO_ADDRESS!
     demo.browser = await chromium.launch({
       executablePath,
       args: [

@@ -9,6 +9,7 @@ import { classificationsSearch } from '../../features/settings/web/list/classifi
 import { readCoverageSearch } from '../../features/coverage/web/list/coverage-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
+import { importSearch } from '../../features/erp/web/import/import-search.ts'
 import { articleShown } from '../../features/knowledge/web/article/article-shown.ts'
 import { readArticleSearch } from '../../features/knowledge/web/list/article-search.ts'
 import { versionsSearch } from '../../features/knowledge/web/versions/versions-search.ts'
@@ -280,6 +281,13 @@ const routes = [
     path: '/settings/erp',
     ...named((t) => t.settings.erp),
     component: screen(() => import('../../features/erp/web/ErpPage.tsx'), 'ErpPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/erp/import',
+    ...named((t) => t.settings.erp),
+    validateSearch: importSearch,
+    component: screen(() => import('../../features/erp/web/import/ImportPage.tsx'), 'ImportPage'),
   }),
   createRoute({
     ...under,

@@ -1,0 +1,105 @@
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core'
+import { mdiAccountArrowDownOutline, mdiEyeOutline } from '@mdi/js'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Faces } from '../../../../platform/web/faces.tsx'
+import { Icon } from '../../../../platform/web/Icon.tsx'
+import { useText } from '../../../../platform/web/language.ts'
+import { usePageTitle } from '../../../../platform/web/title.ts'
+import { AdminPage } from '../../../auth/web/AdminPage.tsx'
+import { erpImportText } from '../../erp-import.text.ts'
+import { useErpStatus } from '../panels.ts'
+import { EarlierImports } from './EarlierImports.tsx'
+import { type ErpImport, useImport, useImports, useStartImport } from './import.api.ts'
+import { importSearch } from './import-search.ts'
+import { ImportChanges } from './ImportChanges.tsx'
+import { ImportRun } from './ImportRun.tsx'
+import './import.css'
+
+/** Customers and contacts of the ERP are brought here, or it is seen what that would do. */
+export function ImportPage() {
+  const t = useText(erpImportText)
+  const navigate = useNavigate()
+  const { import: asked, kind } = importSearch.parse(useSearch({ strict: false }))
+  const status = useErpStatus()
+  const imports = useImports()
+  const newest = imports.data?.pages[0]?.items[0]
+  const shown = useImport(asked ?? newest?.id)
+  const start = useStartImport((id) => void navigate({ to: '/settings/erp/import', search: { import: id } }))
+  usePageTitle(t.title)
+  // what is shown was asked for later than the list
+  const running = [newest?.id === shown.data?.id ? undefined : newest, shown.data].find(
+    (one) => one?.state === 'running',
+  )
+  const unable = status.data?.configured === false
+  return (
+    <AdminPage title={t.title} actions={!unable && <StartButtons running={Boolean(running)} start={start} />}>
+      <Text size="sm" c="dimmed">
+        {t.explain}{' '}
+        <Anchor size="sm" underline="always" renderRoot={(props) => <Link to="/settings/erp" {...props} />}>
+          {t.toSettings}
+        </Anchor>
+      </Text>
+      {unable && <Alert color="yellow">{t.notConfigured}</Alert>}
+      {running && running.id !== shown.data?.id && <Another running={running} />}
+      <Faces query={imports} lines={6} isEmpty={({ pages }) => !pages[0]?.items.length} empty={t.none}>
+        {() => (
+          <>
+            <Faces query={shown} lines={6}>
+              {(one) => (
+                <>
+                  <ImportRun one={one} busy={start.isPending} onAgain={() => start.mutate(one.preview)} />
+                  <ImportChanges one={one} kind={kind} />
+                </>
+              )}
+            </Faces>
+            <EarlierImports list={imports} shown={shown.data?.id} />
+          </>
+        )}
+      </Faces>
+    </AdminPage>
+  )
+}
+
+type StartProps = { running: boolean; start: ReturnType<typeof useStartImport> }
+
+/** They keep the focus of the keyboard while one runs, and do nothing. */
+function StartButtons({ running, start }: StartProps) {
+  const t = useText(erpImportText)
+  const off = running || start.isPending
+  const common = { 'data-disabled': off || undefined, 'aria-disabled': off }
+  return (
+    <Group gap="xs">
+      <Button
+        {...common}
+        variant="default"
+        leftSection={<Icon path={mdiEyeOutline} size={18} />}
+        onClick={() => off || start.mutate(true)}
+      >
+        {t.preview}
+      </Button>
+      <Button
+        {...common}
+        leftSection={<Icon path={mdiAccountArrowDownOutline} size={18} />}
+        onClick={() => off || start.mutate(false)}
+      >
+        {t.start}
+      </Button>
+    </Group>
+  )
+}
+
+function Another({ running }: { running: ErpImport }) {
+  const t = useText(erpImportText)
+  return (
+    <Alert role="status" p="xs">
+      {t.another}{' '}
+      <Anchor
+        size="sm"
+        underline="always"
+        renderRoot={(props) => <Link to="/settings/erp/import" search={{ import: running.id }} {...props} />}
+      >
+        {t.showIt}
+      </Anchor>
+    </Alert>
+  )
+}

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { importKind } from '../../erp-import.contract.ts'
+
+/** What the address says: which import is shown, the newest when absent, and which of its customers. */
+export const importSearch = z.object({
+  import: z.uuid().optional().catch(undefined),
+  kind: importKind.optional().catch(undefined),
+})
