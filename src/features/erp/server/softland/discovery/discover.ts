@@ -57,10 +57,11 @@ export async function discover({ source, ask, at }: Asking): Promise<Discovery> 
     panels,
     without: readWithout(source),
     accounts: await part([], () => readAccounts(source)),
-    sample: await part([], () => ask(readSample)),
     companies: await part([], () => readCompanies(source)),
     modules: await part([], async () => modulesFound(sizes)),
     serials: await part([], () => readSerials(source)),
+    // last: accounts of a large ledger take the longest
+    sample: await part([], () => ask(readSample)),
   }
 }
 

@@ -114,6 +114,18 @@ select distinct ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9),
 from "softland"."cwtauxi" as "x"
 where ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) <> '';
 
+select top (200) d.name as name
+from sys.databases d
+where case when d.state = 0 and has_dbaccess(d.name) = 1 then case when object_id(quotename(d.name) + '.softland.cwparam') is not null and object_id(quotename(d.name) + '.softland.cwtauxi') is not null then 1 else 0 end else 0 end = 1
+order by d.name;
+
+-- @1 = "esserie"
+-- @2 = "espieza"
+select c.TABLE_NAME as name, c.COLUMN_NAME as "column", c.DATA_TYPE as type, c.CHARACTER_MAXIMUM_LENGTH as length
+from INFORMATION_SCHEMA.COLUMNS c
+where lower(c.TABLE_SCHEMA) = 'softland' and lower(c.COLUMN_NAME) not in (@1, @2) and (lower(c.TABLE_NAME) like '%serie%' or lower(c.COLUMN_NAME) like '%serie%' or lower(c.COLUMN_NAME) like '%garant%' or lower(c.COLUMN_NAME) = 'pieza')
+order by c.TABLE_NAME, c.ORDINAL_POSITION;
+
 select top(1500) "m"."CodAux"
 from "softland"."cwmovim" as "m"
 where (ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) in (select distinct ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as "account"
@@ -136,15 +148,3 @@ select top(30) "a"."CodAux", "a"."NomAux", "a"."NoFAux", "a"."RutAux", "a"."ActA
 from "softland"."cwtauxi" as "a"
 where "a"."ClaCli" = @1 and ("a"."ActAux" is null or "a"."ActAux" <> @2) and "a"."NomAux" <> @3 and "a"."CodAux" in (@4, @5 + char(9), @6 + char(10), @7 + char(13) + char(10))
 order by "a"."CodAux";
-
-select top (200) d.name as name
-from sys.databases d
-where case when d.state = 0 and has_dbaccess(d.name) = 1 then case when object_id(quotename(d.name) + '.softland.cwparam') is not null and object_id(quotename(d.name) + '.softland.cwtauxi') is not null then 1 else 0 end else 0 end = 1
-order by d.name;
-
--- @1 = "esserie"
--- @2 = "espieza"
-select c.TABLE_NAME as name, c.COLUMN_NAME as "column", c.DATA_TYPE as type, c.CHARACTER_MAXIMUM_LENGTH as length
-from INFORMATION_SCHEMA.COLUMNS c
-where lower(c.TABLE_SCHEMA) = 'softland' and lower(c.COLUMN_NAME) not in (@1, @2) and (lower(c.TABLE_NAME) like '%serie%' or lower(c.COLUMN_NAME) like '%serie%' or lower(c.COLUMN_NAME) like '%garant%' or lower(c.COLUMN_NAME) = 'pieza')
-order by c.TABLE_NAME, c.ORDINAL_POSITION;
