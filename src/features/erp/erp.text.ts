@@ -1,8 +1,16 @@
 import { words, type RefusalWords } from '../../platform/shared/words.ts'
 
 export const erpRefusals: RefusalWords = {
-  es: { 'erp.away': 'El ERP no responde en este momento. Inténtelo de nuevo en unos segundos.' },
-  en: { 'erp.away': 'The ERP does not answer just now. Try again in a few seconds.' },
+  es: {
+    'erp.away': 'El ERP no responde en este momento. Inténtelo de nuevo en unos segundos.',
+    'erp.own_login':
+      'Elija un usuario nuevo, sólo para Atiende: letras sin acento, dígitos, puntos y guiones, y que no sea uno del propio servidor, como sa.',
+  },
+  en: {
+    'erp.away': 'The ERP does not answer just now. Try again in a few seconds.',
+    'erp.own_login':
+      'Choose a new user, for Atiende alone: letters without accents, digits, dots and hyphens, and none of the server itself, such as sa.',
+  },
 }
 
 /** Why the ERP did not answer, by the names that `failureOf` gives. */
@@ -12,6 +20,8 @@ export const failureWords: RefusalWords = {
     slow: 'El ERP tardó demasiado en responder.',
     refused: 'El ERP no aceptó el usuario o la contraseña.',
     noDatabase: 'La base de datos indicada no existe en el servidor del ERP.',
+    notSoftland:
+      'La base de datos no tiene las tablas de Softland (esquema softland), o el usuario no las puede ver: revise el nombre de la base de la empresa y los permisos.',
     forbidden: 'El usuario del ERP no tiene permiso para leer alguna de las tablas.',
     interrupted: 'La conexión con el ERP se interrumpió.',
     notAccepting: 'La base de datos del ERP no acepta conexiones en este momento.',
@@ -21,6 +31,8 @@ export const failureWords: RefusalWords = {
     slow: 'The ERP took too long to answer.',
     refused: 'The ERP did not accept the user or the password.',
     noDatabase: 'The database given does not exist on the server of the ERP.',
+    notSoftland:
+      'The database does not have the tables of Softland (schema softland), or the user cannot see them: check the name of the database of the company and the permissions.',
     forbidden: 'The user of the ERP may not read one of the tables.',
     interrupted: 'The connection with the ERP was interrupted.',
     notAccepting: 'The database of the ERP does not take connections just now.',
