@@ -19,23 +19,74 @@ export const failureWords: RefusalWords = {
     unreachable: 'No se pudo llegar al servidor del ERP: revise dirección, puerto y red.',
     slow: 'El ERP tardó demasiado en responder.',
     refused: 'El ERP no aceptó el usuario o la contraseña.',
-    noDatabase: 'La base de datos indicada no existe en el servidor del ERP.',
+    noDatabase: 'La base de datos indicada no existe en el servidor del ERP, o el usuario no puede entrar en ella.',
     notSoftland:
       'La base de datos no tiene las tablas de Softland (esquema softland), o el usuario no las puede ver: revise el nombre de la base de la empresa y los permisos.',
     forbidden: 'El usuario del ERP no tiene permiso para leer alguna de las tablas.',
     interrupted: 'La conexión con el ERP se interrumpió.',
     notAccepting: 'La base de datos del ERP no acepta conexiones en este momento.',
+    passwordLost:
+      'La contraseña del ERP no se puede leer, porque la clave de esta instalación es otra: hay que escribirla de nuevo.',
+    other: 'El ERP contestó con un error: {said}',
+    // of SQL Server
+    silent:
+      'El servidor del ERP no contestó a tiempo: revise la dirección y el puerto, y que ningún cortafuegos los bloquee.',
+    notListening:
+      'Nadie atiende en ese puerto del servidor del ERP: habilite TCP/IP en «SQL Server Configuration Manager» e indique su puerto.',
+    noBrowser:
+      'El servidor del ERP no dice en qué puerto está la instancia: inicie el servicio «SQL Server Browser» y abra UDP 1434, o indique el puerto en vez de la instancia.',
+    noInstance:
+      'El servidor del ERP no tiene una instancia con ese nombre: revíselo, o indique el puerto en vez de la instancia.',
+    notSqlServer: 'Lo que contesta en esa dirección no es un SQL Server: revise la dirección y el puerto.',
+    cut: 'El servidor del ERP cortó la conexión al iniciarla: revise el puerto y, si es un SQL Server antiguo, pruebe «Cifrada a la antigua».',
+    certificate:
+      'El certificado del servidor del ERP no es de confianza: instale uno que lo sea, o elija «Cifrada, sin verificar el certificado».',
+    oldEncryption:
+      'El servidor del ERP no conoce el cifrado de hoy: instale en él las actualizaciones de TLS 1.2, o elija «Cifrada a la antigua».',
+    encryptionRequired: 'El servidor del ERP exige cifrado: elija una protección de la línea que cifre.',
+    encryptionMissing:
+      'El servidor del ERP no cifra: habilite el cifrado en él, o elija «Sin cifrar» si la red es segura.',
+    loginDisabled: 'El usuario del ERP está deshabilitado: pida que lo habiliten, o use otro.',
+    loginLocked: 'El usuario del ERP está bloqueado por intentos fallidos: pida que lo desbloqueen.',
+    passwordExpired: 'La contraseña del usuario del ERP venció: pida que la cambien y escríbala de nuevo.',
+    locked: 'Otro proceso del ERP tiene tomados los datos: inténtelo de nuevo en unos minutos.',
+    missing: 'El ERP ya no tiene una tabla o columna que tenía: pruebe la conexión de nuevo.',
   },
   en: {
     unreachable: 'The server of the ERP could not be reached: check address, port and network.',
     slow: 'The ERP took too long to answer.',
     refused: 'The ERP did not accept the user or the password.',
-    noDatabase: 'The database given does not exist on the server of the ERP.',
+    noDatabase: 'The database given does not exist on the server of the ERP, or the user may not enter it.',
     notSoftland:
       'The database does not have the tables of Softland (schema softland), or the user cannot see them: check the name of the database of the company and the permissions.',
     forbidden: 'The user of the ERP may not read one of the tables.',
     interrupted: 'The connection with the ERP was interrupted.',
     notAccepting: 'The database of the ERP does not take connections just now.',
+    passwordLost:
+      'The password of the ERP cannot be read, as the key of this installation is another: it must be typed again.',
+    other: 'The ERP answered with an error: {said}',
+    silent:
+      'The server of the ERP did not answer in time: check the address and the port, and that no firewall blocks them.',
+    notListening:
+      'Nobody answers at that port of the server of the ERP: enable TCP/IP in "SQL Server Configuration Manager" and give its port.',
+    noBrowser:
+      'The server of the ERP does not tell at which port the instance is: start the service "SQL Server Browser" and open UDP 1434, or give the port instead of the instance.',
+    noInstance:
+      'The server of the ERP has no instance of that name: check it, or give the port instead of the instance.',
+    notSqlServer: 'What answers at that address is not a SQL Server: check the address and the port.',
+    cut: 'The server of the ERP cut the connection when it began: check the port and, if it is an old SQL Server, try "Encrypted the old way".',
+    certificate:
+      'The certificate of the server of the ERP is not trusted: install one that is, or choose "Encrypted, certificate not verified".',
+    oldEncryption:
+      'The server of the ERP does not know the encryption of today: install the updates for TLS 1.2 on it, or choose "Encrypted the old way".',
+    encryptionRequired: 'The server of the ERP demands encryption: choose a protection of the line that encrypts.',
+    encryptionMissing:
+      'The server of the ERP does not encrypt: enable encryption on it, or choose "Not encrypted" if the network is safe.',
+    loginDisabled: 'The user of the ERP is disabled: ask for it to be enabled, or use another one.',
+    loginLocked: 'The user of the ERP is locked after failed attempts: ask for it to be unlocked.',
+    passwordExpired: 'The password of the user of the ERP has expired: ask for it to be changed and enter it again.',
+    locked: 'Another process of the ERP holds the data: try again in a few minutes.',
+    missing: 'The ERP no longer has a table or column that it had: test the connection again.',
   },
 }
 
@@ -143,17 +194,8 @@ export const erpText = words({
     lastContact: 'Último contacto',
     lastFailure: 'Última falla',
     never: 'nunca',
-    test: 'Probar ahora',
-    panels: 'Paneles',
     panelOn: 'Disponible',
     panelOff: (what: string) => `No disponible: falta ${what}`,
-    emptyTable: (table: string) => `datos en ${table}`,
-    howTitle: 'Cómo se configura',
-    how: 'La conexión se indica al iniciar el servidor, en la variable de entorno SOFTLAND_URL, y no se puede cambiar desde la pantalla:',
-    howSafe:
-      'Atiende sólo lee: abre pocas conexiones y todas son de sólo lectura. Use además un usuario del ERP que sólo pueda leer las tablas necesarias.',
-    howNow:
-      'En esta versión el esquema softland se lee de una base PostgreSQL. La conexión directa a SQL Server llegará en una versión posterior.',
   },
   en: {
     account: 'Current account',
@@ -246,16 +288,7 @@ export const erpText = words({
     lastContact: 'Last contact',
     lastFailure: 'Last failure',
     never: 'never',
-    test: 'Test now',
-    panels: 'Panels',
     panelOn: 'Available',
     panelOff: (what: string) => `Not available: lacks ${what}`,
-    emptyTable: (table: string) => `data in ${table}`,
-    howTitle: 'How it is configured',
-    how: 'The connection is given when the server starts, in the environment variable SOFTLAND_URL, and cannot be changed on the screen:',
-    howSafe:
-      'Atiende only reads: it opens few connections and all of them are read-only. Use an ERP account that may only read the tables needed as well.',
-    howNow:
-      'In this version the softland schema is read from a PostgreSQL database. The direct connection to SQL Server comes in a later version.',
   },
 })

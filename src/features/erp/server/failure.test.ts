@@ -11,7 +11,12 @@ test.each([
   ['a limit of ours', failed('timeout: no word from the ERP'), 'slow'],
   ['a line that ended', failed('Connection terminated unexpectedly'), 'interrupted'],
   ['a value in the words of PostgreSQL', failed('invalid input syntax: "76.543.210-3"', '22P02'), 'PostgreSQL 22P02'],
-  ['words of the network', failed('self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'), 'self-signed certificate'],
+  ['a certificate of its own', failed('self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'), 'certificate'],
+  ['a certificate of nobody', failed('unable to verify', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'), 'certificate'],
+  ['a server that cannot encrypt', failed('The server does not support SSL connections'), 'encryptionMissing'],
+  ['a server that must', failed('no pg_hba.conf entry for host, no encryption', '28000'), 'encryptionRequired'],
+  ['a line that broke', failed('write EPIPE', 'EPIPE'), 'interrupted'],
+  ['words of the network', failed('bad record mac'), 'bad record mac'],
   ['nothing said', failed(''), 'unreachable'],
   ['a reason of SQL Server', new SqlServerProblem('locked', 1222), 'locked'],
 ])('%s has the name of a reason', (_what, error, reason) => {

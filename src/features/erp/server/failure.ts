@@ -16,6 +16,7 @@ const BY_CODE: Record<string, string> = {
   '3D000': 'noDatabase',
   '42501': 'forbidden',
   ECONNRESET: 'interrupted',
+  EPIPE: 'interrupted',
   '57P01': 'interrupted',
   '57P02': 'interrupted',
   '57P03': 'notAccepting',
@@ -27,7 +28,10 @@ const BY_CODE: Record<string, string> = {
 export function failureOf(error: unknown): string {
   if (error instanceof SqlServerProblem) return error.reason
   const { code, message = '' } = error as { code?: string; message?: string }
+  if (code === '28000' && /no encryption|SSL off/.test(message)) return 'encryptionRequired'
   if (code && BY_CODE[code]) return BY_CODE[code]
+  if (code && /CERT|^UNABLE_TO_(GET|VERIFY)_/.test(code)) return 'certificate'
+  if (/does not support SSL/.test(message)) return 'encryptionMissing'
   // the words of a server about a statement may have values of a customer in them
   if (code && /^[0-9A-Z]{5}$/.test(code)) return `PostgreSQL ${code}`
   if (/timeout/i.test(message)) return 'slow'

@@ -95,6 +95,14 @@ describe('a test of the connection', () => {
     expect(refused).toMatchObject({ ok: false, problem: { code: 'unreachable', field: 'host' } })
     const unknown = await tried({ host: 'no-existe.invalid' })
     expect(unknown).toMatchObject({ ok: false, problem: { code: 'unreachable', field: 'host' } })
+    const noSqlServer = await tried({ kind: 'sqlServer', port: await freePort() })
+    expect(noSqlServer).toMatchObject({ ok: false, problem: { code: 'notListening', field: 'port' } })
+  })
+
+  test('says so at the protection of the line where the server has none', async () => {
+    const body = await tried({ encryption: 'verified' })
+    expect(body).toMatchObject({ ok: false, problem: { code: 'encryptionMissing', field: 'encryption' } })
+    expect(guarded.heard).toEqual([]) // nothing was sent in the clear instead
   })
 
   test('says so when a server takes the call and says nothing', { timeout: 30_000 }, async () => {
