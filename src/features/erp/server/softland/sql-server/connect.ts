@@ -19,7 +19,7 @@ export function connectSqlServer(connection: SqlServerConnection, limits = LIMIT
   async function open(): Promise<Session> {
     const tedious = await import('tedious')
     const port = connection.instance
-      ? await findInstance(connection.host, connection.instance, limits.connect)
+      ? await findInstance(connection.host, connection.instance, limits.lookup)
       : (connection.port ?? USUAL_PORT)
     if (stopped) throw new SqlServerProblem('interrupted')
     const session = await Session.open(tedious, optionsOf(connection, port, limits), limits, hear)

@@ -31,7 +31,7 @@ export class SqlServerDriver implements Driver {
       destroy: (session) => session.close(),
       acquireTimeoutMillis: this.#limits.acquire,
       // each step of opening one has its own limit; this is for what nobody thought of
-      createTimeoutMillis: 2 * (this.#limits.connect + this.#limits.statement),
+      createTimeoutMillis: 2 * (this.#limits.lookup + this.#limits.connect + this.#limits.statement),
       idleTimeoutMillis: this.#limits.idle,
       propagateCreateError: true,
     })

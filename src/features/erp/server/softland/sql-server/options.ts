@@ -6,7 +6,9 @@ export type SqlServerConnection = Extract<ErpConnection, { kind: 'sqlServer' }>
 
 /** In milliseconds: the ERP is busy with its own people, and we with ours. */
 export const LIMITS = {
-  /** To find the instance, reach the server, encrypt and log in. */
+  /** To be told where an instance is. */
+  lookup: 2_500,
+  /** To reach the server, encrypt and log in. */
   connect: 5_000,
   /** From asking to the last row. */
   statement: 10_000,

@@ -10,6 +10,7 @@ const QUESTIONS = {
   account: (erp) => erp.accountOf('77'),
   invoices: (erp) => erp.invoicesOf('77'),
   quotations: (erp) => erp.quotationsOf('77'),
+  'sales-notes': (erp) => erp.salesNotesOf('77'),
   products: (erp) => erp.productsOf('77'),
   places: (erp) => erp.placesOf('77'),
   contacts: (erp) => erp.contactsOf('77'),
@@ -22,10 +23,18 @@ const QUESTIONS = {
   discovery: (erp) => erp.discover(),
 } satisfies Record<string, (erp: Erp) => Promise<unknown>>
 
-const cases = Object.entries(QUESTIONS)
+const cases = [
+  ...Object.entries(QUESTIONS).map(([name, question]) => [name, question, {}] as const),
+  ['facts', QUESTIONS.customer, { facts: true }] as const,
+  [
+    'account-as-chosen',
+    QUESTIONS.account,
+    { choices: { accounts: ['1-1-04-01', '1-1-04-02'], dueBy: 'terms' as const } },
+  ] as const,
+]
 
-describe.each([...cases, ['facts', QUESTIONS.customer] as const])('what is asked for %s', (name, question) => {
-  const statements = () => statementsOf(question, { facts: name === 'facts' })
+describe.each(cases)('what is asked for %s', (name, question, options) => {
+  const statements = () => statementsOf(question, options)
 
   test('is in the language of SQL Server', async () => {
     const said = await statements()

@@ -7,7 +7,7 @@ import type { Limits, SqlServerConnection } from '../options.ts'
 await import('tedious')
 
 /** Short, so that nobody waits for a test; long enough for a busy machine. */
-export const SHORT: Limits = { connect: 700, statement: 500, idle: 400, acquire: 2_000, close: 300 }
+export const SHORT: Limits = { lookup: 500, connect: 700, statement: 500, idle: 400, acquire: 2_000, close: 300 }
 
 export const PASSWORD = 'clave-que-nadie-debe-leer'
 

@@ -1,4 +1,5 @@
 import { DummyDriver, Kysely, MssqlAdapter, MssqlIntrospector, MssqlQueryCompiler } from 'kysely'
+import { USUAL_CHOICES } from '../../../connection.ts'
 import type { Erp } from '../../../erp.ts'
 import { sqlServer } from '../../dialect.ts'
 import { createSoftland } from '../../driver.ts'
@@ -10,7 +11,10 @@ export type Said = { sql: string; parameters: readonly unknown[] }
  * The statements that an answer takes, as SQL Server would get them: all tables are there, and each statement has one
  * row. Those that find out what is there come first, unless they are left out.
  */
-export async function statementsOf(question: (erp: Erp) => Promise<unknown>, { facts = false } = {}): Promise<Said[]> {
+export async function statementsOf(
+  question: (erp: Erp) => Promise<unknown>,
+  { facts = false, choices = USUAL_CHOICES } = {},
+): Promise<Said[]> {
   const said: Said[] = []
   const db = new Kysely<Softland>({
     dialect: {
@@ -21,7 +25,7 @@ export async function statementsOf(question: (erp: Erp) => Promise<unknown>, { f
     },
   }).withSchema('softland')
   const now = () => new Date('2026-11-23T15:00:00Z')
-  const erp = createSoftland({ db, dialect: sqlServer, now, stop: async () => {} })
+  const erp = createSoftland({ db, dialect: sqlServer, now, choices, stop: async () => {} })
   await question(erp)
   const learned = said.findLastIndex(({ sql }) => sql.includes('as "key"')) + 1
   return facts ? said.slice(0, learned) : said.slice(learned)
@@ -40,7 +44,7 @@ class PretendingDriver extends DummyDriver {
     return {
       executeQuery: async <R>({ sql, parameters }: Said) => {
         this.#said.push({ sql, parameters })
-        const row = { CodAux: '77', NroInt: 1, CotNum: 1, Tipo: 'F' }
+        const row = { CodAux: '77', NroInt: 1, CotNum: 1, NVNumero: 1, Tipo: 'F' }
         return { rows: (sql.includes('INFORMATION_SCHEMA') ? columns : [row]) as R[] }
       },
       async *streamQuery() {},

@@ -1,0 +1,96 @@
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+select top(1) "a"."CodAux", "a"."NomAux", "a"."NoFAux", "a"."RutAux", "a"."ActAux", "a"."Bloqueado", "a"."GirAux", "a"."DirAux", "a"."DirNum", "a"."ComAux", "a"."CiuAux", "a"."FonAux1", "a"."EMail"
+from "softland"."cwtauxi" as "a"
+where "a"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10))
+order by "a"."CodAux";
+
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+select top(1) "v"."ConVta", "v"."MtoCre"
+from "softland"."cwtcvcl" as "v"
+where "v"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10))
+order by "v"."CodAux";
+
+select "c"."CveCod", "c"."CveDias"
+from "softland"."cwtconv" as "c";
+
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+-- @5 = "F"
+-- @6 = "B"
+-- @7 = "N"
+-- @8 = "D"
+-- @9 = "V"
+-- @10 = -1
+select top(5000) "g"."TtdCod", "g"."Folio", "g"."CondPago"
+from "softland"."iw_gsaen" as "g"
+where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10
+order by "g"."Fecha" desc, "g"."Folio" desc;
+
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+-- @5 = "V"
+-- @6 = "20261124"
+-- @7 = "00000000"
+-- @8 = "1-1-04-01"
+-- @9 = "1-1-04-02"
+with "mov" as (select ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) as "account", ltrim(rtrim(replace(replace(replace("m"."MovTipDocRef", char(9), ' '), char(13), ' '), char(10), ' '))) as "type", coalesce(cast("m"."MovNumDocRef" as decimal(18, 0)), 0) as "number", coalesce("m"."CuotaRef", 0) as "instalment", case when "m"."MovFe" >= '19500101' and "m"."MovFe" < '21000101' then "m"."MovFe" end as "issued", case when "m"."MovFv" >= '19500101' and "m"."MovFv" < '21000101' then "m"."MovFv" end as "due", coalesce("m"."MovDebe", 0) as "debit", coalesce("m"."MovHaber", 0) as "credit", case when ltrim(rtrim(replace(replace(replace("m"."TtdCod", char(9), ' '), char(13), ' '), char(10), ' '))) = ltrim(rtrim(replace(replace(replace("m"."MovTipDocRef", char(9), ' '), char(13), ' '), char(10), ' '))) and coalesce(cast("m"."NumDoc" as decimal(18, 0)), 0) = coalesce(cast("m"."MovNumDocRef" as decimal(18, 0)), 0) then 1 else 0 end as "origin"
+from "softland"."cwmovim" as "m"
+inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
+where "m"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "c"."CpbEst" = @5 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '21000101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@6 as datetime)) and ("c"."CpbNum" <> @7 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
+from "softland"."cwcpbte" as "z")) and ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) in (@8, @9) and ltrim(rtrim(replace(replace(replace("m"."MovTipDocRef", char(9), ' '), char(13), ' '), char(10), ' '))) not in ('', '00')), "part" as (select "account", "type", "number", "issued", "due", "debit", "credit", "origin", case when min(case when "origin" = 1 then "instalment" end) over (partition by "account", "type", "number") <> max(case when "origin" = 1 then "instalment" end) over (partition by "account", "type", "number") then "instalment" else 0 end as "instalment"
+from "mov") select "account", "type", "number", "instalment", convert(char(10), min(case when "origin" = 1 then "issued" end), 120) as "issuedOn", convert(char(10), coalesce(min(case when "origin" = 1 then "due" end), min("issued")), 120) as "dueOn", sum("debit") as "charges", sum("credit") as "payments", sum("debit" - "credit") as "balance"
+from "part"
+group by "account", "type", "number", "instalment"
+having abs(sum("debit" - "credit")) >= 0.5;
+
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+-- @5 = "V"
+-- @6 = "20261124"
+-- @7 = "00000000"
+-- @8 = "1-1-04-01"
+-- @9 = "1-1-04-02"
+select sum(coalesce("m"."MovDebe", 0) - coalesce("m"."MovHaber", 0)) as "balance"
+from "softland"."cwmovim" as "m"
+inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
+where "m"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "c"."CpbEst" = @5 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '21000101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@6 as datetime)) and ("c"."CpbNum" <> @7 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
+from "softland"."cwcpbte" as "z")) and ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) in (@8, @9);
+
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+-- @5 = "F"
+-- @6 = "B"
+-- @7 = "N"
+-- @8 = "D"
+-- @9 = "V"
+-- @10 = -1
+-- @11 = "20251123"
+-- @12 = "77"
+-- @13 = "77"
+-- @14 = "77"
+-- @15 = "77"
+-- @16 = "V"
+-- @17 = "20261124"
+-- @18 = "00000000"
+select top(200) "g"."Tipo", "g"."Folio", "g"."TtdCod", convert(char(10), "g"."Fecha", 120) as "issuedOn", convert(char(10), "g"."FechaVenc", 120) as "dueOn", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."Total", 0)) else coalesce("g"."Total", 0) end as "total"
+from "softland"."iw_gsaen" as "g"
+where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and ((case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '21000101' then "g"."Fecha" end is null or "g"."Fecha" >= cast(@11 as datetime)) and not exists (select 1 as "one"
+from "softland"."cwmovim" as "m"
+inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
+where "m"."CodAux" in (@12, @13 + char(9), @14 + char(10), @15 + char(13) + char(10)) and "c"."CpbEst" = @16 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '21000101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@17 as datetime)) and ("c"."CpbNum" <> @18 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
+from "softland"."cwcpbte" as "z")) and "m"."TtdCod" = "g"."TtdCod" and cast("m"."NumDoc" as decimal(18, 0)) = cast("g"."Folio" as decimal(18, 0))))
+order by "g"."Fecha", "g"."Folio";
