@@ -29,7 +29,7 @@ type Asking = {
 }
 
 /** Somebody waits for the answer: parts that begin after this are left empty. */
-const LONGEST_MS = 20_000
+const LONGEST_MS = 8_000
 const MOST_SLOW = 2
 /** Without a connection nothing else will answer either. */
 const LOST = new Set(['unreachable', 'notListening', 'silent', 'refused', 'interrupted', 'cut', 'notAccepting'])
