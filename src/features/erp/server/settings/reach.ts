@@ -49,22 +49,39 @@ export function fieldsOf(given: ErpConnection): ConnectionFields {
   }
   const { config } = given
   const url = config.connectionString ? URL.parse(config.connectionString) : null
-  const of = (part: string | undefined) => part && decodeURIComponent(part)
+  const ssl = config.ssl ?? url?.searchParams.get('sslmode') ?? url?.searchParams.get('ssl')
   return {
     kind: 'postgres',
-    host: of(url?.hostname) || url?.searchParams.get('host') || config.host || 'localhost',
+    host: plain(url?.hostname) || url?.searchParams.get('host') || config.host || 'localhost',
     port: Number(url?.port) || Number(config.port) || null,
     instance: null,
-    database: of(url?.pathname.slice(1)) || config.database || NOT_SAID,
-    user: of(url?.username) || config.user || NOT_SAID,
-    encryption: encryptionOf(config.ssl ?? url?.searchParams.get('sslmode')),
+    database: plain(url?.pathname.slice(1)) || config.database || NOT_SAID,
+    user: plain(url?.username) || config.user || NOT_SAID,
+    encryption: encryptionOf(ssl),
   }
+}
+
+/** The password of a connection that was given; '' where there is none. */
+export function passwordOf(given: ErpConnection): string {
+  if (given.kind === 'sqlServer') return given.password
+  const { password, connectionString } = given.config
+  if (typeof password === 'string') return password
+  return plain(connectionString && URL.parse(connectionString)?.password) ?? ''
 }
 
 const NOT_SAID = '—'
 
+/** Without its percent signs, where they stand for something. */
+function plain(text: string | undefined): string | undefined {
+  try {
+    return text && decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 function encryptionOf(ssl: unknown): Encryption {
-  if (!ssl || ssl === 'disable') return 'none'
+  if (!ssl || ssl === 'disable' || ssl === 'false') return 'none'
   if (typeof ssl !== 'object') return ssl === 'no-verify' ? 'unverified' : 'verified'
   return (ssl as { rejectUnauthorized?: boolean }).rejectUnauthorized === false ? 'unverified' : 'verified'
 }

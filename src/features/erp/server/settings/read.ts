@@ -4,7 +4,7 @@ import { notAllowed } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import type { erpSettingsApi } from '../../erp-settings.contract.ts'
 import { readDiscovered } from './discovered.ts'
-import { fieldsOf, keptPassword, type Reach } from './reach.ts'
+import { fieldsOf, keptPassword, passwordOf, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
 
 export async function readErpSettings(ctx: Ctx, reach: Reach): Promise<Answer<typeof erpSettingsApi.read>> {
@@ -19,7 +19,7 @@ export async function shown(reach: Reach, row: SettingsRow): Promise<Answer<type
   const kept = given ? undefined : await keptPassword(reach, row)
   return {
     connection: given ? fieldsOf(given) : row.connection,
-    hasPassword: given ? hasPassword(given) : Boolean(row.passwordSealed),
+    hasPassword: given ? passwordOf(given) !== '' : Boolean(row.passwordSealed),
     passwordLost: kept === null,
     fromEnvironment: Boolean(given),
     choices: row.choices,
@@ -27,10 +27,4 @@ export async function shown(reach: Reach, row: SettingsRow): Promise<Answer<type
     savedAt: row.savedAt?.toISOString() ?? null,
     savedBy: row.savedBy,
   }
-}
-
-function hasPassword(given: NonNullable<Reach['given']>): boolean {
-  if (given.kind === 'sqlServer') return given.password !== ''
-  const { password, connectionString } = given.config
-  return Boolean(password ?? (connectionString && URL.parse(connectionString)?.password))
 }

@@ -8,7 +8,7 @@ import { mayKeepPassword, whyNotConnection } from '../../erp-settings.rules.ts'
 import type { ErpConnection } from '../connection.ts'
 import { keepDiscovered } from './discovered.ts'
 import { problemOf, warningsOf } from './in-words.ts'
-import { connectionOf, fieldsOf, keptPassword, type Reach } from './reach.ts'
+import { connectionOf, fieldsOf, keptPassword, passwordOf, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
 
 type Asked = {
@@ -75,8 +75,13 @@ async function whatToTry(ctx: Ctx, reach: Reach, body: Input<typeof erpSettingsA
   const sameChoices = isDeepStrictEqual(choices, row.choices)
   const { given } = reach
   if (given && (!body.connection || isDeepStrictEqual(body.connection, fieldsOf(given))) && !body.password) {
-    const password = given.kind === 'sqlServer' ? given.password : passwordOf(given.config)
-    return { connection: given, fields: fieldsOf(given), choices, password, isSaved: sameChoices }
+    return {
+      connection: given,
+      fields: fieldsOf(given),
+      choices,
+      password: passwordOf(given),
+      isSaved: sameChoices,
+    }
   }
   const fields = body.connection ?? row.connection
   if (!fields) throw invalid({ code: 'erp.nothing_to_test', field: 'connection' })
@@ -94,11 +99,6 @@ function passwordKeptFor(fields: ConnectionFields, { connection, passwordSealed 
   if (!mayKeepPassword(connection, fields)) throw invalid({ code: 'erp.password_again', field: 'password' })
   if (kept === null) throw invalid({ code: 'erp.password_lost', field: 'password' })
   return kept
-}
-
-function passwordOf({ password, connectionString }: { password?: unknown; connectionString?: string }): string {
-  if (typeof password === 'string') return password
-  return decodeURIComponent((connectionString && URL.parse(connectionString)?.password) || '')
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { ConnectionFields } from '../../erp-settings.contract.ts'
+import type { ErpConnection } from '../connection.ts'
+import { connectionOf, fieldsOf, passwordOf } from './reach.ts'
+
+const onSqlServer: ConnectionFields = {
+  kind: 'sqlServer',
+  host: 'SERVIDOR',
+  port: null,
+  instance: 'SOFTLAND',
+  database: 'EMPRESA',
+  user: 'lector',
+  encryption: 'old',
+}
+const url = (connectionString: string): ErpConnection => ({ kind: 'postgres', config: { connectionString } })
+
+test('what is saved of a SQL Server is what its driver takes, and shown again as it was', () => {
+  const connection = connectionOf(onSqlServer, 'clave')
+  expect(connection).toEqual({ ...onSqlServer, password: 'clave' })
+  expect(fieldsOf(connection)).toEqual(onSqlServer)
+  expect(passwordOf(connection)).toBe('clave')
+})
+
+test.each(['verified', 'unverified', 'none'] as const)('a PostgreSQL is shown again as it was: %s', (encryption) => {
+  const fields: ConnectionFields = { ...onSqlServer, kind: 'postgres', instance: null, port: 5433, encryption }
+  const connection = connectionOf(fields, 'clave')
+  expect(fieldsOf(connection)).toEqual(fields)
+  expect(passwordOf(connection)).toBe('clave')
+})
+
+const shown: [url: string, fields: Partial<ConnectionFields>, password: string][] = [
+  [
+    'postgres://lector:cl%40ve@erp:5433/EMPRESA',
+    { host: 'erp', port: 5433, user: 'lector', database: 'EMPRESA' },
+    'cl@ve',
+  ],
+  ['postgresql://l%C3%B1@erp/a%20b', { port: null, user: 'lñ', database: 'a b', encryption: 'none' }, ''],
+  ['postgres://erp', { user: '—', database: '—' }, ''],
+  ['postgres:///EMPRESA?host=/run/erp', { host: '/run/erp', database: 'EMPRESA' }, ''],
+  ['postgres://a:100%@erp/b', { host: 'erp', user: 'a', database: 'b' }, '100%'],
+  ['postgres://a@erp/b?sslmode=disable', { encryption: 'none' }, ''],
+  ['postgres://a@erp/b?sslmode=no-verify', { encryption: 'unverified' }, ''],
+  ['postgres://a@erp/b?sslmode=require', { encryption: 'verified' }, ''],
+  ['postgres://a@erp/b?ssl=true', { encryption: 'verified' }, ''],
+]
+
+test.each(shown)('%s is shown without its password', (text, fields, password) => {
+  expect(fieldsOf(url(text))).toMatchObject({ kind: 'postgres', instance: null, ...fields })
+  expect(passwordOf(url(text))).toBe(password)
+  if (password) expect(JSON.stringify(fieldsOf(url(text)))).not.toContain(password)
+})
+
+test('one that the demonstration gives is shown too', () => {
+  const given: ErpConnection = { kind: 'postgres', config: { host: '/tmp/run', user: 'atiende', database: 'softland' } }
+  expect(fieldsOf(given)).toMatchObject({ host: '/tmp/run', port: null, database: 'softland', encryption: 'none' })
+})
