@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest'
-import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { startProcess } from '../../../app/server/start.ts'
+import { cloneDatabase, startTestApp } from '../../../app/server/testing/harness.ts'
 import { nightly } from './night.ts'
+import { sixty, startSoftland } from './testing/softland.ts'
 
 let clock = 0
 const app = await startTestApp({ now: () => new Date(clock) })
@@ -78,4 +80,15 @@ test('a process that stops begins nothing more', async () => {
   await nightly(app.world, [{ name: 'count', work: async () => true }]).work(end.signal)
   await one.look()
   expect(one.times()).toBe(1)
+})
+
+test('a program that runs looks at its ERP by itself, and keeps what is there', async () => {
+  const softland = (await startSoftland(sixty.slice(0, 3), new Date(clock))).connection
+  const options = { connection: await cloneDatabase(), dataDir: app.dataDir, publicUrl: undefined, maxFileBytes: 1 }
+  const program = await startProcess({ ...options, softland, jobs: true })
+  afterAll(() => program.stop())
+  const nights = () => program.db.selectFrom('nightlyWork').select(['name', 'done']).execute()
+  await expect.poll(nights, { timeout: 50_000 }).toContainEqual({ name: 'erp-discovery', done: true })
+  const { discovery } = await program.db.selectFrom('erpStatus').select('discovery').executeTakeFirstOrThrow()
+  expect(discovery).toMatchObject({ server: { kind: 'postgres' }, sample: [] })
 })
