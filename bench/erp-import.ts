@@ -57,7 +57,7 @@ function customerRow(n: number) {
     DirAux: `Av. ${of(FAMILIES, n * 13)}`,
     DirNum: String(n % 9000),
     ComAux: 'Maipú',
-    CiuAux: 'Santiago',
+    CiuAux: 'Stgo',
     FonAux1: `+562${20_000_000 + n}`,
     EMail: `contacto@${searchKey(family).replace(' ', '')}${n}.cl`,
   }

@@ -179,7 +179,7 @@ describe('an import', () => {
     const first = process(async (page) => {
       if (page !== 3) return
       const other = softlandOnPostgres(softland.connection, world.now)
-      first.line.use(other)
+      first.line.exchange(other)
     })
     expect(await ended(admin, id)).toMatchObject({
       state: 'failed',

@@ -82,6 +82,7 @@ export async function listChanges(
     where import_id = ${params.id} ${query.kind ? sql`and kind = ${query.kind}` : sql``}
       ${query.cursor === undefined ? sql`` : sql`and code > ${query.cursor.replaceAll('\0', '')}`}
     order by code limit ${query.limit + 1}`.execute(ctx.db)
-  const items = rows.slice(0, query.limit).map((row) => ({ ...row, reason: say(row.reason, ctx.language) }))
+  const items = rows.slice(0, query.limit)
+  for (const item of items) item.reason = say(item.reason, ctx.language)
   return { items, nextCursor: rows.length > query.limit ? items.at(-1)!.code : null }
 }

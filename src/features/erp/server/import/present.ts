@@ -45,11 +45,22 @@ async function readKnown(db: Tx, codes: string[]) {
 
 type Row = Omit<Ours, 'fields' | 'contacts'> & Ours['fields']
 
+type PersonRow = HerePerson & { customerId: string }
+
+const personOf = ({ id, key, name, jobTitle, email, phone }: PersonRow): HerePerson => ({
+  id,
+  key,
+  name,
+  jobTitle,
+  email,
+  phone,
+})
+
 async function readOurs(db: Tx, asked: Asked, ids: string[], lock: boolean): Promise<Ours[]> {
   const { rows } = await sql<Row>`
     select id, erp_code, name, trade_name, tax_id, business_activity, email, phone, address, district, city
     from customers where ${found(asked, ids)} order by id ${lock ? sql`for no key update` : sql``}`.execute(db)
-  const { rows: contacts } = await sql<HerePerson & { customerId: string }>`
+  const { rows: contacts } = await sql<PersonRow>`
     select customer_id, id, name_key as key, name, job_title, email, phone from contacts
     where customer_id = any(${rows.map(({ id }) => id)}::uuid[]) order by active desc, created_at, id`.execute(db)
   const people = Map.groupBy(contacts, ({ customerId }) => customerId)
@@ -57,6 +68,6 @@ async function readOurs(db: Tx, asked: Asked, ids: string[], lock: boolean): Pro
     id,
     erpCode,
     fields,
-    contacts: (people.get(id) ?? []).map(({ customerId: _, ...person }) => person),
+    contacts: (people.get(id) ?? []).map(personOf),
   }))
 }

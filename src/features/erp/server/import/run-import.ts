@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { World } from '../../../../platform/server/context.ts'
 import { isDatabaseAway } from '../../../../platform/server/database.ts'
+import { gatherKeys, settleKeys } from '../../../customers/server/bulk-keys.ts'
 import { readRegister } from '../../import-register.rules.ts'
 import { askPatiently, GaveUp, type ImportLine } from './ask-patiently.ts'
 import { finishImport } from './finish.ts'
@@ -18,6 +20,8 @@ export type ImportOptions = {
 /** Somebody gave the same RUT or code to another customer while a page was read. */
 const isTaken = (error: unknown) => (error as { code?: unknown } | null)?.code === '23505'
 const MOST_TAKEN = 3
+/** From so many new customers on, they are made findable in batches. */
+const MANY = 2000
 
 /**
  * Works on an import until it is done, is not ours any more, or the process stops; then another one goes on. It never
@@ -39,6 +43,7 @@ export async function runImport(world: World, line: ImportLine, hold: Hold, opti
     await leave(world, hold, error, { lost: lost.signal, end, onError: options.onError }).catch(() => undefined)
   } finally {
     clearInterval(beats)
+    await settle(world).catch(() => undefined)
   }
 }
 
@@ -50,6 +55,7 @@ async function bring(world: World, line: ImportLine, hold: Hold, options: Import
     return register
   }
   let register = await read()
+  if (!hold.preview && (await newHere(world, register.total)) > MANY) await gatherKeys(world.db).catch(options.onError)
   let after = hold.afterCode
   for (let taken = 0; ;) {
     signal.throwIfAborted()
@@ -64,6 +70,17 @@ async function bring(world: World, line: ImportLine, hold: Hold, options: Import
     }
   }
   await finishImport(world, hold, register)
+}
+
+/** Not while another process goes on with it. */
+async function settle({ db }: World): Promise<void> {
+  const { rows } = await sql`select from erp_imports where state = 'running'`.execute(db)
+  if (!rows.length) await settleKeys(db)
+}
+
+async function newHere({ db }: World, total: number): Promise<number> {
+  const { rows } = await sql<{ known: number }>`select count(*)::int as known from erp_customers`.execute(db)
+  return total - rows[0]!.known
 }
 
 type Around = { lost: AbortSignal; end: AbortSignal; onError: (error: unknown) => void }
