@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { moduleNames, withoutWords } from './erp-settings.text.ts'
+import { NEEDS } from './server/softland/modules.ts'
+import { tables } from './server/softland/tables.ts'
+
+const needed = new Set<string>(Object.values(NEEDS).flatMap(({ tables }) => tables))
+/** What is done without: tables that no panel needs, and columns that some versions lack. */
+const dispensable = Object.entries(tables).flatMap(([table, columns]) => [
+  ...(needed.has(table) ? [] : [table]),
+  ...Object.entries(columns)
+    .filter(([, kind]) => kind.endsWith('?'))
+    .map(([column]) => `${table}.${column}`),
+])
+
+test('every table and column that is done without has words for what that switches off, in both languages', () => {
+  const worded = (name: string) => withoutWords.es[name] ?? withoutWords.es[name.split('.')[0]!]
+  expect(dispensable.length).toBeGreaterThan(20)
+  expect(dispensable.filter((name) => !worded(name))).toEqual([])
+  expect(Object.keys(withoutWords.es)).toEqual(Object.keys(withoutWords.en))
+})
+
+test('modules are named in both languages', () => {
+  expect(Object.keys(moduleNames.es)).toEqual(Object.keys(moduleNames.en))
+})

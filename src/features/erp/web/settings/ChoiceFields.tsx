@@ -1,0 +1,81 @@
+import { Checkbox, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { z } from 'zod'
+import { useText } from '../../../../platform/web/language.ts'
+import { dueBy, type discovery } from '../../erp-settings.contract.ts'
+import { erpSettingsText } from '../../erp-settings.text.ts'
+import type { Typed } from './typed.ts'
+import type { SettingsFormState } from './use-settings-form.ts'
+import './settings.css'
+
+type Candidate = z.infer<typeof discovery>['accounts'][number]
+type Props = { form: SettingsFormState; candidates: Candidate[] | undefined }
+
+/** From so many on they can be looked for. */
+const MANY = 12
+
+/** On which accounts customers owe, and when it is due. */
+export function ChoiceFields({ form, candidates }: Props) {
+  const t = useText(erpSettingsText)
+  const { typed, errors, set } = form
+  const [sought, setSought] = useState('')
+  const offered = candidates?.filter(
+    ({ code, name }) => typed.accounts.includes(code) || `${code} ${name}`.toLowerCase().includes(sought.toLowerCase()),
+  )
+  const known = new Set(candidates?.map(({ code }) => code))
+  const gone = typed.accounts.filter((code) => !known.has(code))
+  return (
+    <>
+      <Checkbox.Group
+        label={t.accounts}
+        description={t.accountsHelp}
+        value={typed.accounts}
+        error={errors.accounts}
+        onChange={(accounts) => set({ accounts })}
+      >
+        {candidates && candidates.length > MANY && (
+          <TextInput
+            aria-label={t.accountsFilter}
+            placeholder={t.accountsFilter}
+            size="xs"
+            maw={320}
+            mt={6}
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+          />
+        )}
+        <Stack gap={6} py={6} className="erp-accounts">
+          {offered?.map(({ code, name, usual }) => (
+            <Checkbox
+              key={code}
+              size="xs"
+              radius={3}
+              value={code}
+              label={`${code}${name ? ` · ${name}` : ''}${usual ? ` (${t.usual})` : ''}`}
+            />
+          ))}
+          {gone.map((code) => (
+            <Checkbox key={code} size="xs" radius={3} value={code} label={candidates ? `${code} · ${t.gone}` : code} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      {!candidates && (
+        <Text size="sm" c="dimmed">
+          {t.accountsUnknown}
+        </Text>
+      )}
+      <Radio.Group
+        label={t.dueBy}
+        value={typed.dueBy}
+        error={errors.dueBy}
+        onChange={(one) => set({ dueBy: one as Typed['dueBy'] })}
+      >
+        <Stack gap={8} py={6}>
+          {dueBy.options.map((one) => (
+            <Radio key={one} size="xs" value={one} label={t.dueBys[one]} description={t.dueByHelp[one]} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { Alert, Badge, List, Stack, Text } from '@mantine/core'
+import { mdiAlertOutline, mdiLockCheckOutline } from '@mdi/js'
+import type { z } from 'zod'
+import { showRut } from '../../../../platform/shared/chile/rut.ts'
+import { useFormats } from '../../../../platform/web/format.ts'
+import { Icon } from '../../../../platform/web/Icon.tsx'
+import { useText } from '../../../../platform/web/language.ts'
+import { Panel } from '../../../../platform/web/Panel.tsx'
+import type { discovery as shape } from '../../erp-settings.contract.ts'
+import { erpSettingsText } from '../../erp-settings.text.ts'
+import { Facts } from './Facts.tsx'
+import { FoundCompanies } from './FoundCompanies.tsx'
+import { FoundModules } from './FoundModules.tsx'
+import { FoundParts } from './FoundParts.tsx'
+
+export type Discovery = z.infer<typeof shape>
+
+type Props = {
+  discovery: Discovery
+  warnings: string[]
+  /** The database that is typed. */
+  database: string
+  /** Something else is typed since. */
+  otherwise: boolean
+  testing: boolean
+  onDatabase: ((name: string) => void) | undefined
+}
+
+/** What a test found, in words. */
+export function Found({ discovery, warnings, database, otherwise, testing, onDatabase }: Props) {
+  const t = useText(erpSettingsText)
+  const f = useFormats()
+  const { company, companies } = discovery
+  return (
+    <Panel title={t.found}>
+      <Stack gap="md">
+        <div role="status">
+          <Text fw={600}>{t.connected(company.name ?? t.nameless)}</Text>
+          <Text size="sm" c="dimmed">
+            {otherwise ? t.otherwise : t.foundAt(f.instant(discovery.at))}
+          </Text>
+        </div>
+        <Rights canWrite={discovery.canWrite} />
+        {warnings.length > 0 && (
+          <Alert color="yellow" title={t.warnings} icon={<Icon path={mdiAlertOutline} />}>
+            <List size="sm">
+              {warnings.map((warning) => (
+                <List.Item key={warning}>{warning}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <ServerFacts discovery={discovery} />
+        {onDatabase && companies.some((name) => name !== database) && (
+          <FoundCompanies companies={companies} database={database} testing={testing} onDatabase={onDatabase} />
+        )}
+        <FoundParts discovery={discovery} />
+        <FoundModules modules={discovery.modules} />
+      </Stack>
+    </Panel>
+  )
+}
+
+function ServerFacts({ discovery }: { discovery: Discovery }) {
+  const t = useText(erpSettingsText)
+  const { server, company, softlandVersion, serials } = discovery
+  const line = { true: t.encrypted, false: t.notEncrypted, null: t.unknown }[String(server.encrypted)]
+  return (
+    <Facts
+      facts={[
+        [t.company, company.name ?? t.nameless],
+        [t.taxId, company.taxId && showRut(company.taxId)],
+        [t.server, `${server.name} (${server.version})`],
+        [t.collation, server.collation],
+        [t.softland, softlandVersion ?? t.unknown],
+        [t.line, line],
+        [t.moment, server.snapshots ? t.yes : t.no],
+        [
+          t.serials,
+          some(
+            serials.map(({ table, column }) => `${table}.${column}`),
+            t.andMore,
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+const NAMED = 8
+
+/** The first of many, and how many more there are. */
+function some(all: string[], andMore: (count: number) => string): string {
+  const more = all.length - NAMED
+  return all.slice(0, NAMED).join(' · ') + (more > 0 ? ` ${andMore(more)}` : '')
+}
+
+/** Whether the login could change anything, which it should not be able to. */
+function Rights({ canWrite }: { canWrite: string[] }) {
+  const t = useText(erpSettingsText)
+  if (!canWrite.length)
+    return (
+      <Badge
+        color="teal"
+        variant="light"
+        tt="none"
+        size="lg"
+        leftSection={<Icon path={mdiLockCheckOutline} size={16} />}
+      >
+        {t.readOnly}
+      </Badge>
+    )
+  return (
+    <Alert color="red" role="alert" title={t.canWrite} icon={<Icon path={mdiAlertOutline} />}>
+      {t.canWriteHelp} <b>{some(canWrite, t.andMore)}</b>
+    </Alert>
+  )
+}

@@ -1,0 +1,38 @@
+import { List, Text, Title } from '@mantine/core'
+import { use } from 'react'
+import { LanguageContext, useText } from '../../../../platform/web/language.ts'
+import { erpSettingsText, withoutWords } from '../../erp-settings.text.ts'
+import type { Discovery } from './Found.tsx'
+import { PartStates } from './PartStates.tsx'
+
+/** What the customer screen will show of this ERP, and what is read otherwise because columns are missing. */
+export function FoundParts({ discovery: { panels, without } }: { discovery: Discovery }) {
+  const t = useText(erpSettingsText)
+  const effects = withoutWords[use(LanguageContext)]
+  return (
+    <>
+      <section aria-labelledby="erp-parts">
+        <Title order={3} size="sm" fw={600} id="erp-parts" mb={4}>
+          {t.parts}
+        </Title>
+        <PartStates parts={panels} />
+      </section>
+      {without.length > 0 && (
+        <section aria-labelledby="erp-without">
+          <Title order={3} size="sm" fw={600} id="erp-without" mb={4}>
+            {t.without}
+          </Title>
+          <List size="sm">
+            {without.map((name) => (
+              <List.Item key={name}>
+                <Text size="sm">
+                  {t.withoutOne(name, effects[name] ?? effects[name.split('.')[0]!] ?? t.withoutOther)}
+                </Text>
+              </List.Item>
+            ))}
+          </List>
+        </section>
+      )}
+    </>
+  )
+}

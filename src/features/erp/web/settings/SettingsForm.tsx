@@ -1,0 +1,115 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { Panel } from '../../../../platform/web/Panel.tsx'
+import { erpSettingsText } from '../../erp-settings.text.ts'
+import { ChoiceFields } from './ChoiceFields.tsx'
+import { ConnectionFields } from './ConnectionFields.tsx'
+import { FixedConnection } from './FixedConnection.tsx'
+import { Found } from './Found.tsx'
+import { OthersChange } from './OthersChange.tsx'
+import { Sample } from './Sample.tsx'
+import type { ReadSettings } from './settings.api.ts'
+import { StopUsing } from './StopUsing.tsx'
+import { useSettingsForm } from './use-settings-form.ts'
+
+/** How the ERP is reached and read: typed, tested, looked at, saved. Enter tests, Ctrl+Enter saves. */
+export function SettingsForm({ read }: { read: ReadSettings }) {
+  const t = useText(erpSettingsText)
+  const { discovery, ...settings } = read
+  const form = useSettingsForm(settings, discovery)
+  const frame = useFocusWrong(form.wrong)
+  const { typed, errors, found } = form
+  const fixed = settings.fromEnvironment
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    form.save()
+  }
+  return (
+    <form
+      ref={frame}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        form.test()
+      }}
+    >
+      <Stack gap="md">
+        <Panel title={t.connection}>
+          <Stack gap="sm">
+            {fixed ? <FixedConnection settings={settings} /> : <ConnectionFields form={form} settings={settings} />}
+            <Group gap="sm">
+              <Button type="submit" variant={found ? 'default' : 'filled'} loading={form.testing}>
+                {t.test}
+              </Button>
+              <Text size="sm" c="dimmed" role="status">
+                {form.testing && t.testing}
+              </Text>
+            </Group>
+            {errors[''] && (
+              <Alert color="red" role="alert">
+                {errors['']}
+              </Alert>
+            )}
+          </Stack>
+        </Panel>
+        {found && (
+          <Found
+            {...found}
+            database={typed.database}
+            otherwise={form.otherwise}
+            testing={form.testing}
+            onDatabase={fixed ? undefined : (database) => form.test({ database })}
+          />
+        )}
+        <Panel title={t.reading}>
+          <Stack gap="md">
+            <ChoiceFields form={form} candidates={found?.discovery.accounts} />
+            {found && (
+              <Sample
+                customers={form.isFoundNow ? found.discovery.sample : undefined}
+                isOld={form.otherChoices}
+                testing={form.testing}
+                onAgain={() => form.test()}
+              />
+            )}
+          </Stack>
+        </Panel>
+        {form.stale ? (
+          <OthersChange read={typed.read} current={form.stale} onMine={form.keepMine} onTheirs={form.keepTheirs} />
+        ) : (
+          <Acts form={form} canStop={settings.connection !== null && !fixed} />
+        )}
+      </Stack>
+    </form>
+  )
+}
+
+type ActsProps = { form: ReturnType<typeof useSettingsForm>; canStop: boolean }
+
+function Acts({ form, canStop }: ActsProps) {
+  const t = useText(erpSettingsText)
+  return (
+    <Group justify="space-between" gap="sm">
+      {canStop ? <StopUsing stopping={form.saving} onStop={form.stop} /> : <span />}
+      <Group gap="sm" ml="auto">
+        {form.isTouched && !form.isTested && (
+          <Text size="sm" c="dimmed">
+            {t.notTested}
+          </Text>
+        )}
+        {form.isTouched && (
+          <Button variant="default" onClick={form.discard}>
+            {t.discard}
+          </Button>
+        )}
+        <Button variant={form.isTested ? 'filled' : 'default'} loading={form.saving} onClick={form.save}>
+          {t.save}
+        </Button>
+      </Group>
+    </Group>
+  )
+}

@@ -1,0 +1,40 @@
+import { Problem } from '../../../../platform/web/call.ts'
+import type { TestAnswer } from './settings.api.ts'
+
+export type Errors = Record<string, string | undefined>
+
+/** Fields of the form: what is told of one stands beside it. */
+const FIELDS = new Set([
+  'kind',
+  'host',
+  'port',
+  'instance',
+  'database',
+  'user',
+  'password',
+  'encryption',
+  'accounts',
+  'dueBy',
+])
+
+/** 'connection.host' → 'host', as fields are named in the form; undefined for what has no field there. */
+export function fieldOf(path: string | null | undefined): string | undefined {
+  const name = path?.split('.').find((part) => part !== 'connection' && part !== 'choices')
+  return name && FIELDS.has(name) ? name : undefined
+}
+
+/** What was refused, by field of the form; `''` holds what belongs to none. */
+export function errorsOf(error: Error | null | undefined): Errors {
+  if (!error) return {}
+  const told = error instanceof Problem ? Object.entries(error.fields) : []
+  const errors: Errors = {}
+  for (const [path, message] of told) errors[fieldOf(path) ?? ''] ??= message
+  return told.length ? errors : { '': error.message }
+}
+
+/** Why there was no connection, beside the field that it comes from. */
+export function errorsOfTest(answer: TestAnswer | undefined): Errors {
+  if (!answer || answer.ok) return {}
+  const { text, hint, field } = answer.problem
+  return { [fieldOf(field) ?? '']: [text, hint].filter(Boolean).join(' ') }
+}

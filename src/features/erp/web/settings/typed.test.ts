@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { connectionOf, isTouched, lacking, type Settings, placeOf, typedOf } from './typed.ts'
+
+const nothing: Settings = {
+  connection: null,
+  hasPassword: false,
+  passwordLost: false,
+  fromEnvironment: false,
+  choices: { accounts: [], dueBy: 'accounting' },
+  version: 0,
+  savedAt: null,
+  savedBy: null,
+}
+const kept: Settings = {
+  ...nothing,
+  connection: {
+    kind: 'sqlServer',
+    host: 'erp',
+    port: null,
+    instance: 'SOFTLAND',
+    database: 'EMPRESA',
+    user: 'lector',
+    encryption: 'unverified',
+  },
+  hasPassword: true,
+  choices: { accounts: ['1-1-04-01'], dueBy: 'terms' },
+  version: 3,
+}
+
+test('a new form begins with SQL Server and an encrypted line, and lacks server, database and user', () => {
+  const typed = typedOf(nothing)
+  expect(typed).toMatchObject({ kind: 'sqlServer', encryption: 'verified', port: '', dueBy: 'accounting' })
+  expect(lacking(typed)).toEqual(['host', 'database', 'user'])
+  expect(lacking({ ...typed, host: 'erp', database: ' ', user: 'lector' })).toEqual(['database'])
+})
+
+test('what was saved is sent again as it was', () => {
+  expect(connectionOf(typedOf(kept))).toEqual(kept.connection)
+})
+
+test('a server typed with its instance fills the instance and empties the port', () => {
+  const typed = { ...typedOf(nothing), host: 'SERVIDOR\\SOFTLAND', port: 1433 }
+  expect(placeOf(typed)).toEqual({ host: 'SERVIDOR', instance: 'SOFTLAND', port: '' })
+  expect(connectionOf(typed)).toMatchObject({ host: 'SERVIDOR', instance: 'SOFTLAND', port: null })
+})
+
+test('a server typed with its port fills the port and empties the instance', () => {
+  const typed = { ...typedOf(kept), host: 'erp,1500' }
+  expect(connectionOf(typed)).toMatchObject({ host: 'erp', instance: null, port: 1500 })
+})
+
+test('a server without either leaves port and instance as they were typed, also when both were', () => {
+  expect(connectionOf({ ...typedOf(kept), port: '1433' })).toMatchObject({ port: 1433, instance: 'SOFTLAND' })
+})
+
+test('PostgreSQL has no instances: one typed before is not sent, one in the name stays for the server to refuse', () => {
+  expect(connectionOf({ ...typedOf(kept), kind: 'postgres' })).toMatchObject({ host: 'erp', instance: null })
+  expect(connectionOf({ ...typedOf(kept), kind: 'postgres', host: 'a\\b' })).toMatchObject({ host: 'a\\b' })
+})
+
+test('a form is touched when anything stands otherwise than it was read', () => {
+  const typed = typedOf(kept)
+  expect(isTouched(typed)).toBe(false)
+  expect(isTouched({ ...typed, host: 'otro' })).toBe(true)
+  expect(isTouched({ ...typed, accounts: [] })).toBe(true)
+  expect(isTouched({ ...typed, dueBy: 'accounting' })).toBe(true)
+})

@@ -1,0 +1,80 @@
+import type { z } from 'zod'
+import type { Answer } from '../../../../platform/shared/contract.ts'
+import type {
+  connection,
+  ConnectionFields,
+  Encryption,
+  ErpChoices,
+  erpSettingsApi,
+} from '../../erp-settings.contract.ts'
+import { serverNameOf } from './server-name.ts'
+
+export type Settings = Answer<typeof erpSettingsApi.save>
+export type SentConnection = z.input<typeof connection>
+
+/** What is typed, and what it was begun from. The password is not here: drafts are kept in the browser. */
+export type Typed = {
+  read: Settings
+  kind: ConnectionFields['kind']
+  host: string
+  /** As typed: what is no port is told by the server. */
+  port: number | string
+  instance: string
+  database: string
+  user: string
+  encryption: Encryption
+} & ErpChoices
+
+/** The form as it stands before anything is typed; a new one begins with what is safe. */
+export function typedOf(read: Settings): Typed {
+  const { connection: kept, choices } = read
+  return {
+    read,
+    kind: kept?.kind ?? 'sqlServer',
+    host: kept?.host ?? '',
+    port: kept?.port ?? '',
+    instance: kept?.instance ?? '',
+    database: kept?.database ?? '',
+    user: kept?.user ?? '',
+    encryption: kept?.encryption ?? 'verified',
+    accounts: choices.accounts,
+    dueBy: choices.dueBy,
+  }
+}
+
+type Place = Pick<Typed, 'host' | 'port' | 'instance'>
+
+/** The server in its own fields: instance and port that were typed with its name go where they belong. */
+export function placeOf({ kind, ...typed }: Place & Pick<Typed, 'kind'>): Place {
+  const { host, instance, port } = serverNameOf(typed.host)
+  if (kind === 'postgres' && instance) return place(typed) // the server says that it has none
+  if (port) return { host, port, instance: '' }
+  if (instance) return { host, instance, port: '' }
+  return { ...place(typed), host }
+}
+
+const place = ({ host, port, instance }: Place): Place => ({ host, port, instance })
+
+/** The connection as it is sent. */
+export function connectionOf(typed: Typed): SentConnection {
+  const { kind, database, user, encryption } = typed
+  const { host, port, instance } = placeOf(typed)
+  const one = kind === 'sqlServer' ? instance.trim() || null : null
+  return { kind, host, port: port === '' ? null : Number(port), instance: one, database, user, encryption }
+}
+
+export const choicesOf = ({ accounts, dueBy }: Typed): ErpChoices => ({ accounts, dueBy })
+
+/** Whether something stands otherwise than it was read. */
+export function isTouched(typed: Typed): boolean {
+  const { read: _, ...now } = typed
+  const { read: __, ...begun } = typedOf(typed.read)
+  return JSON.stringify(ordered(now)) !== JSON.stringify(ordered(begun))
+}
+
+const ordered = (fields: object) => Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1))
+
+/** Fields of the form that cannot be empty, by name. */
+export function lacking(typed: Typed): ('host' | 'database' | 'user')[] {
+  return (['host', 'database', 'user'] as const).filter((name) => !typed[name].trim())
+}
