@@ -16,6 +16,11 @@ const word = fc.constantFrom('uno', 'dos', 'TRES', null)
 const inErp = (statement: string, values: unknown[]) => softland.run(statement, values).then(() => undefined)
 const here = (statement: string, values: unknown[]) => app.pool.query(statement, values).then(() => undefined)
 
+const made: fc.Arbitrary<() => Promise<void>> = fc.tuple(who, fc.boolean()).map(([n, coded]) => async () => {
+  const { erpCode, taxId, name } = all[n]!
+  await admin.post('/api/customers', { name, taxId, ...(coded ? { erpCode } : {}) })
+})
+
 /** What people do in the ERP and here, one by one. */
 const act: fc.Arbitrary<() => Promise<void>> = fc.oneof(
   fc.tuple(who, fc.constantFrom('NoFAux', 'DirAux', 'FonAux1', 'EMail'), word).map(
@@ -54,10 +59,7 @@ const act: fc.Arbitrary<() => Promise<void>> = fc.oneof(
           [all[n]!.erpCode, name, phone],
         ),
   ),
-  fc.tuple(who, fc.boolean()).map(([n, coded]) => async () => {
-    const { erpCode, taxId, name } = all[n]!
-    await admin.post('/api/customers', { name, taxId, ...(coded ? { erpCode } : {}) })
-  }),
+  made,
   fc.tuple(who, fc.constantFrom('trade_name', 'phone', 'address', 'email'), word).map(
     ([n, column, value]) =>
       () =>
@@ -82,12 +84,12 @@ const act: fc.Arbitrary<() => Promise<void>> = fc.oneof(
   ),
 )
 
-const reportOf = async (id: string) =>
-  (await changesOf(admin, id)).map(({ customerId, kind, ...rest }) => ({
-    ...rest,
-    kind,
-    customerId: kind === 'created' ? null : customerId,
-  }))
+/** Of one that would be made nobody knows the id. */
+async function reportOf(id: string) {
+  const changes = await changesOf(admin, id)
+  for (const change of changes) if (change.kind === 'created') change.customerId = null
+  return changes
+}
 
 const TABLES = ['cwtauxi', 'cwtaxco']
 for (const table of TABLES) await softland.run(`create table "${table}" as table softland."${table}"`)
@@ -100,11 +102,12 @@ async function beginAnew() {
 }
 
 const acts = fc.array(act, { maxLength: 12 })
+const first = fc.tuple(fc.array(made, { minLength: 1, maxLength: 4 }), acts).map((both) => both.flat())
 const seen = new Set<string>()
 
 test('a preview tells what the import does, and then nothing is left to do', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.tuple(acts, acts, acts), async (rounds) => {
+    fc.asyncProperty(fc.tuple(first, acts, acts), async (rounds) => {
       await beginAnew()
       for (const round of rounds) {
         for (const one of round) await one()
