@@ -46,6 +46,9 @@ export async function keepSnapshot(
     .execute()
 }
 
+export const forgetSnapshot = (db: Database, customer: LinkedCustomer, panel: Kept) =>
+  db.deleteFrom('erpSnapshots').where('customerId', '=', customer.id).where('panel', '=', panel).execute()
+
 /** Our customers who have an ERP code, and the customer itself. */
 export const linkedCustomer = (db: Db, id: string): Promise<LinkedCustomer | undefined> =>
   db.selectFrom('customers').select(['id', 'erpCode']).where('id', '=', id).executeTakeFirst()

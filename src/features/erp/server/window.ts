@@ -3,7 +3,7 @@ import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Kept, KeptData, Reading } from '../erp.contract.ts'
 import { agedOn, withGroups } from '../erp.rules.ts'
 import type { Erp } from './erp.ts'
-import { keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
+import { forgetSnapshot, keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
 import { createSwitchedLine } from './switched-line.ts'
 
 /** A row of `erp_snapshots`; joined by customer, panel and erp_code, so that it is of the code the customer has now. */
@@ -100,6 +100,11 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
       () => true,
       () => false,
     )
+    if (turn !== line.turn()) {
+      // exchanged while it was being written: whoever forgot the copies did not see this one
+      if (kept) await forgetSnapshot(world.db, customer, panel).catch(() => undefined)
+      return again(customer, panel, flight)
+    }
     if (flight.answeredBefore && kept) world.announce([`customer:${customer.id}`])
     return { data, readAt: readAt.toISOString(), problem: data ? null : 'notThere' }
   }
