@@ -28,6 +28,23 @@ describe.skipIf(!hasBrowser)('attending a customer', { timeout: 90_000 }, () => 
     await picture(page, 'customer')
   })
 
+  test('what was sold to the customer and is left to invoice stands beside, from the ERP', async () => {
+    await page.getByRole('tab', { name: 'Notas de venta' }).click()
+    const notes = page.getByRole('region', { name: 'Notas de venta', exact: true })
+    await notes
+      .getByRole('button', { name: /facturada en parte/ })
+      .first()
+      .click()
+    const line = notes.getByRole('row').filter({ hasText: 'UPS interactiva' })
+    await line.waitFor()
+    // sold, invoiced less returned, left
+    expect((await line.getByRole('cell').allInnerTexts()).slice(1, 4)).toEqual(['10', '3', '7'])
+    await expectAccessible(page)
+    await picture(page, 'sales-notes')
+    await page.getByRole('tab', { name: 'Resumen' }).click()
+    await page.getByRole('region', { name: 'Contactos' }).waitFor()
+  })
+
   test('the situation is registered on the same screen, related to an earlier event, and gets its number at once', async () => {
     await page.keyboard.press('n')
     await page.getByLabel('Asunto').fill('La impresora imprime en blanco')

@@ -22,6 +22,7 @@ import {
 } from './testing/permissions.ts'
 import { caseRows } from './testing/permissions.cases.ts'
 import { coverageRows } from './testing/permissions.coverage.ts'
+import { erpImportRows } from './testing/permissions.erp-import.ts'
 import { erpSettingsRows } from './testing/permissions.erp-settings.ts'
 import { knowledgeRows } from './testing/permissions.knowledge.ts'
 import { repliesRows } from './testing/permissions.replies.ts'
@@ -263,11 +264,12 @@ const table: Row[] = [
     '503 503 503 403 403 403 403 401',
     (by) => by.post('/api/erp/customers/12/adopt'),
   ],
-  ...['quotations', 'invoices', 'products', 'account'].map((panel): [string, string, Act] => [
+  ...['quotations', 'sales-notes', 'invoices', 'products', 'account'].map((panel): [string, string, Act] => [
     `GET /api/customers/{id}/erp/${panel}`,
     STAFF,
     get(`/api/customers/${customerId}/erp/${panel}`),
   ]),
+  ...(await erpImportRows(app.pool)),
   ...erpSettingsRows(),
   ['GET /api/calendars', STAFF, get('/api/calendars')],
   ['POST /api/calendars', ADMIN_ADDS, (by) => by.post('/api/calendars', { name: `C${++made}`, windows })],

@@ -43,7 +43,7 @@ const named = (title: Title) => ({ staticData: { title } })
 
 const attendSearch = z.object({
   /** Which part of the customer is shown; the summary when absent. */
-  tab: z.enum(['account', 'products', 'invoices', 'quotations']).optional().catch(undefined),
+  tab: z.enum(['account', 'products', 'invoices', 'quotations', 'salesNotes']).optional().catch(undefined),
   /** Whether a situation is being registered beside it. */
   register: z.literal(true).optional().catch(undefined),
 })

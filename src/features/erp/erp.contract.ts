@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day, endpoint, id, idParams, instant, line, searchText } from '../../platform/shared/contract.ts'
 
-export const panel = z.enum(['quotations', 'invoices', 'products', 'account'])
+export const panel = z.enum(['quotations', 'salesNotes', 'invoices', 'products', 'account'])
 export type Panel = z.infer<typeof panel>
 
 /** Money in whole pesos unless `currency` says otherwise. */
@@ -20,6 +20,35 @@ export const quotation = z.object({
       productCode: z.string(),
       detail: z.string(),
       quantity: z.number(),
+      unitPrice: z.number(),
+      net: z.number(),
+    }),
+  ),
+})
+
+export const salesNote = z.object({
+  number: z.int(),
+  /** The quotation it came of. */
+  quotation: z.int().nullable(),
+  soldOn: day.nullable(),
+  deliveryOn: day.nullable(),
+  state: z.enum(['pending', 'approved', 'closed', 'void', 'other']),
+  /** The customer's own number of the order. */
+  purchaseOrder: z.string().nullable(),
+  contact: z.string().nullable(),
+  seller: z.string().nullable(),
+  currency: z.string(),
+  net: z.number(),
+  total: z.number(),
+  lines: z.array(
+    z.object({
+      productCode: z.string(),
+      detail: z.string(),
+      quantity: z.number(),
+      /** Whoever was invoiced, returns deducted; more than `quantity` where it is invoiced every month. */
+      invoiced: z.number(),
+      /** Never less than nothing. */
+      leftToInvoice: z.number(),
       unitPrice: z.number(),
       net: z.number(),
     }),
@@ -156,6 +185,7 @@ const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), since: day.nullable(), more: z.boolean() })
 
 export const quotations = listOf(quotation)
+export const salesNotes = listOf(salesNote)
 export const invoices = listOf(invoice)
 export const products = listOf(product)
 
@@ -174,12 +204,14 @@ export const deliveryPlaces = z.object({
 })
 
 export const quotationsReading = reading(quotations)
+export const salesNotesReading = reading(salesNotes)
 export const invoicesReading = reading(invoices)
 export const productsReading = reading(products)
 export const accountReading = reading(account)
 
 export type PanelData = {
   quotations: z.infer<typeof quotations>
+  salesNotes: z.infer<typeof salesNotes>
   invoices: z.infer<typeof invoices>
   products: z.infer<typeof products>
   account: Account
@@ -263,6 +295,14 @@ export const erpApi = {
     params: idParams,
     query: refresh,
     answer: quotationsReading,
+  }),
+  salesNotes: endpoint({
+    method: 'GET',
+    path: '/api/customers/{id}/erp/sales-notes',
+    summary: 'Sales notes of the customer in the ERP, with what was invoiced of them and what is left',
+    params: idParams,
+    query: refresh,
+    answer: salesNotesReading,
   }),
   invoices: endpoint({
     method: 'GET',

@@ -57,7 +57,7 @@ describe('a panel of the ERP', () => {
     expect(body.data.documents.length).toBeGreaterThan(0)
   })
 
-  test.each(['quotations', 'invoices', 'products'])('of %s has items', async (panel) => {
+  test.each(['quotations', 'sales-notes', 'invoices', 'products'])('of %s has items', async (panel) => {
     const { id } = await customer()
     const body = await settled(`/api/customers/${id}/erp/${panel}`)
     expect(body.problem).toBeNull()
@@ -250,7 +250,7 @@ describe('while the ERP is away', () => {
     const answer = await second.app.fastify.inject({ url: account, headers: { cookie: ana.cookie } })
     expect(answer.json()).toEqual({ ...first, problem: 'away' })
     const status = await second.app.fastify.inject({ url: '/api/erp', headers: { cookie: ana.cookie } })
-    expect(status.json().panels).toHaveLength(4)
+    expect(status.json().panels).toHaveLength(5)
   })
 
   test('a copy counts the days overdue to today, not to the day it was read', async () => {

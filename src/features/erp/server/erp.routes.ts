@@ -36,6 +36,7 @@ export async function erpRoutes(
   serve(app, erpApi.findCustomers, (ctx, input) => findErpCustomers(ctx, line, input))
   serve(app, erpApi.adopt, (ctx, input) => adoptCustomer(ctx, line, input))
   serve(app, erpApi.quotations, (ctx, input) => readPanelOf(ctx, window, 'quotations', input))
+  serve(app, erpApi.salesNotes, (ctx, input) => readPanelOf(ctx, window, 'salesNotes', input))
   serve(app, erpApi.invoices, (ctx, input) => readPanelOf(ctx, window, 'invoices', input))
   serve(app, erpApi.products, (ctx, input) => readPanelOf(ctx, window, 'products', input))
   serve(app, erpApi.account, (ctx, input) => readPanelOf(ctx, window, 'account', input))

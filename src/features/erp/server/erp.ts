@@ -41,6 +41,7 @@ export type Erp = {
   /** At most `count` customers with their people, after the one with this key. */
   customersAfter(key: string | null, count: number): Promise<CustomerPage>
   quotationsOf(code: string): Promise<PanelData['quotations'] | undefined>
+  salesNotesOf(code: string): Promise<PanelData['salesNotes'] | undefined>
   invoicesOf(code: string): Promise<PanelData['invoices'] | undefined>
   productsOf(code: string): Promise<PanelData['products'] | undefined>
   accountOf(code: string): Promise<PanelData['account'] | undefined>

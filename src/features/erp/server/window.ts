@@ -42,6 +42,7 @@ type Flight<K extends Kept> = { outcome: Promise<Outcome<K>>; answeredBefore: bo
 
 const questions: { [K in Kept]: (erp: Erp, code: string) => Promise<KeptData[K] | undefined> } = {
   quotations: (erp, code) => erp.quotationsOf(code),
+  salesNotes: (erp, code) => erp.salesNotesOf(code),
   invoices: (erp, code) => erp.invoicesOf(code),
   products: (erp, code) => erp.productsOf(code),
   account: (erp, code) => erp.accountOf(code),

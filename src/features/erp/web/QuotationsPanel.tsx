@@ -47,7 +47,7 @@ function QuotationItem({ quotation }: { quotation: Quotation }) {
       facts={
         <>
           <span>{quotedOn ? f.day(quotedOn) : t.noDate}</span>
-          {salesNotes > 0 && <span>{t.salesNotes(salesNotes)}</span>}
+          {salesNotes > 0 && <span>{t.countedSalesNotes(salesNotes)}</span>}
           {contact && <span>{t.contact(contact)}</span>}
           {seller && <span>{t.seller(seller)}</span>}
         </>

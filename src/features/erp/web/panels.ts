@@ -18,7 +18,9 @@ export function useErpStatus() {
 /** Panels to show a tab for, in the order of the tabs; none while unknown and when there is no ERP. */
 export function useErpPanels(): Panel[] {
   const panels = useErpStatus().data?.panels ?? []
-  return (['account', 'products', 'invoices', 'quotations'] as const).filter((panel) => panels.includes(panel))
+  return (['account', 'products', 'invoices', 'quotations', 'salesNotes'] as const).filter((panel) =>
+    panels.includes(panel),
+  )
 }
 
 const endpoints = {
@@ -26,6 +28,7 @@ const endpoints = {
   products: erpApi.products,
   invoices: erpApi.invoices,
   quotations: erpApi.quotations,
+  salesNotes: erpApi.salesNotes,
 }
 
 const read = <P extends Panel>(panel: P, customerId: string, refresh?: 'true') =>

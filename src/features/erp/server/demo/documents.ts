@@ -3,7 +3,15 @@ import { plusDays } from './days.ts'
 import type { Ledger } from './ledger.ts'
 import type { Row, Rows } from './rows.ts'
 
-export type Line = { product: string; detail?: string; quantity: number; price: number; piece?: string; lot?: string }
+export type Line = {
+  product: string
+  detail?: string
+  quantity: number
+  price: number
+  piece?: string
+  lot?: string
+  noteLine?: number
+}
 
 export type Sale = {
   /** How this customer's code is written on this document. */
@@ -116,6 +124,7 @@ export function createDocuments(rows: Rows, ledger: Ledger) {
       PreUniBoleta: Tipo === 'B' ? Math.round(line.price * 1.19) : 0,
       TotLinea: sign * line.quantity * line.price,
       TotalDescMov: 0,
+      nvCorrela: line.noteLine ?? null,
       FactNumLin: Tipo === 'N' ? Linea : 0,
       Pieza: line.piece ?? '',
       Partida: line.lot ?? '',

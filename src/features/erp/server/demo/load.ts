@@ -10,8 +10,9 @@ import { onlyInTheErp } from './only-there.ts'
 import { plain, profiles } from './profiles.ts'
 import { chance } from './random.ts'
 import { renumber } from './renumber.ts'
+import { addSalesNotes } from './sales-notes.ts'
 import { createRows, type Rows } from './rows.ts'
-import { createStory } from './story.ts'
+import { createStory, type Story } from './story.ts'
 
 const COMPANY = 'Equipos y Sistemas Andinos SpA'
 const YEARS = 3
@@ -55,13 +56,16 @@ export function softlandRows(customers: DemoErpCustomer[], today: string): Rows 
   const numbers = { payment: 5200, quotation: 3300, salesNote: 2100, piece: 1_000_000 }
   const setting = { rows, ledger, documents, today, start, first, numbers }
   const names = Object.keys(profiles)
+  const buyers: Story[] = []
   customers.forEach((customer, index) => {
     const name = customer.taxId ? names[index % names.length]! : 'is abroad'
     addMaster(rows, customer, name, index)
     const story = createStory(setting, customer, chance(customer.erpCode), accountOf(name))
     if (name !== 'is known but never bought') plain(story)
     profiles[name]!(story)
+    if (name !== 'is known but never bought' && name !== 'is abroad') buyers.push(story)
   })
+  addSalesNotes(buyers)
   ledger.openYears(Array.from({ length: YEARS }, (_, place) => year - YEARS + 1 + place))
   renumber(rows)
   return rows

@@ -129,7 +129,30 @@ const quirks: [quirk: string, table: string, shows: (row: Row) => boolean][] = [
   ['a quotation with a date that means none', 'nwcotiza', (row) => row.CtFem === '1900-01-01'],
   ['a line in UF in a quotation in pesos', 'nwdetcot', (row) => Number(row.CtEquiv) > 1],
   ['a line whose equivalence is 0', 'nwdetcot', (row) => row.CtEquiv === 0],
-  ['a void sales note of a quotation', 'nw_nventa', (row) => row.nvEstado === 'N'],
+  ['a void sales note of a quotation', 'nw_nventa', (row) => row.nvEstado === 'N' && Number(row.CotNum) > 0],
+  ['a sales note whose column of what was invoiced says 0', 'nw_detnv', (row) => row.nvCantFact === 0],
+  ['an invoice of a sales note, line by line', 'iw_gmovi', (row) => row.Tipo === 'F' && row.nvCorrela === 2],
+  [
+    'a sales note invoiced every month',
+    'nw_nventa',
+    (row) => rows.all('iw_gsaen').filter((one) => one.nvnumero === row.NVNumero && one.Tipo === 'F').length > 3,
+  ],
+  [
+    'a sales note invoiced to somebody else',
+    'nw_nventa',
+    (row) =>
+      rows
+        .all('iw_gsaen')
+        .some((one) => one.nvnumero === row.NVNumero && String(one.CodAux).trim() !== String(row.CodAux).trim()),
+  ],
+  [
+    'a return that only names the line of the invoice',
+    'iw_gmovi',
+    (row) =>
+      row.Tipo === 'N' &&
+      row.nvCorrela === null &&
+      rows.all('iw_gsaen').some((one) => one.Tipo === 'N' && one.NroInt === row.NroInt && Number(one.nvnumero) > 0),
+  ],
 ]
 
 test.each(quirks)('the demonstration has %s', (_quirk, table, shows) => {

@@ -106,6 +106,13 @@ create table "nwdetcot" (
   "CtTotDesc" double precision, "CtTotLinea" double precision, "CtFecCompr" timestamp(3), "FechaVencto" timestamp(3),
   primary key ("CotNum", "CtLinea")
 );
+create table "nw_detnv" (
+  "NVNumero" integer, "nvLinea" double precision, "CodProd" varchar(20), "DetProd" text, "CodUMed" varchar(6),
+  "nvCant" double precision, "nvPrecio" double precision, "nvEquiv" double precision, "nvSubTotal" double precision,
+  "nvTotDesc" double precision, "nvTotLinea" double precision, "nvCantFact" double precision, "nvCantDesp" double precision,
+  "Partida" varchar(20), "Pieza" varchar(20), "FechaVencto" timestamp(3), "KIT" varchar(20),
+  primary key ("NVNumero", "nvLinea")
+);
 create table "nwperdida" ("CodPerd" varchar(3) primary key, "desPerd" varchar(60));
 create table "nw_nventa" (
   "NVNumero" integer primary key, "CotNum" integer, "nvEstado" varchar(1), "nvFem" timestamp(3), "nvFeEnt" timestamp(3),

@@ -5,6 +5,10 @@ import type { Documents, Line, Sale, SaleDocument } from './documents.ts'
 import type { Ledger } from './ledger.ts'
 import type { Chance } from './random.ts'
 import type { Row, Rows } from './rows.ts'
+import { ofNote, type Sold, writeNote } from './sales-notes.ts'
+
+/** Days after which a sales note of the demonstration was invoiced and paid. */
+const LONG_AGO = 45
 
 export type Setting = {
   rows: Rows
@@ -97,11 +101,15 @@ export function createStory(setting: Setting, customer: DemoErpCustomer, chance:
       ...more.header,
     })
     if (state !== 'V') return
-    const NVNumero = (numbers.salesNote += 1)
-    const note = { CotNum, CodAux: style.code, NumOC: '', VenCod: seller, CodMon: '01', nvFem: plusDays(CtFem, 4) }
-    rows.add('nw_nventa', { NVNumero, ...note, nvEstado: 'A', nvMonto: net, nvEquiv: 1 })
+    const sold = lines.map(soldOf)
+    const invoiced = days > LONG_AGO
+    const note = { code: style.code, contact: style.contact, seller, on: plusDays(CtFem, 4), sold, header: { CotNum } }
+    const nvnumero = writeNote(setting, { ...note, state: invoiced ? 'C' : 'A' })
     // a second note of the same quotation, annulled: it does not count
-    rows.add('nw_nventa', { NVNumero: (numbers.salesNote += 1), ...note, nvEstado: 'N', nvMonto: net, nvEquiv: 1 })
+    writeNote(setting, { ...note, state: 'N' })
+    if (!invoiced) return
+    const all = Object.fromEntries(sold.map(({ quantity }, place) => [place + 1, quantity]))
+    pay(sell(days - 12, { header: { nvnumero }, lines: ofNote(sold, all) }), days - LONG_AGO + 9)
   }
 
   /** A line; in UF its price is in the product's currency and CtEquiv turns it into pesos, otherwise CtEquiv is 0. */
@@ -116,3 +124,10 @@ export function createStory(setting: Setting, customer: DemoErpCustomer, chance:
   return { ...setting, customer, chance, style, ago, sell, pay, post, quote, quoteLine, piece }
 }
 export type Story = ReturnType<typeof createStory>
+
+const soldOf = ({ CodProd, DetProd, CtCant, CtTotLinea }: Row): Sold => ({
+  product: String(CodProd),
+  detail: String(DetProd),
+  quantity: Number(CtCant),
+  price: Math.round(Number(CtTotLinea) / Number(CtCant)),
+})

@@ -17,6 +17,7 @@ import { readPlaces } from './places.ts'
 import { readPresence } from './presence.ts'
 import { readProducts } from './products.ts'
 import { readQuotations } from './quotations.ts'
+import { readSalesNotes } from './sales-notes.ts'
 import type { Source } from './source.ts'
 import type { Softland } from './tables.ts'
 
@@ -89,6 +90,7 @@ export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES
     registered: () => ask(readRegistered),
     customersAfter: (key, count) => ask((source) => readPage(source, key, count)),
     quotationsOf: ofCustomer(readQuotations),
+    salesNotesOf: ofCustomer(readSalesNotes),
     invoicesOf: ofCustomer(readInvoices),
     productsOf: ofCustomer(readProducts),
     accountOf: ofCustomer(readAccount),

@@ -23,7 +23,7 @@ describe('the panels of a company', () => {
   test('are all there when it uses every module', async () => {
     const { erp } = await company()
     expect(await erp.modules()).toEqual({
-      panels: ['account', 'products', 'invoices', 'quotations'],
+      panels: ['account', 'products', 'invoices', 'quotations', 'salesNotes'],
       missing: [],
       companyName: 'Equipos y Sistemas Andinos SpA',
     })
@@ -33,6 +33,10 @@ describe('the panels of a company', () => {
     ['drop table softland."nwcotiza"', 'quotations', ['nwcotiza']],
     ['delete from softland."nwcotiza"', 'quotations', ['nwcotiza (0)']],
     ['alter table softland."nwdetcot" drop column "CtEquiv"', 'quotations', ['nwdetcot.CtEquiv']],
+    ['delete from softland."nw_nventa"', 'salesNotes', ['nw_nventa (0)']],
+    ['alter table softland."nw_nventa" drop column "NumOC"', 'salesNotes', ['nw_nventa.NumOC']],
+    ['alter table softland."iw_gsaen" drop column "nvnumero"', 'salesNotes', ['iw_gsaen.nvnumero']],
+    ['alter table softland."iw_gmovi" drop column "nvCorrela"', 'salesNotes', ['iw_gmovi.nvCorrela']],
     ['delete from softland."cwmovim"', 'account', ['cwmovim (0)']],
     ['alter table softland."cwmovim" drop column "MovFv"', 'account', ['cwmovim.MovFv']],
     ['delete from softland."iw_tprod"', 'products', ['iw_tprod (0)']],
@@ -40,7 +44,7 @@ describe('the panels of a company', () => {
     const { erp } = await company(change)
     const modules = await erp.modules()
     expect(modules.missing).toEqual([{ panel, what }])
-    expect(modules.panels).toHaveLength(3)
+    expect(modules.panels).toHaveLength(4)
   })
 
   test('lack the account where nobody said on which accounts customers owe', async () => {

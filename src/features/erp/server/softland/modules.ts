@@ -7,11 +7,20 @@ import type { Source } from './source.ts'
 import { type Softland, type TableName, tables } from './tables.ts'
 
 /** What a panel cannot do without. Softland makes every table in every company: only rows prove that it is used. */
-export const NEEDS: Record<Panel, { tables: TableName[]; rows: TableName[] }> = {
+export const NEEDS: Record<Panel, { tables: TableName[]; rows: TableName[]; columns?: [TableName, string][] }> = {
   account: { tables: ['cwtauxi', 'cwmovim', 'cwcpbte'], rows: ['cwmovim'] },
   products: { tables: ['cwtauxi', 'iw_gsaen', 'iw_gmovi', 'iw_tprod'], rows: ['iw_gmovi', 'iw_tprod'] },
   invoices: { tables: ['cwtauxi', 'iw_gsaen', 'iw_gmovi'], rows: ['iw_gsaen'] },
   quotations: { tables: ['cwtauxi', 'nwcotiza', 'nwdetcot'], rows: ['nwcotiza'] },
+  salesNotes: {
+    tables: ['cwtauxi', 'nw_nventa', 'nw_detnv', 'iw_gsaen', 'iw_gmovi'],
+    rows: ['nw_nventa'],
+    // other panels do without them
+    columns: [
+      ['iw_gsaen', 'nvnumero'],
+      ['iw_gmovi', 'nvCorrela'],
+    ],
+  },
 }
 
 /** Which panels this company offers, and what each of the others lacks. */
@@ -27,8 +36,10 @@ export async function readModules(source: Source): Promise<ErpModules> {
 }
 
 export async function lacks(source: Source, panel: Panel): Promise<string[]> {
-  const { tables, rows } = NEEDS[panel]
+  const { tables, rows, columns = [] } = NEEDS[panel]
   const absent = tables.flatMap((table) => source.has.lacking(table))
+  if (!absent.length)
+    for (const [table, column] of columns) if (!source.has(table, column)) absent.push(`${table}.${column}`)
   if (absent.length) return absent
   const empty: string[] = []
   for (const table of rows) if (!(await hasRows(source.db, table))) empty.push(`${table} (0)`)

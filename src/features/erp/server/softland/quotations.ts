@@ -95,7 +95,9 @@ const linesOf = ({ db, dialect, has }: Source, numbers: number[]) =>
 
 /** How many live sales notes came out of each quotation. */
 async function salesNotesOf({ db, dialect, has }: Source, code: string, numbers: number[]) {
-  if (!has('nw_nventa')) return new Map<number, number>()
+  // what only the sales notes themselves are read for may be missing
+  if (!(['CotNum', 'CodAux', 'nvEstado'] as const).every((column) => has('nw_nventa', column)))
+    return new Map<number, number>()
   const rows = await db
     .selectFrom('nw_nventa as v')
     .select((eb) => ['v.CotNum', eb.fn.countAll<number | string>().as('notes')])

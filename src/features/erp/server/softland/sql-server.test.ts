@@ -7,6 +7,7 @@ describe('every question, put to SQL Server,', () => {
     ['account', (erp) => erp.accountOf('77')],
     ['invoices', (erp) => erp.invoicesOf('77')],
     ['quotations', (erp) => erp.quotationsOf('77')],
+    ['sales notes', (erp) => erp.salesNotesOf('77')],
     ['products', (erp) => erp.productsOf('77')],
     ['customers', (erp) => erp.findCustomers('andes')],
     ['places', (erp) => erp.placesOf('77')],

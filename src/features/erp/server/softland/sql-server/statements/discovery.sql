@@ -26,11 +26,20 @@ from "softland"."nwdetcot" where 1 = 0;
 select case when exists (select "CotNum"
 from "softland"."nwcotiza") then 1 else 0 end as "any";
 
-select "Tipo", "NroInt", "SubTipoDocto", "Folio", "Estado", "Fecha", "FechaVenc", "CodAux", "CodVendedor", "CodMoneda", "Equivalencia", "NetoAfecto", "NetoExento", "IVA", "Total", "TtdCod", "EnMantencion", "CondPago"
+select "NVNumero", "CotNum", "CodAux", "nvEstado", "nvFem", "nvFeEnt", "NumOC", "NomCon", "VenCod", "CodMon", "nvNetoAfecto", "nvNetoExento", "nvMonto"
+from "softland"."nw_nventa" where 1 = 0;
+
+select "NVNumero", "nvLinea", "CodProd", "DetProd", "nvCant", "nvPrecio", "nvEquiv", "nvTotLinea"
+from "softland"."nw_detnv" where 1 = 0;
+
+select "Tipo", "NroInt", "SubTipoDocto", "Folio", "Estado", "Fecha", "FechaVenc", "CodAux", "CodVendedor", "CodMoneda", "Equivalencia", "NetoAfecto", "NetoExento", "IVA", "Total", "TtdCod", "EnMantencion", "nvnumero", "CondPago"
 from "softland"."iw_gsaen" where 1 = 0;
 
-select "Tipo", "NroInt", "Linea", "CodProd", "DetProd", "CantFacturada", "PreUniMB", "PreUniBoleta", "TotLinea", "Partida", "Pieza"
+select "Tipo", "NroInt", "Linea", "CodProd", "DetProd", "CantFacturada", "PreUniMB", "PreUniBoleta", "TotLinea", "Partida", "Pieza", "nvCorrela", "FactNumLin"
 from "softland"."iw_gmovi" where 1 = 0;
+
+select case when exists (select "NVNumero"
+from "softland"."nw_nventa") then 1 else 0 end as "any";
 
 select case when exists (select "Tipo"
 from "softland"."iw_gsaen") then 1 else 0 end as "any";
@@ -93,10 +102,11 @@ order by "p"."ParVer" desc;
 -- @26 = "nwcotiza"
 -- @27 = "nwdetcot"
 -- @28 = "nw_nventa"
+-- @29 = "nw_detnv"
 select o.name as name, w.may as may
 from sys.objects o join sys.schemas s on s.schema_id = o.schema_id
 cross join (values ('INSERT'), ('UPDATE'), ('DELETE')) as w (may)
-where s.name = 'softland' and o.type in ('U', 'V') and lower(o.name) in (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22, @23, @24, @25, @26, @27, @28) and has_perms_by_name('softland.' + quotename(o.name), 'OBJECT', w.may) = 1
+where s.name = 'softland' and o.type in ('U', 'V') and lower(o.name) in (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22, @23, @24, @25, @26, @27, @28, @29) and has_perms_by_name('softland.' + quotename(o.name), 'OBJECT', w.may) = 1
 order by o.name;
 
 -- @1 = "S"

@@ -26,9 +26,10 @@
 -- @26 = "nwcotiza"
 -- @27 = "nwdetcot"
 -- @28 = "nw_nventa"
+-- @29 = "nw_detnv"
 select TABLE_NAME as name, COLUMN_NAME as "column"
 from INFORMATION_SCHEMA.COLUMNS
-where TABLE_SCHEMA = 'softland' and TABLE_NAME in (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22, @23, @24, @25, @26, @27, @28) and has_perms_by_name('softland.' + quotename(TABLE_NAME), 'OBJECT', 'SELECT', COLUMN_NAME, 'COLUMN') = 1;
+where TABLE_SCHEMA = 'softland' and TABLE_NAME in (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22, @23, @24, @25, @26, @27, @28, @29) and has_perms_by_name('softland.' + quotename(TABLE_NAME), 'OBJECT', 'SELECT', COLUMN_NAME, 'COLUMN') = 1;
 
 select "VenCod" as "key", "VenDes" as "title"
 from "softland"."cwtvend";
