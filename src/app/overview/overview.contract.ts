@@ -29,6 +29,8 @@ export const overview = z.object({
   /** May it be served just now, and who pays, as far as nothing is known of what it will ask. */
   serve: serveAnswer,
   account: accountReading,
+  /** What the last import from the ERP said, when the ERP does not count it among its customers any more. */
+  erpMark: z.enum(['inactive', 'gone']).nullable(),
   equipment: z.array(equipment),
   pendingCases: z.array(caseItem),
   /** Number of all pending cases, counted up to 100. */

@@ -42,6 +42,7 @@ export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string)
     coverage: { items },
     serve,
     account,
+    erpMark: row.erpMark,
     equipment: row.equipment.map((one) => presentEquipment(ctx, packedEquipment.read(one))),
     pendingCases,
     pendingCaseCount: pendingCases.length < MOST_PENDING ? pendingCases.length : await countAll(ctx, customerId),

@@ -3,6 +3,7 @@ import { itemJoinsOfCustomer, packedItem } from '../../../features/cases/server/
 import { visibleCases } from '../../../features/cases/server/visible.ts'
 import { commitmentJsonOfCustomer, type CommitmentRow } from '../../../features/commitments/server/commitment-items.ts'
 import { todayOf } from '../../../features/coverage/server/coverage-items.ts'
+import { type ErpMark, erpMark } from '../../../features/erp/server/import/erp-mark.ts'
 import { factsFields, type FactsRow } from '../../../features/service/server/facts.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { type Fields, type Json, objectOf, packed } from '../../../platform/server/packed.ts'
@@ -20,6 +21,7 @@ export type OverviewRow = FactsRow & {
   cases: unknown[][]
   pendingCommitments: Json<CommitmentRow>[]
   recentEntries: Overview['recentEntries']
+  erpMark: ErpMark | null
 }
 
 /**
@@ -60,6 +62,7 @@ const partsOf = (ctx: Asking, today: string): Fields<OverviewRow> => ({
   cases: cases(ctx),
   pendingCommitments: commitments(ctx),
   recentEntries: entries(ctx),
+  erpMark: isStaff(ctx.actor) ? erpMark : sql`null`,
   ...factsFields(ctx, { on: today }),
 })
 

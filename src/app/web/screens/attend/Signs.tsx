@@ -18,6 +18,7 @@ export function Signs({ overview, viewers }: Props) {
   const names = new Intl.ListFormat(language).format(viewers.map((viewer) => viewer.name))
   const warnings = [
     !overview.customer.active && t.inactive,
+    overview.erpMark && t.erpMark[overview.erpMark],
     account?.blocked && t.blocked,
     account && account.overdue > 0 && t.overdue(f.money(account.overdue)),
   ].filter((warning) => typeof warning === 'string')

@@ -79,6 +79,12 @@ beforeEach(async () => {
 afterEach(() => expect(onErrors).toEqual([]))
 
 describe('an import', () => {
+  test('is begun once, however many begin it', async () => {
+    const ids = await Promise.all(Array.from({ length: 10 }, (_, n) => begin(n % 2 === 0)))
+    expect(new Set(ids).size).toBe(1)
+    expect((await admin.get('/api/settings/erp/imports')).body.items).toHaveLength(1)
+  })
+
   test('is done by one process, however many look', async () => {
     const id = await begin()
     const all = [process(), process(), process()]
