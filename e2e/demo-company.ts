@@ -8,11 +8,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const run = `/tmp/atiende-journeys-${process.ppid}`
 const company = join(run, 'company')
 
-/** Starts the demonstration on this folder, as a newcomer would, and waits until it answers. */
-export async function startDemo(dataDir: string): Promise<{ address: string; stop: () => Promise<void> }> {
+/**
+ * Starts the demonstration on this folder, as a newcomer would, and waits until it answers; as `main` it is a company
+ * like any other, which has to set up its ERP.
+ */
+export async function startDemo(
+  dataDir: string,
+  program: 'demo' | 'main' = 'demo',
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const port = await freePort()
-  const server = spawn('node', ['src/app/server/demo.ts'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, VITEST: '' },
+  const server = spawn('node', [`src/app/server/${program}.ts`], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, VITEST: '' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const address = `http://localhost:${port}`

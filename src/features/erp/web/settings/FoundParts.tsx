@@ -1,7 +1,8 @@
 import { List, Text, Title } from '@mantine/core'
 import { use } from 'react'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
-import { erpSettingsText, withoutWords } from '../../erp-settings.text.ts'
+import { erpSettingsText } from '../../erp-settings.text.ts'
+import { withoutWords } from '../../erp-without.text.ts'
 import type { Discovery } from './Found.tsx'
 import { PartStates } from './PartStates.tsx'
 

@@ -25,6 +25,7 @@ export function StopUsing({ stopping, onStop }: Props) {
               </Button>
               <Button
                 color="red"
+                variant="light"
                 onClick={() => {
                   setAsked(false)
                   onStop()

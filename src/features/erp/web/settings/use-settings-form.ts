@@ -51,10 +51,9 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     read: typed.read,
     send: (change: Save, version) => call(erpSettingsApi.save, { body: { ...change, version } }),
     onSaved: (saved: Settings) => {
-      const wasTested = tested?.answer.ok && isSame(tested, keysOf(body()))
       setTested((last) => (last?.answer.ok ? { ...last, password: '' } : undefined))
       take(saved)
-      tellDone(saved.connection ? (wasTested ? t.saved : t.savedUntested) : t.stopped)
+      tellDone(saved.connection ? (isTested ? t.saved : t.savedUntested) : t.stopped)
     },
   })
   const fixed = settings.fromEnvironment
@@ -96,7 +95,9 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   }
 
   const sent = keysOf(body())
-  const isTested = tested !== undefined && tested.answer.ok && isSame(tested, sent)
+  // a connection that stands as it was saved needs no test because of the choices beside it
+  const asSaved = keysOf({ connection: fixed ? settings.connection : connectionOf(typedOf(typed.read)) })
+  const isTested = (tested?.answer.ok && isSame(tested, sent)) || (typed.read.version > 0 && isSame(asSaved, sent))
   const lacks = tried ? lacking(typed) : []
   const errors = {
     ...errorsOfTest(testing.isPending ? undefined : tested?.answer),
@@ -152,5 +153,6 @@ const keysOf = ({ connection, choices, password }: Partial<Save>) => ({
   password: password ?? '',
 })
 
-const isSame = (one: Omit<Tested, 'answer'>, other: Omit<Tested, 'answer'>) =>
-  one.connection === other.connection && one.choices === other.choices && one.password === other.password
+type Reached = Pick<Tested, 'connection' | 'password'>
+
+const isSame = (one: Reached, other: Reached) => one.connection === other.connection && one.password === other.password

@@ -1,0 +1,231 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LOGIN, openErp } from './erp-door.ts'
+import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
+
+const COMPANY = 'Equipos y Sistemas Andinos SpA'
+
+describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 120_000 }, () => {
+  const { demo, signIn } = useDemo('main')
+  let erp: Awaited<ReturnType<typeof openErp>>
+  let page: Page
+  let customer = ''
+
+  beforeAll(async () => {
+    erp = await openErp(demo.dataDir)
+    await erp.query('alter table softland.nwcotiza rename to nwcotiza_de_otra_version')
+    ;({ page } = await signIn('admin'))
+  }, 90_000)
+  afterAll(() => erp?.close())
+
+  const field = (name: string, on = page) => on.getByRole('textbox', { name, exact: true })
+  const password = (on = page) => on.locator('input[type=password]')
+  const part = (name: string) => page.getByRole('region', { name, exact: true })
+  const health = () => part('Cómo está la conexión')
+  const found = () => part('Lo que hay')
+  const protection = () => page.getByRole('combobox', { name: 'Protección de la línea' })
+  const says = (text: string | RegExp) => page.getByText(text).first().waitFor()
+  const hasFocus = (one: ReturnType<typeof field>) =>
+    expect.poll(() => one.evaluate((element) => element === document.activeElement)).toBe(true)
+
+  test('what cannot be empty is said at its field, and a weak line is warned of', async () => {
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('erp')
+    await page.getByRole('option', { name: /ERP/, selected: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await health().getByText('Sin configurar').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'erp-settings-new')
+    await page.getByText('PostgreSQL', { exact: true }).click()
+    await field('Servidor').press('Enter')
+    await says('Escriba el servidor.')
+    await says('Escriba la base de datos.')
+    await hasFocus(field('Servidor'))
+    await protection().selectOption({ label: 'Sin cifrar' })
+    await says(/cualquiera que escuche la red puede leerlos/)
+    await expectAccessible(page)
+  })
+
+  test('a server typed as other programs write it goes where it belongs', async () => {
+    await page.getByText('SQL Server', { exact: true }).click()
+    await field('Servidor').fill('SRV-ERP\\SOFTLAND')
+    await field('Servidor').press('Tab')
+    expect(await field('Servidor').inputValue()).toBe('SRV-ERP')
+    expect(await field('Instancia').inputValue()).toBe('SOFTLAND')
+    await field('Instancia').fill('')
+    await page.getByText('PostgreSQL', { exact: true }).click()
+    await field('Servidor').fill(`127.0.0.1:${erp.port}`)
+    await field('Servidor').press('Tab')
+    expect(await field('Puerto').inputValue()).toBe(String(erp.port))
+  })
+
+  test('a wrong password is said at its field, and everything typed stays', async () => {
+    await field('Base de datos').fill('softland')
+    await field('Usuario').fill(LOGIN.user)
+    await password().fill('equivocada')
+    await password().press('Enter')
+    await says(/El ERP no aceptó el usuario o la contraseña/)
+    await hasFocus(password())
+    expect(await password().getAttribute('aria-invalid')).toBe('true')
+    expect(await password().inputValue()).toBe('equivocada')
+    expect(await field('Servidor').inputValue()).toBe('127.0.0.1')
+    expect(await field('Base de datos').inputValue()).toBe('softland')
+    expect(await field('Usuario').inputValue()).toBe(LOGIN.user)
+    expect(await protection().inputValue()).toBe('none')
+    await expectAccessible(page)
+    await picture(page, 'erp-settings-refused')
+  })
+
+  test('the right one tells which company it is, what is there, what is missing, and three customers', async () => {
+    await password().fill(LOGIN.password)
+    await password().press('Enter')
+    await found().getByText(`Conectado: ${COMPANY}.`).waitFor()
+    await found().getByText('Este usuario no puede escribir').waitFor()
+    await found()
+      .getByText(/^PostgreSQL \d+ \(/)
+      .waitFor()
+    const row = (name: RegExp) => found().getByRole('row', { name })
+    await row(/^Cotizaciones No disponible: falta nwcotiza/).waitFor()
+    await row(/^Facturas y notas Disponible/).waitFor()
+    await row(/^Contabilidad y presupuestos CW .*En uso$/).waitFor()
+    const customers = page.getByRole('region', { name: 'Tres clientes, como se verán' }).getByRole('listitem')
+    await customers.first().waitFor()
+    expect(await customers.count()).toBe(3)
+    expect(await customers.first().innerText()).toMatch(/Saldo \$/)
+    await expectAccessible(page)
+    await picture(page, 'erp-settings-found')
+  })
+
+  test('another choice of accounts and due dates is seen on them before it is saved', async () => {
+    await page
+      .getByRole('checkbox', { name: /\(la habitual\)/ })
+      .first()
+      .check()
+    await page.getByRole('radio', { name: 'Según la condición de venta' }).check()
+    await says('Estas cifras son de la elección anterior.')
+    await page.getByRole('button', { name: 'Ver con esta elección' }).click()
+    await page.getByText('Estas cifras son de la elección anterior.').waitFor({ state: 'detached' })
+    await page.getByRole('radio', { name: 'Según la contabilidad' }).check()
+    await page
+      .getByRole('checkbox', { name: /\(la habitual\)/ })
+      .first()
+      .uncheck()
+    await field('Servidor').press('Control+Enter')
+    await says('Conexión guardada.')
+    await health().getByText('Responde', { exact: true }).waitFor()
+    await health().getByText(COMPANY).waitFor()
+    expect(await password().inputValue()).toBe('')
+    expect(await password().getAttribute('placeholder')).toBe('guardada')
+    await picture(page, 'erp-settings-saved')
+  })
+
+  test('the customer screen shows invoices, and no quotations', async () => {
+    const { rows } = await erp.query(`select btrim(a."CodAux") as code from softland.cwtauxi a
+      where exists (select from softland.iw_gsaen g where g."CodAux" = a."CodAux" and g."Tipo" = 'F' and g."Estado" = 'V')`)
+    const id = await page.evaluate(
+      async (codes) => {
+        for (const code of codes) {
+          const found = await (await fetch(`/api/erp/customers?query=${encodeURIComponent(code)}`)).json()
+          const ours = (found as { items: { customerId: string | null }[] }).items.find((one) => one.customerId)
+          if (ours) return ours.customerId
+        }
+        throw new Error('none of the customers with invoices is one of ours')
+      },
+      (rows as { code: string }[]).map(({ code }) => code),
+    )
+    customer = `/customers/${id}`
+    await page.goto(customer)
+    await page.getByRole('tab', { name: 'Facturas' }).click()
+    await part('Facturas y notas')
+      .getByText(/^Factura N° \d+/)
+      .first()
+      .waitFor()
+    expect(await page.getByRole('tab', { name: 'Cotizaciones' }).count()).toBe(0)
+  })
+
+  test('while the ERP is stopped the last copy is shown with its time, and its page says why', async () => {
+    erp.shut()
+    const again = part('Facturas y notas').getByRole('button', { name: 'Leer de nuevo del ERP' })
+    await again.click()
+    await part('Facturas y notas')
+      .getByText(/^El ERP no responde\. Esta es la última copia, del \d\d-\d\d-\d{4}/)
+      .waitFor()
+    await part('Facturas y notas')
+      .getByText(/^Factura N° \d+/)
+      .first()
+      .waitFor()
+    await page.goto('/settings/erp')
+    await health().getByRole('button', { name: 'Consultar ahora' }).click()
+    await health().getByText('No responde', { exact: true }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'erp-settings-away')
+    erp.open()
+    const answers = async () => {
+      await health().getByRole('button', { name: 'Consultar ahora' }).click()
+      return health().getByText('Responde', { exact: true }).isVisible()
+    }
+    await expect.poll(answers, { timeout: 60_000, interval: 2000 }).toBe(true)
+    await page.goto(customer)
+    await page.getByRole('tab', { name: 'Facturas' }).click()
+    await part('Facturas y notas')
+      .getByText(/^Factura N° \d+/)
+      .first()
+      .waitFor()
+    await again.click()
+    await part('Facturas y notas')
+      .getByText(/^El ERP no responde/)
+      .waitFor({ state: 'detached' })
+  })
+
+  test('who saves after somebody else is told what they changed, and chooses', async () => {
+    await page.goto('/settings/erp')
+    await page.getByRole('radio', { name: 'Según la condición de venta' }).check()
+    const status = await page.evaluate(async () => {
+      const { connection, version } = (await (await fetch('/api/settings/erp')).json()) as Record<string, unknown>
+      const body = JSON.stringify({ connection, version, choices: { accounts: ['1-1-99'], dueBy: 'accounting' } })
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch('/api/settings/erp', { method: 'PUT', headers, body })).status
+    })
+    expect(status).toBe(200)
+    const untested = page.getByText('Lo que está escrito no se ha probado.')
+    await protection().selectOption({ label: 'Cifrada y verificada' })
+    await untested.waitFor()
+    await protection().selectOption({ label: 'Sin cifrar' })
+    await untested.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await page.getByRole('alert').getByText('ninguno → 1-1-99').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Guardar lo mío' }).click()
+    await says('Conexión guardada.')
+    expect(await page.getByRole('radio', { name: 'Según la condición de venta' }).isChecked()).toBe(true)
+  })
+
+  test('the script for the database administrator bears the names that are typed', async () => {
+    await page.getByRole('button', { name: 'Ver el guion' }).click()
+    await field('Nombre del usuario').fill('ATIENDE_VENTAS')
+    const script = page.getByRole('region', { name: 'Guion' })
+    await script.getByText('ATIENDE_VENTAS').waitFor()
+    await expectAccessible(page)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Descargar' }).click()
+    expect((await download).suggestedFilename()).toMatch(/\.sql$/)
+  })
+
+  test('it fits a telephone in the dark, and is let go of there', async () => {
+    const { page: narrow } = await signIn('admin', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+    await narrow.goto('/settings/erp')
+    await narrow.getByRole('button', { name: 'Probar conexión' }).click()
+    await narrow.getByText(`Conectado: ${COMPANY}.`).waitFor()
+    await expectAccessible(narrow)
+    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    await picture(narrow, 'erp-settings-narrow-dark')
+    await narrow.getByRole('button', { name: 'Dejar de usar Softland' }).click()
+    await expectAccessible(narrow)
+    await narrow.getByRole('button', { name: 'Sí, dejar de usarlo' }).click()
+    await narrow.getByText('Sin configurar').waitFor()
+    expect(await field('Servidor', narrow).inputValue()).toBe('')
+    await narrow.context().close()
+  })
+})
