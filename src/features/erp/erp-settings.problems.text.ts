@@ -65,7 +65,7 @@ export const erpSettingsRefusals: RefusalWords = {
     'erp.password_lost':
       'La contraseña guardada no se puede leer, porque la clave de esta instalación es otra: escríbala de nuevo.',
     'erp.from_environment':
-      'La conexión se dio al iniciar el servidor (ERP_URL) y no se cambia aquí. Inicie el servidor sin esa variable para configurarla en esta pantalla.',
+      'La conexión se dio al iniciar el servidor (en ERP_URL, o por la demostración) y no se cambia aquí. Inicie el servidor sin ella para configurarla en esta pantalla.',
     'erp.key_unusable':
       'La contraseña no se pudo sellar, porque la clave de esta instalación no se puede usar: {reason}. Vea «secret.key» en docs/operations.md.',
     'erp.nothing_to_test': 'No hay una conexión que probar: complete servidor, base de datos y usuario.',
@@ -81,7 +81,7 @@ export const erpSettingsRefusals: RefusalWords = {
     'erp.password_lost':
       'The password that is kept cannot be read, as the key of this installation is another: type it again.',
     'erp.from_environment':
-      'The connection was given when the server started (ERP_URL) and is not changed here. Start the server without that variable to set it up on this screen.',
+      'The connection was given when the server started (in ERP_URL, or by the demonstration) and is not changed here. Start the server without it to set it up on this screen.',
     'erp.key_unusable':
       'The password could not be sealed, as the key of this installation cannot be used: {reason}. See “secret.key” in docs/operations.md.',
     'erp.nothing_to_test': 'There is no connection to test: fill in server, database and user.',

@@ -12,7 +12,7 @@ export async function readDiscovered(db: Ctx['db']): Promise<Discovery | null> {
 }
 
 /** Kept without the customers of the sample: what they owe is read when somebody looks. */
-export async function keepDiscovered(db: Database, found: Discovery): Promise<void> {
+export async function keepDiscovered(db: Ctx['db'], found: Discovery): Promise<void> {
   const change = { discovery: JSON.stringify({ ...found, sample: [] }), discoveredAt: new Date(found.at) }
   await db
     .insertInto('erpStatus')

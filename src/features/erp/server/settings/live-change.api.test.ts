@@ -1,5 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startProcess } from '../../../../app/server/start.ts'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
@@ -158,6 +159,29 @@ describe('where the key is another', () => {
     const mended = await put({ connection, password, choices, version })
     expect(mended.json()).toMatchObject({ passwordLost: false, version: version + 1 })
     await expect.poll(async () => (await there.get(`${account}?refresh=true`)).problem, { timeout: 10_000 }).toBeNull()
+  })
+
+  test('one that cannot be used is told when a password is saved, and once it is mended all goes on', async () => {
+    const { account } = await customer()
+    const dataDir = mkdtempSync('/tmp/atiende-files-')
+    afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+    writeFileSync(join(dataDir, 'secret.key'), 'corta')
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    onTestFinished(() => told.mockRestore())
+    const there = await another({ dataDir })
+    const { passwordLost, connection, choices, version } = await there.get(ADDRESS, admin)
+    expect(passwordLost).toBe(true)
+    expect(told.mock.calls.join()).toContain('secret.key is not a key')
+    const payload = { connection, password, choices, version }
+    const headers = { cookie: admin.cookie }
+    const refused = await there.app.fastify.inject({ method: 'PUT', url: ADDRESS, headers, payload })
+    expect(refused.json()).toMatchObject({ status: 409, code: 'erp.key_unusable' })
+    expect(refused.json().title).toContain('secret.key')
+
+    copyFileSync(join(app.dataDir, 'secret.key'), join(dataDir, 'secret.key'))
+    there.live.announce(['erp-settings'])
+    await expect.poll(async () => (await there.get(`${account}?refresh=true`)).problem, { timeout: 10_000 }).toBeNull()
+    expect(await there.get(ADDRESS, admin)).toMatchObject({ passwordLost: false, version })
   })
 
   test('one that was given holds in every folder', async () => {

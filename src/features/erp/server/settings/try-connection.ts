@@ -43,7 +43,7 @@ export function createTryConnection(reach: Reach, limits = { mostMs: MOST_MS }) 
       const asked = await whatToTry(ctx, reach, body)
       const found = await discover(reach, asked, limits.mostMs)
       if ('error' in found) return { ok: false, problem: problemOf(found.error, asked.password, ctx.language) }
-      if (asked.isSaved) await keepDiscovered(ctx.db as never, found.discovery)
+      if (asked.isSaved) await keepDiscovered(ctx.db, found.discovery)
       const warnings = warningsOf(found.discovery, asked, ctx.language)
       return { ok: true, discovery: found.discovery, warnings }
     } finally {
