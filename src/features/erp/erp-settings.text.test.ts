@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { moduleNames, withoutWords } from './erp-settings.text.ts'
+import { moduleNames } from './erp-settings.text.ts'
+import { withoutWords } from './erp-without.text.ts'
 import { NEEDS } from './server/softland/modules.ts'
 import { tables } from './server/softland/tables.ts'
 
