@@ -38,8 +38,7 @@ export async function readErpStatus(
   const failedLast = lastFailureAt && (!lastContactAt || lastFailureAt > lastContactAt)
   return {
     configured,
-    // the name of the company before an exchange is kept only to tell whether this is another
-    companyName: modulesReadAt ? row!.companyName : null,
+    companyName: row?.companyName ?? null,
     panels: row?.modules?.panels ?? [],
     missing: row?.modules?.missing ?? [],
     answering: Boolean(lastContactAt) && !failedLast,

@@ -30,10 +30,10 @@ export async function discoverAnew(db: Database, line: Line): Promise<boolean> {
   return true
 }
 
-/** What was known of the ERP that is left; the company's name stays, to tell whether the next one is another. */
+/** What was known of the ERP that is left; copies of other books are forgotten with it, so nobody compares the companies. */
 export const forgetDiscovered = (db: Ctx['db'], { samePlace }: { samePlace: boolean }) =>
   db
     .updateTable('erpStatus')
     .set({ discovery: null, discoveredAt: null, lastContactAt: null, lastFailureAt: null, lastFailure: null })
-    .$if(!samePlace, (query) => query.set({ modules: sql`null`, modulesReadAt: null }))
+    .$if(!samePlace, (query) => query.set({ modules: sql`null`, modulesReadAt: null, companyName: null }))
     .execute()

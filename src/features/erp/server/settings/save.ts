@@ -6,6 +6,7 @@ import { may } from '../../../auth/auth.rules.ts'
 import { type Changes, changesOf, recordAudit } from '../../../auth/server/audit.ts'
 import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
 import { isSamePlace, mayKeepPassword, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
+import { leaveImports } from '../import/leave-imports.ts'
 import { forgetSnapshots } from '../snapshots.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { SETTINGS_TOPIC } from './follow.ts'
@@ -92,7 +93,10 @@ async function write(ctx: Ctx, before: SettingsRow, after: Saved) {
     .onConflict((conflict) => conflict.column('singleton').doUpdateSet(row))
     .execute()
   const samePlace = isSamePlace(before.connection, after.connection)
-  if (!samePlace) await forgetSnapshots(ctx.db)
+  if (!samePlace) {
+    await forgetSnapshots(ctx.db)
+    await leaveImports(ctx)
+  }
   if (!samePlace || !isDeepStrictEqual(told(before), told(after))) await forgetDiscovered(ctx.db, { samePlace })
 }
 

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '../../../../app/server/testing/program.ts'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import { panel } from '../../erp.contract.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
 import { startGuardedLine } from '../testing/guarded-line.ts'
 import { sixty, startSoftland } from '../testing/softland.ts'
@@ -140,7 +141,7 @@ describe('saving', () => {
     await expect.poll(async () => (await admin.get(ADDRESS)).body.discovery, { timeout: 10_000 }).not.toBeNull()
     const kept = (await admin.get(ADDRESS)).body.discovery
     expect(kept.sample).toEqual([])
-    expect(kept.panels.length).toBe(4)
+    expect(kept.panels.length).toBe(panel.options.length)
 
     await app.db.updateTable('erpStatus').set({ discovery: null }).execute()
     const elsewhere = { connection: { ...sound, database: app.connection.database }, choices: usual }
