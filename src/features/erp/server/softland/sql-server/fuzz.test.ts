@@ -39,7 +39,7 @@ const nonsense = fc.oneof(
 )
 
 test('whatever is answered, and whenever, it ends in time and nothing else is hurt', { timeout: 300_000 }, async () => {
-  let answer = Buffer.alloc(0)
+  let answer: Buffer = Buffer.alloc(0)
   let at = ''
   const server = await startTds({
     answer: ({ kind }) => (kind === at ? { raw: (socket) => void socket.write(answer) } : undefined),

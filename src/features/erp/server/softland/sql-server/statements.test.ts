@@ -2,7 +2,7 @@ import sqlParser from 'node-sql-parser/build/transactsql.js'
 import { describe, expect, test } from 'vitest'
 import type { Erp } from '../../erp.ts'
 import { PREAMBLE } from './session.ts'
-import { type Said, statementsOf } from './testing/pretending.ts'
+import { type Known, type Said, statementsOf } from './testing/pretending.ts'
 
 const parser = new sqlParser.Parser()
 
@@ -23,18 +23,14 @@ const QUESTIONS = {
   discovery: (erp) => erp.discover(),
 } satisfies Record<string, (erp: Erp) => Promise<unknown>>
 
-const cases = [
-  ...Object.entries(QUESTIONS).map(([name, question]) => [name, question, {}] as const),
-  ['facts', QUESTIONS.customer, { facts: true }] as const,
-  [
-    'account-as-chosen',
-    QUESTIONS.account,
-    { choices: { accounts: ['1-1-04-01', '1-1-04-02'], dueBy: 'terms' as const } },
-  ] as const,
+const cases: [name: string, question: (erp: Erp) => Promise<unknown>, known: Known][] = [
+  ...Object.entries(QUESTIONS).map(([name, question]): (typeof cases)[number] => [name, question, {}]),
+  ['facts', QUESTIONS.customer, { facts: true }],
+  ['account-as-chosen', QUESTIONS.account, { choices: { accounts: ['1-1-04-01', '1-1-04-02'], dueBy: 'terms' } }],
 ]
 
-describe.each(cases)('what is asked for %s', (name, question, options) => {
-  const statements = () => statementsOf(question, options)
+describe.each(cases)('what is asked for %s', (name, question, known) => {
+  const statements = () => statementsOf(question, known)
 
   test('is in the language of SQL Server', async () => {
     const said = await statements()

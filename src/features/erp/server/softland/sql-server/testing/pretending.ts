@@ -1,10 +1,12 @@
 import { DummyDriver, Kysely, MssqlAdapter, MssqlIntrospector, MssqlQueryCompiler } from 'kysely'
+import type { ErpChoices } from '../../../../erp-settings.contract.ts'
 import { USUAL_CHOICES } from '../../../connection.ts'
 import type { Erp } from '../../../erp.ts'
 import { sqlServer } from '../../dialect.ts'
 import { createSoftland } from '../../driver.ts'
 import { type Softland, tables } from '../../tables.ts'
 
+export type Known = { facts?: boolean; choices?: ErpChoices }
 export type Said = { sql: string; parameters: readonly unknown[] }
 
 /**
@@ -13,7 +15,7 @@ export type Said = { sql: string; parameters: readonly unknown[] }
  */
 export async function statementsOf(
   question: (erp: Erp) => Promise<unknown>,
-  { facts = false, choices = USUAL_CHOICES } = {},
+  { facts = false, choices = USUAL_CHOICES }: Known = {},
 ): Promise<Said[]> {
   const said: Said[] = []
   const db = new Kysely<Softland>({
