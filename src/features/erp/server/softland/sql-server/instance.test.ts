@@ -1,5 +1,7 @@
 import { createSocket } from 'node:dgram'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import dns from 'node:dns'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { failureOf } from '../../failure.ts'
 import { findInstance, portOf } from './instance.ts'
 
@@ -67,4 +69,28 @@ describe('SQL Server Browser', () => {
       /^(unreachable|noBrowser)$/,
     )
   })
+
+  test.each([
+    ['while it is asked again', 3_000, 'unreachable'],
+    ['after it was given up', 500, 'noBrowser'],
+  ])(
+    'whose name cannot be looked up, which is known %s, ends nothing but the question',
+    async (_when, limit, reason) => {
+      const known: (() => void)[] = []
+      const failed = Object.assign(new Error('getaddrinfo EAI_AGAIN'), { code: 'EAI_AGAIN' })
+      const lookup = (...args: unknown[]) => void known.push(() => (args.at(-1) as (error: Error) => void)(failed))
+      const spy = vi.spyOn(dns, 'lookup').mockImplementation(lookup as never)
+      onTestFinished(() => spy.mockRestore())
+      const uncaught = vi.fn()
+      process.on('uncaughtException', uncaught)
+      onTestFinished(() => void process.off('uncaughtException', uncaught))
+      const found = findInstance('somewhere.invalid', 'X', limit).catch(failureOf)
+      if (reason === 'noBrowser') await found
+      else await expect.poll(() => known.length, { timeout: 3_000 }).toBe(2)
+      for (const tell of known) tell()
+      await expect(found).resolves.toBe(reason)
+      await wait(50)
+      expect(uncaught).not.toHaveBeenCalled()
+    },
+  )
 })

@@ -22,7 +22,10 @@ export async function findInstance(host: string, instance: string, limit: number
 function askBrowser(host: string, port: number, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = createSocket(isIPv6(host) ? 'udp6' : 'udp4')
+    let ended = false
     const end = () => {
+      if (ended) return
+      ended = true
       clearInterval(again)
       clearTimeout(late)
       socket.close()
@@ -40,7 +43,8 @@ function askBrowser(host: string, port: number, limit: number): Promise<string> 
       // three bytes tell that it is an answer and how long it is
       resolve(message.toString('latin1', 3))
     })
-    socket.once('error', () => fail('unreachable'))
+    // for good: a name that is looked up slowly fails once for each question, also after this was given up
+    socket.on('error', () => fail('unreachable'))
     ask()
   })
 }
