@@ -68,6 +68,16 @@ test('neither log nor console has the password of the ERP, and a restart finds i
   expect(again.output()).not.toContain(key.toString('base64'))
 })
 
+test('an ERP that is given in ERP_URL is called with the password in it, which is not shown either', async () => {
+  const erp = await startGuardedLine({ host: '127.0.0.1', port: 9 }, SECRET)
+  const url = `postgres://lector:${encodeURIComponent(SECRET)}@127.0.0.1:${erp.port}/softland`
+  const program = await spawnProgram({ dataDir: dataFolder(), env: { LOG: '1', ERP_URL: url } })
+  await program.ready()
+  await expect.poll(() => erp.heard, { timeout: 10_000 }).toContain(SECRET)
+  expect(program.output()).not.toContain(SECRET)
+  expect(program.output()).not.toContain(encodeURIComponent(SECRET))
+})
+
 test.each([
   [{ ERP_URL: `mssql://lector:${SECRET}@erp` }, 'ERP_URL'],
   [{ ERP_URL: `mysql://lector:${SECRET}@erp/EMPRESA` }, 'ERP_URL'],
