@@ -139,3 +139,20 @@ test('an ERP that is left is stopped when its last call ends, or when the proces
   await window.stop()
   expect(stuck.told.stopped).toBe(1)
 })
+
+test('an ERP that is being stopped when the process ends is stopped once', async () => {
+  let stops = 0
+  const ending = {
+    ...company(1, () => 0).erp,
+    stop: async () => {
+      if (++stops > 1) throw new Error('Called end on pool more than once')
+      await sleep(100)
+    },
+  }
+  const window = createErpWindow(app.world, ending)
+  await window.line.learn()
+  window.exchange(company(2, () => 0).erp, new Date())
+  await expect.poll(() => stops).toBe(1)
+  await window.stop()
+  expect(stops).toBe(1)
+})

@@ -48,7 +48,10 @@ export function createLine(world: World, erp: Erp | undefined): Line & { leave()
   let underWay = 0
   let stopped = false
   let ended = () => {}
+  let stopping: Promise<void> | undefined
 
+  /** Once, whoever asks: a pool that is ended again fails. */
+  const stopErp = () => (stopping ??= erp?.stop())
   const isFree = () => underWay < MOST_AT_ONCE && breaker.mayTry()
 
   async function ask<T>(question: (erp: Erp) => Promise<T>): Promise<Asked<T>> {
@@ -127,13 +130,13 @@ export function createLine(world: World, erp: Erp | undefined): Line & { leave()
     },
     async stop() {
       stopped = true
-      await erp?.stop()
+      await stopErp()
     },
     /** Takes no more calls; those under way may end, and what they find is noted nowhere. */
     async leave() {
       stopped = true
       if (underWay) await Promise.race([new Promise<void>((done) => (ended = done)), wait(LEAVE_MS)])
-      await erp?.stop()
+      await stopErp()
     },
   }
 }
