@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core'
+import { Badge, Button, Stack } from '@mantine/core'
 import { mdiRefresh } from '@mdi/js'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Answer } from '../../../../platform/shared/contract.ts'
@@ -42,8 +42,10 @@ export function Health({ status }: { status: Status }) {
         )
       }
     >
-      <Contact status={status} />
-      {status.configured && <PartStates parts={partsOf(status)} />}
+      <Stack gap="xs">
+        <Contact status={status} />
+        {status.configured && <PartStates parts={partsOf(status)} />}
+      </Stack>
     </Panel>
   )
 }

@@ -43,7 +43,7 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
 
   const testing = useErpTest({
     onSuccess: (answer, sent) => {
-      setTested({ ...keysOf({ ...body(), ...sent }), answer })
+      setTested({ ...keysOf({ connection: settings.connection, ...sent }), answer })
       if (!answer.ok) setWrong(new Error(answer.problem.code))
     },
   })
