@@ -73,6 +73,32 @@ describe('an ERP that is saved', () => {
     await expect.poll(async () => (await ana.get('/api/erp')).body.companyName, { timeout: 5000 }).toBe('La otra S.A.')
   })
 
+  test('is another company: no import goes on where it was in the former one, whoever worked on it', async () => {
+    const left = async (state: string) => {
+      await app.pool.query(`delete from erp_imports`)
+      await app.pool.query(
+        `insert into erp_imports (id, preview, state, started_at, ended_at, held_by, beat_at, after_code, read_count)
+        values (gen_random_uuid(), false, $1, $2, $3, gen_random_uuid(), now(), 'ZZZ', 7)`,
+        [state, now(), state === 'running' ? null : now()],
+      )
+    }
+    const listed = async () => (await admin.get(`${ADDRESS}/imports`)).body.items[0]
+    await left('running') // by another process, which has not heard of it
+    await saveErp(admin, { connection: fields(otherLine), password })
+    expect(await listed()).toMatchObject({ state: 'failed', endedAt: now().toISOString() })
+    expect((await listed()).problem).toContain('ERP')
+
+    await left('stopped')
+    await saveErp(admin, { connection: fields(line), password })
+    const { body } = await admin.post(`${ADDRESS}/import`, { preview: true })
+    await expect.poll(async () => (await admin.get(`${ADDRESS}/imports/${body.id}`)).body.state).toBe('done')
+    const again = (await admin.post(`${ADDRESS}/import`, {})).body
+    await expect.poll(async () => (await admin.get(`${ADDRESS}/imports/${again.id}`)).body.state).toBe('done')
+    const done = (await admin.get(`${ADDRESS}/imports/${again.id}`)).body
+    expect(done.total).toBeGreaterThan(7)
+    expect(done.read).toBe(done.total)
+  })
+
   test('is exchanged while a panel is read: the reading is of the new one, and the old one is not kept', async () => {
     const { id, account } = await customer()
     await ana.get('/api/erp?refresh=true')
