@@ -248,6 +248,27 @@ describe('what is odd in the ERP', () => {
   })
 })
 
+describe('a code that is nothing but what is not seen', () => {
+  test('is nobody: it is not counted, and the pages around it are whole', async () => {
+    const before = await inErp()
+    for (const code of ['\t', '\u00a0', '\u200b'])
+      await softland.run(
+        `insert into softland."cwtauxi" select r.* from softland."cwtauxi" a,
+          jsonb_populate_record(a, jsonb_build_object('CodAux', $1::text, 'RutAux', '')) r where a."CodAux" = $2`,
+        [code, ONE.erpCode],
+      )
+    try {
+      const done = await importAll(admin)
+      await expectSound(done)
+      expect(done).toMatchObject({ total: before, counts: { created: before, conflict: 0 } })
+      const { rows } = await app.pool.query(`select name from customers where btrim(erp_code) = ''`)
+      expect(rows).toEqual([])
+    } finally {
+      await softland.run(`delete from softland."cwtauxi" where "CodAux" in (E'\\t', U&'\\00a0', U&'\\200b')`)
+    }
+  })
+})
+
 describe('the work itself', () => {
   test('those who start at once are told of the same one', async () => {
     const answers = await Promise.all(

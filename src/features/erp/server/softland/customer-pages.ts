@@ -15,7 +15,7 @@ export async function readRegistered(source: Source): Promise<Registered[]> {
     .select(['a.CodAux', 'a.RutAux', 'a.ActAux'])
     .where((eb) => isCustomer(source, eb))
     .execute()
-  return rows.map((row) => {
+  const all = rows.map((row) => {
     const rut = parseRut(row.RutAux ?? '')
     return {
       key: row.CodAux ?? '',
@@ -24,6 +24,7 @@ export async function readRegistered(source: Source): Promise<Registered[]> {
       active: text(row.ActAux) !== 'N',
     }
   })
+  return all.filter(({ code }) => code) // of nothing but tabs and what is not seen
 }
 
 /** Customers of which no page was read yet, in the order of their keys: rows are deleted, so a count would skip some. */
@@ -41,7 +42,7 @@ export async function readPage(source: Source, after: string | null, count: numb
     customer: presentCustomer(source, row),
     contacts: contacts.get(fold(row.CodAux)) ?? [],
   }))
-  return { items, after: next ? last! : null }
+  return { items: items.filter(({ customer }) => customer.code), after: next ? last! : null }
 }
 
 /** The people of these customers and of those between that are none; by key, because a page is a stretch of keys. */
