@@ -15,6 +15,10 @@ export const encryption = z.enum([
 ])
 export type Encryption = z.infer<typeof encryption>
 
+/** A name that a script may have between its quotes: there, a line of its own can be an order. */
+const name = (most: number) =>
+  line(most).refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control_characters' } })
+
 /** Where the ERP is and who reads it. */
 export const connection = z
   .object({
@@ -26,8 +30,8 @@ export const connection = z
     instance: clean(60)
       .nullable()
       .transform((text) => text || null),
-    database: line(128),
-    user: line(128),
+    database: name(128),
+    user: name(128),
     encryption,
   })
   .refine(({ port, instance }) => !(port && instance), { path: ['port'], params: { code: 'erp.port_or_instance' } })
@@ -163,7 +167,7 @@ export const erpSettingsApi = {
     method: 'GET',
     path: '/api/settings/erp/script',
     summary: 'A script for the database administrator of the ERP: a login that reads what is needed and nothing else',
-    query: z.object({ login: line(60).optional(), database: line(128).optional() }),
+    query: z.object({ login: line(60).optional(), database: name(128).optional() }),
     answer: z.object({ name: z.string(), text: z.string() }),
   }),
 }

@@ -28,6 +28,11 @@ describe('the script for the database administrator', async () => {
     expect(JSON.stringify(body)).toContain('sólo para Atiende')
   })
 
+  test.each(['EMPRESA\nGO\nDROP', 'a\rb', 'a\tb'])('is not made with a name of several lines: %j', async (database) => {
+    const { status, body } = await admin.get(`${PATH}?database=${encodeURIComponent(database)}`)
+    expect([status, body.errors[0].field]).toEqual([422, 'database'])
+  })
+
   test.each(['supervisor', 'agent', 'technician'] as const)('is not for a %s', async (role) => {
     expect((await (await signIn(role)).get(PATH)).status).toBe(403)
   })
