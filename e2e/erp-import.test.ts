@@ -108,6 +108,34 @@ describe.skipIf(!hasBrowser)('customers are brought from the ERP', { timeout: 12
     await context.close()
   })
 
+  test('of sixty thousand, how far it is shows, it can be stopped, and what went wrong is told with the way out', async () => {
+    const { items } = (await (await page.request.get('/api/settings/erp/imports')).json()) as { items: object[] }
+    // as the server tells one of a large ERP
+    const large = { ...items[0], state: 'running', read: 12_500, total: 60_000, problem: null as string | null }
+    await page.route(/\/api\/settings\/erp\/imports\/[^/]+(\/stop)?$/, async (route) => {
+      if (route.request().method() === 'POST') large.state = 'stopped'
+      await route.fulfill({ json: large })
+    })
+    await page.goto('/settings/erp/import')
+    const bar = page.getByRole('progressbar', { name: 'Trayendo clientes del ERP…' })
+    await bar.waitFor()
+    expect(await bar.getAttribute('aria-valuetext')).toBe('12.500 de 60.000')
+    expect(await act('Traer clientes').getAttribute('aria-disabled')).toBe('true')
+    large.read = 30_000
+    await expect.poll(() => bar.getAttribute('aria-valuetext'), { timeout: 5000 }).toBe('30.000 de 60.000')
+    await expectAccessible(page)
+    await act('Detener').click()
+    await says(/^Detenida\./)
+    await act('Seguir').waitFor()
+    Object.assign(large, { state: 'failed', problem: 'El ERP no aceptó el usuario o la contraseña.' })
+    await page.reload()
+    await says(/^No se pudo terminar\./)
+    await page.getByText('El ERP no aceptó el usuario o la contraseña.').waitFor()
+    await page.getByRole('link', { name: 'Revisar la conexión' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Conexión con el ERP' }).waitFor()
+    await page.unrouteAll()
+  })
+
   test('is the business of administrators alone', async () => {
     const { page: other, context } = await signIn('ana')
     await other.goto('/settings/erp/import')

@@ -79,24 +79,22 @@ function Running({ one }: { one: ErpImport }) {
   const stop = useStopImport(one.id)
   const { read, total } = one
   const said = howFar(one)
+  /** In hundredths; unknown until the ERP has said how many there are. */
+  const share = total === null ? undefined : total ? Math.min(100, (read / total) * 100) : 100
   return (
     <Group gap="sm" wrap="nowrap">
       <Progress.Root flex={1} size="lg">
-        {total === null ? (
-          <Progress.Section
-            value={100}
-            animated
-            aria-label={t.importing}
-            aria-valuenow={undefined}
-            aria-valuetext={said}
-          />
-        ) : (
-          <Progress.Section
-            value={total ? Math.min(100, (read / total) * 100) : 100}
-            aria-label={t.importing}
-            aria-valuetext={said}
-          />
-        )}
+        <Progress.Section
+          value={share ?? 100}
+          animated={share === undefined}
+          withAria={false}
+          role="progressbar"
+          aria-label={one.preview ? t.comparing : t.importing}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={share && Math.round(share)}
+          aria-valuetext={said}
+        />
       </Progress.Root>
       <Text size="sm" className="figures import-far">
         {said}
