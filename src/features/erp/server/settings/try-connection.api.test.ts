@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { createVault } from '../../../../platform/server/seal.ts'
 import { secretKey } from '../../../../platform/server/secret-key.ts'
+import type { Discovery } from '../../erp-settings.contract.ts'
 import type { Erp } from '../erp.ts'
-import { onPort, SECRET } from './settings.builders.ts'
+import { ADDRESS, onPort, saveErp, SECRET, usual } from './settings.builders.ts'
 import { createTryConnection } from './try-connection.ts'
 
 const app = await startTestApp()
@@ -12,7 +13,7 @@ const vault = createVault(secretKey({ dataDir: app.dataDir }))
 const input = { params: {}, query: {}, body: { connection: onPort(9), password: SECRET } }
 
 /** An ERP that does this when it is looked at; `stopped` counts. */
-function erpThat(discover: () => Promise<never>, stop = async () => {}) {
+function erpThat(discover: () => Promise<Discovery>, stop = async () => {}, mostMs = 150) {
   const told = { stopped: 0, opened: 0 }
   const open = () => {
     told.opened += 1
@@ -24,7 +25,7 @@ function erpThat(discover: () => Promise<never>, stop = async () => {}) {
       },
     } as unknown as Erp
   }
-  const tryConnection = createTryConnection({ vault, given: undefined, open }, { mostMs: 150 })
+  const tryConnection = createTryConnection({ vault, given: undefined, open }, { mostMs })
   return { told, tryBy: (index: number) => tryConnection(admins[index]!.ctx, input) }
 }
 const never = () => new Promise<never>(() => {})
@@ -66,3 +67,33 @@ test('four people test at once, the fifth is asked to wait, and then may', async
   expect(told).toEqual({ opened: 4, stopped: 4 })
   expect(await tryBy(4)).toMatchObject({ ok: false })
 })
+
+test.each([
+  ['is kept', 9, 'La empresa'],
+  ['is not kept when another ERP was saved meanwhile', 10, undefined],
+])('what is found of the saved ERP %s', async (_what, port, kept) => {
+  const save = (port: number) => saveErp(admins[0]!, { connection: onPort(port), password: SECRET, choices: usual })
+  await save(9)
+  const discover = async () => {
+    if (port !== 9) await save(port)
+    return { ...nothing, company: { name: 'La empresa', taxId: null } }
+  }
+  const { tryBy } = erpThat(discover, undefined, 20_000)
+  expect(await tryBy(0)).toMatchObject({ ok: true })
+  expect((await admins[0]!.get(ADDRESS)).body.discovery?.company.name).toBe(kept)
+})
+
+const nothing: Discovery = {
+  at: '2026-11-23T15:00:00.000Z',
+  server: { kind: 'postgres', name: '', version: '', collation: null, encrypted: null, snapshots: true },
+  company: { name: null, taxId: null },
+  softlandVersion: null,
+  companies: [],
+  canWrite: [],
+  modules: [],
+  panels: [],
+  without: [],
+  accounts: [],
+  serials: [],
+  sample: [],
+}

@@ -16,8 +16,9 @@ type Asked = {
   fields: ConnectionFields
   choices: ErpChoices
   password: string
-  /** Whether it is just what is saved, so that what is found can be kept. */
+  /** Whether it is just what is saved, so that what is found can be kept; and which version of that. */
   isSaved: boolean
+  version: number
 }
 
 /** How long a test may take, in all. */
@@ -43,7 +44,9 @@ export function createTryConnection(reach: Reach, limits = { mostMs: MOST_MS }) 
       const asked = await whatToTry(ctx, reach, body)
       const found = await discover(reach, asked, limits.mostMs)
       if ('error' in found) return { ok: false, problem: problemOf(found.error, asked.password, ctx.language) }
-      if (asked.isSaved) await keepDiscovered(ctx.db, found.discovery)
+      // somebody may have saved another ERP while this one was looked at
+      const isSaved = asked.isSaved && (await settingsRow(ctx.db)).version === asked.version
+      if (isSaved) await keepDiscovered(ctx.db, found.discovery)
       const warnings = warningsOf(found.discovery, asked, ctx.language)
       return { ok: true, discovery: found.discovery, warnings }
     } finally {
@@ -81,6 +84,7 @@ async function whatToTry(ctx: Ctx, reach: Reach, body: Input<typeof erpSettingsA
       choices,
       password: passwordOf(given),
       isSaved: sameChoices,
+      version: row.version,
     }
   }
   const fields = body.connection ?? row.connection
@@ -90,7 +94,7 @@ async function whatToTry(ctx: Ctx, reach: Reach, body: Input<typeof erpSettingsA
   const password = body.password ?? passwordKeptFor(fields, row, kept) ?? ''
   const isSaved =
     !given && sameChoices && isDeepStrictEqual(fields, row.connection) && password === (kept ?? '') && kept !== null
-  return { connection: connectionOf(fields, password), fields, choices, password, isSaved }
+  return { connection: connectionOf(fields, password), fields, choices, password, isSaved, version: row.version }
 }
 
 /** @throws Refusal where it must be typed again */
