@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)('customers are brought from the ERP', { timeout: 12
     await start('Traer clientes')
     await kind('Cambiados').click()
     await row(NEW.name)
-      .getByText(/se mantiene «.*8765 4321», cambiado aquí; el ERP dice «.*800 800»/)
+      .getByText(/se mantiene lo de aquí, «.*8765 4321»; el ERP dice «.*800 800»/)
       .waitFor()
     await picture(page, 'erp-import-kept')
   })

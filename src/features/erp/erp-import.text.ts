@@ -7,7 +7,7 @@ export const erpImportText = words({
   es: {
     title: 'Traer clientes del ERP',
     explain:
-      'Trae a Atiende los clientes del ERP con sus contactos y, las veces siguientes, lo que cambió allá. Lo que alguien cambió aquí se mantiene, nadie se borra y en el ERP no se escribe nada.',
+      'Trae a Atiende los clientes del ERP con sus contactos y, las veces siguientes, lo que cambió allá. Lo que alguien escribió aquí se mantiene, nadie se borra y en el ERP no se escribe nada.',
     preview: 'Ver qué cambiaría',
     start: 'Traer clientes',
     none: 'Todavía no se han traído clientes. Vea primero qué cambiaría: la vista previa no escribe nada.',
@@ -110,7 +110,7 @@ export const erpImportText = words({
     code: (code: string) => `Código ERP ${code}`,
     becomes: 'pasa a ser',
     nothing: 'vacío',
-    kept: (here: string, there: string) => `se mantiene ${here}, cambiado aquí; el ERP dice ${there}`,
+    kept: (here: string, there: string) => `se mantiene lo de aquí, ${here}; el ERP dice ${there}`,
     fields: {
       active: 'Estado',
       contact: 'Contacto',
@@ -135,7 +135,7 @@ export const erpImportText = words({
   en: {
     title: 'Bring customers from the ERP',
     explain:
-      'Brings the customers of the ERP to Atiende with their contacts and, the times after, what changed there. What somebody changed here is kept, nobody is deleted and nothing is written to the ERP.',
+      'Brings the customers of the ERP to Atiende with their contacts and, the times after, what changed there. What somebody wrote here is kept, nobody is deleted and nothing is written to the ERP.',
     preview: 'See what would change',
     start: 'Bring customers',
     none: 'No customers have been brought yet. See first what would change: the preview writes nothing.',
@@ -235,7 +235,7 @@ export const erpImportText = words({
     code: (code: string) => `ERP code ${code}`,
     becomes: 'becomes',
     nothing: 'empty',
-    kept: (here: string, there: string) => `${here} is kept, changed here; the ERP says ${there}`,
+    kept: (here: string, there: string) => `what is here is kept, ${here}; the ERP says ${there}`,
     fields: {
       active: 'State',
       contact: 'Contact',
