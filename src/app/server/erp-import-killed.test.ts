@@ -32,7 +32,7 @@ async function signIn({ address }: Program) {
     fetch(address + path, {
       method,
       headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
-      body: body && JSON.stringify(body),
+      body: body ? JSON.stringify(body) : undefined,
     })
   const email = 'admin@prueba.cl'
   await send('POST', '/api/setup', { company: 'Prueba', name: 'Alicia', email, password: PASSWORD, language: 'es' })

@@ -51,6 +51,7 @@ const begin = (preview = false) =>
     .transaction()
     .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { preview, startedBy: admin.id }))
 
+const until = <T>(told: () => T) => expect.poll(told, { timeout: 20_000, interval: 20 })
 const one = async <T>(statement: string) => (await app.pool.query(statement)).rows[0] as T
 const here = () =>
   one<{ customers: number; known: number; read: number; told: number }>(`select
@@ -97,15 +98,15 @@ describe('an import', () => {
     let goOn = () => {}
     const hung = new Promise<void>((done) => (goOn = done))
     const dead = process((page) => (page === 4 ? hung : Promise.resolve()), { beatMs: 1_000_000, lookMs: 1_000_000 })
-    await expect.poll(() => dead.asked.length).toBe(3)
-    await expect.poll(async () => (await here()).read).toBe(27)
+    await until(() => dead.asked.length).toBe(3)
+    await until(async () => (await here()).read).toBe(27)
     expect(await here()).toEqual({ customers: 27, known: 27, read: 27, told: 27 })
     const heir = process()
-    await expect.poll(() => heir.asked.length, { timeout: 5000 }).toBeGreaterThan(1)
+    await until(() => heir.asked.length).toBeGreaterThan(1)
     goOn()
     await expectWhole(id)
     expect(heir.asked[0]).not.toBeNull()
-    await expect.poll(() => dead.asked.length).toBe(4)
+    await until(() => dead.asked.length).toBeGreaterThan(3)
     await sleep(100)
     await expectWhole(id)
   })
@@ -121,7 +122,7 @@ describe('an import', () => {
   test('is left by a process that stops, and gone on with at once', async () => {
     const id = await begin()
     const first = process((page) => (page > 3 ? sleep(60_000, undefined, { ref: false }) : Promise.resolve()))
-    await expect.poll(async () => (await here()).read).toBe(27)
+    await until(async () => (await here()).read).toBe(27)
     await first.importer.stop()
     const second = process(undefined, { takeAfterMs: 1_000_000 })
     await expectWhole(id)
@@ -158,10 +159,13 @@ describe('an import', () => {
     let stopped: unknown
     const stop = async () => (stopped = (await admin.post(`/api/settings/erp/imports/${id}/stop`)).body)
     const first = process((page) => (page === 4 ? stop() : Promise.resolve()))
-    expect(await ended(admin, id)).toMatchObject({ state: 'stopped', read: 27 })
-    await expect.poll(() => stopped).toMatchObject({ id, state: 'stopped' })
+    // the page before it may be under way, or not yet
+    const { state, read } = await ended(admin, id)
+    expect(state).toBe('stopped')
+    expect([18, 27]).toContain(read)
+    await until(() => stopped).toMatchObject({ id, state: 'stopped' })
     await sleep(100)
-    expect(await here()).toEqual({ customers: 27, known: 27, read: 27, told: 27 })
+    expect(await here()).toEqual({ customers: read, known: read, read, told: read })
     await first.importer.stop()
     expect(await begin()).toBe(id)
     process()
@@ -200,8 +204,8 @@ describe('who works meanwhile', () => {
   test('what somebody writes here between two pages stays', async () => {
     await begin()
     const first = process()
-    await expect.poll(async () => (await here()).known).toBeGreaterThan(50)
-    await expect.poll(async () => (await one<{ state: string }>('select state from erp_imports')).state).toBe('done')
+    await until(async () => (await here()).known).toBeGreaterThan(50)
+    await until(async () => (await one<{ state: string }>('select state from erp_imports')).state).toBe('done')
     await first.importer.stop()
     await softland.run(`update softland."cwtauxi" set "FonAux1" = '999', "NoFAux" = 'Fantasía'`)
     const { id: customerId, version } = await one<{ id: string; version: number }>(

@@ -3,6 +3,7 @@ import type { World } from '../../../../platform/server/context.ts'
 import { isDatabaseAway } from '../../../../platform/server/database.ts'
 import { gatherKeys, settleKeys } from '../../../customers/server/bulk-keys.ts'
 import { readRegister } from '../../import-register.rules.ts'
+import type { CustomerPage } from '../erp.ts'
 import { askPatiently, GaveUp, type ImportLine } from './ask-patiently.ts'
 import { finishImport } from './finish.ts'
 import { beat, fail, giveBack, type Hold, noteTotal } from './hold.ts'
@@ -56,19 +57,29 @@ async function bring(world: World, line: ImportLine, hold: Hold, options: Import
   }
   let register = await read()
   if (!hold.preview && (await newHere(world, register.total)) > MANY) await gatherKeys(world.db).catch(options.onError)
-  let after = hold.afterCode
-  for (let taken = 0; ;) {
-    signal.throwIfAborted()
-    const page = await ask((erp) => erp.customersAfter(after, options.pageSize))
-    try {
-      if (page.items.length && !(await takePage(world, hold, page.items, register))) return
-      if (page.after === null) break
-      after = page.after
-    } catch (error) {
-      if (!isTaken(error) || ++taken > MOST_TAKEN) throw error
-      register = await read()
+  const pageAfter = (key: string | null) => {
+    const page = ask((erp) => erp.customersAfter(key, options.pageSize))
+    page.catch(() => undefined) // whoever waits for it is told
+    return page
+  }
+  let next: ReturnType<typeof pageAfter> | undefined = pageAfter(hold.afterCode)
+  let taken = 0
+  while (next) {
+    const page: CustomerPage = await next
+    // read while this one is written
+    next = page.after === null ? undefined : pageAfter(page.after)
+    for (let written = !page.items.length; !written;) {
+      signal.throwIfAborted()
+      try {
+        if (!(await takePage(world, hold, page.items, register))) return
+        written = true
+      } catch (error) {
+        if (!isTaken(error) || ++taken > MOST_TAKEN) throw error
+        register = await read()
+      }
     }
   }
+  signal.throwIfAborted()
   await finishImport(world, hold, register)
 }
 
