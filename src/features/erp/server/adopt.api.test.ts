@@ -38,6 +38,12 @@ describe('finding a customer in the ERP', () => {
     }
   })
 
+  test('says that it is ours however its code was typed here', async () => {
+    const { body: ours } = await ana.post('/api/customers', { name: 'Tecleado a mano', erpCode: 'k 9' })
+    const { items } = (await ana.get('/api/erp/customers?query=k 9')).body
+    expect(items).toMatchObject([{ code: 'K 9', customerId: ours.id }])
+  })
+
   test('leaves out suppliers and passwords', async () => {
     await softland.run(`update softland."cwtauxi" set "ClaCli" = 'N' where "CodAux" = '402'`)
     const { body } = await ana.get('/api/erp/customers?query=perno')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { notAllowed, notFound, Refusal } from '../../../platform/shared/refusal.ts'
@@ -5,6 +6,7 @@ import { may } from '../../auth/auth.rules.ts'
 import { maySeeCustomer } from '../../customers/customers.rules.ts'
 import type { erpApi, Panel, Reading } from '../erp.contract.ts'
 import { failureWords } from '../erp.text.ts'
+import { foldCode } from '../import-form.rules.ts'
 import type { Line } from './line.ts'
 import { linkedCustomer } from './snapshots.ts'
 import { readStatus } from './status.ts'
@@ -60,12 +62,17 @@ export async function findErpCustomers(
   if (!may(ctx.actor, 'attend')) throw notAllowed()
   const asked = await line.ask((erp) => erp.findCustomers(query.query))
   if (asked.problem) throw erpAway()
-  const codes = asked.value.map(({ code }) => code)
+  const codes = asked.value.map(({ code }) => foldCode(code))
+  const folded = sql<string>`lower(erp_code collate "C")` // as the index has it
   const ours = codes.length
-    ? await ctx.db.selectFrom('customers').select(['id', 'erpCode']).where('erpCode', 'in', codes).execute()
+    ? await ctx.db
+        .selectFrom('customers')
+        .select(['id', folded.as('code')])
+        .where(folded, 'in', codes)
+        .execute()
     : []
-  const ids = new Map(ours.map(({ id, erpCode }) => [erpCode, id]))
-  const items = asked.value.map((found) => Object.assign(found, { customerId: ids.get(found.code) ?? null }))
+  const ids = new Map(ours.map(({ id, code }) => [code, id]))
+  const items = asked.value.map((found) => Object.assign(found, { customerId: ids.get(foldCode(found.code)) ?? null }))
   return { items }
 }
 
