@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import tls from 'node:tls'
+import { expect, onTestFinished, test } from 'vitest'
 import type { ConnectionFields } from '../../erp-settings.contract.ts'
 import type { ErpConnection } from '../connection.ts'
+import { ownCertificate } from '../softland/sql-server/testing/certificate.ts'
 import { connectionOf, fieldsOf, passwordOf } from './reach.ts'
 
 const onSqlServer: ConnectionFields = {
@@ -54,3 +58,26 @@ test('one that the demonstration gives is shown too', () => {
   const given: ErpConnection = { kind: 'postgres', config: { host: '/tmp/run', user: 'atiende', database: 'softland' } }
   expect(fieldsOf(given)).toMatchObject({ host: '/tmp/run', port: null, database: 'softland', encryption: 'none' })
 })
+
+test.each([
+  ['old', true],
+  ['unverified', false],
+] as const)(
+  'a PostgreSQL that only speaks the protocols of before is reached when that was chosen: %s',
+  async (encryption, reached) => {
+    const versions = { minVersion: 'TLSv1', maxVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const
+    const server = tls.createServer({ ...ownCertificate(), ...versions }, (socket) => socket.end())
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => void server.close())
+    const connection = connectionOf({ ...onSqlServer, kind: 'postgres', instance: null, encryption }, 'clave')
+    const ssl = connection.kind === 'postgres' && (connection.config.ssl as tls.ConnectionOptions)
+    const socket = tls.connect({ ...ssl, host: '127.0.0.1', port: (server.address() as AddressInfo).port })
+    const greeted = await once(socket, 'secureConnect').then(
+      () => true,
+      () => false,
+    )
+    socket.destroy()
+    expect(greeted).toBe(reached)
+  },
+)

@@ -37,7 +37,8 @@ export function connectionOf(fields: ConnectionFields, password: string): ErpCon
 const SSL: Record<Encryption, pg.PoolConfig['ssl']> = {
   verified: true,
   unverified: { rejectUnauthorized: false },
-  old: { rejectUnauthorized: false, minVersion: 'TLSv1' },
+  // which OpenSSL 3 refuses without being asked twice
+  old: { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' },
   none: false,
 }
 
