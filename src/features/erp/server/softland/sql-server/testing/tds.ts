@@ -44,7 +44,9 @@ export async function startTds({
 }: Options = {}) {
   const asked: Asked[] = []
   const sockets = new Set<net.Socket>()
+  let connected = 0
   const server = net.createServer((socket) => {
+    connected += 1
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
     socket.on('error', () => undefined)
@@ -67,6 +69,8 @@ export async function startTds({
     asked,
     /** Connections that are open now. */
     open: () => sockets.size,
+    /** How many there were until now. */
+    connected: () => connected,
   }
 }
 
