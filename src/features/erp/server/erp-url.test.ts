@@ -29,17 +29,19 @@ describe('ERP_URL', () => {
     ['mssql://lector:p%40ss%2Fw%3A%C3%B1@srv-erp/ANDES', { password: 'p@ss/w:ñ' }],
     ['mssql://lector:clave@srv-erp/Los%20Andes', { database: 'Los Andes' }],
     ['mssql://lector:clave@10.0.0.5/ANDES', { host: '10.0.0.5' }],
+    ['mssql://lector:clave@servidor-ñ/ANDES', { host: 'servidor-ñ' }],
     ['mssql://lector:clave@[fe80::1]:1433/ANDES', { host: 'fe80::1', port: 1433 }],
   ])('%s', (text, expected) => {
     expect(parseErpUrl(text)).toEqual({ ...usual, ...expected })
   })
 
-  test.each(['postgres://lector:clave@srv-erp:5432/ANDES', 'postgresql:///ANDES?host=/run/postgresql'])(
-    '%s',
-    (text) => {
-      expect(parseErpUrl(text)).toEqual({ kind: 'postgres', config: { connectionString: text } })
-    },
-  )
+  test.each([
+    'postgres://lector:clave@srv-erp:5432/ANDES',
+    'postgres://lector:cl%40%2Fve@srv-erp/ANDES?sslmode=require',
+    'postgresql:///ANDES?host=/run/postgresql&user=lector@andes',
+  ])('%s', (text) => {
+    expect(parseErpUrl(text)).toEqual({ kind: 'postgres', config: { connectionString: text } })
+  })
 
   test.each([
     ['nothing', ''],
@@ -56,6 +58,14 @@ describe('ERP_URL', () => {
     ['a percent sign that stands for nothing', 'mssql://lector:cla%ve@srv-erp/ANDES'],
     ['a password that ends the host', 'mssql://lector:cla/ve@srv-erp/ANDES'],
     ['a password that ends itself', 'mssql://lector:cl@ve:x@srv-erp:y/ANDES'],
+    ['a password that ends the host after digits', 'postgres://lector:12/clave@srv-erp/ANDES'],
+    ['a password that begins a query', 'postgres://lector:12?clave@srv-erp/ANDES'],
+    ['a password that begins a fragment', 'postgres://lector:12#clave@srv-erp/ANDES'],
+    ['a password that has two ends', 'mssql://lector:x@ve/clave@srv-erp/ANDES'],
+    ['no address, but words', 'Server=srv-erp;User=lector;Password=clave'],
+    ['one slash too few', 'mssql:/lector:clave'],
+    ['nothing after the password', 'mssql://lector:clave'],
+    ['a password in the query', 'mssql://u:x@srv-erp/ANDES?password=clave'],
     ['a port that is none', 'mssql://lector:clave@srv-erp:0/ANDES'],
   ])('with %s is refused, and shows no password', (_what, text) => {
     let message = ''

@@ -11,10 +11,9 @@ const EXAMPLE =
  * @throws StartProblem that names the variable, and shows neither user nor password.
  */
 export function parseErpUrl(text: string): ErpConnection {
-  // a password may have anything in it, also what ends one elsewhere
-  const refuse = () =>
-    startProblem('notAddress', { name: 'ERP_URL', text: text.replace(/:\/\/.*@/s, '://…@'), example: EXAMPLE })
+  const refuse = () => startProblem('notAddress', { name: 'ERP_URL', text: withoutSecrets(text), example: EXAMPLE })
   const url = URL.parse(text.trim())
+  if (url && isCutShort(url)) throw refuse()
   if (url?.protocol === 'postgres:' || url?.protocol === 'postgresql:') {
     return { kind: 'postgres', config: { connectionString: text.trim() } }
   }
@@ -24,7 +23,7 @@ export function parseErpUrl(text: string): ErpConnection {
   if ([...url.searchParams.keys()].some((key) => !known.has(key)) || url.hash) throw refuse()
   const { success, data } = connectionFields.safeParse({
     kind: 'sqlServer',
-    host: url.hostname.replace(/^\[|\]$/g, ''),
+    host: plain(url.hostname)?.replace(/^\[|\]$/g, ''),
     port: url.port ? Number(url.port) : null,
     instance: url.searchParams.get('instance'),
     database: plain(url.pathname.slice(1)),
@@ -34,6 +33,20 @@ export function parseErpUrl(text: string): ErpConnection {
   const password = plain(url.password)
   if (!success || !password) throw refuse()
   return { ...data, kind: 'sqlServer', password }
+}
+
+/**
+ * Whether a password with '/', '?' or '#' as they are has ended the address before its host: what is left of it would be
+ * taken for the name of the database, and shown.
+ */
+const isCutShort = ({ pathname, search, searchParams, hash }: URL): boolean =>
+  hash !== '' || pathname.includes('@') || (search.includes('@') && !searchParams.has('user'))
+
+/** A password may have anything in it, also what ends one elsewhere; without '@' nobody knows where it stands. */
+function withoutSecrets(text: string): string {
+  const [scheme = ''] = /^\w+:\/\//.exec(text.trim()) ?? []
+  const at = text.lastIndexOf('@')
+  return `${scheme}…${at < 0 ? '' : text.slice(at).replace(/(passw\w*=)[^&]*/gi, '$1…')}`
 }
 
 /** Without its percent signs; undefined when they stand for nothing. */
