@@ -20,7 +20,8 @@ describe('the ERP', () => {
 
   test('under its older name is on PostgreSQL', () => {
     expect(() => read({ SOFTLAND_URL: 'mssql://u:secreta@erp/EMPRESA' })).toThrow(/SOFTLAND_URL/)
-    expect(() => read({ SOFTLAND_URL: 'mssql://u:secreta@erp/EMPRESA' })).not.toThrow(/secreta/)
+    for (const secret of ['secreta', 'se/creta', 'se@creta', 'se:creta'])
+      expect(() => read({ SOFTLAND_URL: `mssql://u:${secret}@erp/EMPRESA` })).not.toThrow(/creta/)
   })
 })
 

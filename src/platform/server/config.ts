@@ -50,7 +50,7 @@ function address(env: NodeJS.ProcessEnv, name: string, protocol: RegExp, example
   if (!text) return undefined
   const url = URL.parse(text)
   if (url && protocol.test(url.protocol)) return text
-  throw startProblem('notAddress', { name, text: text.replace(/:[^:@/]*@/, ':…@'), example })
+  throw startProblem('notAddress', { name, text: text.replace(/:\/\/.*@/s, '://…@'), example })
 }
 
 function givenKey(env: NodeJS.ProcessEnv): Buffer | undefined {
