@@ -202,6 +202,15 @@ describe('what becomes of a customer of the ERP', () => {
       { form: formWith('ab'), register: [registered('AB'), registered('ab')] },
       'conflict code_twice',
     ],
+    [
+      'written twice, with a tab and a name that does not fit', // the other one is told that
+      {
+        form: formWith('10', { name: 'x'.repeat(161) }),
+        key: '10\t',
+        register: [registered('10'), registered('10', null, { key: '10\t' })],
+      },
+      'conflict code_twice',
+    ],
     ['with a name that does not fit', { form: formWith('10', { name: 'x'.repeat(161) }) }, 'conflict too_long.name'],
   ])('%s', (_name, made, expected) => {
     expect(outcome(made)).toBe(expected)

@@ -35,10 +35,10 @@ export function stepFor(form: Form, key: string, { present, register, newId }: A
     customer,
     reason: { code: `erp_import.${name}`, values },
   })
-  const long = whyTooLong(form)
-  if (long) return { kind: 'conflict', customer: mine, reason: long }
   const chosen = register.chosen.get(code)
   if (chosen !== undefined && chosen !== key) return stopped('code_twice', { code: form.code })
+  const long = whyTooLong(form)
+  if (long) return { kind: 'conflict', customer: mine, reason: long }
   if (mine && another) return stopped('code_twice_here', { name: mine.fields.name, other: another.fields.name })
 
   const known = present.known.get(code)

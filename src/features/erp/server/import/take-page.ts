@@ -33,7 +33,7 @@ export async function takePage(world: World, hold: Hold, page: CustomerPage['ite
         hold.id,
         taken.flatMap((one) => changeOf(one, hold)),
       )
-      await noteProgress(db, hold, progress(before, read.length, taken), page.at(-1)!.key)
+      await noteProgress(db, hold, progress(before, read.length, taken), storable(page.at(-1)!.key))
       topics = hold.preview ? [] : taken.flatMap(topicOf)
       return true
     }),
@@ -72,13 +72,16 @@ function changeOf({ form, key, step }: Taken, { preview }: Hold): Change[] {
   if (step.kind === 'conflict') {
     const { kind, customer, reason } = step
     // one of several ways of writing a code is told as it is written
-    const code = reason.code === 'erp_import.code_twice' ? key : form.code
+    const code = reason.code === 'erp_import.code_twice' ? storable(key) : form.code
     return [{ code, kind, name, customerId: customer?.id ?? null, fields: [], reason }]
   }
   const { kind, id, fresh, merged } = step
   if (!kind) return []
   return [{ code: form.code, kind, name, customerId: preview && fresh ? null : id, fields: merged.told, reason: null }]
 }
+
+/** SQL Server has codes with what no text here can have; the rest of them is told, and about there it is gone on. */
+const storable = (key: string) => key.toWellFormed().replaceAll('\0', '\ufffd')
 
 /** Nobody looks yet at one that is new. */
 const topicOf = ({ step }: Taken) =>
