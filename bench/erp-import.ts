@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import { startProcess } from '../src/app/server/start.ts'
+import { USUAL_CHOICES } from '../src/features/erp/server/connection.ts'
 import { beginImport } from '../src/features/erp/server/import/commands/start-import.ts'
 import { startImporter } from '../src/features/erp/server/import/importer.ts'
-import { softlandOnPostgres } from '../src/features/erp/server/softland/driver.ts'
+import { openErp } from '../src/features/erp/server/open-erp.ts'
 import { createSwitchedLine } from '../src/features/erp/server/switched-line.ts'
 import { startEmbedded } from '../src/platform/server/postgres/embedded.ts'
 import { checkDigit } from '../src/platform/shared/chile/rut.ts'
@@ -111,7 +112,10 @@ try {
     maxFileBytes: 1_000_000,
   })
   const { world } = desk.app
-  const line = createSwitchedLine(world, softlandOnPostgres(server.connection('softland'), world.now))
+  const line = createSwitchedLine(
+    world,
+    openErp({ kind: 'postgres', config: server.connection('softland') }, USUAL_CHOICES, world.now),
+  )
   const importer = startImporter(world, line)
   type Row = { state: string; read_count: number; unchanged: number; counts: object; contacts: number; problem: string }
   const bring = async (title: string, preview = false) => {
