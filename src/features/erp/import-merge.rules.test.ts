@@ -136,4 +136,32 @@ describe('a customer', () => {
       { field: 'contact.phone', before: 'Evangelina Soto: 1', after: 'Evangelina Soto: 2', kept: false },
     ])
   })
+
+  test('who is who takes no longer for each one where there are many', () => {
+    const lookedAt = (count: number) => {
+      let looked = 0
+      const people = Array.from({ length: count }, (_, n) => ({
+        name: `Persona ${n}`,
+        jobTitle: null,
+        email: null,
+        phone: null,
+      }))
+      const fields = { ...Object.fromEntries(FIELDS.map((field) => [field, null])), name: 'Consumidor final' } as Fields
+      const there: Form = { code: '1', active: true, fields, contacts: people }
+      const first = mergeCustomer({ fields, contacts: [] }, there, undefined, newId)
+      const here = first.added.map(
+        (one) =>
+          new Proxy(one, {
+            get: (target, name) => {
+              looked += 1
+              return target[name as keyof Person]
+            },
+          }),
+      )
+      const second = mergeCustomer({ fields, contacts: here }, there, first.base, newId)
+      expect([second.added, second.saved, second.told]).toEqual([[], [], []])
+      return looked / count
+    }
+    expect(lookedAt(800)).toBeCloseTo(lookedAt(20), 0)
+  })
 })

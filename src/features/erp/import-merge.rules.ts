@@ -81,13 +81,16 @@ function mergePeople(here: HerePerson[], there: Person[], last: LastPerson[], ne
   const [added, saved, told]: [HerePerson[], HerePerson[], Told[]] = [[], [], []]
   const base = new Map(last.map((one) => [one.key, one]))
   const taken = new Set<string>()
+  // 'consumidor final' may have thousands
+  const byId = new Map(here.map((one) => [one.id, one]))
+  const byKey = Map.groupBy(here, ({ key }) => key)
   const expected = new Set(there.flatMap(({ name }) => base.get(searchKey(name))?.id ?? []))
   for (const person of there) {
     const key = searchKey(person.name)
     const before = base.get(key)
     const isFree = ({ id }: HerePerson) => !taken.has(id) && !expected.has(id)
-    const found =
-      here.find(({ id }) => id === before?.id && !taken.has(id)) ?? here.find((one) => one.key === key && isFree(one))
+    const known = before && !taken.has(before.id) ? byId.get(before.id) : undefined
+    const found = known ?? byKey.get(key)?.find(isFree)
     if (found) {
       taken.add(found.id)
       const merged = mergePerson(found, person, before?.id === found.id ? before : undefined)
