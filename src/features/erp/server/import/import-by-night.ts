@@ -22,8 +22,10 @@ export const importByNight =
       .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { preview: false, startedBy: null }))
     importer.wake()
     for (;;) {
-      const { rows } = await sql<{ state: string }>`select state from erp_imports where id = ${id}`.execute(world.db)
-      if (rows[0]?.state !== 'running') return rows[0]?.state !== 'failed'
+      const { rows } = await sql<{ state: string; preview: boolean }>`
+        select state, preview from erp_imports where id = ${id}`.execute(world.db)
+      // somebody's preview was under way: it has brought nothing
+      if (rows[0]?.state !== 'running') return rows[0]?.state !== 'failed' && !rows[0]?.preview
       await sleep(LOOK_MS, undefined, { signal })
     }
   }

@@ -3,7 +3,8 @@ import { uuidv7 } from 'uuidv7'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import type { Erp } from '../erp.ts'
-import { softlandOnPostgres } from '../softland/driver.ts'
+import { USUAL_CHOICES } from '../connection.ts'
+import { openErp } from '../open-erp.ts'
 import { createSwitchedLine } from '../switched-line.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
 import { sixty, startSoftland } from '../testing/softland.ts'
@@ -25,7 +26,7 @@ const onErrors: unknown[] = []
 
 /** A process of its own, as far as imports go; `before` is called before each page. */
 function process(before: (page: number) => Promise<unknown> = async () => {}, more: Partial<typeof OPTIONS> = {}) {
-  const real = softlandOnPostgres(faulty.connection, world.now)
+  const real = openErp({ kind: 'postgres', config: faulty.connection }, USUAL_CHOICES, world.now)
   erps.push(real)
   let pages = 0
   const asked: (string | null)[] = []
@@ -188,7 +189,7 @@ describe('an import', () => {
     const id = await begin()
     const first = process(async (page) => {
       if (page !== 3) return
-      const other = softlandOnPostgres(softland.connection, world.now)
+      const other = openErp({ kind: 'postgres', config: softland.connection }, USUAL_CHOICES, world.now)
       first.line.exchange(other)
     })
     expect(await ended(admin, id)).toMatchObject({
