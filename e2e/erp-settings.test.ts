@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
 
   test('another choice of accounts and due dates is seen on them before it is saved', async () => {
     await page
-      .getByRole('checkbox', { name: /\(la habitual\)/ })
+      .getByRole('checkbox', { name: /\(habitual\)/ })
       .first()
       .check()
     await page.getByRole('radio', { name: 'Según la condición de venta' }).check()
@@ -109,7 +109,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     await page.getByText('Estas cifras son de la elección anterior.').waitFor({ state: 'detached' })
     await page.getByRole('radio', { name: 'Según la contabilidad' }).check()
     await page
-      .getByRole('checkbox', { name: /\(la habitual\)/ })
+      .getByRole('checkbox', { name: /\(habitual\)/ })
       .first()
       .uncheck()
     await field('Servidor').press('Control+Enter')
@@ -203,9 +203,9 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
   })
 
   test('the script for the database administrator bears the names that are typed', async () => {
-    await page.getByRole('button', { name: 'Ver el guion' }).click()
+    await page.getByRole('button', { name: 'Ver el script' }).click()
     await field('Nombre del usuario').fill('ATIENDE_VENTAS')
-    const script = page.getByRole('region', { name: 'Guion' })
+    const script = page.getByRole('region', { name: 'Script' })
     await script.getByText('ATIENDE_VENTAS').waitFor()
     await expectAccessible(page)
     const download = page.waitForEvent('download')

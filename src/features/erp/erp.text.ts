@@ -4,7 +4,7 @@ export const erpRefusals: RefusalWords = {
   es: {
     'erp.away': 'El ERP no responde en este momento. Inténtelo de nuevo en unos segundos.',
     'erp.own_login':
-      'Elija un usuario nuevo, sólo para Atiende: letras sin acento, dígitos, puntos y guiones, y que no sea uno del propio servidor, como sa.',
+      'Elija un usuario nuevo, solo para Atiende: letras sin acento, dígitos, puntos y guiones, y que no sea uno del propio servidor, como sa.',
   },
   en: {
     'erp.away': 'The ERP does not answer just now. Try again in a few seconds.',

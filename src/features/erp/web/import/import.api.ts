@@ -38,6 +38,7 @@ export function useImport(id: string | undefined) {
     queryFn: async ({ signal }) => {
       const read = await call(erpImportApi.read, { params: { id: id! } }, { signal })
       const ended = isRunning(queries.getQueryData<ErpImport>(queryKey)) && !isRunning(read)
+      if (ended) void queries.invalidateQueries({ queryKey: [...key, 'list'] })
       // customers looked at before are others now
       if (ended && !read.preview) queries.removeQueries({ queryKey: ['customer'], type: 'inactive' })
       return read

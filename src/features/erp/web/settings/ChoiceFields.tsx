@@ -48,14 +48,14 @@ export function ChoiceFields({ form, candidates }: Props) {
           {offered?.map(({ code, name, usual }) => (
             <Checkbox
               key={code}
-              size="xs"
+              size="sm"
               radius={3}
               value={code}
               label={`${code}${name ? ` · ${name}` : ''}${usual ? ` (${t.usual})` : ''}`}
             />
           ))}
           {gone.map((code) => (
-            <Checkbox key={code} size="xs" radius={3} value={code} label={candidates ? `${code} · ${t.gone}` : code} />
+            <Checkbox key={code} size="sm" radius={3} value={code} label={candidates ? `${code} · ${t.gone}` : code} />
           ))}
         </Stack>
       </Checkbox.Group>
@@ -72,7 +72,7 @@ export function ChoiceFields({ form, candidates }: Props) {
       >
         <Stack gap={8} py={6}>
           {dueBy.options.map((one) => (
-            <Radio key={one} size="xs" value={one} label={t.dueBys[one]} description={t.dueByHelp[one]} />
+            <Radio key={one} size="sm" value={one} label={t.dueBys[one]} description={t.dueByHelp[one]} />
           ))}
         </Stack>
       </Radio.Group>

@@ -46,7 +46,7 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
                 {t.test}
               </Button>
               <Text size="sm" c="dimmed" role="status">
-                {form.testing && t.testing}
+                {form.testing ? t.testing : form.isFoundNow && !form.otherwise && t.below}
               </Text>
             </Group>
             {errors[''] && (
