@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Dialect } from './dialect.ts'
 import type { Presence } from './presence.ts'
-import { fold, text } from './read.ts'
+import { code, fold, text } from './read.ts'
 import type { Softland } from './tables.ts'
 
 /**
@@ -22,7 +22,7 @@ const CATALOGUES = {
 } as const
 
 type Name = keyof typeof CATALOGUES
-/** The name of a code; the code itself when the table has none; null for no code. */
+/** The name of a code; the code itself when the table has none; null for no code, and for one that means none. */
 export type Catalogues = Record<Name, (key: string | null) => string | null>
 
 /** A table of names that the login may not read costs the names alone. */
@@ -40,7 +40,7 @@ export async function readCatalogues(db: Kysely<Softland>, dialect: Dialect, has
       const { rows } = await all.execute(db).catch(orDenied)
       for (const row of rows) names.set(fold(row.key), text(row.title))
     }
-    return [name, (value: string | null) => names.get(fold(value)) ?? text(value)] as const
+    return [name, (value: string | null) => names.get(fold(value)) ?? code(value)] as const
   }
   const all = await Promise.all((Object.keys(CATALOGUES) as Name[]).map(read))
   return Object.fromEntries(all) as Catalogues

@@ -2,27 +2,30 @@ import { parseRut } from '../../../../platform/shared/chile/rut.ts'
 import { searchKey } from '../../../../platform/shared/search-key.ts'
 import type { ErpContact, ErpCustomer } from '../erp.ts'
 import { bareRut, flatRut, isSharedRut } from './ruts.ts'
-import { foldName, text } from './read.ts'
+import { code as codeOf, foldName, text } from './read.ts'
 import type { Source } from './source.ts'
 
 const MOST_FOUND = 30
+const MOST_WORDS = 8
 const MOST_CONTACTS = 200
 
-/** Customers whose name, trade name, code or RUT has what was typed, by name. */
+/** Customers whose name, trade name or code has the words that were typed, or whose RUT is that; by name. */
 export async function findCustomers(source: Source, query: string): Promise<ErpCustomer[]> {
   const wanted = searchKey(query)
   if (wanted.length < 2) return []
   const { dialect } = source
   const rut = flatRut(query)
+  // one by one: old names have tabs or several blanks between their words
+  const words = wanted.split(/\s+/).slice(0, MOST_WORDS)
   const rows = await dialect
     .first(
       auxiliaries(source)
         .where('a.ClaCli', '=', 'S')
         .where((eb) =>
           eb.or([
-            dialect.contains(eb.ref('a.NomAux'), wanted),
-            dialect.contains(eb.ref('a.NoFAux'), wanted),
-            dialect.contains(eb.ref('a.CodAux'), wanted),
+            eb.and(words.map((word) => dialect.contains(eb.ref('a.NomAux'), word))),
+            eb.and(words.map((word) => dialect.contains(eb.ref('a.NoFAux'), word))),
+            eb.and(words.map((word) => dialect.contains(eb.ref('a.CodAux'), word))),
             ...(rut ? [dialect.contains(bareRut(eb.ref('a.RutAux')), rut.toLowerCase())] : []),
           ]),
         )
@@ -31,7 +34,7 @@ export async function findCustomers(source: Source, query: string): Promise<ErpC
       MOST_FOUND,
     )
     .execute()
-  return rows.map((row) => presentCustomer(source, row)).filter((found) => found.code)
+  return rows.map((row) => presentCustomer(source, row)).filter((found) => codeOf(found.code))
 }
 
 export async function readCustomer(source: Source, code: string): Promise<ErpCustomer | undefined> {
@@ -39,9 +42,10 @@ export async function readCustomer(source: Source, code: string): Promise<ErpCus
   return row && presentCustomer(source, row)
 }
 
-/** The customer's own row of the master table, if there is one. */
-export const auxiliaryOf = (source: Source, code: string) =>
-  source.dialect
+/** The customer's own row of the master table, if there is one. That of nobody ('0000000000') is no customer's. */
+export async function auxiliaryOf(source: Source, code: string) {
+  if (!codeOf(code)) return undefined
+  return source.dialect
     .first(
       auxiliaries(source)
         .where((eb) => source.dialect.sameKey(eb.ref('a.CodAux'), code))
@@ -49,6 +53,7 @@ export const auxiliaryOf = (source: Source, code: string) =>
       1,
     )
     .executeTakeFirst()
+}
 
 export async function readContacts(source: Source, code: string): Promise<ErpContact[]> {
   if (!source.has('cwtaxco')) return []
