@@ -62,8 +62,9 @@ export const postgres: Dialect = {
 export const sqlServer: Dialect = {
   kind: 'sqlServer',
   first: (query, count) => query.top(count),
+  // `replace` makes 8000 characters of any text, and memory to sort and group so many would be reserved for each row
   trimmed: (text) =>
-    sql<string>`ltrim(rtrim(replace(replace(replace(${text}, char(9), ' '), char(13), ' '), char(10), ' ')))`,
+    sql<string>`cast(ltrim(rtrim(replace(replace(replace(${text}, char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60))`,
   // `=` ignores blanks at the end and, in Softland's collations, the letter case; unwrapped columns keep their index,
   // and so do the few ways in which a key that was pasted from a sheet ends
   sameKey: (text, other) =>

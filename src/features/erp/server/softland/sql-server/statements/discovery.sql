@@ -62,9 +62,9 @@ from "softland"."cwcpbte" where 1 = 0;
 select case when exists (select "CpbAno"
 from "softland"."cwmovim") then 1 else 0 end as "any";
 
-select distinct ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as "account"
+select distinct cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
 from "softland"."iwparam" as "p"
-where ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) <> '';
+where cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
 
 select top(1) "e"."NomB", "e"."RutE"
 from "softland"."soempre" as "e"
@@ -116,13 +116,13 @@ from "softland"."cwpctas" as "p"
 where "p"."PCAUXI" = @1 and "p"."PCCDOC" = @2
 order by "p"."PCCODI";
 
-select distinct ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as "account"
+select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
 from "softland"."cwtauxi" as "x"
-where ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) <> '';
+where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
 
-select distinct ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as "account"
+select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
 from "softland"."cwtauxi" as "x"
-where ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) <> '';
+where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
 
 select top (200) d.name as name
 from sys.databases d
@@ -138,13 +138,13 @@ order by c.TABLE_NAME, c.ORDINAL_POSITION;
 
 select top(1500) "m"."CodAux"
 from "softland"."cwmovim" as "m"
-where (ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) in (select distinct ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as "account"
+where (cast(ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (select distinct cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
 from "softland"."iwparam" as "p"
-where ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) <> '') or ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) in (select distinct ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as "account"
+where cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '') or cast(ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
 from "softland"."cwtauxi" as "x"
-where ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) <> '') or ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) in (select distinct ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as "account"
+where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '') or cast(ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
 from "softland"."cwtauxi" as "x"
-where ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) <> ''))
+where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> ''))
 order by "m"."CpbAno" desc, "m"."CpbNum" desc;
 
 -- @1 = "S"

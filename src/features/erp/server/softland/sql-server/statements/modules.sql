@@ -4,9 +4,9 @@ from "softland"."cwmovim") then 1 else 0 end as "any";
 select case when exists (select "Tipo"
 from "softland"."iw_gmovi") then 1 else 0 end as "any";
 
-select distinct ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as "account"
+select distinct cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
 from "softland"."iwparam" as "p"
-where ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) <> '';
+where cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
 
 select case when exists (select "CodProd"
 from "softland"."iw_tprod") then 1 else 0 end as "any";
