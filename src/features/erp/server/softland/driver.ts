@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type pg from 'pg'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import type { ErpChoices } from '../../erp-settings.contract.ts'
 import { USUAL_CHOICES } from '../connection.ts'
@@ -8,8 +7,7 @@ import { readAccount } from './account.ts'
 import { readCatalogues } from './catalogues.ts'
 import { type Auxiliary, auxiliaryOf, findCustomers, readContacts, readCustomer } from './customers.ts'
 import { readPage, readRegistered } from './customer-pages.ts'
-import { connectPostgres } from './connection.ts'
-import { type Dialect, postgres } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { discover } from './discovery/discover.ts'
 import { readInvoices } from './invoices.ts'
 import { readModules } from './modules.ts'
@@ -31,11 +29,6 @@ type Options = {
 
 /** What changes so rarely that it is read once in this while: the tables there are and the names of codes. */
 const KEEP_MS = 10 * 60_000
-
-/** Softland on PostgreSQL; the transport to SQL Server gives the same driver its own connection and dialect. */
-export function softlandOnPostgres(config: pg.PoolConfig, now: () => Date): Erp {
-  return createSoftland({ ...connectPostgres(config), dialect: postgres, now })
-}
 
 /** The ERP Softland, whatever database server holds it. */
 export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES }: Options): Erp {
