@@ -25,7 +25,7 @@ describe('the script for the database administrator', async () => {
   test.each(['sa', 'dbo', 'softland', 'DOMINIO\\persona', "a'b"])('is not made for the login "%s"', async (login) => {
     const { status, body } = await admin.get(`${PATH}?login=${encodeURIComponent(login)}`)
     expect(status).toBe(422)
-    expect(JSON.stringify(body)).toContain('sólo para Atiende')
+    expect(JSON.stringify(body)).toContain('solo para Atiende')
   })
 
   test.each(['EMPRESA\nGO\nDROP', 'a\rb', 'a\tb'])('is not made with a name of several lines: %j', async (database) => {
