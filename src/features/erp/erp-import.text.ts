@@ -11,7 +11,7 @@ export const erpImportText = words({
     preview: 'Ver qué cambiaría',
     start: 'Traer clientes',
     none: 'Todavía no se han traído clientes. Vea primero qué cambiaría: la vista previa no escribe nada.',
-    notConfigured: 'No hay un ERP conectado: indique primero cómo se llega a él.',
+    notConfigured: 'No hay un ERP conectado: configure primero la conexión.',
     toSettings: 'Conexión con el ERP',
     checkConnection: 'Revisar la conexión',
     another: 'Hay otra en curso.',

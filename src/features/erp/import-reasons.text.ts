@@ -12,7 +12,7 @@ const tooLong = (fields: Record<string, string>, contact: string, sentence: (fie
 /** Why an import did nothing about a customer, and why it ended. */
 export const importReasons: RefusalWords = {
   es: {
-    'erp_import.not_configured': 'No hay un ERP conectado: indique primero cómo se llega a él.',
+    'erp_import.not_configured': 'No hay un ERP conectado: configure primero la conexión.',
     'erp_import.away': 'El ERP dejó de responder y no volvió a tiempo.',
     'erp_import.changed': 'El ERP ya no tiene una tabla o columna que tenía: pruebe la conexión de nuevo.',
     'erp_import.exchanged': 'La conexión con el ERP se cambió mientras se traían los clientes: empiece de nuevo.',

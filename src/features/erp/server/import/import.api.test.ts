@@ -318,7 +318,7 @@ describe('without an ERP', () => {
     const boss = await bare.signIn('admin')
     const { status, body } = await boss.post('/api/settings/erp/import', {})
     expect(status).toBe(409)
-    expect(body.title).toBe('No hay un ERP conectado: indique primero cómo se llega a él.')
+    expect(body.title).toBe('No hay un ERP conectado: configure primero la conexión.')
     expect((await boss.get('/api/settings/erp/imports')).body).toEqual({ items: [], nextCursor: null })
   })
 })
