@@ -206,6 +206,21 @@ test('a company of release 5 goes on with its saved reports, and when they are s
   expect(moved.rows).toMatchObject([{ reason: 'Falta un dato', slippedDays: 3 }])
 })
 
+test('a company of release 6 goes on with its ERP, and what was brought from it', async () => {
+  const get = await signedIn((await upgrade('6.sql')).app.fastify)
+  expect(await get('/api/settings/erp')).toMatchObject({
+    connection: { kind: 'postgres', database: 'softland6', encryption: 'none' },
+    hasPassword: true,
+    passwordLost: true, // its key was left elsewhere
+    choices: { dueBy: 'terms' },
+  })
+  const [brought] = (await get('/api/settings/erp/imports')).items
+  expect(brought).toMatchObject({ state: 'done', counts: { created: 14 }, contacts: 27 })
+  const { items } = await get(`/api/settings/erp/imports/${brought.id}/changes`)
+  const customer = await get(`/api/customers/${items[0].customerId}`)
+  expect(customer).toMatchObject({ erpCode: items[0].code, name: items[0].name })
+})
+
 test('a migration that has been released is never edited', () => {
   const released = JSON.parse(readFileSync(new URL('released.json', MIGRATIONS), 'utf8')) as Record<string, string>
   for (const [name, sum] of Object.entries(released)) {
