@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)('customers are brought from the ERP', { timeout: 12
     await phoneThere('71 2 800 800')
     await page.goto('/settings/erp/import')
     await start('Traer clientes')
-    await kind('Cambiados').click()
+    await kind('Se mantienen').click()
     await row(NEW.name)
       .getByText(/se mantiene lo de aquí, «.*8765 4321»; el ERP dice «.*800 800»/)
       .waitFor()

@@ -9,6 +9,8 @@ export const importKind = z.enum([
   'linked',
   /** Linked, and something is different there since. */
   'changed',
+  /** Something is different there, and all of it was changed here by hand: nothing is done. */
+  'kept',
   /** Told inactive there. */
   'deactivated',
   /** Active there again. */
@@ -56,7 +58,8 @@ export const erpImportApi = {
   start: endpoint({
     method: 'POST',
     path: '/api/settings/erp/import',
-    summary: 'Bring customers and contacts of the ERP here, or see what that would do; one that runs is answered as it is',
+    summary:
+      'Bring customers and contacts of the ERP here, or see what that would do; one that runs is answered as it is',
     body: z.object({ preview: z.boolean().default(false) }),
     answer: erpImport,
     status: 202,

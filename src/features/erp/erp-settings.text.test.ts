@@ -6,12 +6,10 @@ import { tables } from './server/softland/tables.ts'
 
 const needed = new Set<string>(Object.values(NEEDS).flatMap(({ tables }) => tables))
 /** What is done without: tables that no panel needs, and columns that some versions lack. */
-const dispensable = Object.entries(tables).flatMap(([table, columns]) => [
-  ...(needed.has(table) ? [] : [table]),
-  ...Object.entries(columns)
-    .filter(([, kind]) => kind.endsWith('?'))
-    .map(([column]) => `${table}.${column}`),
-])
+const dispensable = Object.entries(tables).flatMap(([table, columns]) => {
+  const lacking = Object.entries(columns).filter(([, kind]) => kind.endsWith('?'))
+  return (needed.has(table) ? [] : [table]).concat(lacking.map(([column]) => `${table}.${column}`))
+})
 
 test('every table and column that is done without has words for what that switches off, in both languages', () => {
   const worded = (name: string) => withoutWords.es[name] ?? withoutWords.es[name.split('.')[0]!]

@@ -118,7 +118,7 @@ describe('what becomes of a customer of the ERP', () => {
     [
       'linked by hand, with another phone',
       { form: formWith('10', { phone: '1' }), ours: [oursWith('a', '10', { phone: '2' })] },
-      'changed · a · phone kept',
+      'kept · a · phone kept',
     ],
     [
       'linked by hand to one with another RUT',

@@ -89,7 +89,8 @@ function update(ours: Ours, form: Form, known: Known | undefined, newId: () => s
   const turn = wasActive !== form.active
   const told = turn ? [turned(wasActive, form.active), ...merged.told] : merged.told
   const turnedTo = form.active ? 'activated' : 'deactivated'
-  const kind = turn ? turnedTo : told.length ? 'changed' : undefined
+  const different = told.some(({ kept }) => !kept) ? 'changed' : told.length ? 'kept' : undefined
+  const kind = turn ? turnedTo : different
   return { kind, id: ours.id, fresh: false, merged: { ...merged, told } }
 }
 

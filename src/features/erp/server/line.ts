@@ -4,7 +4,7 @@ import { createBreaker } from './breaker.ts'
 import { type Calls, createCalls } from './calls.ts'
 import { type Erp, ErpChanged, type ErpModules } from './erp.ts'
 import { failureOf } from './failure.ts'
-import { forgetSnapshots } from './snapshots.ts'
+import { forgetCompany } from './snapshots.ts'
 import { noteContact, noteFailure, noteModules, readStatus } from './status.ts'
 
 /** After this many failures in a row the ERP is left alone for a while. */
@@ -111,7 +111,7 @@ export function createLine(world: World, erp: Erp | undefined): Line & { leave()
     learnedAt = time()
     modules = { panels: asked.value.panels, missing: asked.value.missing }
     const { companyName } = asked.value
-    if (companyName && status?.companyName && companyName !== status.companyName) await forgetSnapshots(world.db)
+    if (companyName && status?.companyName && companyName !== status.companyName) await forgetCompany(world.db)
     await noteModules(world.db, asked.value, world.now()).catch(() => undefined)
     if (before && before.panels.join() !== modules.panels.join()) world.announce(['settings'])
   }

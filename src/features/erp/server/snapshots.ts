@@ -55,3 +55,12 @@ export const linkedCustomer = (db: Db, id: string): Promise<LinkedCustomer | und
 
 /** The copies belong to one company: when the ERP turns out to be of another, they are worth nothing. */
 export const forgetSnapshots = (db: Database) => db.deleteFrom('erpSnapshots').execute()
+
+/**
+ * What imports wrote is forgotten too: by the codes of another company nobody is gone, and what stands here of a customer
+ * who has the same code there is kept as if it had been written by hand.
+ */
+export async function forgetCompany(db: Database): Promise<void> {
+  await forgetSnapshots(db)
+  await db.deleteFrom('erpCustomers').execute()
+}

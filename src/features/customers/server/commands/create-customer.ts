@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
@@ -44,12 +45,13 @@ export async function refuseTaken(
   const taken = async (column: 'taxId' | 'erpCode', code: string) => {
     const value = fields[column]
     if (!value) return
-    await lockByName(ctx, `customer.${column}.${value}`)
-    const other = await ctx.db
-      .selectFrom('customers')
-      .select(['id', 'name'])
-      .where(column, '=', value)
-      .executeTakeFirst()
+    await lockByName(ctx, `customer.${column}.${value.toLowerCase()}`)
+    // the ERP knows its codes in any letter case
+    const same =
+      column === 'erpCode'
+        ? sql<boolean>`lower(erp_code collate "C") = lower(${value} collate "C")`
+        : sql<boolean>`tax_id = ${value}`
+    const other = await ctx.db.selectFrom('customers').select(['id', 'name']).where(same).executeTakeFirst()
     if (other && other.id !== except) throw invalid({ code, field: column, values: { name: other.name } })
   }
   await taken('taxId', 'customer.rut_taken')

@@ -25,7 +25,8 @@ const USUAL: Options = {
   patienceMs: 5 * 60_000,
   lookMs: 10_000,
   takeAfterMs: 30_000,
-  onError: (error) => console.error(new Date().toISOString(), error),
+  // details of a statement may have a customer's RUT in them
+  onError: (error) => console.error(new Date().toISOString(), error instanceof Error ? error.stack : 'not an Error'),
 }
 
 /** Looks now and then whether there is an import that nobody works on, and works on it. */

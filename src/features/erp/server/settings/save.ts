@@ -7,7 +7,7 @@ import { type Changes, changesOf, recordAudit } from '../../../auth/server/audit
 import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
 import { isSamePlace, mayKeepPassword, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
 import { leaveImports } from '../import/leave-imports.ts'
-import { forgetSnapshots } from '../snapshots.ts'
+import { forgetCompany, forgetSnapshots } from '../snapshots.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { SETTINGS_TOPIC } from './follow.ts'
 import { fieldsOf, keptPassword, type Reach } from './reach.ts'
@@ -94,11 +94,15 @@ async function write(ctx: Ctx, before: SettingsRow, after: Saved) {
     .execute()
   const samePlace = isSamePlace(before.connection, after.connection)
   if (!samePlace) {
-    await forgetSnapshots(ctx.db)
+    // the books that moved to another server are the same ones
+    await (isOtherCompany(before.connection, after.connection) ? forgetCompany(ctx.db) : forgetSnapshots(ctx.db))
     await leaveImports(ctx)
   }
   if (!samePlace || !isDeepStrictEqual(told(before), told(after))) await forgetDiscovered(ctx.db, { samePlace })
 }
+
+const isOtherCompany = (before: Saved['connection'], after: Saved['connection']) =>
+  before && after && before.database.toLowerCase() !== after.database.toLowerCase()
 
 const FIELDS = [
   'serverKind',

@@ -16,8 +16,12 @@ export const since = (dialect: Dialect, moment: Moment, day: string) =>
 export const before = (dialect: Dialect, moment: Moment, day: string) =>
   sql<SqlBool>`(${realDate(moment)} is null or ${moment} < ${dialect.moment(day)})`
 
-/** Document numbers are stored as floats: as a whole number they can be compared and grouped. */
-export const whole = (number: Expression<number | null>) => sql<number>`cast(${number} as decimal(18, 0))`
+/**
+ * Document numbers are stored as floats: as a whole number they can be compared and grouped. One that no document can
+ * have is none, and does not take the whole answer with it.
+ */
+export const whole = (number: Expression<number | null>) =>
+  sql<number>`cast(case when abs(${number}) < 1e17 then ${number} end as decimal(18, 0))`
 
 export const orZero = (number: Expression<number | null>) => sql<number>`coalesce(${number}, 0)`
 

@@ -10,6 +10,7 @@ const colours: Record<ImportKind, string> = {
   created: 'teal',
   linked: 'teal',
   changed: 'blue',
+  kept: 'gray',
   activated: 'teal',
   deactivated: 'gray',
   gone: 'gray',
@@ -23,7 +24,6 @@ export function ImportChangeRow({ change, preview, kindShown }: Props) {
   const t = useText(erpImportText)
   const { kind, code, name, customerId, fields, reason } = change
   // of a new one the name stands above
-  const allKept = kind === 'changed' && fields.length > 0 && fields.every(({ kept }) => kept)
   const told = kind === 'created' ? fields.filter(({ field }) => field !== 'name') : fields
   return (
     <li className="line">
@@ -37,14 +37,8 @@ export function ImportChangeRow({ change, preview, kindShown }: Props) {
         )}
         <span className="line-number">{t.code(code)}</span>
         {kindShown && (
-          <Badge
-            size="sm"
-            color={allKept ? 'gray' : colours[kind]}
-            variant="light"
-            tt="none"
-            className="line-end import-badge"
-          >
-            {allKept ? t.allKept : (preview ? t.itWouldBe : t.kind)[kind]}
+          <Badge size="sm" color={colours[kind]} variant="light" tt="none" className="line-end import-badge">
+            {(preview ? t.itWouldBe : t.kind)[kind]}
           </Badge>
         )}
       </div>

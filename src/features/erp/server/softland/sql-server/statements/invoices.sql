@@ -30,7 +30,7 @@ select top(201) "g"."Tipo", "g"."NroInt", "g"."SubTipoDocto", "g"."Folio", "g"."
 from "softland"."cwmovim" as "m"
 inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
 where "m"."CodAux" in (@2, @3 + char(9), @4 + char(10), @5 + char(13) + char(10)) and "c"."CpbEst" = @6 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '21000101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@7 as datetime)) and ("c"."CpbNum" <> @8 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
-from "softland"."cwcpbte" as "z")) and "m"."TtdCod" = "g"."TtdCod" and cast("m"."NumDoc" as decimal(18, 0)) = cast("g"."Folio" as decimal(18, 0)))) then 1 else 0 end as "awaits"
+from "softland"."cwcpbte" as "z")) and "m"."TtdCod" = "g"."TtdCod" and cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) = cast(case when abs("g"."Folio") < 1e17 then "g"."Folio" end as decimal(18, 0)))) then 1 else 0 end as "awaits"
 from "softland"."iw_gsaen" as "g"
 where "g"."CodAux" in (@9, @10 + char(9), @11 + char(10), @12 + char(13) + char(10)) and "g"."Tipo" in (@13, @14, @15, @16) and "g"."Estado" = @17 and coalesce("g"."EnMantencion", 0) <> @18 and (case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '21000101' then "g"."Fecha" end is null or "g"."Fecha" >= cast(@19 as datetime))
 order by "g"."Fecha" desc, "g"."Folio" desc;

@@ -51,7 +51,7 @@ select "g"."nvnumero" as "note", min("l"."nvCorrela") as "line", -abs(coalesce("
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
 inner join "softland"."iw_gsaen" as "i" on "i"."nvnumero" = "g"."nvnumero" and "i"."Tipo" in (@1, @2) and "i"."Estado" = @3
-inner join "softland"."iw_gmovi" as "l" on "l"."Tipo" = "i"."Tipo" and "l"."NroInt" = "i"."NroInt" and cast("l"."Linea" as decimal(18, 0)) = cast("m"."FactNumLin" as decimal(18, 0)) and "l"."CodProd" = "m"."CodProd" and "l"."nvCorrela" > @4
+inner join "softland"."iw_gmovi" as "l" on "l"."Tipo" = "i"."Tipo" and "l"."NroInt" = "i"."NroInt" and cast(case when abs("l"."Linea") < 1e17 then "l"."Linea" end as decimal(18, 0)) = cast(case when abs("m"."FactNumLin") < 1e17 then "m"."FactNumLin" end as decimal(18, 0)) and "l"."CodProd" = "m"."CodProd" and "l"."nvCorrela" > @4
 where "g"."nvnumero" in (@5) and "g"."Tipo" in (@6) and "g"."Estado" = @7 and coalesce("g"."EnMantencion", 0) <> @8 and coalesce("m"."nvCorrela", 0) = @9 and "m"."FactNumLin" > @10
 group by "g"."nvnumero", "m"."NroInt", "m"."Linea", "m"."CantFacturada"
 having min("l"."nvCorrela") = max("l"."nvCorrela");
