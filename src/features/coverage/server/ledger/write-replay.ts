@@ -12,9 +12,7 @@ export async function writeReplay(ctx: Ctx, ledgerId: string, before: Balance[],
 async function writeParts(ctx: Ctx, ledgerId: string, changes: Change[]): Promise<void> {
   const gone = changes.filter(({ before }) => before?.length).map(({ charge }) => charge.id)
   if (gone.length) await sql`delete from allocations where charge_id = any(${gone}::uuid[])`.execute(ctx.db)
-  const parts = changes.flatMap(({ charge, after }) =>
-    (after ?? []).map((part, n) => ({ charge, n: n + 1, part })),
-  )
+  const parts = changes.flatMap(({ charge, after }) => (after ?? []).map((part, n) => ({ charge, n: n + 1, part })))
   if (!parts.length) return
   await sql`
     insert into allocations (ledger_id, charge_id, coverage_id, worked_on, part, kind, grant_id, minutes)
