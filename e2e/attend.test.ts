@@ -12,6 +12,7 @@ describe.skipIf(!hasBrowser)('attending a customer', { timeout: 90_000 }, () => 
 
   test('the telephone rings: part of a name and Enter lead to the customer', async () => {
     ;({ page } = await signIn('ana'))
+    await page.locator('h1').first().waitFor({ state: 'attached' })
     await expectAccessible(page)
     await page.keyboard.type('clinica nunoa') // the search has the focus
     await page.getByRole('option').first().waitFor()

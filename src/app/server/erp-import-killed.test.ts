@@ -5,7 +5,7 @@ import { sixty, startSoftland } from '../../features/erp/server/testing/softland
 import { dataFolder, inside, type Program, spawnProgram } from './testing/program.ts'
 
 const CUSTOMERS = 4000
-const KILLS = 3
+const KILLS = 2
 const PASSWORD = 'una clave larga y buena 2026'
 
 const softland = await startSoftland(sixty.slice(0, 1), new Date())

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { startProcess } from '../../../app/server/start.ts'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { startFaultyLine } from './testing/faulty-line.ts'
@@ -244,7 +244,7 @@ describe('while the ERP is away', () => {
     const first = await settled(account)
     const options = { connection: app.connection, dataDir: app.dataDir, publicUrl: undefined, maxFileBytes: 1, now }
     const second = await startProcess({ ...options, softland: { ...softland.connection, host: '127.0.0.1', port: 9 } })
-    afterAll(() => second.stop())
+    onTestFinished(() => second.stop())
     later(10)
     await sleep(50)
     const answer = await second.app.fastify.inject({ url: account, headers: { cookie: ana.cookie } })

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { startProcess } from '../../../app/server/start.ts'
 import { cloneDatabase, startTestApp } from '../../../app/server/testing/harness.ts'
 import { nightly } from './night.ts'
@@ -86,7 +86,7 @@ test('a program that runs looks at its ERP by itself, and keeps what is there', 
   const softland = (await startSoftland(sixty.slice(0, 3), new Date(clock))).connection
   const options = { connection: await cloneDatabase(), dataDir: app.dataDir, publicUrl: undefined, maxFileBytes: 1 }
   const program = await startProcess({ ...options, softland, jobs: true })
-  afterAll(() => program.stop())
+  onTestFinished(() => program.stop())
   const nights = () => program.db.selectFrom('nightlyWork').select(['name', 'done']).execute()
   await expect.poll(nights, { timeout: 50_000 }).toContainEqual({ name: 'erp-discovery', done: true })
   const { discovery } = await program.db.selectFrom('erpStatus').select('discovery').executeTakeFirstOrThrow()

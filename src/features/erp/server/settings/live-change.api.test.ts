@@ -1,6 +1,6 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startProcess } from '../../../../app/server/start.ts'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
@@ -38,7 +38,7 @@ async function settled(url: string) {
 async function another({ dataDir = app.dataDir, key }: { dataDir?: string; key?: Buffer } = {}) {
   const options = { connection: app.connection, publicUrl: undefined, maxFileBytes: 1, now, dataDir, secretKey: key }
   const process = await startProcess(options)
-  afterAll(() => process.stop())
+  onTestFinished(() => process.stop())
   const get = async (url: string, by = ana) =>
     (await process.app.fastify.inject({ url, headers: { cookie: by.cookie } })).json()
   return { ...process, get }
@@ -166,7 +166,7 @@ describe('where the key is another', () => {
     const { account } = await customer()
     const before = await settled(account)
     const dataDir = mkdtempSync('/tmp/atiende-files-')
-    afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
     const there = await another({ dataDir })
     expect(await there.get(ADDRESS, admin)).toMatchObject({ hasPassword: true, passwordLost: true })
     expect(await there.get(`${account}?refresh=true`)).toMatchObject({ problem: 'away', data: before.data })
@@ -185,7 +185,7 @@ describe('where the key is another', () => {
   test('one that cannot be used is told when a password is saved, and once it is mended all goes on', async () => {
     const { account } = await customer()
     const dataDir = mkdtempSync('/tmp/atiende-files-')
-    afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
     writeFileSync(join(dataDir, 'secret.key'), 'corta')
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     onTestFinished(() => told.mockRestore())
@@ -208,7 +208,7 @@ describe('where the key is another', () => {
   test('one that was given holds in every folder', async () => {
     const key = Buffer.alloc(32, 7)
     const [one, other] = [mkdtempSync('/tmp/atiende-files-'), mkdtempSync('/tmp/atiende-files-')]
-    afterAll(() => [one, other].forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+    onTestFinished(() => [one, other].forEach((folder) => rmSync(folder, { recursive: true, force: true })))
     const here = await another({ dataDir: one, key })
     const { connection, choices, version } = (await admin.get(ADDRESS)).body
     const payload = { connection, password, choices, version }
