@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     globalSetup: ['./src/app/server/testing/database.setup.ts', './e2e/sweep.setup.ts'],
     pool: 'forks',
-    maxWorkers: 3, // two processors: tests that start programs and browsers wait half of their time
+    maxWorkers: 4, // two processors: tests that start programs and browsers wait half of their time
     reporters: ['default', './.ci/closing-line.ts'],
     projects: [
       // these share a process: each would take longer to load the program than to be run

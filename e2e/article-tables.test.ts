@@ -27,8 +27,16 @@ describe.skipIf(!hasBrowser)('tables in articles', { timeout: 90_000 }, () => {
   }
   /** Behind the last table. */
   const toEnd = async () => {
-    await ana.keyboard.press('Control+End')
-    await control('Insertar tabla').waitFor()
+    // what is still being pasted moves the cursor once more
+    await expect
+      .poll(
+        async () => {
+          await ana.keyboard.press('Control+End')
+          return control('Insertar tabla').isVisible()
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true)
   }
   const paste = (html: string) =>
     text().evaluate((editor, html) => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { registerCase } from '../../../features/cases/server/cases.builders.ts'
 import { desk } from '../../../features/commitments/server/commitments.builders.ts'
 import { addCoverage, addType } from '../../../features/coverage/server/coverage.builders.ts'
@@ -67,6 +67,9 @@ beforeAll(async () => {
   const elsewhere = await registerCase(ana, { customerId: other.id })
   await make(ana, elsewhere.id)
   await say(ana, elsewhere.id, 'call', 'De otra empresa')
+  // the account is read meanwhile, and each part tells of it from then on
+  const account = async () => (await ana.get(`/api/customers/${id}/erp/account`)).body
+  await vi.waitFor(async () => expect((await account()).data).not.toBeNull(), { timeout: 20_000 })
 })
 
 describe.each(['agent', 'supervisor', 'technician', 'contact'])('the overview of a customer, for a %s,', (role) => {
