@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { created, endpoint, id, idParams, instant, nothing } from '../../platform/shared/contract.ts'
+import { documentPanel, documentRef, erpDocument } from '../erp/erp-documents.contract.ts'
+
+/**
+ * What the ERP says today of a document that was linked: `same`, `changed` (other lines, sums or state), `reused` (its
+ * number is another document's now), `gone`, `unknown` (not asked yet, or the ERP does not answer), `otherCompany` (it
+ * is of a company that is not connected).
+ */
+export const documentCheck = z.enum(['same', 'changed', 'reused', 'gone', 'unknown', 'otherCompany'])
+
+/** A document of the ERP on a case, as it was when it was linked. */
+export const caseDocument = z.object({
+  id,
+  document: erpDocument,
+  /** The company of the ERP it is of, by name. */
+  companyName: z.string().nullable(),
+  linkedBy: z.object({ id, name: z.string() }),
+  linkedAt: instant,
+  check: documentCheck,
+  checkedAt: instant.nullable(),
+})
+export type CaseDocument = z.infer<typeof caseDocument>
+
+export const caseDocumentsApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/cases/{id}/documents',
+    summary: 'Documents of the ERP that the case is about, as they were when linked, and whether they still are so',
+    params: idParams,
+    answer: z.object({ items: z.array(caseDocument), abilities: z.object({ link: z.boolean() }) }),
+  }),
+  link: endpoint({
+    method: 'POST',
+    path: '/api/cases/{id}/documents',
+    summary: 'Link a document of the ERP of the customer to the case; a second time it is the same link',
+    params: idParams,
+    body: z.object({ panel: documentPanel, ref: documentRef }),
+    answer: created,
+    status: 201,
+  }),
+  unlink: endpoint({
+    method: 'DELETE',
+    path: '/api/cases/{id}/documents/{documentId}',
+    summary: 'Take a document of the ERP from the case; the history keeps that it was there',
+    params: idParams.extend({ documentId: id }),
+    answer: nothing,
+  }),
+}
