@@ -4,8 +4,12 @@ import { day, endpoint, id, idParams, instant, line, searchText } from '../../pl
 export const panel = z.enum(['quotations', 'salesNotes', 'invoices', 'products', 'account'])
 export type Panel = z.infer<typeof panel>
 
+/** What tells a document from all others of its panel (`documentRef`); null in copies that are older than it is read. */
+const ref = z.string().nullable()
+
 /** Money in whole pesos unless `currency` says otherwise. */
 export const quotation = z.object({
+  ref,
   number: z.int(),
   quotedOn: day.nullable(),
   state: z.enum(['pending', 'converted', 'lost', 'void', 'other']),
@@ -27,6 +31,7 @@ export const quotation = z.object({
 })
 
 export const salesNote = z.object({
+  ref,
   number: z.int(),
   /** The quotation it came of. */
   quotation: z.int().nullable(),
@@ -56,6 +61,7 @@ export const salesNote = z.object({
 })
 
 export const invoice = z.object({
+  ref,
   kind: z.enum(['invoice', 'receipt', 'creditNote', 'debitNote']),
   /** Code of the tax office (33, 34, 39, 61…), when the ERP has it. */
   taxOfficeCode: z.int().nullable(),

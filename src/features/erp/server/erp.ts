@@ -1,4 +1,11 @@
 import type { erpCustomer, KeptData, Panel, PanelData } from '../erp.contract.ts'
+import type {
+  DocumentHead,
+  DocumentPanel,
+  DocumentQuestion,
+  DocumentStatement,
+  ErpDocument,
+} from '../erp-documents.contract.ts'
 import type { Discovery } from '../erp-settings.contract.ts'
 import type { Registered } from '../import-register.rules.ts'
 import type { z } from 'zod'
@@ -26,6 +33,15 @@ export type ErpModules = {
 }
 
 /**
+ * A document whole, whoever's it is. `fingerprint` says which document it is, and differs when its number was given to
+ * another.
+ */
+export type FoundDocument = { document: ErpDocument; customerCode: string; fingerprint: string }
+
+/** Where a list goes on, and how much of it is wanted. `cursor` comes of the page before; null begins. */
+export type DocumentPage = { cursor: string | null; limit: number }
+
+/**
  * Everything Atiende asks of an ERP; it only reads. Codes come trimmed and are compared whatever their letter case.
  * Answers about a customer are undefined when the ERP does not have that code.
  */
@@ -45,6 +61,19 @@ export type Erp = {
   invoicesOf(code: string): Promise<PanelData['invoices'] | undefined>
   productsOf(code: string): Promise<PanelData['products'] | undefined>
   accountOf(code: string): Promise<PanelData['account'] | undefined>
+  /** The last first, as far back as they go; documents without a day come last. */
+  documentsOf(
+    code: string,
+    question: DocumentQuestion,
+    page: DocumentPage,
+  ): Promise<{ items: DocumentHead[]; cursor: string | null } | undefined>
+  /** In whatever state, of whatever customer; undefined when no document is called so. */
+  documentAt(panel: DocumentPanel, ref: string): Promise<FoundDocument | undefined>
+  /** Undefined when nothing was charged or paid of it. */
+  documentStatementOf(
+    code: string,
+    document: { type: string; number: number },
+  ): Promise<DocumentStatement | undefined>
   /** None where the ERP keeps none. */
   placesOf(code: string): Promise<KeptData['places'] | undefined>
   stop(): Promise<void>

@@ -18,7 +18,7 @@ const CONTACT_MS = 30_000
 /** Calls to an ERP that is left may end until then; they have limits of their own. */
 const LEAVE_MS = 15_000
 
-type Asked<T> = { value: T; problem: null } | { problem: 'away' | 'moduleMissing' }
+export type Asked<T> = { value: T; problem: null } | { problem: 'away' | 'moduleMissing' }
 
 /** What the product does with an ERP, whichever it is at the moment. */
 export type Line = {

@@ -1,9 +1,12 @@
 import type { Ctx, World } from '../../../platform/server/context.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
-import type { Kept, KeptData, Reading } from '../erp.contract.ts'
-import { agedOn, withGroups } from '../erp.rules.ts'
-import type { Erp } from './erp.ts'
+import type { Kept, KeptData, Problem, Reading } from '../erp.contract.ts'
+import type { DocumentPanel } from '../erp-documents.contract.ts'
+import { agedOn, withGroups, withRefs } from '../erp.rules.ts'
+import type { Erp, FoundDocument } from './erp.ts'
+import { lacking, patiently } from './patience.ts'
 import { forgetSnapshot, keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
+import { readStatus } from './status.ts'
 import { createSwitchedLine } from './switched-line.ts'
 
 /** A row of `erp_snapshots`; joined by customer, panel and erp_code, so that it is of the code the customer has now. */
@@ -29,6 +32,13 @@ export type ErpWindow = {
   readingOf<K extends Kept>(panel: K, row: SnapshotRow | undefined, customer: LinkedCustomer): Reading<K>
   /** Starts reading the account in the background if its copy is old; returns at once. */
   refreshSoon(customerId: string): void
+  /**
+   * A document as the ERP has it at this moment, whoever's it is; `found` is null when no document is called so. Nobody
+   * waits longer than a person would.
+   */
+  askDocument(panel: DocumentPanel, ref: string): Promise<{ found: FoundDocument | null } | { problem: Problem }>
+  /** How the company of the ERP calls itself, as far as is known. */
+  companyName(): Promise<string | null>
   stop(): Promise<void>
 }
 
@@ -59,10 +69,9 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
   /** Why there is nothing to read, without asking anybody. */
   function nothing(customer: LinkedCustomer, panel: Kept): Reading<never> | undefined {
     const no = (problem: Reading<Kept>['problem']) => ({ data: null, readAt: null, problem, refreshing: false })
-    if (!line.hasErp()) return no('notConfigured')
-    if (panel !== 'places' && line.lacks(panel)) return no('moduleMissing')
-    if (!customer.erpCode) return no('notLinked')
-    return undefined
+    const problem = lacking(line, panel)
+    if (problem) return no(problem)
+    return customer.erpCode ? undefined : no('notLinked')
   }
 
   function copyOf<K extends Kept>(panel: K, row: SnapshotRow): Outcome<K> {
@@ -159,6 +168,17 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
         .finally(() => soon.delete(customerId))
     },
 
+    async askDocument(panel, ref) {
+      const problem = lacking(line, panel)
+      if (problem) return { problem }
+      const asked = await patiently(line.ask((erp) => erp.documentAt(panel, ref)))
+      return asked.problem ? { problem: asked.problem } : { found: asked.value ?? null }
+    },
+
+    async companyName() {
+      return (line.hasErp() && (await readStatus(world.db))?.companyName) || null
+    },
+
     stop: line.stop,
   }
 
@@ -185,8 +205,14 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
 
 /** A copy as the panel would be read today. */
 function asOfToday<K extends Kept>(panel: K, payload: KeptData[K], today: string) {
-  if (panel === 'account') return agedOn(payload as KeptData['account'], today)
-  return panel === 'products' ? withGroups(payload as KeptData['products']) : payload
+  const renewed: Partial<{ [P in Kept]: (data: KeptData[P]) => unknown }> = {
+    account: (account) => agedOn(account, today),
+    products: withGroups,
+    quotations: withRefs,
+    salesNotes: withRefs,
+    invoices: withRefs,
+  }
+  return renewed[panel]?.(payload) ?? payload
 }
 
 function timeOut(ms: number) {

@@ -88,6 +88,9 @@ export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES
     productsOf: ofCustomer(readProducts),
     accountOf: ofCustomer(readAccount),
     placesOf: ofCustomer(readPlaces),
+    documentsOf: () => Promise.reject(new Error('documents are not read yet')),
+    documentAt: () => Promise.reject(new Error('documents are not read yet')),
+    documentStatementOf: () => Promise.reject(new Error('documents are not read yet')),
     stop,
   }
 }

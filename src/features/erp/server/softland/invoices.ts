@@ -20,6 +20,7 @@ export async function readInvoices(source: Source, code: string): Promise<PanelD
     const key = `${header.Tipo}${header.NroInt}`
     const pesos = !codeOf(header.CodMoneda) || text(header.CodMoneda) === PESO
     return {
+      ref: `${header.Tipo}.${header.NroInt}`,
       kind: kindOf(header.Tipo),
       taxOfficeCode: taxOfficeCodes.get(fold(`${header.Tipo}${header.SubTipoDocto}`)) ?? null,
       folio: Number(header.Folio ?? 0),

@@ -24,6 +24,7 @@ export async function readQuotations(source: Source, code: string): Promise<Pane
     const pesos = !codeOf(header.CodMon) || text(header.CodMon) === PESO
     const decimals = pesos ? 0 : 2
     return {
+      ref: String(header.CotNum),
       number: header.CotNum!,
       quotedOn: day(header.quotedOn),
       state: states[text(header.CtEstado) ?? ''] ?? 'other',

@@ -31,6 +31,7 @@ export async function readSalesNotes(source: Source, code: string): Promise<Pane
     const decimals = pesos ? 0 : 2
     const state = states[text(header.nvEstado) ?? ''] ?? 'other'
     return {
+      ref: String(header.NVNumero),
       number: header.NVNumero!,
       quotation: header.CotNum || null,
       soldOn: day(header.soldOn),
