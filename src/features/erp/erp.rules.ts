@@ -58,7 +58,11 @@ export const withGroups = (products: PanelData['products']): PanelData['products
 })
 
 /** Documents as they are read today: a copy made before they were told apart by `ref` has none. */
-export const withRefs = <T extends { ref?: string | null }>(list: { items: T[]; since: string | null; more: boolean }) => ({
+export const withRefs = <T extends { ref?: string | null }>(list: {
+  items: T[]
+  since: string | null
+  more: boolean
+}) => ({
   ...list,
   items: list.items.map((item) => ({ ...item, ref: item.ref ?? null })),
 })

@@ -5,7 +5,10 @@ import type { Asked, Line } from './line.ts'
 const PATIENCE_MS = 6_000
 
 /** Why this cannot be asked of the ERP, whoever the customer is; without asking anybody. */
-export function lacking(line: Pick<Line, 'hasErp' | 'lacks'>, panel: Kept): 'notConfigured' | 'moduleMissing' | undefined {
+export function lacking(
+  line: Pick<Line, 'hasErp' | 'lacks'>,
+  panel: Kept,
+): 'notConfigured' | 'moduleMissing' | undefined {
   if (!line.hasErp()) return 'notConfigured'
   return panel !== 'places' && line.lacks(panel) ? 'moduleMissing' : undefined
 }

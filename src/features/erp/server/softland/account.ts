@@ -2,11 +2,11 @@ import { sql, type SqlBool } from 'kysely'
 import type { Account } from '../../erp.contract.ts'
 import { agedOn } from '../../erp.rules.ts'
 import type { Auxiliary } from './customers.ts'
-import { oneIf, orZero, realDate, signed, whole } from './expressions.ts'
+import { oneIf, orZero, realDate, signed, since, whole } from './expressions.ts'
 import { countedMovements, isReceivable } from './movements.ts'
 import { type DueDate, readDueDates } from './due-dates.ts'
 import { code as codeOf, day, rounded, text } from './read.ts'
-import { awaitsBooking, kindOf, salesOf } from './sales.ts'
+import { bookedOf, bookedSince, kindOf, salesOf } from './sales.ts'
 import { MOST_DOCUMENTS, type Source } from './source.ts'
 
 /** Open documents that are listed; the sums count them all. */
@@ -132,13 +132,13 @@ async function notBookedOf(source: Source, code: string, dueOn: DueDate): Promis
   const rows = await dialect
     .first(
       salesOf(source, code)
-        .where((eb) =>
-          awaitsBooking(source, code, {
-            type: eb.ref('g.TtdCod'),
-            number: eb.ref('g.Folio'),
-            issued: eb.ref('g.Fecha'),
-          }),
+        .leftJoin(bookedOf(source, code).as('b'), (join) =>
+          join
+            .on((eb) => dialect.sameKey(eb.ref('g.TtdCod'), eb.ref('b.type')))
+            .on((eb) => sql<SqlBool>`${eb.ref('b.number')} = ${whole(eb.ref('g.Folio'))}`),
         )
+        .where('b.number', 'is', null)
+        .where((eb) => since(dialect, eb.ref('g.Fecha'), bookedSince(source)))
         .select(['g.Tipo', 'g.Folio', 'g.TtdCod'])
         .select((eb) => [
           dialect.day(eb.ref('g.Fecha')).as('issuedOn'),
@@ -146,7 +146,9 @@ async function notBookedOf(source: Source, code: string, dueOn: DueDate): Promis
           signed(eb.ref('g.Tipo'), eb.ref('g.Total')).as('total'),
         ])
         .orderBy('g.Fecha')
-        .orderBy('g.Folio'),
+        .orderBy('g.Folio')
+        .orderBy('g.Tipo')
+        .orderBy('g.NroInt'),
       MOST_DOCUMENTS,
     )
     .execute()

@@ -21,6 +21,8 @@ export type Dialect = {
   contains(text: Text, part: string): RawBuilder<SqlBool>
   /** 'YYYY-MM-DD'; dates are read as text because the ERP's have no zone and drivers would shift them. */
   day(moment: Moment): RawBuilder<string | null>
+  /** To the thousandth of a second, 'YYYY-MM-DD HH:MM:SS.mmm'. */
+  instant(moment: Moment): RawBuilder<string | null>
   /** A day as a value to compare dates with. */
   moment(day: string): RawBuilder<ErpDate>
   /** Long text cut to what can be read and compared. */
@@ -52,6 +54,7 @@ export const postgres: Dialect = {
   contains: (text, part) =>
     sql<SqlBool>`translate(lower(${text}), ${sql.lit(ACCENTED)}, ${sql.lit(PLAIN)}) like ${`%${escaped(part)}%`}`,
   day: (moment) => sql<string | null>`to_char(${moment}, 'YYYY-MM-DD')`,
+  instant: (moment) => sql<string | null>`to_char(${moment}, 'YYYY-MM-DD HH24:MI:SS.MS')`,
   moment: (day) => sql<ErpDate>`cast(${day} as timestamp)`,
   shortened: (text) => sql<string | null>`left(${text}, 4000)`,
   isolation: 'repeatable read',
@@ -74,6 +77,7 @@ export const sqlServer: Dialect = {
   contains: (text, part) =>
     sql<SqlBool>`${text} like ${`%${part.replace(/[%_[]/g, '[$&]')}%`} collate Latin1_General_CI_AI`,
   day: (moment) => sql<string | null>`convert(char(10), ${moment}, 120)`,
+  instant: (moment) => sql<string | null>`convert(varchar(23), ${moment}, 121)`,
   moment: (day) => sql<ErpDate>`cast(${day.replaceAll('-', '')} as datetime)`,
   shortened: (text) => sql<string | null>`cast(${text} as varchar(4000))`,
   isolation: 'read uncommitted',

@@ -9,6 +9,9 @@ import { type Auxiliary, auxiliaryOf, findCustomers, readContacts, readCustomer 
 import { readPage, readRegistered } from './customer-pages.ts'
 import type { Dialect } from './dialect.ts'
 import { discover } from './discovery/discover.ts'
+import { listDocuments } from './documents/list.ts'
+import { findDocument } from './documents/one.ts'
+import { readStatement } from './documents/statement.ts'
 import { readInvoices } from './invoices.ts'
 import { readModules } from './modules.ts'
 import { readPlaces } from './places.ts'
@@ -88,9 +91,10 @@ export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES
     productsOf: ofCustomer(readProducts),
     accountOf: ofCustomer(readAccount),
     placesOf: ofCustomer(readPlaces),
-    documentsOf: () => Promise.reject(new Error('documents are not read yet')),
-    documentAt: () => Promise.reject(new Error('documents are not read yet')),
-    documentStatementOf: () => Promise.reject(new Error('documents are not read yet')),
+    documentsOf: (code, question, page) =>
+      ofCustomer((source, code) => listDocuments(source, code, question, page))(code),
+    documentAt: (panel, ref) => ask((source) => findDocument(source, panel, ref)),
+    documentStatementOf: (code, document) => ofCustomer((source, code) => readStatement(source, code, document))(code),
     stop,
   }
 }

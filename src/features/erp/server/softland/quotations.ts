@@ -1,6 +1,7 @@
 import type { PanelData } from '../../erp.contract.ts'
 import { readContacts } from './customers.ts'
 import { since } from './expressions.ts'
+import { refOf } from './documents/refs.ts'
 import { code as codeOf, day, foldName, rate, rounded, text } from './read.ts'
 import { MOST_DOCUMENTS, MOST_LINES, type Source, yearsBefore, YEARS_BACK } from './source.ts'
 
@@ -14,17 +15,26 @@ const PESO = '01'
 export async function readQuotations(source: Source, code: string): Promise<PanelData['quotations']> {
   const from = yearsBefore(source.today, YEARS_BACK)
   const headers = await headersOf(source, code, from)
-  const shown = headers.slice(0, MOST_DOCUMENTS)
-  const numbers = shown.map((header) => header.CotNum!)
+  const items = await presentQuotations(source, code, headers.slice(0, MOST_DOCUMENTS))
+  return { items, since: from, more: headers.length > MOST_DOCUMENTS }
+}
+
+/** Quotations as the panel shows them, of one customer; without `whole` as lines of a list. */
+export async function presentQuotations(source: Source, code: string | null, headers: Header[], whole = true) {
+  const numbers = headers.map((header) => header.CotNum!)
   const [lines, notes, contacts] = numbers.length
-    ? await Promise.all([linesOf(source, numbers), salesNotesOf(source, code, numbers), readContacts(source, code)])
+    ? await Promise.all([
+        whole ? linesOf(source, numbers) : [],
+        whole && code ? salesNotesOf(source, code, numbers) : new Map<number, number>(),
+        code ? readContacts(source, code) : [],
+      ])
     : [[], new Map<number, number>(), []]
   const contactNames = new Map(contacts.map(({ name }) => [foldName(name), name]))
-  const items = shown.map((header): Quotation => {
+  return headers.map((header): Quotation => {
     const pesos = !codeOf(header.CodMon) || text(header.CodMon) === PESO
     const decimals = pesos ? 0 : 2
     return {
-      ref: String(header.CotNum),
+      ref: refOf.quotations(header.CotNum),
       number: header.CotNum!,
       quotedOn: day(header.quotedOn),
       state: states[text(header.CtEstado) ?? ''] ?? 'other',
@@ -46,25 +56,31 @@ export async function readQuotations(source: Source, code: string): Promise<Pane
         })),
     }
   })
-  return { items, since: from, more: headers.length > MOST_DOCUMENTS }
 }
 
-const headersOf = ({ db, dialect }: Source, code: string, from: string) =>
-  dialect
+/** All quotations, whoever's they are. */
+export const quotationHeaders = ({ db, dialect }: Source) =>
+  db
+    .selectFrom('nwcotiza as q')
+    .select([
+      'q.CotNum',
+      'q.NomCon',
+      'q.VenCod',
+      'q.CodMon',
+      'q.CtEstado',
+      'q.CtNetoAfecto',
+      'q.CtNetoExento',
+      'q.CtMonto',
+    ])
+    .select((eb) => dialect.day(eb.ref('q.CtFem')).as('quotedOn'))
+
+type Header = Awaited<ReturnType<ReturnType<typeof quotationHeaders>['execute']>>[number]
+
+const headersOf = (source: Source, code: string, from: string) => {
+  const { dialect } = source
+  return dialect
     .first(
-      db
-        .selectFrom('nwcotiza as q')
-        .select([
-          'q.CotNum',
-          'q.NomCon',
-          'q.VenCod',
-          'q.CodMon',
-          'q.CtEstado',
-          'q.CtNetoAfecto',
-          'q.CtNetoExento',
-          'q.CtMonto',
-        ])
-        .select((eb) => dialect.day(eb.ref('q.CtFem')).as('quotedOn'))
+      quotationHeaders(source)
         .where((eb) => dialect.sameKey(eb.ref('q.CodAux'), code))
         .where((eb) => since(dialect, eb.ref('q.CtFem'), from))
         .orderBy('q.CtFem', 'desc')
@@ -72,6 +88,7 @@ const headersOf = ({ db, dialect }: Source, code: string, from: string) =>
       MOST_DOCUMENTS + 1,
     )
     .execute()
+}
 
 const linesOf = ({ db, dialect, has }: Source, numbers: number[]) =>
   dialect

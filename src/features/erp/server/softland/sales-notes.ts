@@ -3,6 +3,7 @@ import { leftToInvoice } from '../../sales-notes.rules.ts'
 import { readContacts } from './customers.ts'
 import { since } from './expressions.ts'
 import { invoicedOf, lineKey } from './invoiced.ts'
+import { refOf } from './documents/refs.ts'
 import { code as codeOf, day, foldName, rate, rounded, text } from './read.ts'
 import { MOST_DOCUMENTS, MOST_LINES, type Source, yearsBefore, YEARS_BACK } from './source.ts'
 
@@ -20,18 +21,23 @@ const PESO = '01'
 export async function readSalesNotes(source: Source, code: string): Promise<PanelData['salesNotes']> {
   const from = yearsBefore(source.today, YEARS_BACK)
   const headers = await headersOf(source, code, from)
-  const shown = headers.slice(0, MOST_DOCUMENTS)
-  const numbers = shown.map((header) => header.NVNumero!)
-  const lines = numbers.length ? await linesOf(source, numbers) : []
-  const invoiced = await invoicedOf(source, numbers)
-  const contacts = numbers.length ? await readContacts(source, code) : []
+  const items = await presentSalesNotes(source, code, headers.slice(0, MOST_DOCUMENTS))
+  return { items, since: from, more: headers.length > MOST_DOCUMENTS }
+}
+
+/** Sales notes as the panel shows them, of one customer; without `whole` as lines of a list. */
+export async function presentSalesNotes(source: Source, code: string | null, headers: Header[], whole = true) {
+  const numbers = headers.map((header) => header.NVNumero!)
+  const lines = whole && numbers.length ? await linesOf(source, numbers) : []
+  const invoiced = await invoicedOf(source, whole ? numbers : [])
+  const contacts = code && numbers.length ? await readContacts(source, code) : []
   const contactNames = new Map(contacts.map(({ name }) => [foldName(name), name]))
-  const items = shown.map((header): SalesNote => {
+  return headers.map((header): SalesNote => {
     const pesos = !codeOf(header.CodMon) || text(header.CodMon) === PESO
     const decimals = pesos ? 0 : 2
     const state = states[text(header.nvEstado) ?? ''] ?? 'other'
     return {
-      ref: String(header.NVNumero),
+      ref: refOf.salesNotes(header.NVNumero),
       number: header.NVNumero!,
       quotation: header.CotNum || null,
       soldOn: day(header.soldOn),
@@ -61,20 +67,23 @@ export async function readSalesNotes(source: Source, code: string): Promise<Pane
         }),
     }
   })
-  return { items, since: from, more: headers.length > MOST_DOCUMENTS }
 }
 
-const headersOf = ({ db, dialect }: Source, code: string, from: string) =>
-  dialect
+/** All sales notes, whoever's they are. */
+export const salesNoteHeaders = ({ db, dialect }: Source) =>
+  db
+    .selectFrom('nw_nventa as v')
+    .select(['v.NVNumero', 'v.CotNum', 'v.nvEstado', 'v.NumOC', 'v.NomCon', 'v.VenCod', 'v.CodMon'])
+    .select(['v.nvNetoAfecto', 'v.nvNetoExento', 'v.nvMonto'])
+    .select((eb) => [dialect.day(eb.ref('v.nvFem')).as('soldOn'), dialect.day(eb.ref('v.nvFeEnt')).as('deliveryOn')])
+
+type Header = Awaited<ReturnType<ReturnType<typeof salesNoteHeaders>['execute']>>[number]
+
+const headersOf = (source: Source, code: string, from: string) => {
+  const { dialect } = source
+  return dialect
     .first(
-      db
-        .selectFrom('nw_nventa as v')
-        .select(['v.NVNumero', 'v.CotNum', 'v.nvEstado', 'v.NumOC', 'v.NomCon', 'v.VenCod', 'v.CodMon'])
-        .select(['v.nvNetoAfecto', 'v.nvNetoExento', 'v.nvMonto'])
-        .select((eb) => [
-          dialect.day(eb.ref('v.nvFem')).as('soldOn'),
-          dialect.day(eb.ref('v.nvFeEnt')).as('deliveryOn'),
-        ])
+      salesNoteHeaders(source)
         .where((eb) => dialect.sameKey(eb.ref('v.CodAux'), code))
         .where((eb) => since(dialect, eb.ref('v.nvFem'), from))
         .orderBy('v.nvFem', 'desc')
@@ -82,6 +91,7 @@ const headersOf = ({ db, dialect }: Source, code: string, from: string) =>
       MOST_DOCUMENTS + 1,
     )
     .execute()
+}
 
 const linesOf = ({ db, dialect, has }: Source, numbers: number[]) =>
   dialect

@@ -54,7 +54,7 @@ export const tables = {
   cwparam: { ParVer: 'text?' },
   cwpctas: { PCCODI: 'text', PCDESC: 'text?', PCAUXI: 'text', PCCDOC: 'text' },
   iwparam: { CtaCliente: 'text' },
-  cwcpbte: { CpbAno: 'text', CpbNum: 'text', CpbEst: 'text', CpbFec: 'date' },
+  cwcpbte: { CpbAno: 'text', CpbNum: 'text', CpbEst: 'text', CpbFec: 'date', CpbTip: 'text?' },
   cwmovim: {
     CpbAno: 'text',
     CpbNum: 'text',
@@ -69,6 +69,8 @@ export const tables = {
     MovDebe: 'number',
     MovHaber: 'number',
     CuotaRef: 'number?',
+    MovNum: 'number?',
+    MovGlosa: 'text?',
   },
   iw_gsaen: {
     Tipo: 'text',
@@ -90,6 +92,7 @@ export const tables = {
     EnMantencion: 'number',
     nvnumero: 'number?',
     CondPago: 'text?',
+    FecHoraCreacion: 'date?',
   },
   iw_gmovi: {
     Tipo: 'text',
@@ -130,6 +133,7 @@ export const tables = {
     CtNetoAfecto: 'number',
     CtNetoExento: 'number',
     CtMonto: 'number',
+    FechaHoraCreacion: 'date?',
   },
   nwdetcot: {
     CotNum: 'number',
@@ -155,6 +159,7 @@ export const tables = {
     nvNetoAfecto: 'number',
     nvNetoExento: 'number',
     nvMonto: 'number',
+    FechaHoraCreacion: 'date?',
   },
   nw_detnv: {
     NVNumero: 'number',

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { fingerprintOf, isSameDocument } from './fingerprint.rules.ts'
+
+const invoice = {
+  panel: 'invoices',
+  ref: 'F.7',
+  series: 'T',
+  folio: 18_200,
+  created: '2026-10-01 10:15:00.123',
+  code: '77',
+}
+
+describe('a fingerprint', () => {
+  test('tells all that a document is known by', () => {
+    expect(fingerprintOf(invoice)).toBe('invoices|F.7|T|18200|2026-10-01 10:15:00.123|77')
+    expect(fingerprintOf({ panel: 'quotations', ref: '5', created: null, code: null })).toBe('quotations|5||||')
+  })
+
+  test.each([
+    ['is itself', {}, true],
+    ['of the same code in another letter case', { code: 'K 9' }, { code: 'k 9' }, true],
+    ['of another customer', { code: '88' }, false],
+    ['written at another instant', { created: '2026-10-01 10:15:00.124' }, false],
+    ['of another folio', { folio: 18_201 }, false],
+    ['of another series', { series: 'S' }, false],
+    ['of another number', { ref: 'F.8' }, false],
+    ['of another panel', { panel: 'quotations' }, false],
+    ['whose instant is not known', { created: null }, true],
+    ['of another customer, whose instant is not known', { created: null, code: '88' }, false],
+    ['with the separator in it', { series: '|' }, { series: '/' }, true],
+  ])('%s', (_what, one, other, expected?: boolean) => {
+    const [before, same] = typeof other === 'boolean' ? [{}, other] : [other, expected!]
+    const [a, b] = [fingerprintOf({ ...invoice, ...before }), fingerprintOf({ ...invoice, ...one })]
+    expect([isSameDocument(a, b), isSameDocument(b, a)]).toEqual([same, same])
+  })
+
+  test('that is none is of no document', () => {
+    expect(isSameDocument('', fingerprintOf(invoice))).toBe(false)
+  })
+})

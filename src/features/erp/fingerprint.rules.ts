@@ -1,0 +1,30 @@
+/** What tells which document it is. Softland deletes documents, and gives their number to the next one. */
+type Identity = {
+  panel: string
+  ref: string
+  /** The number that people know and its series, where the key is another. */
+  series?: string | null
+  folio?: number | null
+  /** The instant it was written; null where the ERP does not keep it, or the login may not read it. */
+  created: string | null | undefined
+  code: string | null
+}
+
+const SEPARATOR = '|'
+const CREATED = 4
+
+/** All of it as one text. */
+export const fingerprintOf = ({ panel, ref, series, folio, created, code }: Identity): string =>
+  [panel, ref, series, folio, created, code?.toLowerCase()]
+    .map((part) => String(part ?? '').replaceAll(SEPARATOR, '/'))
+    .join(SEPARATOR)
+
+/**
+ * Whether two fingerprints are of one document. When only one of them knows when it was written, as after the
+ * administrator of the ERP lets Atiende read it, the rest decides.
+ */
+export function isSameDocument(one: string, other: string): boolean {
+  const [a, b] = [one.split(SEPARATOR), other.split(SEPARATOR)]
+  const known = Boolean(a[CREATED] && b[CREATED])
+  return a.length === b.length && a.every((part, at) => part === b[at] || (at === CREATED && !known))
+}

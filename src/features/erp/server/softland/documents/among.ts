@@ -1,0 +1,66 @@
+import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely'
+import { soughtIn } from '../../../documents.rules.ts'
+import type { DocumentQuestion } from '../../../erp-documents.contract.ts'
+import { realDate } from '../expressions.ts'
+import type { Source } from '../source.ts'
+import type { ErpDate } from '../tables.ts'
+import type { Position } from './cursor.ts'
+
+/** The day as text, '' for none: it is sorted and compared alike by both servers, whatever time of the day stands there. */
+export const dayOf = ({ dialect }: Source, moment: Expression<ErpDate | null>) =>
+  sql<string>`coalesce(${dialect.day(realDate(moment))}, '')`
+
+type Sorted = {
+  day: Expression<string>
+  number: Expression<number | null>
+  /** What tells apart documents of the same day and number. */
+  letter?: Expression<string | null>
+  internal?: Expression<number | null>
+}
+
+/** What comes after the position in a list, the last day first, the highest number first, by letter and internal number. */
+export function after({ day, number, letter, internal }: Sorted, at: Position): RawBuilder<SqlBool> {
+  const same = sql<SqlBool>`${day} = ${at.day} and ${number} = ${at.number}`
+  const other = letter
+    ? sql`or (${same} and (${letter} > ${at.key.letter} or (${letter} = ${at.key.letter} and ${internal} > ${at.key.number})))`
+    : sql``
+  return sql<SqlBool>`(${day} < ${at.day} or (${day} = ${at.day} and ${number} < ${at.number}) ${other})`
+}
+
+/** Of the period that was asked for; what has no day is of none. */
+export function inPeriod(day: Expression<string>, { from, to }: Pick<DocumentQuestion, 'from' | 'to'>) {
+  const limits = [
+    ...(from ? [sql<SqlBool>`${day} >= ${from}`] : []),
+    ...(to ? [sql<SqlBool>`${day} <= ${to} and ${day} <> ''`] : []),
+  ]
+  return limits.length ? sql<SqlBool>`(${sql.join(limits, sql` and `)})` : undefined
+}
+
+/** Has the number, or each word somewhere; `highest` is what the column of the number can hold. */
+export function isSought(
+  query: string | undefined,
+  number: { column: Expression<number | null>; highest: number },
+  hasWord: (word: string) => RawBuilder<SqlBool>,
+): RawBuilder<SqlBool> | undefined {
+  const sought = soughtIn(query)
+  if (!sought) return undefined
+  const words = sql<SqlBool>`(${sql.join(sought.words.map(hasWord), sql` and `)})`
+  if (sought.number === null || sought.number > number.highest) return words
+  return sql<SqlBool>`(${number.column} = ${sought.number} or ${words})`
+}
+
+type LineTexts = { code: Expression<string | null>; detail: Expression<string | null> }
+
+/** A line shows the word: in the code of its product, or in its text, for which the product's name stands in where it has none. */
+export function lineHas({ db, dialect, has }: Source, { code, detail }: LineTexts, word: string): RawBuilder<SqlBool> {
+  const shown = dialect.shortened(detail)
+  // read once, not joined: there may be as many lines as there are documents
+  const named = db
+    .selectFrom('iw_tprod as p')
+    .select((eb) => dialect.trimmed(eb.ref('p.CodProd')).as('code'))
+    .where((eb) => dialect.contains(eb.ref('p.DesProd'), word))
+  const byName = has('iw_tprod')
+    ? sql`or (coalesce(${dialect.trimmed(shown)}, '') = '' and ${dialect.trimmed(code)} in ${named})`
+    : sql``
+  return sql<SqlBool>`(${dialect.contains(code, word)} or ${dialect.contains(shown, word)} ${byName})`
+}

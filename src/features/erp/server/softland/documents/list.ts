@@ -1,0 +1,138 @@
+import { sql, type SqlBool } from 'kysely'
+import { documentsOfPanel, headOf } from '../../../documents.rules.ts'
+import type { DocumentHead, DocumentPanel, DocumentQuestion } from '../../../erp-documents.contract.ts'
+import type { DocumentPage } from '../../erp.ts'
+import { whole } from '../expressions.ts'
+import { presentInvoices, withHeaders } from '../invoices.ts'
+import { presentQuotations, quotationHeaders } from '../quotations.ts'
+import { presentSalesNotes, salesNoteHeaders } from '../sales-notes.ts'
+import { salesOf } from '../sales.ts'
+import type { Source } from '../source.ts'
+import { after, dayOf, inPeriod, isSought, lineHas } from './among.ts'
+import { cursorOf, type Position, positionOf } from './cursor.ts'
+import { MOST } from './refs.ts'
+
+/** Folios are decimals of 18 digits. */
+const MOST_FOLIO = 999_999_999_999_999
+
+/** Documents of a customer that are looked for, the last first. One more than is wanted tells whether there are more. */
+export async function listDocuments(source: Source, code: string, question: DocumentQuestion, page: DocumentPage) {
+  const { panel } = question
+  const at = page.cursor === null ? undefined : positionOf(panel, page.cursor)
+  if (page.cursor !== null && !at) throw new RangeError('not a cursor of this list')
+  const found = await lists[panel]({ source, code, question, at, count: page.limit + 1 })
+  const items = found.slice(0, page.limit)
+  return { items, cursor: found.length > items.length ? cursorOf(items.at(-1)!) : null }
+}
+
+type Wanted = { source: Source; code: string; question: DocumentQuestion; at: Position | undefined; count: number }
+
+const lists: Record<DocumentPanel, (wanted: Wanted) => Promise<DocumentHead[]>> = { quotations, salesNotes, invoices }
+
+const all = (conditions: (ReturnType<typeof isSought> | undefined)[]) => conditions.filter((one) => one !== undefined)
+
+async function quotations({ source, code, question, at, count }: Wanted) {
+  const { db, dialect } = source
+  const sorted = { day: dayOf(source, sql.ref('q.CtFem')), number: sql.ref<number>('q.CotNum') }
+  const hasWord = (word: string) => {
+    const lines = db
+      .selectFrom('nwdetcot as d')
+      .select('d.CotNum')
+      .where('d.CotNum', '=', sql.ref<number>('q.CotNum'))
+      .where((eb) => lineHas(source, { code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
+    return sql<SqlBool>`(${dialect.contains(sql.ref('q.NomCon'), word)} or exists ${lines})`
+  }
+  const conditions = all([
+    at && after(sorted, at),
+    inPeriod(sorted.day, question),
+    isSought(question.query, { column: sorted.number, highest: MOST }, hasWord),
+  ])
+  const rows = await dialect
+    .first(
+      quotationHeaders(source)
+        .where((eb) => dialect.sameKey(eb.ref('q.CodAux'), code))
+        .where((eb) => eb.and(conditions))
+        .orderBy(sorted.day, 'desc')
+        .orderBy('q.CotNum', 'desc'),
+      count,
+    )
+    .execute()
+  return documentsOfPanel('quotations', await presentQuotations(source, code, rows, false)).map(headOf)
+}
+
+async function salesNotes({ source, code, question, at, count }: Wanted) {
+  const { db, dialect } = source
+  const sorted = { day: dayOf(source, sql.ref('v.nvFem')), number: sql.ref<number>('v.NVNumero') }
+  const hasWord = (word: string) => {
+    const lines = db
+      .selectFrom('nw_detnv as d')
+      .select('d.NVNumero')
+      .where('d.NVNumero', '=', sql.ref<number>('v.NVNumero'))
+      .where((eb) => lineHas(source, { code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
+    const own = [dialect.contains(sql.ref('v.NomCon'), word), dialect.contains(sql.ref('v.NumOC'), word)]
+    return sql<SqlBool>`(${sql.join(own, sql` or `)} or exists ${lines})`
+  }
+  const conditions = all([
+    at && after(sorted, at),
+    inPeriod(sorted.day, question),
+    isSought(question.query, { column: sorted.number, highest: MOST }, hasWord),
+  ])
+  const rows = await dialect
+    .first(
+      salesNoteHeaders(source)
+        .where((eb) => dialect.sameKey(eb.ref('v.CodAux'), code))
+        .where((eb) => eb.and(conditions))
+        .orderBy(sorted.day, 'desc')
+        .orderBy('v.NVNumero', 'desc'),
+      count,
+    )
+    .execute()
+  return documentsOfPanel('salesNotes', await presentSalesNotes(source, code, rows, false)).map(headOf)
+}
+
+async function invoices({ source, code, question, at, count }: Wanted) {
+  const { db, dialect, has } = source
+  const sorted = {
+    day: dayOf(source, sql.ref('g.Fecha')),
+    number: sql<number>`coalesce(${whole(sql.ref('g.Folio'))}, 0)`,
+    letter: sql.ref<string>('g.Tipo'),
+    internal: sql.ref<number>('g.NroInt'),
+  }
+  const hasWord = (word: string) => {
+    const lines = db
+      .selectFrom('iw_gmovi as d')
+      .select('d.NroInt')
+      .where('d.Tipo', '=', sql.ref<string>('g.Tipo'))
+      .where('d.NroInt', '=', sql.ref<number>('g.NroInt'))
+      .where((eb) => lineHas(source, { code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
+    const orders = db
+      .selectFrom('IW_GSaEn_RefDTE as r')
+      .select('r.NroInt')
+      .where('r.Tipo', '=', sql.ref<string>('g.Tipo'))
+      .where('r.NroInt', '=', sql.ref<number>('g.NroInt'))
+      .where((eb) => dialect.sameKey(eb.ref('r.CodRefSII'), '801'))
+      .where((eb) => dialect.contains(eb.ref('r.FolioRef'), word))
+    const ordered = has('IW_GSaEn_RefDTE') ? sql`or exists ${orders}` : sql``
+    return sql<SqlBool>`(exists ${lines} ${ordered})`
+  }
+  const conditions = all([
+    at && after(sorted, at),
+    inPeriod(sorted.day, question),
+    isSought(question.query, { column: sorted.number, highest: MOST_FOLIO }, hasWord),
+  ])
+  const sales = salesOf(source, code)
+  const rows = await dialect
+    .first(
+      withHeaders(
+        source,
+        sales.where((eb) => eb.and(conditions)),
+      )
+        .orderBy(sorted.day, 'desc')
+        .orderBy(sorted.number, 'desc')
+        .orderBy('g.Tipo')
+        .orderBy('g.NroInt'),
+      count,
+    )
+    .execute()
+  return documentsOfPanel('invoices', await presentInvoices(source, { code, sales }, rows, false)).map(headOf)
+}
