@@ -29,9 +29,23 @@ export const mayKeepPassword = (before: ConnectionFields, after: ConnectionField
 export const sealedFor = (connection: ConnectionFields): string =>
   `erp ${receiverOf(connection)} ${connection.encryption}`
 
+/** Which books a connection leads to, whoever reads them and however the line is protected. */
+export type Place = Pick<ConnectionFields, 'kind' | 'host' | 'port' | 'instance' | 'database'>
+
+export const placeOf = ({ kind, host, port, instance, database }: Place): Place => ({
+  kind,
+  host: host.toLowerCase(),
+  port,
+  instance: instance?.toLowerCase() ?? null,
+  database: database.toLowerCase(),
+})
+
 /** Whether two connections lead to the same books; copies of other ones are worth nothing. */
-export function isSamePlace(one: ConnectionFields | null, other: ConnectionFields | null): boolean {
-  const place = (at: ConnectionFields | null) =>
-    at && [at.kind, at.host.toLowerCase(), at.port, at.instance?.toLowerCase() ?? null, at.database.toLowerCase()]
-  return JSON.stringify(place(one)) === JSON.stringify(place(other))
+export function isSamePlace(one: Place | null, other: Place | null): boolean {
+  const told = (at: Place | null) => at && Object.values(placeOf(at))
+  return JSON.stringify(told(one)) === JSON.stringify(told(other))
 }
+
+/** Whether one was left for another company; books that moved to another server are the same ones. */
+export const isOtherCompany = (before: Place | null, after: Place | null): boolean =>
+  Boolean(before && after && placeOf(before).database !== placeOf(after).database)

@@ -627,6 +627,7 @@ export interface ErpSettings {
   connection: Json | null;
   dueBy: Generated<string>;
   passwordSealed: Buffer | null;
+  ofFormer: Generated<boolean>;
   savedAt: Timestamp;
   savedBy: string;
   singleton: Generated<boolean>;
@@ -666,6 +667,8 @@ export interface Files {
 
 export interface FileTextParts {
   content: string;
+  place: Json | null;
+  settingsVersion: Generated<number>;
   fileId: string;
   part: number;
   words: string;

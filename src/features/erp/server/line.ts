@@ -5,7 +5,7 @@ import { type Calls, createCalls } from './calls.ts'
 import { type Erp, ErpChanged, type ErpModules } from './erp.ts'
 import { failureOf } from './failure.ts'
 import { forgetCompany } from './snapshots.ts'
-import { noteContact, noteFailure, noteModules, readStatus } from './status.ts'
+import { noteContact, noteFailure, noteModules, readStatus, type ReadUnder } from './status.ts'
 
 /** After this many failures in a row the ERP is left alone for a while. */
 const FAILURES = 3
@@ -33,11 +33,13 @@ export type Line = {
   hasErp(): boolean
   /** How the last calls of this process went. */
   calls(): Calls
+  /** The settings that this ERP is read under. */
+  under(): ReadUnder
   stop(): Promise<void>
 }
 
 /** The line to one ERP: who may call, what is known of it, and what became of each call. */
-export function createLine(world: World, erp: Erp | undefined): Line & { leave(): Promise<void> } {
+export function createLine(world: World, erp: Erp | undefined, under: ReadUnder): Line & { leave(): Promise<void> } {
   const time = () => world.now().getTime()
   const breaker = createBreaker({ failures: FAILURES, restMs: REST_MS, now: time })
   const calls = createCalls(time)
@@ -76,7 +78,7 @@ export function createLine(world: World, erp: Erp | undefined): Line & { leave()
     breaker.succeeded()
     if (stopped || time() - contactNotedAt < CONTACT_MS) return
     contactNotedAt = time()
-    await noteContact(world.db, world.now()).catch(() => undefined)
+    await noteContact(world.db, under, world.now()).catch(() => undefined)
   }
 
   async function changed() {
@@ -88,7 +90,7 @@ export function createLine(world: World, erp: Erp | undefined): Line & { leave()
   async function failed(reason: unknown) {
     breaker.failed()
     contactNotedAt = -Infinity // the first success after a failure is written at once
-    if (!stopped) await noteFailure(world.db, failureOf(reason), world.now()).catch(() => undefined)
+    if (!stopped) await noteFailure(world.db, under, failureOf(reason), world.now()).catch(() => undefined)
     return { problem: 'away' as const }
   }
 
@@ -112,7 +114,7 @@ export function createLine(world: World, erp: Erp | undefined): Line & { leave()
     modules = { panels: asked.value.panels, missing: asked.value.missing }
     const { companyName } = asked.value
     if (companyName && status?.companyName && companyName !== status.companyName) await forgetCompany(world.db)
-    await noteModules(world.db, asked.value, world.now()).catch(() => undefined)
+    await noteModules(world.db, under, asked.value, world.now()).catch(() => undefined)
     if (before && before.panels.join() !== modules.panels.join()) world.announce(['settings'])
   }
 
@@ -124,6 +126,7 @@ export function createLine(world: World, erp: Erp | undefined): Line & { leave()
     learn,
     hasErp: () => Boolean(erp),
     calls: calls.told,
+    under: () => under,
     lacks(panel) {
       if (erp && !stopped && time() - learnedAt >= MODULES_MS && isFree()) void learn()
       return modules ? !modules.panels.includes(panel) : false

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Database } from '../../../platform/server/database.ts'
+import type { Place } from '../erp-settings.rules.ts'
 import type { ErpModules } from './erp.ts'
 
 /** What every process knows of the ERP, in one row. */
@@ -11,6 +13,18 @@ export type StatusRow = {
   lastFailure: string | null
 }
 
+/**
+ * The settings that an ERP is read under. A process that has not yet heard of a save reads the former ERP: what it finds
+ * there is noted nowhere.
+ */
+export type ReadUnder = {
+  /** 0 while nothing was saved. */
+  version: number
+  place: Place | null
+}
+/** Of an ERP that no settings name. */
+export const UNNAMED: ReadUnder = { version: 0, place: null }
+
 export async function readStatus(db: Database): Promise<StatusRow | undefined> {
   const row = await db
     .selectFrom('erpStatus')
@@ -19,19 +33,50 @@ export async function readStatus(db: Database): Promise<StatusRow | undefined> {
   return row && { ...row, modules: row.modules as StatusRow['modules'] }
 }
 
-export const noteModules = (db: Database, { companyName, panels, missing }: ErpModules, at: Date) =>
-  note(db, { modules: JSON.stringify({ panels, missing }), companyName, modulesReadAt: at, lastContactAt: at })
+export const noteModules = (db: Database, under: ReadUnder, { companyName, panels, missing }: ErpModules, at: Date) =>
+  note(db, under, {
+    modules: JSON.stringify({ panels, missing }),
+    companyName,
+    modulesReadAt: at,
+    lastContactAt: at,
+  })
 
-export const noteContact = (db: Database, at: Date) => note(db, { lastContactAt: at })
+export const noteContact = (db: Database, under: ReadUnder, at: Date) => note(db, under, { lastContactAt: at })
 
-export const noteFailure = (db: Database, lastFailure: string, at: Date) => note(db, { lastFailure, lastFailureAt: at })
+export const noteFailure = (db: Database, under: ReadUnder, lastFailure: string, at: Date) =>
+  note(db, under, { lastFailure, lastFailureAt: at })
 
-type Change = Partial<Omit<StatusRow, 'modules'>> & { modules?: string }
+type Change = Partial<Omit<StatusRow, 'modules'>> & { modules?: string; discovery?: string; discoveredAt?: Date }
 
-async function note(db: Database, change: Change) {
+/** Notes what was found, unless the ERP is read under other settings by now. */
+export async function note(db: Database, { version, place }: ReadUnder, change: Change): Promise<void> {
+  const told = place && JSON.stringify(place)
+  await db
+    .insertInto('erpStatus')
+    .values({ ...change, settingsVersion: version, place: told })
+    .onConflict((conflict) =>
+      conflict
+        .column('singleton')
+        .doUpdateSet(change)
+        // looked at in the row as it is once nobody else writes it
+        .where('erpStatus.settingsVersion', '=', version)
+        .where('erpStatus.place', 'is not distinct from', sql<string | null>`${told}::jsonb`),
+    )
+    .execute()
+}
+
+/** From now on what is read under these settings is noted. Without a place, the last one stays: the next may be the same. */
+export async function noteSettings(db: Database, { version, place }: ReadUnder): Promise<void> {
+  const change = { settingsVersion: version, ...(place && { place: JSON.stringify(place) }) }
   await db
     .insertInto('erpStatus')
     .values(change)
     .onConflict((conflict) => conflict.column('singleton').doUpdateSet(change))
     .execute()
+}
+
+/** The settings that what is noted was read under. */
+export async function readUnder(db: Database): Promise<ReadUnder> {
+  const row = await db.selectFrom('erpStatus').select(['settingsVersion', 'place']).executeTakeFirst()
+  return row ? { version: row.settingsVersion, place: row.place as Place | null } : UNNAMED
 }

@@ -1,17 +1,18 @@
 import type { World } from '../../../platform/server/context.ts'
 import type { Erp } from './erp.ts'
 import { createLine, type Line } from './line.ts'
+import { type ReadUnder, UNNAMED } from './status.ts'
 
 /** A line whose ERP can be exchanged while everybody calls. */
 export type SwitchedLine = Line & {
   /** Calls go to this ERP from now on, or to none; those under way may end, then the former one is stopped. */
-  exchange(erp: Erp | undefined): void
+  exchange(erp: Erp | undefined, under?: ReadUnder): void
   /** Differs after each exchange: what was begun before is of another ERP. */
   turn(): number
 }
 
 export function createSwitchedLine(world: World, erp: Erp | undefined): SwitchedLine {
-  let line = createLine(world, erp)
+  let line = createLine(world, erp, UNNAMED)
   let turn = 0
   const left = new Set<ReturnType<typeof createLine>>()
   return {
@@ -26,14 +27,15 @@ export function createSwitchedLine(world: World, erp: Erp | undefined): Switched
     lacks: (panel) => line.lacks(panel),
     hasErp: () => line.hasErp(),
     calls: () => line.calls(),
-    exchange(next) {
+    under: () => line.under(),
+    exchange(next, under = UNNAMED) {
       const former = line
       left.add(former)
       void former
         .leave()
         .catch(() => undefined)
         .finally(() => left.delete(former))
-      line = createLine(world, next)
+      line = createLine(world, next, under)
       turn += 1
     },
     turn: () => turn,

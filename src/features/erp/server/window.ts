@@ -7,6 +7,7 @@ import type { Erp, FoundDocument } from './erp.ts'
 import { lacking, patiently } from './patience.ts'
 import { forgetSnapshot, keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
 import { readStatus } from './status.ts'
+import type { ReadUnder } from './status.ts'
 import { createSwitchedLine } from './switched-line.ts'
 
 /** A row of `erp_snapshots`; joined by customer, panel and erp_code, so that it is of the code the customer has now. */
@@ -196,8 +197,8 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
     ...window,
     line,
     /** Reads from this ERP from now on, or from none. Copies from before `since` are read anew before they are believed. */
-    exchange(erp: Erp | undefined, since: Date | null) {
-      line.exchange(erp)
+    exchange(erp: Erp | undefined, since: Date | null, under?: ReadUnder) {
+      line.exchange(erp, under)
       soundSince = since?.getTime() ?? -Infinity
     },
   }

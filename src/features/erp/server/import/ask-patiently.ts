@@ -16,7 +16,8 @@ export class GaveUp extends Error {
   }
 }
 
-export type ImportLine = Pick<SwitchedLine, 'ask' | 'hasErp' | 'turn'>
+type AskedLine = Pick<SwitchedLine, 'ask' | 'hasErp' | 'turn'>
+export type ImportLine = AskedLine & Pick<SwitchedLine, 'under'>
 
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 15_000
@@ -26,7 +27,7 @@ const MOST_CHANGES = 3
  * Asks the ERP until it answers: one that is away is waited for, `patienceMs` at most. All of an import is asked of the
  * same ERP.
  */
-export function askPatiently(world: World, line: ImportLine, patienceMs: number, signal: AbortSignal) {
+export function askPatiently(world: Pick<World, 'db'>, line: AskedLine, patienceMs: number, signal: AbortSignal) {
   const turn = line.turn()
   return async function ask<T>(question: (erp: Erp) => Promise<T>): Promise<T> {
     const until = performance.now() + patienceMs

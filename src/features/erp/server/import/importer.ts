@@ -40,7 +40,7 @@ export function startImporter(world: World, line: ImportLine, more: Partial<Opti
     do {
       again = false
       if (!line.hasErp()) return
-      const hold = await claim(world, uuidv7(), options.takeAfterMs)
+      const hold = await claim(world, uuidv7(), options.takeAfterMs, line.under())
       if (hold) await runImport(world, line, hold, options, end.signal)
       again ||= Boolean(hold)
     } while (again && !end.signal.aborted)

@@ -2,13 +2,17 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 
 /**
- * The ERP is another company's from now on: what runs has failed, whichever process works on it, and what did not end
- * well begins at the beginning, because the codes it had come to are of the former one.
+ * The ERP is another one from now on: what runs has failed, whichever process works on it, and what did not end well begins
+ * at the beginning, because the codes it had come to are of the former one. What was brought of another company does not
+ * say that customers of this one are wanted here.
  */
-export const leaveImports = ({ db, now }: Pick<Ctx, 'db' | 'now'>) =>
+export const leaveImports = ({ db, now }: Pick<Ctx, 'db' | 'now'>, { otherCompany }: { otherCompany: boolean }) =>
   sql`
     update erp_imports set after_code = null,
+      of_former = of_former or ${otherCompany},
       ended_at = case when state = 'running' then ${now}::timestamptz else ended_at end,
       problem = case when state = 'running' then ${JSON.stringify({ code: 'erp_import.exchanged' })} else problem end,
       state = case when state = 'running' then 'failed' else state end
-    where state <> 'done' and after_code is not null or state = 'running'`.execute(db)
+    where state <> 'done' and after_code is not null or state = 'running' or ${otherCompany} and not of_former`.execute(
+    db,
+  )

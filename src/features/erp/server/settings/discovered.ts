@@ -3,6 +3,7 @@ import type { Database } from '../../../../platform/server/database.ts'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import { type Discovery, discovery } from '../../erp-settings.contract.ts'
 import type { Line } from '../line.ts'
+import { note, type ReadUnder } from '../status.ts'
 
 /** What was found the last time; none when it was kept by a release that told it otherwise. */
 export async function readDiscovered(db: Ctx['db']): Promise<Discovery | null> {
@@ -11,22 +12,20 @@ export async function readDiscovered(db: Ctx['db']): Promise<Discovery | null> {
   return kept.success ? kept.data : null
 }
 
-/** Kept without the customers of the sample: what they owe is read when somebody looks. */
-export async function keepDiscovered(db: Ctx['db'], found: Discovery): Promise<void> {
-  const change = { discovery: JSON.stringify({ ...found, sample: [] }), discoveredAt: new Date(found.at) }
-  await db
-    .insertInto('erpStatus')
-    .values(change)
-    .onConflict((conflict) => conflict.column('singleton').doUpdateSet(change))
-    .execute()
+/** Kept without the customers of the sample, and what was sold: that is read when somebody looks. */
+export const keepDiscovered = (db: Ctx['db'], under: ReadUnder, found: Discovery): Promise<void> => {
+  const serialsFound = found.serialsFound && { ...found.serialsFound, sold: [] }
+  const discovery = JSON.stringify({ ...found, serialsFound, sample: [] })
+  return note(db, under, { discovery, discoveredAt: new Date(found.at) })
 }
 
 /** Looks at the ERP anew and keeps what is there; false when it did not answer. */
 export async function discoverAnew(db: Database, line: Line): Promise<boolean> {
   if (!line.hasErp()) return true
+  const under = line.under()
   const asked = await line.ask((erp) => erp.discover())
   if (asked.problem) return false
-  await keepDiscovered(db, asked.value)
+  await keepDiscovered(db, under, asked.value)
   return true
 }
 

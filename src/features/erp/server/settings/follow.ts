@@ -1,11 +1,13 @@
 import type { World } from '../../../../platform/server/context.ts'
-import { isSamePlace } from '../../erp-settings.rules.ts'
+import { isSamePlace, placeOf } from '../../erp-settings.rules.ts'
 import type { ConnectionFields } from '../../erp-settings.contract.ts'
 import type { Erp } from '../erp.ts'
 import { failureOf } from '../failure.ts'
 import { forgetSnapshots } from '../snapshots.ts'
+import type { ReadUnder } from '../status.ts'
+import { enterPlace } from './change-place.ts'
 import { lostErp } from './lost-erp.ts'
-import { connectionOf, keptPassword, type Reach } from './reach.ts'
+import { connectionOf, fieldsOf, keptPassword, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
 
 /** Announced to every process when the settings were saved. */
@@ -17,7 +19,7 @@ type Following = {
   world: World
   reach: Reach
   listen: (listener: (topic: string) => void) => () => void
-  exchange: (erp: Erp | undefined, since: Date | null) => void
+  exchange: (erp: Erp | undefined, since: Date | null, under: ReadUnder) => void
 }
 
 /** Keeps this process with the ERP that the settings name, whichever process they were saved in. */
@@ -32,7 +34,9 @@ export function followSettings({ world, reach, listen, exchange }: Following) {
     const password = reach.given ? undefined : await keptPassword(reach, row)
     const lost = password === null
     if (same && lost) return
-    exchange(erpOf(reach, row, password), row.savedAt)
+    const under = underOf(reach, row)
+    if (under.place) await world.db.transaction().execute((db) => enterPlace({ db, now: world.now() }, under))
+    exchange(erpOf(reach, row, password), row.savedAt, under)
     // what this process read meanwhile of the former company; whoever saved has forgotten the rest
     if (used && !reach.given && !isSamePlace(used.connection, row.connection)) await forgetSnapshots(world.db)
     used = { row: JSON.stringify(row), lost, connection: row.connection }
@@ -53,6 +57,11 @@ export function followSettings({ world, reach, listen, exchange }: Following) {
       await last.catch(() => undefined)
     },
   }
+}
+
+function underOf({ given }: Reach, { version, connection }: SettingsRow): ReadUnder {
+  const fields = given ? fieldsOf(given) : connection
+  return { version, place: fields && placeOf(fields) }
 }
 
 function erpOf(reach: Reach, { connection, choices }: SettingsRow, password: string | null | undefined) {

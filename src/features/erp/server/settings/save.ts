@@ -5,9 +5,11 @@ import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared
 import { may } from '../../../auth/auth.rules.ts'
 import { type Changes, changesOf, recordAudit } from '../../../auth/server/audit.ts'
 import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
-import { isSamePlace, mayKeepPassword, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
-import { leaveImports } from '../import/leave-imports.ts'
-import { forgetCompany, forgetSnapshots } from '../snapshots.ts'
+import { isSamePlace, mayKeepPassword, placeOf, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
+import { serialsTold } from '../../serials.rules.ts'
+import { USUAL_CHOICES } from '../connection.ts'
+import { noteSettings } from '../status.ts'
+import { leavePlace } from './change-place.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { SETTINGS_TOPIC } from './follow.ts'
 import { fieldsOf, keptPassword, type Reach } from './reach.ts'
@@ -38,7 +40,7 @@ export async function saveErpSettings(
         }
     const changes = changesBetween(before, after)
     if (!Object.keys(changes).length) return shown(reach, before)
-    await write(ctx, before, after)
+    await write(ctx, reach, before, after)
     await recordAudit(ctx, {
       action: after.connection || reach.given ? 'erp.changed' : 'erp.removed',
       subjectKind: 'erp',
@@ -76,8 +78,8 @@ async function resealed(reach: Reach, before: SettingsRow, after: ConnectionFiel
   return reach.vault.seal(sealedFor(after), password)
 }
 
-async function write(ctx: Ctx, before: SettingsRow, after: Saved) {
-  const { accounts, dueBy } = after.choices
+async function write(ctx: Ctx, { given }: Reach, before: SettingsRow, after: Saved) {
+  const { accounts, dueBy, serials } = after.choices
   const row = {
     connection: after.connection && JSON.stringify(after.connection),
     passwordSealed: after.passwordSealed,
@@ -92,17 +94,11 @@ async function write(ctx: Ctx, before: SettingsRow, after: Saved) {
     .values(row)
     .onConflict((conflict) => conflict.column('singleton').doUpdateSet(row))
     .execute()
-  const samePlace = isSamePlace(before.connection, after.connection)
-  if (!samePlace) {
-    // the books that moved to another server are the same ones
-    await (isOtherCompany(before.connection, after.connection) ? forgetCompany(ctx.db) : forgetSnapshots(ctx.db))
-    await leaveImports(ctx)
-  }
-  if (!samePlace || !isDeepStrictEqual(told(before), told(after))) await forgetDiscovered(ctx.db, { samePlace })
+  if (!isSamePlace(before.connection, after.connection)) await leavePlace(ctx, before.connection, after.connection)
+  else if (!isDeepStrictEqual(told(before), told(after))) await forgetDiscovered(ctx.db, { samePlace: true })
+  const fields = given ? fieldsOf(given) : after.connection
+  await noteSettings(ctx.db, { version: row.version, place: fields && placeOf(fields) })
 }
-
-const isOtherCompany = (before: Saved['connection'], after: Saved['connection']) =>
-  before && after && before.database.toLowerCase() !== after.database.toLowerCase()
 
 const FIELDS = [
   'serverKind',

@@ -6,6 +6,7 @@ import type { Erp } from '../erp.ts'
 import { readScript } from '../least-privilege/script.queries.ts'
 import type { Line } from '../line.ts'
 import type { NightWork } from '../night.ts'
+import type { ReadUnder } from '../status.ts'
 import { discoverAnew } from './discovered.ts'
 import { followSettings } from './follow.ts'
 import { fieldsOf, type Reach } from './reach.ts'
@@ -17,7 +18,7 @@ import { createTryConnection } from './try-connection.ts'
 type Parts = {
   reach: Reach
   line: Line
-  exchange: (erp: Erp | undefined, since: Date | null) => void
+  exchange: (erp: Erp | undefined, since: Date | null, under: ReadUnder) => void
   listen: Live['listen']
 }
 

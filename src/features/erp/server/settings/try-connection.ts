@@ -4,7 +4,7 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { invalid, notAllowed, obey, Refusal } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import type { ConnectionFields, Discovery, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
-import { mayKeepPassword, whyNotConnection } from '../../erp-settings.rules.ts'
+import { mayKeepPassword, placeOf, whyNotConnection } from '../../erp-settings.rules.ts'
 import type { ErpConnection } from '../connection.ts'
 import { keepDiscovered } from './discovered.ts'
 import { problemOf, warningsOf } from './in-words.ts'
@@ -44,9 +44,8 @@ export function createTryConnection(reach: Reach, limits = { mostMs: MOST_MS }) 
       const asked = await whatToTry(ctx, reach, body)
       const found = await discover(reach, asked, limits.mostMs)
       if ('error' in found) return { ok: false, problem: problemOf(found.error, asked.password, ctx.language) }
-      // somebody may have saved another ERP while this one was looked at
-      const isSaved = asked.isSaved && (await settingsRow(ctx.db)).version === asked.version
-      if (isSaved) await keepDiscovered(ctx.db, found.discovery)
+      const under = { version: asked.version, place: placeOf(asked.fields) }
+      if (asked.isSaved) await keepDiscovered(ctx.db, under, found.discovery)
       const warnings = warningsOf(found.discovery, asked, ctx.language)
       return { ok: true, discovery: found.discovery, warnings }
     } finally {
