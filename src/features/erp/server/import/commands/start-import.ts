@@ -24,12 +24,15 @@ export async function startImport(
   return answer
 }
 
+/** Held while it is decided whether one begins. */
+export const IMPORT_LOCK = 'erp.import'
+
 type Begin = Pick<Ctx, 'db' | 'now' | 'newId'>
 type Wanted = { preview: boolean; startedBy: string | null }
 
 /** One that runs is the one; what was stopped or failed not long ago is gone on with, so that its report is whole. */
 export async function beginImport(ctx: Begin, wanted: Wanted): Promise<string> {
-  await lockByName(ctx, 'erp.import')
+  await lockByName(ctx, IMPORT_LOCK)
   const found = (await running(ctx)) ?? (await goneOnWith(ctx, wanted))
   if (found) return found
   await forgetOld(ctx)
