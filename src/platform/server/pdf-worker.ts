@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import pdfmake from 'pdfmake'
 import { fill } from '../shared/words.ts'
 import type { Content, PdfDocument } from './pdf.ts'
 import { printable } from './picture.ts'
 
-// The thread in which one document is laid out: it gets it as data and answers with the bytes.
+// The thread in which documents are laid out: it gets each as data and answers with the bytes.
 
 const INK = '#1b2730'
 const FAINT = '#5b6b76'
@@ -52,19 +52,6 @@ pdfmake.setTableLayouts({
   },
 })
 
-const {
-  title,
-  author,
-  language,
-  paper,
-  landscape,
-  running,
-  pageNumber,
-  content,
-  pictures = {},
-} = workerData as PdfDocument
-const shown = await printable(pictures)
-
 /** The content with what can be shown of its pictures. */
 function withPictures(node: unknown, names: ReadonlySet<string>): unknown {
   if (Array.isArray(node)) return node.map((one) => withPictures(one, names))
@@ -74,8 +61,9 @@ function withPictures(node: unknown, names: ReadonlySet<string>): unknown {
   return Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, withPictures(part, names)]))
 }
 
-const layOut = (names: ReadonlySet<string>): Promise<Buffer> =>
-  pdfmake
+function layOut(document: PdfDocument, names: ReadonlySet<string>): Promise<Buffer> {
+  const { title, author, language, paper, landscape, running, pageNumber, content } = document
+  return pdfmake
     .createPdf({
       info: { title, author, creator: 'Atiende', producer: 'Atiende' },
       language: language === 'en' ? 'en' : 'es-CL',
@@ -107,15 +95,26 @@ const layOut = (names: ReadonlySet<string>): Promise<Buffer> =>
       content: withPictures(content, names) as Content[],
     })
     .getBuffer()
+}
 
 type Shelf = { virtualfs: { writeFileSync: (name: string, bytes: Buffer) => void } }
-for (const [name, bytes] of shown) (pdfmake as typeof pdfmake & Shelf).virtualfs.writeFileSync(name, bytes)
-const names = new Set(shown.keys())
-// what looked like a picture and is none after all must not cost the paper; some of it is found out beside all calls
-const beside = new Promise<never>((_, reject) => process.once('uncaughtException', reject))
-const pdf = await Promise.race([layOut(names), beside]).catch((error: unknown) => {
-  if (!names.size) throw error
-  return layOut(new Set())
+
+async function paperOf(document: PdfDocument): Promise<Buffer> {
+  const { pictures } = document
+  if (!pictures || !Object.keys(pictures).length) return layOut(document, new Set())
+  const shown = await printable(pictures)
+  for (const [name, bytes] of shown) (pdfmake as typeof pdfmake & Shelf).virtualfs.writeFileSync(name, bytes)
+  const names = new Set(shown.keys())
+  // what looked like a picture and is none after all must not cost the paper; some of it is found out beside all calls
+  const beside = new Promise<never>((_, reject) => process.once('uncaughtException', reject))
+  return Promise.race([layOut(document, names), beside]).catch((error: unknown) => {
+    if (!names.size) throw error
+    return layOut(document, new Set())
+  })
+}
+
+parentPort!.on('message', async (document: PdfDocument) => {
+  const pdf = await paperOf(document)
+  const bytes = pdf.byteLength === pdf.buffer.byteLength ? (pdf as Uint8Array<ArrayBuffer>) : Uint8Array.from(pdf)
+  parentPort!.postMessage(bytes, [bytes.buffer])
 })
-const bytes = pdf.byteLength === pdf.buffer.byteLength ? (pdf as Uint8Array<ArrayBuffer>) : Uint8Array.from(pdf)
-parentPort!.postMessage(bytes, [bytes.buffer])

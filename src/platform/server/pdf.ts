@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import type { Column, Content, TableCell } from 'pdfmake/interfaces.d.ts'
+import { standingThread } from './standing-thread.ts'
 
 export type { Column, Content, TableCell as Cell }
 export type Paper = 'letter' | 'a4'
@@ -35,33 +35,24 @@ export function picture(name: string, fit: [width: number, height: number], inst
 /** No paper takes so long: what does is given up, and the next one is made. */
 const LONGEST_MS = 2 * 60_000
 
-let last: Promise<unknown> = Promise.resolve()
+const inThread = standingThread<PdfDocument, Uint8Array>(new URL('./pdf-worker.ts', import.meta.url), {
+  unfinished: 'the document was not finished',
+})
 
 /**
  * Lays a document out on its pages. That takes a second for each thousand lines, so it happens in a thread of its own,
  * one document after the other: nobody who asks for something else waits for it. One with many pictures is made when
  * its turn comes, so that those of one document at a time are in memory.
  */
-export function renderPdf(
+export async function renderPdf(
   document: PdfDocument | (() => Promise<PdfDocument>),
   longestMs = LONGEST_MS,
 ): Promise<Buffer> {
-  const rendered = last.then(async () =>
-    inWorker(typeof document === 'function' ? await document() : document, longestMs),
-  )
-  last = rendered.catch(() => undefined)
-  return rendered
-}
-
-const inWorker = (document: PdfDocument, longestMs: number) =>
-  new Promise<Buffer>((resolve, reject) => {
-    const transferList = [...new Set(Object.values(document.pictures ?? {}).map(({ buffer }) => buffer))]
-    const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { workerData: document, transferList })
-    worker.once('message', (pdf: Uint8Array) => resolve(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)))
-    worker.once('error', reject)
-    const timer = setTimeout(() => void worker.terminate(), longestMs)
-    worker.once('exit', () => {
-      clearTimeout(timer)
-      reject(new Error('the document was not finished')) // after a message this says nothing
-    })
+  const pdf = await inThread(async () => {
+    const data = typeof document === 'function' ? await document() : document
+    const pictures = Object.values(data.pictures ?? {})
+    const transfer = [...new Set(pictures.map(({ buffer }) => buffer))]
+    return { data, transfer, longestMs, alone: pictures.length > 0 } // a damaged one may fail late
   })
+  return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+}

@@ -42,6 +42,7 @@ export async function spawnProgram({ script = 'main.ts', dataDir, env, account, 
     cwd: '/tmp',
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       LANG: 'en',
       WEB: 'asis',
       HOST: '127.0.0.1',

@@ -74,6 +74,7 @@ describe('signing in', () => {
 
   test('tells when it was last done', async () => {
     const person = await app.signIn('technician')
+    await enter(person.email, PASSWORD)
     const { body } = await admin.get(`/api/people?query=${person.email}`)
     expect(body.items[0].lastSignInAt).not.toBeNull()
   })
