@@ -4,9 +4,12 @@ import type { ErpDate } from './tables.ts'
 
 type Moment = Expression<ErpDate | null>
 
-/** The date, or null for the values that stand for none: 1753, 1899, 1900… and 2100, 3000, 9999. */
+/**
+ * The date, or null for the values that stand for none: 1753, 1899, 1900… and 2079, 3000, 9999. Both ends are days that a
+ * smalldatetime has too: SQL Server would take a later one as a value of the column's type, and fail.
+ */
 export const realDate = (moment: Moment) =>
-  sql<ErpDate | null>`case when ${moment} >= '19500101' and ${moment} < '21000101' then ${moment} end`
+  sql<ErpDate | null>`case when ${moment} >= '19500101' and ${moment} < '20790101' then ${moment} end`
 
 /** From `day` on, or without a date. */
 export const since = (dialect: Dialect, moment: Moment, day: string) =>

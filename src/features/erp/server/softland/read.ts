@@ -27,7 +27,7 @@ export function rounded(value: number | string | null | undefined, decimals = 0)
 
 /** A day, or null for the dates that stand for none. */
 export function day(value: string | null | undefined): string | null {
-  return value && value >= '1950' && value < '2100' ? value : null
+  return value && value >= '1950' && value < '2079' ? value : null
 }
 
 /** A rate of exchange; 0 and none mean 1. */

@@ -36,7 +36,7 @@ function realDay(value: unknown): string | null {
   if (!value) return null
   const text = String(value).slice(0, 10)
   const year = Number(text.slice(0, 4))
-  return year >= 1950 && year < 2100 ? text : null
+  return year >= 1950 && year < 2079 ? text : null
 }
 const earliest = (days: (string | null)[]) => days.filter((day) => day !== null).sort()[0] ?? null
 

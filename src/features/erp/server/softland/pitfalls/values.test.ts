@@ -174,7 +174,7 @@ describe('4.3 dates:', () => {
     }
   })
 
-  test.each(['1753-01-01', '1753-01-02', '1899-12-30', '1900-01-01', '9999-12-31'])('%s is no date', async (never) => {
+  test.each(['1753-01-01', '1753-01-02', '1899-12-30', '1900-01-01', '2079-06-06', '9999-12-31'])('%s is no date', async (never) => {
     await write({
       iw_gsaen: [{ Fecha: never, FechaVenc: never }],
       cwmovim: [{ MovDebe: 500, MovFe: never, MovFv: never }],

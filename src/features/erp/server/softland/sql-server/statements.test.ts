@@ -4,6 +4,8 @@ import type { Erp } from '../../erp.ts'
 import { PREAMBLE } from './session.ts'
 import { type Known, type Said, statementsOf } from './testing/pretending.ts'
 
+/** What a smalldatetime can be; a literal beside it is made one. */
+const SMALL_DATES = ['19000101', '20790606'] as const
 const parser = new sqlParser.Parser()
 
 const QUESTIONS = {
@@ -69,6 +71,13 @@ function problemOf(sql: string): string | undefined {
     return undefined
   } catch (error) {
     return (error as Error).message
+  test('compares dates with days that every kind of date has', async () => {
+    for (const { sql } of await statements())
+      for (const [, day] of sql.matchAll(/[<>=] '(\d{8})'/g)) {
+        expect(day! >= SMALL_DATES[0] && day! <= SMALL_DATES[1], day).toBe(true)
+      }
+  })
+
   }
 }
 
