@@ -44,12 +44,10 @@ export const exportRefusals: RefusalWords = {
     'report.too_long_for_paper':
       'El informe tiene {rows} filas, y un PDF llega hasta {most}. Expórtelo como Excel o CSV, o pida menos.',
     'report.no_chart': 'Este informe no tiene gráfico. Expórtelo como Excel, CSV o PDF.',
-    'report.too_many_files': 'Ya se están preparando varios archivos. Espere a que termine uno y vuelva a intentarlo.',
   },
   en: {
     'report.too_long_for_paper':
       'The report has {rows} rows, and a PDF holds up to {most}. Export it as Excel or CSV, or ask for less.',
     'report.no_chart': 'This report has no chart. Export it as Excel, CSV or PDF.',
-    'report.too_many_files': 'Several files are being made already. Wait until one is done and try again.',
   },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint, instant } from '../../platform/shared/contract.ts'
+import { CSV, XLSX } from '../../platform/shared/media-types.ts'
 
 export const reportKeys = [
   'cases-by-responsible-and-state',
@@ -141,9 +142,6 @@ const drilled = z
 /** The same, and the paper. */
 const printed = z.object({ paper: z.enum(['letter', 'a4']).default('letter') }).catchall(z.string().max(2000))
 const file = z.file()
-
-export const CSV = 'text/csv; charset=utf-8'
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const reportsApi = {
   list: endpoint({

@@ -3,9 +3,10 @@ import { type Look, styleOf } from './styles.ts'
 
 /**
  * What the cells of a column hold. Minutes, integers and hundredths of a percent are whole; `number` is a name made of
- * digits; a day is '2026-11-23', an instant '2026-11-23 14:05' as the clock showed it.
+ * digits; an amount shows decimals where it has them; a day is '2026-11-23', an instant '2026-11-23 14:05' as the clock
+ * showed it.
  */
-export type SheetKind = 'text' | 'number' | 'integer' | 'minutes' | 'percent' | 'day' | 'instant'
+export type SheetKind = 'text' | 'number' | 'integer' | 'amount' | 'minutes' | 'percent' | 'day' | 'instant'
 export type SheetCell = string | number | null
 
 /** Cells of Excel hold no more. */
@@ -64,7 +65,8 @@ const wordsOf = (value: string | number): string => {
 export function cellXml(at: string, value: SheetCell, kind: SheetKind, look: Look = 'plain'): string {
   if (value === null || value === '') return look === 'plain' ? '' : `<c r="${at}" s="${styleOf('text', look)}"/>`
   const number = numberOf(value, kind)
-  if (number !== undefined) return `<c r="${at}" s="${styleOf(kind, look)}"><v>${number}</v></c>`
+  const shown = kind === 'amount' && Number.isInteger(number) ? 'integer' : kind
+  if (number !== undefined) return `<c r="${at}" s="${styleOf(shown, look)}"><v>${number}</v></c>`
   return `<c r="${at}" s="${styleOf('text', look)}" t="inlineStr"><is><t xml:space="preserve">${escaped(wordsOf(value))}</t></is></c>`
 }
 

@@ -2,7 +2,7 @@ import type { SheetKind } from './cells.ts'
 
 export type Look = 'plain' | 'total' | 'head'
 
-const KINDS: SheetKind[] = ['text', 'number', 'integer', 'minutes', 'percent', 'day', 'instant']
+const KINDS: SheetKind[] = ['text', 'number', 'integer', 'amount', 'minutes', 'percent', 'day', 'instant']
 const LOOKS: Look[] = ['plain', 'total']
 
 /** Numbers of the formats: those below 164 are known to every sheet. */
@@ -10,6 +10,7 @@ const FORMATS: Record<SheetKind, number> = {
   text: 0,
   number: 1, // 0
   integer: 3, // #,##0
+  amount: 4, // #,##0.00
   percent: 9, // 0%
   minutes: 164,
   day: 165,

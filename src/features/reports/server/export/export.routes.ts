@@ -3,7 +3,7 @@ import { serveFile } from '../../../../platform/server/http/serve-file.ts'
 import { reportsApi } from '../../reports.contract.ts'
 import type { Clicked } from '../engine/drill.ts'
 import type { Raw } from '../parameters/parameter.ts'
-import { whileSending } from './while-sending.ts'
+import { whileSending } from '../../../../platform/server/while-sending.ts'
 import { drillFile, fileMaker } from './make-file.ts'
 
 /** Reports as files. `filesDir`: where the logo of the company is. */

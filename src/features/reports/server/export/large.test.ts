@@ -151,7 +151,7 @@ describe('a report of many rows', { timeout: 120_000 }, async () => {
     const answers = await Promise.all([1, 2, 3].map(() => begun(`${address}.csv?${asked}`)))
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
     const refused = await fileAt(app, sofia, `${address}.xlsx?${asked}`)
-    expect([refused.status, JSON.parse(refused.bytes.toString()).code]).toEqual([429, 'report.too_many_files'])
+    expect([refused.status, JSON.parse(refused.bytes.toString()).code]).toEqual([429, 'too_many_files'])
     for (const answer of answers) answer.destroy()
     await vi.waitFor(async () => expect(await readers()).toBe(0), 10_000)
     const { status, bytes } = await fileAt(app, sofia, `${address}.csv?${asked}`)

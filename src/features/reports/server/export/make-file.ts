@@ -1,14 +1,16 @@
 import type { Readable } from 'node:stream'
 import type { Ctx } from '../../../../platform/server/context.ts'
+import { datedFileName } from '../../../../platform/server/file-name.ts'
 import { type Paper, renderPdf } from '../../../../platform/server/pdf.ts'
 import { fileWhileRead } from '../../../../platform/server/read-on.ts'
+import { CSV, XLSX } from '../../../../platform/shared/media-types.ts'
 import { wallClockInChile } from '../../../../platform/shared/chile/wall-clock.ts'
 import { showDay } from '../../../../platform/shared/days.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
 import { bytesIn } from '../../../files/server/read-bytes.ts'
 import { readHead } from '../../../settings/server/letterhead.ts'
 import { exportText } from '../../export.text.ts'
-import { CSV, type Report, XLSX } from '../../reports.contract.ts'
+import type { Report } from '../../reports.contract.ts'
 import { showCell } from '../../show-cell.ts'
 import type { Clicked } from '../engine/drill.ts'
 import { askReport, readReport } from '../engine/read-report.ts'
@@ -59,7 +61,7 @@ async function sheetFile(ctx: Ctx, format: SheetFormat, open: () => Promise<Tabl
   const { rowCount, close, title } = table
   const pieces = format === 'csv' ? tableCsv(table, language) : tableXlsx(table, { language, author, now })
   const body = fileWhileRead(pieces, close)
-  return { name: nameOf(ctx, title, format), type: format === 'csv' ? CSV : XLSX, body, rowCount }
+  return { name: datedFileName(title, now, format), type: format === 'csv' ? CSV : XLSX, body, rowCount }
 }
 
 const companyOf = async ({ db }: Ctx): Promise<string> =>
@@ -80,7 +82,7 @@ async function pdfFile(ctx: Ctx, { key, raw, paper, filesDir }: Papered): Promis
     ? await chartPicture({ report, language, width: Math.round(width), highest: HIGHEST_ON_PAPER, heading: [] })
     : undefined
   const body = await renderPdf(reportPdf(report, { language, paper, head, chart }))
-  return { name: nameOf(ctx, report.title, 'pdf'), type: 'application/pdf', body, rowCount }
+  return { name: datedFileName(report.title, ctx.now, 'pdf'), type: 'application/pdf', body, rowCount }
 }
 
 async function pngFile(ctx: Ctx, key: string, raw: Raw): Promise<ReportFile> {
@@ -89,22 +91,11 @@ async function pngFile(ctx: Ctx, key: string, raw: Raw): Promise<ReportFile> {
   const report = await readReport(ctx, key, raw)
   const { language } = ctx
   const picture = await chartPicture({ report, language, width: CHART_WIDTH, heading: headingOf(report, ctx) })
-  return { name: nameOf(ctx, report.title, 'png'), type: 'image/png', body: Buffer.from(picture.buffer) }
+  return { name: datedFileName(report.title, ctx.now, 'png'), type: 'image/png', body: Buffer.from(picture.buffer) }
 }
 
 function headingOf({ title, told, asOf }: Report, { language }: Ctx): string[] {
   const at = wallClockInChile(asOf)
   const asked = told.map(({ label, value }) => `${label}: ${value}`)
   return [title, [...asked, exportText[language].asOf(`${showDay(at)}${at.slice(10)}`)].join(' · ')]
-}
-
-/** 'Horas imputadas por responsable' → horas-imputadas-por-responsable-2026-06-20.csv */
-function nameOf({ now }: Ctx, title: string, format: FileFormat): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return `${plain.slice(0, 80) || 'informe'}-${wallClockInChile(now.toISOString()).slice(0, 10)}.${format}`
 }

@@ -7,7 +7,7 @@ import { type Periods, readPeriods, spansOf } from '../../periods.rules.ts'
 import { reportPageText } from '../../report-page.text.ts'
 import { reportsRefusals } from '../../reports.text.ts'
 import { type FieldProps, valueOf } from './field.ts'
-import { useTyped } from './use-typed.ts'
+import { useTyped } from '../../../../platform/web/use-typed.ts'
 
 /** Aging periods as a row of their last days, with the spans that come of them while they are typed. */
 export function PeriodsField({ parameter, errors, onAsk, ...rest }: FieldProps) {

@@ -5,7 +5,7 @@ import { DayField } from '../../../coverage/web/parts/DayField.tsx'
 import { type ReadyRange, rangeOf, readyRanges } from '../../range.rules.ts'
 import { reportPageText } from '../../report-page.text.ts'
 import { type FieldProps, onEnter } from './field.ts'
-import { useTyped } from './use-typed.ts'
+import { useTyped } from '../../../../platform/web/use-typed.ts'
 
 const OWN_DAYS = 'days'
 const NOTHING = { range: undefined, from: undefined, until: undefined }

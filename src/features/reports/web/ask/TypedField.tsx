@@ -5,7 +5,7 @@ import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { MinutesField } from '../../../../platform/web/MinutesField.tsx'
 import { reportPageText } from '../../report-page.text.ts'
 import { type FieldProps, onEnter, valueOf } from './field.ts'
-import { useTyped } from './use-typed.ts'
+import { useTyped } from '../../../../platform/web/use-typed.ts'
 
 /** A number of something. */
 export function NumberField(props: FieldProps) {

@@ -9,9 +9,9 @@ import { useMe } from '../../../auth/web/session.ts'
 import type { Report, ReportItem } from '../../reports.contract.ts'
 import { reportPageText } from '../../report-page.text.ts'
 import { showCell } from '../../show-cell.ts'
-import { DownloadProgress } from '../files/DownloadProgress.tsx'
-import { FilesMenu } from '../files/FilesMenu.tsx'
-import { useDownload } from '../files/use-download.ts'
+import { DownloadProgress } from '../../../../platform/web/files/DownloadProgress.tsx'
+import { FilesMenu } from '../../../../platform/web/files/FilesMenu.tsx'
+import { useDownload } from '../../../../platform/web/files/use-download.ts'
 
 type Props = {
   item: ReportItem

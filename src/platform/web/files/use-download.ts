@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import { Problem } from '../../../../platform/web/call.ts'
-import { useText } from '../../../../platform/web/language.ts'
-import { tellDone, tellProblem } from '../../../../platform/web/tell.ts'
-import { reportPageText } from '../../report-page.text.ts'
+import { Problem } from '../call.ts'
+import { useText } from '../language.ts'
+import { tellDone, tellProblem } from '../tell.ts'
+import { filesText } from './files.text.ts'
 import { fetchFile, keepFile, type Progress } from './fetch-file.ts'
 
 export type Download = { label: string; progress: Progress; stop: () => void }
 
 /** Downloads one file at a time; what went wrong is told in words. */
 export function useDownload() {
-  const t = useText(reportPageText).files
+  const t = useText(filesText)
   const [running, setRunning] = useState<Download>()
   const stop = useRef<AbortController>(null)
   useEffect(() => () => stop.current?.abort(), [])

@@ -1,7 +1,7 @@
-import { Refusal } from '../../../../platform/shared/refusal.ts'
-import type { ReportFile } from './make-file.ts'
+import { Refusal } from '../shared/refusal.ts'
+import type { MadeFile } from './http/serve-file.ts'
 
-/** Files that are made while they are sent keep a connection each: so many of one person, and of all. */
+/** Files that are made while they are sent keep a connection each, or ask a lot of the ERP: so many of one person, and of all. */
 const MOST_OF_ONE = 3
 const MOST_OF_ALL = 5
 const sending = new Map<string, number>()
@@ -11,9 +11,9 @@ let all = 0
  * Makes a file and counts it until it was sent, failed or was given up.
  * @throws Refusal 429 when this person, or everybody together, has that many under way
  */
-export async function whileSending(personId: string, make: () => Promise<ReportFile>): Promise<ReportFile> {
+export async function whileSending(personId: string, make: () => Promise<MadeFile>): Promise<MadeFile> {
   const own = sending.get(personId) ?? 0
-  if (own >= MOST_OF_ONE || all >= MOST_OF_ALL) throw new Refusal(429, [{ code: 'report.too_many_files' }])
+  if (own >= MOST_OF_ONE || all >= MOST_OF_ALL) throw new Refusal(429, [{ code: 'too_many_files' }])
   sending.set(personId, own + 1)
   all++
   const done = () => {

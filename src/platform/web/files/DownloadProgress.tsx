@@ -1,14 +1,15 @@
 import { Button, Progress } from '@mantine/core'
-import { useFormats } from '../../../../platform/web/format.ts'
-import { useText } from '../../../../platform/web/language.ts'
-import { reportPageText } from '../../report-page.text.ts'
+import { useFormats } from '../format.ts'
+import { useText } from '../language.ts'
+import { filesText } from './files.text.ts'
 import type { Download } from './use-download.ts'
+import './files.css'
 
 const SMALL = 200_000
 
 /** How far a download is, in rows where they can be told, and the way to stop it. */
 export function DownloadProgress({ running }: { running: Download | undefined }) {
-  const t = useText(reportPageText).files
+  const t = useText(filesText)
   const formats = useFormats()
   if (!running) return null
   const { label, progress, stop } = running
@@ -17,11 +18,13 @@ export function DownloadProgress({ running }: { running: Download | undefined })
   const said =
     rows !== null && allRows !== null
       ? t.rows(formats.number(Math.min(rows, allRows)), formats.number(allRows))
-      : bytes > SMALL
-        ? t.size(formats.number(Math.round(bytes / 100_000) / 10))
-        : ''
+      : rows
+        ? t.rowsSoFar(formats.number(rows))
+        : bytes > SMALL
+          ? t.size(formats.number(Math.round(bytes / 100_000) / 10))
+          : ''
   return (
-    <div className="report-download no-print">
+    <div className="download-progress no-print">
       <span role="status">{t.getting(label)}</span>
       <Progress value={share ?? 100} animated={share === undefined} aria-label={label} flex={1} maw={220} />
       <span className="figures">{said}</span>

@@ -1,5 +1,5 @@
-import { offline, Problem } from '../../../../platform/web/call.ts'
-import { screenLanguage } from '../../../../platform/web/language.ts'
+import { offline, Problem } from '../call.ts'
+import { screenLanguage } from '../language.ts'
 
 /** How far a file has come: rows where they can be told, bytes always. */
 export type Progress = { bytes: number; rows: number | null; allRows: number | null }

@@ -6,16 +6,16 @@ import {
   mdiFilePdfBox,
   mdiImageOutline,
 } from '@mdi/js'
-import { Icon } from '../../../../platform/web/Icon.tsx'
-import { useText } from '../../../../platform/web/language.ts'
-import { useShortcuts } from '../../../../platform/web/shortcuts.ts'
-import { reportPageText } from '../../report-page.text.ts'
+import { Icon } from '../Icon.tsx'
+import { useText } from '../language.ts'
+import { useShortcuts } from '../shortcuts.ts'
+import { filesText } from './files.text.ts'
 
 type Props = {
   /** '/api/reports/hours-charged'; what is asked follows. */
   address: string
   asked: Record<string, string>
-  /** What was counted has no paper and no picture. */
+  /** It has no paper and no picture. */
   sheetsOnly?: boolean
   hasChart?: boolean
   disabled?: boolean
@@ -24,9 +24,9 @@ type Props = {
   onStart: (label: string, address: string) => void
 }
 
-/** The ways to take a report along. */
+/** The ways to take along what is shown. */
 export function FilesMenu({ address, asked, sheetsOnly, hasChart, disabled, keys, onStart }: Props) {
-  const t = useText(reportPageText).files
+  const t = useText(filesText)
   const get = (kind: string, label: string, more: Record<string, string> = {}) => {
     const search = new URLSearchParams({ ...asked, ...more }).toString()
     onStart(label, `${address}.${kind}${search && `?${search}`}`)
