@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Dialect } from './dialect.ts'
 import type { Presence } from './presence.ts'
 import { code, fold, text } from './read.ts'
+import { readReceivable } from './receivable.ts'
 import type { Softland } from './tables.ts'
 
 /**
@@ -23,7 +24,10 @@ const CATALOGUES = {
 
 type Name = keyof typeof CATALOGUES
 /** The name of a code; the code itself when the table has none; null for no code, and for one that means none. */
-export type Catalogues = Record<Name, (key: string | null) => string | null>
+export type Catalogues = Record<Name, (key: string | null) => string | null> & {
+  /** The accounts on which customers owe, as the ERP has it. */
+  receivable: string[]
+}
 
 /** A table of names that the login may not read costs the names alone. */
 export async function readCatalogues(db: Kysely<Softland>, dialect: Dialect, has: Presence): Promise<Catalogues> {
@@ -42,6 +46,9 @@ export async function readCatalogues(db: Kysely<Softland>, dialect: Dialect, has
     }
     return [name, (value: string | null) => names.get(fold(value)) ?? code(value)] as const
   }
-  const all = await Promise.all((Object.keys(CATALOGUES) as Name[]).map(read))
-  return Object.fromEntries(all) as Catalogues
+  const [receivable, ...all] = await Promise.all([
+    readReceivable({ db, dialect, has }),
+    ...(Object.keys(CATALOGUES) as Name[]).map(read),
+  ])
+  return { ...(Object.fromEntries(all) as Record<Name, (key: string | null) => string | null>), receivable }
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Panel } from '../../erp.contract.ts'
 import type { ErpModules } from '../erp.ts'
-import { chosenAccounts, receivableAccounts } from './movements.ts'
+import { chosenAccounts } from './movements.ts'
 import { text } from './read.ts'
 import type { Source } from './source.ts'
 import { type Softland, type TableName, tables } from './tables.ts'
@@ -43,7 +43,7 @@ export async function lacks(source: Source, panel: Panel): Promise<string[]> {
   if (absent.length) return absent
   const empty: string[] = []
   for (const table of rows) if (!(await hasRows(source.db, table))) empty.push(`${table} (0)`)
-  if (panel === 'account' && !(await hasReceivableAccount(source))) empty.push('iwparam.CtaCliente')
+  if (panel === 'account' && !hasReceivableAccount(source)) empty.push('iwparam.CtaCliente')
   return empty
 }
 
@@ -57,11 +57,7 @@ async function hasRows(db: Kysely<Softland>, table: TableName): Promise<boolean>
   return rows[0]?.any === 1
 }
 
-async function hasReceivableAccount(source: Source): Promise<boolean> {
-  if (chosenAccounts(source).length) return true
-  for (const accounts of receivableAccounts(source)) if ((await accounts.execute()).length) return true
-  return false
-}
+const hasReceivableAccount = (source: Source) => chosenAccounts(source).length + source.catalogues.receivable.length > 0
 
 async function companyName({ db, dialect }: Source): Promise<string | null> {
   const row = await dialect

@@ -1,7 +1,9 @@
-import { type Expression, sql, type SqlBool } from 'kysely'
+import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely'
 import { before } from './expressions.ts'
 import { text } from './read.ts'
+import { receivableAccounts } from './receivable.ts'
 import { dayAfter, type Source } from './source.ts'
+import type { Softland } from './tables.ts'
 
 const OPENING = '00000000'
 
@@ -29,36 +31,20 @@ export const countedMovements = ({ db, dialect, today }: Source, code: string) =
     )
 
 /** Accounts that the company chose; none: those that the ERP names. */
-export const chosenAccounts = ({ choices }: Source): string[] =>
+export const chosenAccounts = ({ choices }: Pick<Source, 'choices'>): string[] =>
   choices.accounts.flatMap((account) => text(account) ?? [])
 
-/**
- * The accounts on which, as the ERP says, customers owe: the general one of the company and those of single customers. Without this
- * limit a customer's purchases from us as a supplier, and cash, would mix in and turn the balance over.
- */
-export function receivableAccounts({ db, dialect, has }: Source) {
-  const own = (column: 'CtaCliente' | 'CtaCliMonExt') =>
-    db
-      .selectFrom('cwtauxi as x')
-      .distinct()
-      .select((eb) => dialect.trimmed(eb.ref(`x.${column}`)).as('account'))
-      .where((eb) => sql<SqlBool>`${dialect.trimmed(eb.ref(`x.${column}`))} <> ''`)
-  const general = db
-    .selectFrom('iwparam as p')
-    .distinct()
-    .select((eb) => dialect.trimmed(eb.ref('p.CtaCliente')).as('account'))
-    .where((eb) => sql<SqlBool>`${dialect.trimmed(eb.ref('p.CtaCliente'))} <> ''`)
-  return [
-    ...(has('iwparam') ? [general] : []),
-    ...(has('cwtauxi', 'CtaCliente') ? [own('CtaCliente')] : []),
-    ...(has('cwtauxi', 'CtaCliMonExt') ? [own('CtaCliMonExt')] : []),
-  ]
-}
+/** A company with more than these has one for each customer: they are looked up where they are needed. */
+const MOST_LISTED = 200
 
+/** Whether the account is one on which customers owe. */
 export function isReceivable(source: Source, account: Expression<string | null>) {
   const trimmed = source.dialect.trimmed(account)
   const chosen = chosenAccounts(source)
-  if (chosen.length) return sql<SqlBool>`${trimmed} in (${sql.join(chosen)})`
+  const accounts = chosen.length ? chosen : source.catalogues.receivable
+  if (!accounts.length) return sql<SqlBool>`1 = 0`
+  if (accounts === chosen || accounts.length <= MOST_LISTED)
+    return expressionBuilder<Softland, never>()(trimmed, 'in', accounts)
   const among = receivableAccounts(source).map((accounts) => sql`${trimmed} in ${accounts}`)
-  return among.length ? sql<SqlBool>`(${sql.join(among, sql` or `)})` : sql<SqlBool>`1 = 0`
+  return sql<SqlBool>`(${sql.join(among, sql` or `)})`
 }

@@ -1,5 +1,4 @@
 import type { Discovery } from '../../../erp-settings.contract.ts'
-import { receivableAccounts } from '../movements.ts'
 import { text } from '../read.ts'
 import type { Source } from '../source.ts'
 
@@ -11,10 +10,7 @@ const MOST_ACCOUNTS = 300
  */
 export async function readAccounts(source: Source): Promise<Discovery['accounts']> {
   const names = new Map((await documentAccounts(source)).map((row) => [text(row.PCCODI) ?? '', text(row.PCDESC)]))
-  const usual = new Set<string>()
-  for (const accounts of receivableAccounts(source)) {
-    for (const row of await accounts.execute()) if (text(row.account)) usual.add(text(row.account)!)
-  }
+  const usual = new Set(source.catalogues.receivable.flatMap((account) => text(account) ?? []))
   const codes = [...new Set([...[...usual].sort(), ...names.keys()])].filter(Boolean)
   return codes.slice(0, MOST_ACCOUNTS).map((code) => ({ code, name: names.get(code) ?? null, usual: usual.has(code) }))
 }

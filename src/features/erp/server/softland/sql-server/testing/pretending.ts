@@ -46,8 +46,22 @@ class PretendingDriver extends DummyDriver {
     return {
       executeQuery: async <R>({ sql, parameters }: Said) => {
         this.#said.push({ sql, parameters })
-        const row = { CodAux: '77', NroInt: 1, CotNum: 1, NVNumero: 1, Tipo: 'F' }
-        return { rows: (sql.includes('INFORMATION_SCHEMA') ? columns : [row]) as R[] }
+        const row = {
+          account: '1-1-04-01',
+          CodAux: '77',
+          NroInt: 1,
+          CotNum: 1,
+          NVNumero: 1,
+          Tipo: 'F',
+          Folio: 1,
+          count: 1,
+        }
+        const rows = sql.includes(`'COLUMN') as may`)
+          ? this.#serials
+          : sql.includes('INFORMATION_SCHEMA')
+            ? columns
+            : [row]
+        return { rows: rows as R[] }
       },
       async *streamQuery() {},
     }
