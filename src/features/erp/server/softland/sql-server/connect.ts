@@ -3,6 +3,7 @@ import { type Dialect, sqlServer } from '../dialect.ts'
 import type { Softland } from '../tables.ts'
 import { SqlServerDriver } from './driver.ts'
 import { findInstance } from './instance.ts'
+import { padLists } from './lists.ts'
 import { LIMITS, optionsOf, type SqlServerConnection } from './options.ts'
 import { SqlServerProblem } from './problem.ts'
 import { Session } from './session.ts'
@@ -35,6 +36,7 @@ export function connectSqlServer(connection: SqlServerConnection, limits = LIMIT
       createQueryCompiler: () => new MssqlQueryCompiler(),
       createIntrospector: (db) => new MssqlIntrospector(db),
     },
+    plugins: [padLists],
   }).withSchema('softland')
 
   /** All statements of an answer see one moment where the database allows that; else they read what is being written. */

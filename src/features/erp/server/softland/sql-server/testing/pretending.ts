@@ -5,6 +5,7 @@ import type { Erp } from '../../../erp.ts'
 import { sqlServer } from '../../dialect.ts'
 import { createSoftland } from '../../driver.ts'
 import { type Softland, tables } from '../../tables.ts'
+import { padLists } from '../lists.ts'
 
 export type Known = { facts?: boolean; choices?: ErpChoices }
 export type Said = { sql: string; parameters: readonly unknown[] }
@@ -31,6 +32,7 @@ export async function statementsOf(
   await question(erp)
   const learned = said.findLastIndex(({ sql }) => sql.includes('as "key"')) + 1
   return facts ? said.slice(0, learned) : said.slice(learned)
+    plugins: [padLists],
 }
 
 class PretendingDriver extends DummyDriver {
