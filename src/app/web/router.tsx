@@ -9,7 +9,9 @@ import { classificationsSearch } from '../../features/settings/web/list/classifi
 import { readCoverageSearch } from '../../features/coverage/web/list/coverage-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
+import { readDocumentsSearch } from '../../features/erp/web/documents/documents-search.ts'
 import { importSearch } from '../../features/erp/web/import/import-search.ts'
+import { statementOfDocument } from '../../features/erp/web/documents/statement-search.ts'
 import { articleShown } from '../../features/knowledge/web/article/article-shown.ts'
 import { readArticleSearch } from '../../features/knowledge/web/list/article-search.ts'
 import { versionsSearch } from '../../features/knowledge/web/versions/versions-search.ts'
@@ -80,6 +82,26 @@ const routes = [
     // asked for while the screen itself is still on its way
     loader: ({ params }) => void queries.prefetchQuery(overviewQuery(params.id)),
     component: screen(() => import('./screens/AttendPage.tsx'), 'AttendPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/customers/$id/documents',
+    ...named((t) => t.documents),
+    validateSearch: readDocumentsSearch,
+    component: screen(() => import('../../features/erp/web/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/customers/$id/documents/$panel/$ref',
+    ...named((t) => t.documents),
+    component: screen(() => import('../../features/erp/web/documents/DocumentPage.tsx'), 'DocumentPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/customers/$id/statement',
+    ...named((t) => t.documents),
+    validateSearch: statementOfDocument,
+    component: screen(() => import('../../features/erp/web/documents/StatementPage.tsx'), 'StatementPage'),
   }),
   createRoute({
     ...under,

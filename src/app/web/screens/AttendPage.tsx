@@ -76,6 +76,7 @@ function Attending({ id }: { id: string }) {
     send,
     cases: data?.pendingCases ?? [],
     panels: erpPanels,
+    customerId: id,
     show,
   })
 

@@ -36,6 +36,7 @@ export const shellText = words({
     newCoverage: 'Nuevo contrato o garantía',
     newArticle: 'Nuevo artículo',
     gaps: 'Búsquedas sin resultado',
+    documents: 'Documentos del ERP',
     me: 'Mis ajustes',
     waiting: {
       mine: (count: string) => `${count} a mi cargo`,
@@ -116,6 +117,7 @@ export const shellText = words({
     newCoverage: 'New contract or warranty',
     newArticle: 'New article',
     gaps: 'Searches without result',
+    documents: 'Documents of the ERP',
     me: 'My settings',
     waiting: {
       mine: (count: string) => `${count} mine`,

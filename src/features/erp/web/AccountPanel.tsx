@@ -16,12 +16,12 @@ const FIRST = 6
 export function AccountPanel({ customerId, reading }: { customerId: string; reading?: Reading<'account'> }) {
   return (
     <ErpPanel panel="account" customerId={customerId} brought={reading}>
-      {(account) => <AccountParts account={account} />}
+      {(account) => <AccountParts customerId={customerId} account={account} />}
     </ErpPanel>
   )
 }
 
-function AccountParts({ account }: { account: Account }) {
+function AccountParts({ customerId, account }: { customerId: string; account: Account }) {
   const t = useText(erpText)
   const [all, setAll] = useState(false)
   const { documents } = account
@@ -35,7 +35,7 @@ function AccountParts({ account }: { account: Account }) {
       )}
       <Balance account={account} />
       {documents.length > 0 ? (
-        <OpenDocuments documents={shown} />
+        <OpenDocuments customerId={customerId} documents={shown} />
       ) : (
         <div className="erp-part erp-quiet">{t.noDocuments}</div>
       )}

@@ -9,6 +9,7 @@ import { useNow } from '../../../platform/web/now.ts'
 import { Panel as Titled } from '../../../platform/web/Panel.tsx'
 import type { Panel, PanelData, Reading } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
+import { AllDocuments } from './documents/AllDocuments.tsx'
 import { useErpReading } from './panels.ts'
 import './erp.css'
 
@@ -32,7 +33,14 @@ export function ErpPanel<P extends Panel>({ panel, customerId, brought, count, c
       title={t[panel as Panel]}
       count={many || undefined}
       flush={Boolean(reading?.data)}
-      actions={reading && <ReadAt reading={reading} asking={asking} onAgain={again} />}
+      actions={
+        reading && (
+          <>
+            <AllDocuments customerId={customerId} panel={panel} />
+            <ReadAt reading={reading} asking={asking} onAgain={again} />
+          </>
+        )
+      }
     >
       <Faces query={query}>
         {(reading) => (

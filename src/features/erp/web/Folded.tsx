@@ -3,27 +3,37 @@ import { mdiChevronRight } from '@mdi/js'
 import { type ReactNode, useId, useState } from 'react'
 import { Icon } from '../../../platform/web/Icon.tsx'
 
-type Props = { title: ReactNode; facts: ReactNode; sum: string; children: ReactNode }
+type Props = {
+  title: ReactNode
+  facts: ReactNode
+  sum: string
+  /** Beside the head: the way to the document whole. */
+  aside?: ReactNode
+  children: ReactNode
+}
 
 /** A document in a list: its head is always there, its lines when they are asked for. */
-export function Folded({ title, facts, sum, children }: Props) {
+export function Folded({ title, facts, sum, aside, children }: Props) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
     <li className="erp-item">
-      <UnstyledButton
-        className="erp-fold"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon path={mdiChevronRight} size={18} />
-        <span className="erp-fold-text">
-          <span>{title}</span>
-          <span className="erp-facts">{facts}</span>
-        </span>
-        <span className="erp-fold-sum">{sum}</span>
-      </UnstyledButton>
+      <div className="erp-head">
+        <UnstyledButton
+          className="erp-fold"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon path={mdiChevronRight} size={18} />
+          <span className="erp-fold-text">
+            <span>{title}</span>
+            <span className="erp-facts">{facts}</span>
+          </span>
+          <span className="erp-fold-sum">{sum}</span>
+        </UnstyledButton>
+        {aside}
+      </div>
       {open && (
         <div className="erp-inside" id={id}>
           {children}

@@ -4,6 +4,7 @@ import { useText } from '../../../platform/web/language.ts'
 import type { PanelData } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
 import { DocumentList } from './DocumentList.tsx'
+import { OpenDocument } from './documents/OpenDocument.tsx'
 import { ErpPanel } from './ErpPanel.tsx'
 import { Folded } from './Folded.tsx'
 import { Lines } from './Lines.tsx'
@@ -18,7 +19,11 @@ export function InvoicesPanel({ customerId }: { customerId: string }) {
       {(data) => (
         <DocumentList data={data} empty={t.noInvoices}>
           {(invoice) => (
-            <InvoiceItem key={`${invoice.kind} ${invoice.taxOfficeCode} ${invoice.folio}`} invoice={invoice} />
+            <InvoiceItem
+              key={`${invoice.kind} ${invoice.taxOfficeCode} ${invoice.folio}`}
+              customerId={customerId}
+              invoice={invoice}
+            />
           )}
         </DocumentList>
       )}
@@ -26,13 +31,14 @@ export function InvoicesPanel({ customerId }: { customerId: string }) {
   )
 }
 
-function InvoiceItem({ invoice }: { invoice: Invoice }) {
+function InvoiceItem({ customerId, invoice }: { customerId: string; invoice: Invoice }) {
   const t = useText(erpText)
   const f = useFormats()
   const title = t.numbered(t.kinds[invoice.kind], invoice.folio)
   return (
     <Folded
       sum={f.money(invoice.total)}
+      aside={<OpenDocument customerId={customerId} panel="invoices" documentRef={invoice.ref} name={title} />}
       title={
         <>
           {title}{' '}

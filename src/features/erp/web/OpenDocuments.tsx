@@ -1,12 +1,15 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useFormats } from '../../../platform/web/format.ts'
 import { useText } from '../../../platform/web/language.ts'
 import type { Account } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
+import { erpDocumentsText } from '../erp-documents.text.ts'
 
 type Document = Account['documents'][number]
 
-/** What is left to pay, the oldest due first. */
-export function OpenDocuments({ documents }: { documents: Document[] }) {
+/** What is left to pay, the oldest due first; each leads to what was charged and paid of it. */
+export function OpenDocuments({ customerId, documents }: { customerId: string; documents: Document[] }) {
   const t = useText(erpText)
   return (
     <table className="erp-documents">
@@ -22,7 +25,7 @@ export function OpenDocuments({ documents }: { documents: Document[] }) {
       </thead>
       <tbody>
         {documents.map((document) => (
-          <OpenDocument key={keyOf(document)} document={document} />
+          <OpenDocument key={keyOf(document)} customerId={customerId} document={document} />
         ))}
       </tbody>
     </table>
@@ -31,14 +34,23 @@ export function OpenDocuments({ documents }: { documents: Document[] }) {
 
 const keyOf = ({ account, type, number, instalment }: Document) => `${account} ${type} ${number} ${instalment}`
 
-function OpenDocument({ document }: { document: Document }) {
+function OpenDocument({ customerId, document }: { customerId: string; document: Document }) {
   const t = useText(erpText)
+  const words = useText(erpDocumentsText)
   const f = useFormats()
-  const { balance, daysOverdue, dueOn, instalment } = document
+  const { type, number, balance, daysOverdue, dueOn, instalment } = document
   return (
     <tr>
       <td title={document.typeName ?? undefined}>
-        {document.type} {document.number}
+        <Anchor
+          inherit
+          title={words.statementOf(`${type} ${number}`)}
+          renderRoot={(props) => (
+            <Link to="/customers/$id/statement" params={{ id: customerId }} search={{ type, number }} {...props} />
+          )}
+        >
+          {type} {number}
+        </Anchor>
         {document.typeName && document.typeName !== document.type && (
           <span className="erp-small erp-type">{document.typeName}</span>
         )}

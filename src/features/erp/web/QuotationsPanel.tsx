@@ -4,6 +4,7 @@ import { useText } from '../../../platform/web/language.ts'
 import type { PanelData } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
 import { DocumentList } from './DocumentList.tsx'
+import { OpenDocument } from './documents/OpenDocument.tsx'
 import { ErpPanel } from './ErpPanel.tsx'
 import { Folded } from './Folded.tsx'
 import { Lines } from './Lines.tsx'
@@ -20,14 +21,14 @@ export function QuotationsPanel({ customerId }: { customerId: string }) {
     <ErpPanel panel="quotations" customerId={customerId} count={({ items }) => items.length}>
       {(data) => (
         <DocumentList data={data} empty={t.noQuotations}>
-          {(quotation) => <QuotationItem key={quotation.number} quotation={quotation} />}
+          {(quotation) => <QuotationItem key={quotation.number} customerId={customerId} quotation={quotation} />}
         </DocumentList>
       )}
     </ErpPanel>
   )
 }
 
-function QuotationItem({ quotation }: { quotation: Quotation }) {
+function QuotationItem({ customerId, quotation }: { customerId: string; quotation: Quotation }) {
   const t = useText(erpText)
   const f = useFormats()
   const money = useMoney()
@@ -36,6 +37,7 @@ function QuotationItem({ quotation }: { quotation: Quotation }) {
   return (
     <Folded
       sum={money(quotation.total, currency)}
+      aside={<OpenDocument customerId={customerId} panel="quotations" documentRef={quotation.ref} name={title} />}
       title={
         <>
           {title}{' '}

@@ -5,6 +5,7 @@ import type { PanelData } from '../erp.contract.ts'
 import { invoicing } from '../sales-notes.rules.ts'
 import { erpText } from '../erp.text.ts'
 import { DocumentList } from './DocumentList.tsx'
+import { OpenDocument } from './documents/OpenDocument.tsx'
 import { ErpPanel } from './ErpPanel.tsx'
 import { Folded } from './Folded.tsx'
 import { useMoney } from './money.ts'
@@ -21,14 +22,14 @@ export function SalesNotesPanel({ customerId }: { customerId: string }) {
     <ErpPanel panel="salesNotes" customerId={customerId} count={({ items }) => items.length}>
       {(data) => (
         <DocumentList data={data} empty={t.noSalesNotes}>
-          {(note) => <SalesNoteItem key={note.number} note={note} />}
+          {(note) => <SalesNoteItem key={note.number} customerId={customerId} note={note} />}
         </DocumentList>
       )}
     </ErpPanel>
   )
 }
 
-function SalesNoteItem({ note }: { note: SalesNote }) {
+function SalesNoteItem({ customerId, note }: { customerId: string; note: SalesNote }) {
   const t = useText(erpText)
   const f = useFormats()
   const money = useMoney()
@@ -38,6 +39,7 @@ function SalesNoteItem({ note }: { note: SalesNote }) {
   return (
     <Folded
       sum={money(note.total, currency)}
+      aside={<OpenDocument customerId={customerId} panel="salesNotes" documentRef={note.ref} name={title} />}
       title={
         <>
           {title}{' '}

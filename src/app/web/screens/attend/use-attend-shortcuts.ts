@@ -1,7 +1,9 @@
-import { mdiCarOutline, mdiPlus } from '@mdi/js'
+import { mdiCarOutline, mdiFileSearchOutline, mdiPlus } from '@mdi/js'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseItem } from '../../../../features/cases/cases.contract.ts'
 import type { Panel } from '../../../../features/erp/erp.contract.ts'
+import { erpDocumentsText } from '../../../../features/erp/erp-documents.text.ts'
+import { documentPanels } from '../../../../features/erp/web/documents/documents-search.ts'
 import { visitsText } from '../../../../features/visits/visits.text.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { type Shortcut, useShortcuts } from '../../../../platform/web/shortcuts.ts'
@@ -14,13 +16,15 @@ type Acts = {
   /** In the order of the panel: the first nine open with their number. */
   cases: CaseItem[]
   panels: Panel[]
+  customerId: string
   show: (panel: Panel | null) => void
 }
 
 /** Keys and palette entries of the customer screen. */
-export function useAttendShortcuts({ register, send, cases, panels, show }: Acts) {
+export function useAttendShortcuts({ register, send, cases, panels, customerId, show }: Acts) {
   const t = useText(attendText)
   const visits = useText(visitsText)
+  const documents = useText(erpDocumentsText)
   const navigate = useNavigate()
   const group = 'screen' as const
   const shortcuts: Shortcut[] = panels.map((panel) => ({
@@ -30,6 +34,14 @@ export function useAttendShortcuts({ register, send, cases, panels, show }: Acts
   }))
   if (register) shortcuts.unshift({ keys: 'n', label: t.register, icon: mdiPlus, group, run: register })
   if (send) shortcuts.push({ keys: 'v', label: visits.panel.send, icon: mdiCarOutline, group, run: send })
+  if (documentPanels.some((panel) => panels.includes(panel)))
+    shortcuts.push({
+      keys: 'd',
+      label: documents.open,
+      icon: mdiFileSearchOutline,
+      group,
+      run: () => void navigate({ to: '/customers/$id/documents', params: { id: customerId } }),
+    })
   if (cases.length)
     shortcuts.push({
       keys: cases.slice(0, 9).map((_, place) => String(place + 1)),

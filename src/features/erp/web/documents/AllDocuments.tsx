@@ -1,0 +1,24 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useText } from '../../../../platform/web/language.ts'
+import type { Panel } from '../../erp.contract.ts'
+import { documentPanel } from '../../erp-documents.contract.ts'
+import { erpDocumentsText } from '../../erp-documents.text.ts'
+
+/** From a panel of documents to all there are, where they are searched. */
+export function AllDocuments({ customerId, panel }: { customerId: string; panel: Panel }) {
+  const t = useText(erpDocumentsText)
+  const { data } = documentPanel.safeParse(panel)
+  if (!data) return null
+  return (
+    <Anchor
+      size="xs"
+      className="no-print erp-all"
+      renderRoot={(props) => (
+        <Link to="/customers/$id/documents" params={{ id: customerId }} search={{ panel: data }} {...props} />
+      )}
+    >
+      {t.all}
+    </Anchor>
+  )
+}

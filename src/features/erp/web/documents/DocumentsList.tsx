@@ -1,0 +1,96 @@
+import { Alert, Button, Paper, Text } from '@mantine/core'
+import { type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { Faces } from '../../../../platform/web/faces.tsx'
+import { useFormats } from '../../../../platform/web/format.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { walkRows } from '../../../../platform/web/walk-rows.ts'
+import type { DocumentPanel, DocumentQuestion } from '../../erp-documents.contract.ts'
+import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { DocumentCards } from './DocumentCards.tsx'
+import { DocumentTable } from './DocumentTable.tsx'
+import type { useDocuments } from './documents.api.ts'
+import { isNarrowed } from './documents-search.ts'
+import { NothingFound } from './NothingFound.tsx'
+import { NothingToShow } from './NothingToShow.tsx'
+
+type Props = {
+  customerId: string
+  question: DocumentQuestion
+  list: ReturnType<typeof useDocuments>
+  panels: DocumentPanel[]
+  asCards: boolean
+  rows: RefObject<HTMLDivElement | null>
+  /** The document from which one comes back. */
+  from: string | undefined
+}
+
+export const linksIn = (rows: HTMLElement | null) => [...(rows?.querySelectorAll<HTMLElement>('.document-link') ?? [])]
+
+/** What was found, with all the faces that an ERP gives it. */
+export function DocumentsList({ customerId, question, list, panels, asCards, rows, from }: Props) {
+  const t = useText(erpDocumentsText)
+  const isThere = Boolean(list.data)
+  useEffect(() => {
+    if (from && isThere)
+      linksIn(rows.current)
+        .find((link) => link.dataset.ref === from)
+        ?.focus()
+  }, [from, isThere, rows])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
+    if (!by || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    walkRows(linksIn(rows.current), by)
+  }
+  return (
+    <Paper
+      withBorder
+      ref={rows}
+      className="document-list"
+      data-stale={list.isPlaceholderData || undefined}
+      aria-busy={list.isPlaceholderData}
+      onKeyDown={onKeyDown}
+    >
+      <Faces query={list} lines={10}>
+        {({ pages }) => {
+          const { problem, readAt } = pages[0]!
+          if (problem && (problem !== 'away' || !readAt))
+            return <NothingToShow customerId={customerId} problem={problem} onAgain={list.refetch} />
+          const items = pages.flatMap((page) => page.items)
+          const nothing = { customerId, panel: question.panel, search: question, panels }
+          const Rows = asCards ? DocumentCards : DocumentTable
+          return (
+            <>
+              {problem && <Copy readAt={readAt!} />}
+              {items.length ? (
+                <Rows customerId={customerId} panel={question.panel} items={items} />
+              ) : (
+                <NothingFound {...nothing} inCopy={Boolean(problem) && isNarrowed(question)} />
+              )}
+            </>
+          )
+        }}
+      </Faces>
+      {list.isFetchNextPageError && (
+        <Text size="sm" c="red" role="alert" p="xs" ta="center">
+          {t.restAway}
+        </Text>
+      )}
+      {list.hasNextPage && (
+        <Button variant="subtle" fullWidth loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t.more}
+        </Button>
+      )}
+    </Paper>
+  )
+}
+
+function Copy({ readAt }: { readAt: string }) {
+  const t = useText(erpDocumentsText)
+  const f = useFormats()
+  return (
+    <Alert color="yellow" variant="light" p="xs" m="xs" role="status">
+      {t.copy(f.instant(readAt))}
+    </Alert>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useText } from '../../../../platform/web/language.ts'
+import type { DocumentPanel } from '../../erp-documents.contract.ts'
+import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { type DocumentsSearch, isNarrowed } from './documents-search.ts'
+
+type Props = {
+  customerId: string
+  panel: DocumentPanel
+  search: DocumentsSearch
+  /** Those that this ERP has. */
+  panels: DocumentPanel[]
+  inCopy: boolean
+}
+
+/** Nothing fits: what can be done about it, such as looking among the other documents. */
+export function NothingFound({ customerId, panel, search, panels, inCopy }: Props) {
+  const t = useText(erpDocumentsText)
+  const { query, from, to } = search
+  const others = query ? panels.filter((other) => other !== panel) : []
+  const narrowed = isNarrowed(search)
+  const ways: [string, DocumentsSearch][] = [
+    ...((from ?? to) ? [[t.everyDay, { panel, query }] as [string, DocumentsSearch]] : []),
+    ...others.map((other): [string, DocumentsSearch] => [t.lookIn(t.panels[other]), { ...search, panel: other }]),
+    ...(narrowed ? [[t.clear, { panel }] as [string, DocumentsSearch]] : []),
+  ]
+  return (
+    <Stack align="center" gap="xs" py="xl" px="md">
+      <Text c="dimmed" ta="center">
+        {inCopy ? t.nothingInCopy : narrowed ? t.nothing : t.none[panel]}
+      </Text>
+      <Group gap="xs" justify="center">
+        {ways.map(([words, next]) => (
+          <Button
+            key={words}
+            size="xs"
+            variant="default"
+            renderRoot={(props) => (
+              <Link to="/customers/$id/documents" params={{ id: customerId }} search={next} replace {...props} />
+            )}
+          >
+            {words}
+          </Button>
+        ))}
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,30 @@
+import { Anchor, Button, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useText } from '../../../../platform/web/language.ts'
+import type { Problem } from '../../erp.contract.ts'
+import { erpText } from '../../erp.text.ts'
+import { erpDocumentsText } from '../../erp-documents.text.ts'
+
+type Props = { customerId: string; problem: Problem; onAgain: () => unknown }
+
+/** Why the ERP has nothing to show, and the way out. */
+export function NothingToShow({ customerId, problem, onAgain }: Props) {
+  const t = useText(erpText)
+  const words = useText(erpDocumentsText)
+  return (
+    <Stack align="center" gap="xs" py="xl" px="md" role="status">
+      <Text c="dimmed" ta="center">
+        {t.problems[problem]}
+      </Text>
+      {problem === 'away' ? (
+        <Button size="xs" variant="default" onClick={() => onAgain()}>
+          {t.again}
+        </Button>
+      ) : (
+        <Anchor size="sm" renderRoot={(props) => <Link to="/customers/$id" params={{ id: customerId }} {...props} />}>
+          {words.customer}
+        </Anchor>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { meant, periodOf, readDocumentsSearch } from './documents-search.ts'
+
+test.each([
+  [{}, {}],
+  [
+    { panel: 'invoices', query: 1234 },
+    { panel: 'invoices', query: '1234' },
+  ],
+  [{ panel: 'account', query: '  ', from: '2024-02-30', to: '2024-02-29' }, { to: '2024-02-29' }],
+  [{ query: 'x'.repeat(61), from: null, other: 'y' }, {}],
+])('of the address %j the page understands %j', (raw, read) => {
+  expect(readDocumentsSearch(raw)).toEqual(read)
+})
+
+test.each([
+  [{}, 'all'],
+  [{ from: '2024-01-01', to: '2024-12-31' }, '2024'],
+  [{ from: '2024-01-01', to: '2025-12-31' }, 'days'],
+  [{ from: '2024-01-01' }, 'days'],
+  [{ to: '2024-12-31' }, 'days'],
+])('the period %j is called %s', (days, name) => {
+  expect(periodOf(days)).toBe(name)
+})
+
+const found = [{ number: 91234 }, { number: 1234 }, { number: 12 }]
+test.each([
+  ['1234', 1234],
+  [' 12 ', 12],
+  ['impresora', 91234],
+  [undefined, 91234],
+])('Enter after %j opens %s', (query, number) => {
+  expect(meant(query, found)?.number).toBe(number)
+})
+
+test('Enter opens nothing where nothing was found', () => {
+  expect(meant('1234', [])).toBeUndefined()
+})

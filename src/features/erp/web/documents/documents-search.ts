@@ -1,0 +1,44 @@
+import type { DocumentPanel, DocumentQuestion } from '../../erp-documents.contract.ts'
+import { documentQuestion } from '../../erp-documents.contract.ts'
+
+/** What the address of the page says: what is looked for. */
+export type DocumentsSearch = Partial<DocumentQuestion>
+
+/** In the order of the tabs. */
+export const documentPanels = ['invoices', 'quotations', 'salesNotes'] as const satisfies DocumentPanel[]
+
+/** Reads the address; what cannot be understood in it is left out rather than shown as an error. */
+export function readDocumentsSearch(raw: Record<string, unknown>): DocumentsSearch {
+  const known = Object.entries(documentQuestion.shape).flatMap(([name, shape]) => {
+    // the router has read numbers as such
+    const value = raw[name] === undefined || raw[name] === null ? '' : String(raw[name]).trim()
+    const read = value ? shape.safeParse(value) : undefined
+    return read?.success && read.data !== undefined ? [[name, read.data]] : []
+  })
+  return Object.fromEntries(known) as DocumentsSearch
+}
+
+/** Whether anything narrows the list. */
+export const isNarrowed = ({ query, from, to }: DocumentsSearch): boolean => Boolean(query ?? from ?? to)
+
+/** What a period is called: a whole year by its number, other days, or all there are. */
+export function periodOf({ from, to }: Pick<DocumentsSearch, 'from' | 'to'>): 'all' | 'days' | `${number}` {
+  if (!from && !to) return 'all'
+  const year = from?.slice(0, 4)
+  const whole = year && from === `${year}-01-01` && to === `${year}-12-31`
+  return whole ? (year as `${number}`) : 'days'
+}
+
+/** The address of a file with everything that was found. */
+export function fileOf(
+  customerId: string,
+  question: DocumentQuestion,
+): { address: string; asked: Record<string, string> } {
+  const asked = Object.entries(question).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return { address: `/api/customers/${customerId}/erp/documents`, asked: Object.fromEntries(asked) }
+}
+
+/** Which of those that were found is meant by Enter: the one with just that number, else the first. */
+export function meant<T extends { number: number }>(query: string | undefined, items: T[]): T | undefined {
+  return items.find(({ number }) => String(number) === query?.trim()) ?? items[0]
+}
