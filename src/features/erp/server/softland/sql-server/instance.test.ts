@@ -1,5 +1,6 @@
 import { createSocket } from 'node:dgram'
 import dns from 'node:dns'
+import { isIPv6 } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { failureOf } from '../../failure.ts'
@@ -28,8 +29,8 @@ describe('the port of an instance', () => {
 })
 
 /** SQL Server Browser, which loses the first `lost` questions. */
-async function startBrowser(answer: string, lost = 0) {
-  const socket = createSocket('udp4')
+async function startBrowser(answer: string, lost = 0, address = '127.0.0.1') {
+  const socket = createSocket(isIPv6(address) ? 'udp6' : 'udp4')
   let asked = 0
   socket.on('message', (_question, from) => {
     asked += 1
@@ -38,12 +39,33 @@ async function startBrowser(answer: string, lost = 0) {
     length.writeUInt16LE(answer.length)
     socket.send(Buffer.concat([Buffer.from([5]), length, Buffer.from(answer, 'latin1')]), from.port, from.address)
   })
-  await new Promise<void>((done) => socket.bind(0, '127.0.0.1', done))
+  await new Promise<void>((done) => socket.bind(0, address, done))
   onTestFinished(() => void socket.close())
   return { port: socket.address().port, asked: () => asked }
 }
 
+/** Every name stands for these addresses. */
+function named(addresses: string[]) {
+  const all = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))
+  const lookup = (name: string, options: { all?: boolean } | number, tell: (...told: unknown[]) => void) => {
+    if (typeof options === 'object' && options.all) setImmediate(tell, null, all)
+    else setImmediate(tell, null, name, isIPv6(name) ? 6 : 4) // of an address that is sent to
+  }
+  const spy = vi.spyOn(dns, 'lookup').mockImplementation(lookup as never)
+  onTestFinished(() => spy.mockRestore())
+}
+
 describe('SQL Server Browser', () => {
+  test.each([
+    ['IPv6 alone', ['::1']],
+    ['both, and only IPv6 answers', ['127.0.0.1', '::1']],
+    ['IPv6 of which nothing is reached from here, and IPv4', ['2001:db8::1', '127.0.0.1']],
+  ])('of a machine whose name is of %s is found', async (_what, addresses) => {
+    const browser = await startBrowser(TWO, 0, addresses.at(-1))
+    named(addresses)
+    await expect(findInstance('servidor', 'softland', 1_500, browser.port)).resolves.toBe(51433)
+  })
+
   test('is asked once when it answers', async () => {
     const browser = await startBrowser(TWO)
     await expect(findInstance('127.0.0.1', 'softland', 1_000, browser.port)).resolves.toBe(51433)

@@ -1,5 +1,5 @@
-import { createSocket } from 'node:dgram'
-import { isIPv6 } from 'node:net'
+import { createSocket, type Socket } from 'node:dgram'
+import dns from 'node:dns'
 import { SqlServerProblem } from './problem.ts'
 
 const BROWSER_PORT = 1434
@@ -19,32 +19,53 @@ export async function findInstance(host: string, instance: string, limit: number
   return tcp
 }
 
+/** The first answer, from whichever address of the host it comes: a name may be of IPv6 alone, or of both. */
 function askBrowser(host: string, port: number, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = createSocket(isIPv6(host) ? 'udp6' : 'udp4')
+    /** By family; none: from here nothing reaches addresses of it. */
+    const sockets = new Map<number, Socket | undefined>()
     let ended = false
     const end = () => {
       if (ended) return
       ended = true
       clearInterval(again)
       clearTimeout(late)
-      socket.close()
+      for (const socket of sockets.values()) socket?.close()
     }
     const fail = (reason: string) => {
       end()
       reject(new SqlServerProblem(reason))
     }
-    const ask = () => socket.send(QUESTION, port, host)
+    const socketOf = (family: number) => {
+      if (sockets.has(family)) return sockets.get(family)
+      const socket = createSocket(family === 6 ? 'udp6' : 'udp4')
+      sockets.set(family, socket)
+      socket.once('message', (message) => {
+        end()
+        // three bytes tell that it is an answer and how long it is
+        resolve(message.toString('latin1', 3))
+      })
+      // for good: it fails once for each question, also after this was given up
+      socket.on('error', () => {
+        if (ended || !sockets.get(family)) return
+        sockets.set(family, undefined)
+        socket.close()
+        if (![...sockets.values()].some(Boolean)) fail('unreachable')
+      })
+      return socket
+    }
+    const ask = () =>
+      dns.lookup(host, { all: true }, (error, addresses) => {
+        // a name that is looked up slowly may be known after this was given up
+        if (ended) return
+        if (error) return fail('unreachable')
+        // one socket after the other is made before any is asked, so that one that fails is not taken for all
+        const asked = addresses.map(({ address, family }) => [address, socketOf(family)] as const)
+        for (const [address, socket] of asked) socket?.send(QUESTION, port, address)
+      })
     // words may get lost on the way
     const again = setInterval(ask, AGAIN_MS)
     const late = setTimeout(() => fail('noBrowser'), limit)
-    socket.once('message', (message) => {
-      end()
-      // three bytes tell that it is an answer and how long it is
-      resolve(message.toString('latin1', 3))
-    })
-    // for good: a name that is looked up slowly fails once for each question, also after this was given up
-    socket.on('error', () => fail('unreachable'))
     ask()
   })
 }
