@@ -84,6 +84,23 @@ describe('the script for PostgreSQL, run as it is,', async () => {
   const login = `atiende-${randomBytes(5).toString('hex')}`
   const script = dbaScript('postgres', { login, database: connection.database! })
   const password = 'only-reading'
+  test('gives a login that exists neither another password nor rights, unless that is asked for', () => {
+    expect(script).not.toMatch(/ALTER LOGIN|DROP LOGIN/i)
+    expect(script).toContain('SET @ya_es_de_atiende = 0;')
+    const made = script.indexOf('CREATE USER')
+    const logins = `IF EXISTS (SELECT name FROM sys.server_principals WHERE name = N'atiende'`
+    const guards = [
+      `${logins} AND type <> 'S')\n  OR IS_SRVROLEMEMBER('sysadmin', N'atiende') = 1\nBEGIN\n  RAISERROR(`,
+      `${logins}) AND @ya_es_de_atiende = 0\n  AND NOT EXISTS (SELECT name FROM sys.database_principals WHERE sid = SUSER_SID(N'atiende') AND name = N'atiende')\nBEGIN\n  RAISERROR(`,
+      `WHERE sid = SUSER_SID(N'atiende') AND name <> N'atiende')\nBEGIN\n  RAISERROR(`,
+    ]
+    for (const guard of guards) {
+      expect(script).toContain(guard)
+      expect(script.indexOf(guard)).toBeLessThan(made)
+    }
+    expect(script).toMatch(/IF NOT EXISTS [^\n]* AND @clave <> N''\n {2}EXEC \(@crear\);/)
+  })
+
   await run('drop table softland."cwtaxco"; alter table softland."cwmovim" drop column "CuotaRef"')
   await run(script)
   await run(script) // again
@@ -139,6 +156,23 @@ describe('the script for PostgreSQL, run as it is,', async () => {
       await dropReader(run, other)
     }
   })
+  test('leaves somebody who is there already as they are', async () => {
+    const other = `other-${randomBytes(5).toString('hex')}`
+    await run(`create role "${other}"; grant select on softland."cwtconv" to "${other}"`)
+    try {
+      const script = dbaScript('postgres', { login: other, database: connection.database! })
+      await expect(run(script)).rejects.toThrow(/ya existe y es de otro programa/)
+      const { rows } = await run(
+        `select has_table_privilege($1, 'softland."cwtconv"', 'select') as still,
+          exists (select from pg_db_role_setting s join pg_roles r on r.oid = s.setrole where r.rolname = $1) as set`,
+        [other],
+      )
+      expect(rows).toEqual([{ still: true, set: false }])
+    } finally {
+      await dropReader(run, other)
+    }
+  })
+
 })
 
 test.each([

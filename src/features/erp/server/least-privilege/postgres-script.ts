@@ -16,12 +16,14 @@ export function postgresScript({ login, database }: Reader): string {
 BEGIN;
 SET LOCAL standard_conforming_strings = on;
 
--- 1. El usuario. Se crea sin contraseña y así no puede entrar: désela con \\password en psql o con ALTER ROLE.
+-- 1. El usuario. Uno que ya existe y que este script no hizo queda como está. Se crea sin contraseña y así no puede entrar: désela con \\password en psql o con ALTER ROLE.
 DO ${quoted(`BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${quoted(login)}) THEN
     CREATE ROLE ${named(login)} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
   ELSIF EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = 'softland' AND c.relkind = 'r' AND has_table_privilege(${quoted(login)}, c.oid, 'UPDATE')) THEN
+    WHERE n.nspname = 'softland' AND c.relkind = 'r' AND has_table_privilege(${quoted(login)}, c.oid, 'UPDATE'))
+    OR NOT EXISTS (SELECT FROM pg_roles r JOIN pg_db_role_setting s ON s.setrole = r.oid AND s.setdatabase = 0
+      WHERE r.rolname = ${quoted(login)} AND 'default_transaction_read_only=on' = ANY (s.setconfig)) THEN
     RAISE EXCEPTION USING MESSAGE = ${quoted(`El usuario ${login} ya existe y es de otro programa: elija otro nombre.`)};
   END IF;
 END`)};

@@ -16,6 +16,7 @@ const stop = (why: string) => `RAISERROR(${quoted(why.replaceAll('%', '%%'))}, 1
  */
 export function sqlServerScript({ login, database }: Reader): string {
   const role = `${login}_lector`
+  const loginThere = `EXISTS (SELECT name FROM sys.server_principals WHERE name = ${quoted(login)})`
   const there = (name: string) => `EXISTS (SELECT name FROM sys.database_principals WHERE name = ${quoted(name)})`
   return `-- Atiende: usuario de sólo lectura para Softland (SQL Server 2008 o posterior).
 -- Lo ejecuta un administrador del servidor (sysadmin), una vez por cada base de empresa.
@@ -23,7 +24,7 @@ export function sqlServerScript({ login, database }: Reader): string {
 -- Permite leer sólo las columnas nombradas aquí. No permite leer contraseñas, palabras secretas ni
 -- claves de documentos electrónicos, y prohíbe agregar, cambiar o eliminar datos y ejecutar procedimientos.
 
--- 1. La conexión (login). Escriba una contraseña larga entre las comillas de @clave.
+-- 1. La base de la empresa.
 USE [master];
 GO
 IF DB_ID(${quoted(database)}) IS NULL
@@ -31,19 +32,6 @@ BEGIN
   ${stop(`No existe la base ${database}: corrija su nombre en este script.`)}
 END
 GO
-DECLARE @clave nvarchar(100);
-SET @clave = N'';
-IF NOT EXISTS (SELECT name FROM sys.server_principals WHERE name = ${quoted(login)}) AND @clave = N''
-BEGIN
-  ${stop('Escriba una contraseña en @clave y ejecute de nuevo.')}
-END
-DECLARE @crear nvarchar(max);
-SET @crear = ${quoted(`CREATE LOGIN ${named(login)} WITH PASSWORD = `)} + QUOTENAME(@clave, '''') + N', CHECK_POLICY = ON;';
-IF NOT EXISTS (SELECT name FROM sys.server_principals WHERE name = ${quoted(login)}) AND @clave <> N''
-  EXEC (@crear);
-GO
-
--- 2. El rol y el usuario de la base de la empresa.
 USE ${named(database)};
 GO
 IF SCHEMA_ID(N'softland') IS NULL
@@ -55,6 +43,38 @@ BEGIN
   ${stop(`El usuario ${login} ya existe en esta base y es de otro programa: elija otro nombre.`)}
 END
 GO
+
+-- 2. La conexión (login). Escriba una contraseña larga entre las comillas de @clave.
+-- Si el login ya existe, su contraseña no se cambia, y no recibe permisos sin que usted lo diga: escriba 1 en
+-- @ya_es_de_atiende si lo creó este mismo script para otra base. Si es de otro programa, elija otro nombre.
+DECLARE @clave nvarchar(100), @ya_es_de_atiende bit;
+SET @clave = N'';
+SET @ya_es_de_atiende = 0;
+IF NOT ${loginThere} AND @clave = N''
+BEGIN
+  ${stop('Escriba una contraseña en @clave y ejecute de nuevo.')}
+END
+IF EXISTS (SELECT name FROM sys.server_principals WHERE name = ${quoted(login)} AND type <> 'S')
+  OR IS_SRVROLEMEMBER('sysadmin', ${quoted(login)}) = 1
+BEGIN
+  ${stop(`El login ${login} ya existe y es de Windows o de un administrador: elija otro nombre.`)}
+END
+IF EXISTS (SELECT name FROM sys.database_principals WHERE sid = SUSER_SID(${quoted(login)}) AND name <> ${quoted(login)})
+BEGIN
+  ${stop(`El login ${login} ya entra en esta base como otro usuario: elija otro nombre.`)}
+END
+IF ${loginThere} AND @ya_es_de_atiende = 0
+  AND NOT EXISTS (SELECT name FROM sys.database_principals WHERE sid = SUSER_SID(${quoted(login)}) AND name = ${quoted(login)})
+BEGIN
+  ${stop(`El login ${login} ya existe en este servidor: escriba 1 en @ya_es_de_atiende si lo creó este script, o elija otro nombre.`)}
+END
+DECLARE @crear nvarchar(max);
+SET @crear = ${quoted(`CREATE LOGIN ${named(login)} WITH PASSWORD = `)} + QUOTENAME(@clave, '''') + N', CHECK_POLICY = ON;';
+IF NOT ${loginThere} AND @clave <> N''
+  EXEC (@crear);
+GO
+
+-- 3. El rol y el usuario.
 IF NOT ${there(role)}
   CREATE ROLE ${named(role)};
 GO
@@ -67,16 +87,18 @@ GO
 EXEC sp_addrolemember ${quoted(role)}, ${quoted(login)};
 GO
 
--- 3. Qué puede leer: columna por columna, si existe en esta versión de Softland.
-${columnsRead.map(({ table, columns }) => columns.map((column) => grant(table, column, role)).join('\n')).join('\n\n')}
+-- 4. Qué puede leer: columna por columna, si existe en esta versión de Softland.
+${columnsGranted(serials)
+  .map(({ table, columns }) => columns.map((column) => grant(table, column, role)).join('\n'))
+  .join('\n\n')}
 GO
 
--- 4. Puede ver qué tablas y columnas existen; no puede cambiar nada.
+-- 5. Puede ver qué tablas y columnas existen; no puede cambiar nada.
 GRANT VIEW DEFINITION ON SCHEMA::[softland] TO ${named(role)};
 DENY INSERT, UPDATE, DELETE, EXECUTE ON SCHEMA::[softland] TO ${named(role)};
 GO
 
--- 5. Comprobación: lee_clientes debe decir 1; lee_claves y cambia_clientes, 0.
+-- 6. Comprobación: lee_clientes debe decir 1; lee_claves y cambia_clientes, 0.
 EXECUTE AS USER = ${quoted(login)};
 SELECT HAS_PERMS_BY_NAME(N'softland.cwtauxi', 'OBJECT', 'SELECT', N'NomAux', 'COLUMN') AS lee_clientes,
   HAS_PERMS_BY_NAME(N'softland.cwtauxi', 'OBJECT', 'SELECT', N'Password', 'COLUMN') AS lee_claves,
