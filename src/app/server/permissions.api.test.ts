@@ -271,6 +271,13 @@ const table: Row[] = [
   ]),
   ...(await erpImportRows(app.pool)),
   ...erpSettingsRows(),
+  // there is no ERP here
+  ...['csv', 'xlsx'].map((kind): Row => [
+    `GET /api/customers/{id}/erp/documents.${kind}`,
+    '409 409 409 409 409 403 403 401',
+    get(`/api/customers/${customerId}/erp/documents.${kind}?panel=invoices`),
+  ]),
+  ...erpDocumentsRows(customerId),
   ['GET /api/calendars', STAFF, get('/api/calendars')],
   ['POST /api/calendars', ADMIN_ADDS, (by) => by.post('/api/calendars', { name: `C${++made}`, windows })],
   [

@@ -6,6 +6,7 @@ import { warrantiesRefusals } from '../../features/coverage/warranties.text.ts'
 import { repairsRefusals } from '../../features/coverage/repairs.text.ts'
 import { statementRefusals } from '../../features/coverage/statement.text.ts'
 import { customersRefusals } from '../../features/customers/customers.text.ts'
+import { documentsExportRefusals } from '../../features/erp/documents-export.text.ts'
 import { erpSettingsRefusals } from '../../features/erp/erp-settings.problems.text.ts'
 import { importReasons } from '../../features/erp/import-reasons.text.ts'
 import { erpRefusals } from '../../features/erp/erp.text.ts'
@@ -34,6 +35,7 @@ const all: RefusalWords[] = [
   customersRefusals,
   erpRefusals,
   erpSettingsRefusals,
+  documentsExportRefusals,
   importReasons,
   coverageRefusals,
   statementRefusals,

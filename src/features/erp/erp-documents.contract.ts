@@ -105,13 +105,13 @@ export const documentStatement = z.object({
 export type DocumentStatement = z.infer<typeof documentStatement>
 
 /** What is looked for in a panel. `query`: a number, or words of a product, a detail, a purchase order or a contact. */
-const asked = z.object({
+export const documentQuestion = z.object({
   panel: documentPanel,
   query: searchText(60).optional(),
   from: day.optional(),
   to: day.optional(),
 })
-export type DocumentQuestion = z.infer<typeof asked>
+export type DocumentQuestion = z.infer<typeof documentQuestion>
 
 /** Why there is nothing, or only a copy, as with the panels. */
 const problem = z.enum(['notConfigured', 'moduleMissing', 'notLinked', 'notThere', 'away']).nullable()
@@ -122,7 +122,7 @@ export const erpDocumentsApi = {
     path: '/api/customers/{id}/erp/documents',
     summary: 'Documents of the customer in the ERP, the last first, as far back as they go, page by page',
     params: idParams,
-    query: asked.extend(pageQuery),
+    query: documentQuestion.extend(pageQuery),
     answer: pageOf(documentHead).extend({
       /** With the problem `away` the items are of the last copy, which goes less far back; null: there is none. */
       readAt: instant.nullable(),

@@ -7,6 +7,7 @@ import type { ErpChoices } from '../erp-settings.contract.ts'
 import { adoptCustomer } from './commands/adopt-customer.ts'
 import type { ErpConnection } from './connection.ts'
 import { documentsRoutes } from './documents/documents.routes.ts'
+import { documentsExportRoutes } from './documents-export/export.routes.ts'
 import { findErpCustomers, readErpStatus, readPanelOf } from './erp.queries.ts'
 import { importRoutes } from './import/import.routes.ts'
 import type { NightWork } from './night.ts'
@@ -42,6 +43,7 @@ export async function erpRoutes(
   serve(app, erpApi.products, (ctx, input) => readPanelOf(ctx, window, 'products', input))
   serve(app, erpApi.account, (ctx, input) => readPanelOf(ctx, window, 'account', input))
   documentsRoutes(app, { line, window })
+  documentsExportRoutes(app, line)
   const imports = importRoutes(app, line)
   const stop = async () => {
     await imports.stop()

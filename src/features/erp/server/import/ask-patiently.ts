@@ -55,7 +55,7 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return Promise.race([work, aborted]).finally(() => stopped.abort())
 }
 
-async function whyAway({ db }: World): Promise<Reason> {
+async function whyAway({ db }: Pick<World, 'db'>): Promise<Reason> {
   const failure = (await readStatus(db))?.lastFailure
   return { code: 'erp_import.away', values: failure ? { failure } : {} }
 }
