@@ -53,6 +53,13 @@ describe('an account on 23-11-2026', () => {
     expect(aged.documents.map(({ number }) => number)).toEqual([3, 2, 1])
   })
 
+  test('lists documents of one day and number in one order, in whichever the rows came', () => {
+    const same = [{ type: 'FE' }, { type: 'NC' }, { account: '1-2' }, { instalment: 2 }, { instalment: 1 }]
+    const documents = same.map((one) => Object.assign(document('2026-01-01', 5), one))
+    const listed = (all: typeof documents) => agedOn(account(all), '2026-11-23').documents
+    expect(listed(documents.toReversed())).toEqual(listed(documents))
+  })
+
   test('keeps the sum that was read when not all documents are listed', () => {
     const aged = agedOn(account([document('2026-01-01', 5)], { moreDocuments: true, overdue: 900 }), '2026-11-23')
     expect(aged.overdue).toBe(900)

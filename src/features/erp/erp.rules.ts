@@ -36,7 +36,7 @@ export function agedOn(account: Account, today: string): Account {
       ...document,
       daysOverdue: document.dueOn && document.balance > 0 ? Math.max(0, daysBetween(document.dueOn, today)) : 0,
     }))
-    .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.number - b.number)
+    .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.number - b.number || byName(a, b))
   const overdue = documents.filter((document) => document.daysOverdue > 0)
   return {
     ...account,
@@ -45,6 +45,10 @@ export function agedOn(account: Account, today: string): Account {
     oldestDueOn: overdue[0]?.dueOn ?? null,
   }
 }
+
+/** Documents of one number and day, always in the same order, whatever that of the rows. */
+const byName = (a: Account['documents'][number], b: Account['documents'][number]) =>
+  a.type.localeCompare(b.type) || a.account.localeCompare(b.account) || (a.instalment ?? 0) - (b.instalment ?? 0)
 
 /** Products as they are read today: a copy made before groups and purchases were read has none. */
 export const withGroups = (products: PanelData['products']): PanelData['products'] => ({

@@ -56,6 +56,10 @@ async function contactsBetween(source: Source, first: string, next: string | und
     .$if(next !== undefined, (query) => query.where('k.CodAuc', '<', next!))
     .orderBy('k.CodAuc')
     .orderBy('k.NomCon')
+    // of one who is there twice, which row is first must not change from one import to the next
+    .orderBy('k.CarCon')
+    .orderBy('k.FonCon')
+    .orderBy('k.Email')
     .execute()
   for (const row of rows) {
     const name = text(row.NomCon)

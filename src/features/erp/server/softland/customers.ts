@@ -63,7 +63,10 @@ export async function readContacts(source: Source, code: string): Promise<ErpCon
         .selectFrom('cwtaxco as k')
         .select(['k.NomCon', 'k.CarCon', 'k.FonCon', 'k.Email'])
         .where((eb) => source.dialect.sameKey(eb.ref('k.CodAuc'), code))
-        .orderBy('k.NomCon'),
+        .orderBy('k.NomCon')
+        .orderBy('k.CarCon')
+        .orderBy('k.FonCon')
+        .orderBy('k.Email'),
       MOST_CONTACTS,
     )
     .execute()

@@ -49,7 +49,9 @@ async function daysOfInvoices(source: Source, code: string, daysOf: DaysOf): Pro
       salesOf(source, code)
         .select(['g.TtdCod', 'g.Folio', 'g.CondPago'])
         .orderBy('g.Fecha', 'desc')
-        .orderBy('g.Folio', 'desc'),
+        .orderBy('g.Folio', 'desc')
+        .orderBy('g.Tipo')
+        .orderBy('g.NroInt', 'desc'),
       MOST_LINES,
     )
     .execute()

@@ -20,7 +20,8 @@ export async function readPlaces(source: Source, code: string): Promise<KeptData
         .select(['d.NomDch', 'd.DirDch'])
         .select(MORE.filter((column) => has('cwtauxd', column)).map((column) => `d.${column}` as const))
         .where((eb) => dialect.sameKey(eb.ref(`d.${key}`), code))
-        .orderBy('d.NomDch'),
+        .orderBy('d.NomDch')
+        .orderBy('d.DirDch'),
       MOST_PLACES,
     )
     .execute()
