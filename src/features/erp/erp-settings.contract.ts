@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { clean, endpoint, instant, line } from '../../platform/shared/contract.ts'
-import { panel } from './erp.contract.ts'
+import { clean, day, endpoint, instant, line } from '../../platform/shared/contract.ts'
+import { invoice, panel } from './erp.contract.ts'
 
 /** How the line to a SQL Server is protected. */
 export const encryption = z.enum([
@@ -44,11 +44,45 @@ export type ConnectionFields = z.infer<typeof connection>
 /** By which date documents are overdue: as the accounting has it, or the day of issue and the days of the terms. */
 export const dueBy = z.enum(['accounting', 'terms'])
 
+/** Beside what is sold the same database keeps passwords and private keys: what is named like those is never read. */
+const SECRET = /passw|pwd|contrase|clave|secret|siicaf|wisusu|username/i
+
+/** A table or column as it may be named in a statement; nothing else ever is. */
+const identifier = z
+  .string()
+  .refine((text) => /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(text), { params: { code: 'erp.serials_name' } })
+  .refine((text) => !SECRET.test(text), { params: { code: 'erp.serials_secret' } })
+export const mayNameSerials = (name: string): boolean => identifier.safeParse(name).success
+
+/** In which table of the ERP the serials of what was sold stand, and in which of its columns. */
+export const serialsMapping = z.object({
+  table: identifier,
+  columns: z
+    .object({
+      serial: identifier,
+      /** Letter and internal number of the document, as in `iw_gsaen`. */
+      kind: identifier,
+      document: identifier,
+      /** Which line of the document, and of which product: one of them at least. */
+      line: identifier.nullable(),
+      product: identifier.nullable(),
+    })
+    .refine(({ line, product }) => line !== null || product !== null, {
+      path: ['product'],
+      params: { code: 'erp.serials_of_what' },
+    }),
+})
+export type SerialsMapping = z.infer<typeof serialsMapping>
+export const serialsRole = z.enum(['serial', 'kind', 'document', 'line', 'product'])
+export type SerialsRole = z.infer<typeof serialsRole>
+
 /** What the company chooses of how its ERP is read. */
 export const choices = z.object({
   /** Accounts on which customers owe; none: those that the ERP itself names. */
   accounts: z.array(line(18)).max(50),
   dueBy,
+  /** None: what stands as piece on each sold line is its serial. */
+  serials: serialsMapping.nullable().default(null),
 })
 export type ErpChoices = z.infer<typeof choices>
 
@@ -75,6 +109,13 @@ export const erpSettings = z.object({
 })
 
 const table = z.object({ name: z.string(), rows: z.number() })
+
+/** Why the chosen table of serials cannot be read, at the table or at one of its columns. */
+const serialsLack = z.object({
+  field: z.enum(['table', ...serialsRole.options]),
+  code: z.enum(['noTable', 'noColumn', 'otherType', 'denied']),
+})
+export type SerialsLack = z.infer<typeof serialsLack>
 
 /** What was found out about an ERP, in the moment of `at`. */
 export const discovery = z.object({
@@ -112,6 +153,32 @@ export const discovery = z.object({
   accounts: z.array(z.object({ code: z.string(), name: z.string().nullable(), usual: z.boolean() })),
   /** Where serial numbers may be kept. */
   serials: z.array(z.object({ table: z.string(), column: z.string(), type: z.string() })),
+  /** Tables in which the serials of what was sold may stand, with their columns and those whose names are plain. */
+  serialTables: z.array(
+    z.object({
+      table: z.string(),
+      columns: z.array(z.object({ name: z.string(), type: z.string() })),
+      suggestion: z.record(serialsRole, z.string().nullable()),
+    }),
+  ),
+  /** What the chosen table of serials gives; null when none is chosen. */
+  serialsFound: z
+    .object({
+      /** `lacking`: see `lacks`; `empty`: without rows; `apart`: no row is of a sold line; `unknown`: nobody could tell. */
+      state: z.enum(['found', 'lacking', 'empty', 'apart', 'unknown']),
+      lacks: z.array(serialsLack),
+      /** Some of them, with what was sold and by which document. */
+      sold: z.array(
+        z.object({
+          serial: z.string(),
+          productCode: z.string(),
+          productName: z.string().nullable(),
+          document: z.object({ kind: invoice.shape.kind, folio: z.int() }),
+          soldOn: day.nullable(),
+        }),
+      ),
+    })
+    .nullable(),
   /** Some customers as they will look. */
   sample: z.array(
     z.object({

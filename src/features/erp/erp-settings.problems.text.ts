@@ -28,29 +28,21 @@ export const problemHints: RefusalWords = {
   },
 }
 
-/** What works, and should not stay like that. */
+/** What works, and should not stay like that; what the form shows by itself of what was found is not said again. */
 export const warningWords: RefusalWords = {
   es: {
-    canWrite: 'El usuario puede modificar datos del ERP. Atiende no lo hace; use uno que solo pueda leer.',
-    notEncrypted: 'La línea no está cifrada: la contraseña y los datos viajan legibles por la red.',
+    notEncrypted: 'La conexión no está cifrada: la contraseña y los datos viajan legibles por la red.',
     oldProtocol: 'Se admiten protocolos de cifrado antiguos, que son débiles: actualice el servidor cuando pueda.',
     noAccounts:
       'El ERP no tiene cuentas que controlen documentos de clientes: la cuenta corriente no se puede calcular.',
     accountsGone: 'Estas cuentas elegidas no están entre las que controlan documentos de clientes: {accounts}.',
-    panelMissing: '{panel}: no se mostrará, falta {what}.',
-    severalCompanies:
-      'En el servidor hay más de una empresa de Softland ({companies}): compruebe que esta sea la que corresponde, y no una copia de prueba.',
   },
   en: {
-    canWrite: 'The user can change data of the ERP. Atiende does not; use one that can only read.',
-    notEncrypted: 'The line is not encrypted: password and data travel readable over the network.',
+    notEncrypted: 'The connection is not encrypted: password and data travel readable over the network.',
     oldProtocol: 'Old protocols of encryption are allowed, which are weak: update the server when you can.',
     noAccounts:
       'The ERP has no accounts that control documents of customers: the current account cannot be worked out.',
     accountsGone: 'These chosen accounts are not among those that control documents of customers: {accounts}.',
-    panelMissing: '{panel}: will not be shown, it lacks {what}.',
-    severalCompanies:
-      'The server has more than one company of Softland ({companies}): check that this is the right one, and not a copy for tests.',
   },
 }
 
@@ -61,7 +53,7 @@ export const erpSettingsRefusals: RefusalWords = {
     'erp.port_or_instance': 'Indique el puerto o la instancia, no ambos: con instancia, el servidor dice su puerto.',
     'erp.instance_only_sql_server': 'Solo SQL Server tiene instancias: deje este campo vacío.',
     'erp.password_again':
-      'Escriba la contraseña de nuevo: la guardada es de otro servidor, otro usuario o una línea mejor protegida, y no se envía a otra parte.',
+      'Escriba la contraseña de nuevo: la guardada es de otro servidor, otro usuario o una conexión mejor cifrada, y no se envía a otra parte.',
     'erp.password_lost':
       'La contraseña guardada no se puede leer, porque la clave de esta instalación es otra: escríbala de nuevo.',
     'erp.from_environment':
@@ -70,6 +62,14 @@ export const erpSettingsRefusals: RefusalWords = {
       'La contraseña no se pudo sellar, porque la clave de esta instalación no se puede usar: {reason}. Vea «secret.key» en docs/operations.md.',
     'erp.nothing_to_test': 'No hay una conexión que probar: complete servidor, base de datos y usuario.',
     'erp.test_under_way': 'Ya hay una prueba suya en curso: espere a que termine.',
+    'erp.serials_name': 'No es el nombre de una tabla o columna: lleva solo letras, dígitos y guiones bajos.',
+    'erp.serials_secret': 'Por su nombre, ahí pueden estar contraseñas o claves, y Atiende no las lee: elija otra.',
+    'erp.serials_of_what':
+      'Elija la columna del producto o la de la línea: sin una de ellas no se sabe de qué es cada serie.',
+    'erp.serials_no_table': 'El ERP no tiene la tabla {name}: elija una de las que se ofrecen.',
+    'erp.serials_no_column': 'La tabla {table} no tiene la columna {name}: elija una de las suyas.',
+    'erp.serials_other_type':
+      'La columna {name} de {table} guarda otra clase de dato: elija una de las que se ofrecen.',
     'erp.tests_under_way': 'Hay varias pruebas en curso: inténtelo de nuevo en unos segundos.',
   },
   en: {
@@ -77,7 +77,7 @@ export const erpSettingsRefusals: RefusalWords = {
     'erp.port_or_instance': 'Give the port or the instance, not both: with an instance the server tells its port.',
     'erp.instance_only_sql_server': 'Only SQL Server has instances: leave this field empty.',
     'erp.password_again':
-      'Type the password again: the one kept is for another server, another user or a line that is better protected, and is sent nowhere else.',
+      'Type the password again: the one kept is for another server, another user or a connection that is better encrypted, and is sent nowhere else.',
     'erp.password_lost':
       'The password that is kept cannot be read, as the key of this installation is another: type it again.',
     'erp.from_environment':
@@ -86,6 +86,13 @@ export const erpSettingsRefusals: RefusalWords = {
       'The password could not be sealed, as the key of this installation cannot be used: {reason}. See “secret.key” in docs/operations.md.',
     'erp.nothing_to_test': 'There is no connection to test: fill in server, database and user.',
     'erp.test_under_way': 'A test of yours is under way: wait until it ends.',
+    'erp.serials_name': 'This is no name of a table or column: it has letters, digits and underscores only.',
+    'erp.serials_secret': 'By its name it may keep passwords or keys, which Atiende does not read: choose another one.',
+    'erp.serials_of_what':
+      'Choose the column of the product or that of the line: without one nobody knows what a serial is of.',
+    'erp.serials_no_table': 'The ERP has no table {name}: choose one of those offered.',
+    'erp.serials_no_column': 'The table {table} has no column {name}: choose one of its own.',
+    'erp.serials_other_type': 'The column {name} of {table} keeps another kind of data: choose one of those offered.',
     'erp.tests_under_way': 'Several tests are under way: try again in a few seconds.',
   },
 }

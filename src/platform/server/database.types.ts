@@ -201,6 +201,21 @@ export interface Calendars {
   windows: Json;
 }
 
+export interface CaseDocuments {
+  caseId: string;
+  changes: Generated<Json>;
+  checkedAt: Timestamp | null;
+  companyName: string | null;
+  fingerprint: string;
+  id: string;
+  linkedAt: Timestamp;
+  linkedBy: string;
+  outcome: string;
+  panel: string;
+  ref: string;
+  snapshot: Json;
+}
+
 export interface CaseEvents {
   actorId: string | null;
   actorName: string;
@@ -612,6 +627,7 @@ export interface ErpImports {
   endedAt: Timestamp | null;
   heldBy: string | null;
   id: string;
+  ofFormer: Generated<boolean>;
   preview: boolean;
   problem: string | null;
   readCount: Generated<number>;
@@ -627,9 +643,9 @@ export interface ErpSettings {
   connection: Json | null;
   dueBy: Generated<string>;
   passwordSealed: Buffer | null;
-  ofFormer: Generated<boolean>;
   savedAt: Timestamp;
   savedBy: string;
+  serials: Json | null;
   singleton: Generated<boolean>;
   version: Generated<number>;
 }
@@ -651,6 +667,8 @@ export interface ErpStatus {
   lastFailureAt: Timestamp | null;
   modules: Json | null;
   modulesReadAt: Timestamp | null;
+  place: Json | null;
+  settingsVersion: Generated<number>;
   singleton: Generated<boolean>;
 }
 
@@ -667,8 +685,6 @@ export interface Files {
 
 export interface FileTextParts {
   content: string;
-  place: Json | null;
-  settingsVersion: Generated<number>;
   fileId: string;
   part: number;
   words: string;
@@ -1127,6 +1143,7 @@ export interface DB {
   availabilityCorrections: AvailabilityCorrections;
   availabilityPeriods: AvailabilityPeriods;
   calendars: Calendars;
+  caseDocuments: CaseDocuments;
   caseEvents: CaseEvents;
   caseFiles: CaseFiles;
   caseLinks: CaseLinks;

@@ -7,4 +7,4 @@ export type ErpConnection =
   | { kind: 'postgres'; config: pg.PoolConfig }
 
 /** As the ERP itself has it. */
-export const USUAL_CHOICES: ErpChoices = { accounts: [], dueBy: 'accounting' }
+export const USUAL_CHOICES: ErpChoices = { accounts: [], dueBy: 'accounting', serials: null }

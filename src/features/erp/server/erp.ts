@@ -6,7 +6,7 @@ import type {
   DocumentStatement,
   ErpDocument,
 } from '../erp-documents.contract.ts'
-import type { Discovery } from '../erp-settings.contract.ts'
+import type { Discovery, SerialsLack } from '../erp-settings.contract.ts'
 import type { Registered } from '../import-register.rules.ts'
 import type { z } from 'zod'
 
@@ -49,6 +49,8 @@ export type Erp = {
   modules(): Promise<ErpModules>
   /** All that can be found out about it; a part that is denied, missing or slow is left empty. Fails with `NotSoftland`. */
   discover(): Promise<Discovery>
+  /** Why the chosen table of serials cannot be read; nothing when it can, or none is chosen. */
+  serialsLack(): Promise<SerialsLack[]>
   findCustomers(query: string): Promise<ErpCustomer[]>
   customer(code: string): Promise<ErpCustomer | undefined>
   contactsOf(code: string): Promise<ErpContact[]>
@@ -70,10 +72,7 @@ export type Erp = {
   /** In whatever state, of whatever customer; undefined when no document is called so. */
   documentAt(panel: DocumentPanel, ref: string): Promise<FoundDocument | undefined>
   /** Undefined when nothing was charged or paid of it. */
-  documentStatementOf(
-    code: string,
-    document: { type: string; number: number },
-  ): Promise<DocumentStatement | undefined>
+  documentStatementOf(code: string, document: { type: string; number: number }): Promise<DocumentStatement | undefined>
   /** None where the ERP keeps none. */
   placesOf(code: string): Promise<KeptData['places'] | undefined>
   stop(): Promise<void>

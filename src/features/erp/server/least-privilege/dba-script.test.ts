@@ -42,6 +42,16 @@ describe.each(['sqlServer', 'postgres'] as const)('the script for %s', (kind) =>
     expect(names).not.toMatch(/password|palabrasecreta|clave|dte_siicaf|wisusuarios|username/i)
   })
 
+  test.each([
+    ['iw_seriesvta', 'Linea', ['iw_seriesvta.Serie', 'iw_seriesvta.Tipo', 'iw_seriesvta.NroInt', 'iw_seriesvta.Linea']],
+    ['IW_GMOVI', null, ['iw_gmovi.Serie', 'iw_gmovi.CodProducto']],
+  ])('grants the chosen columns of a table of serials besides: %s', (table, line, more) => {
+    const product = line ? null : 'CodProducto'
+    const columns = { serial: 'Serie', kind: 'Tipo', document: 'NroInt', line, product }
+    const script = dbaScript(kind, { ...reader, serials: { table, columns } })
+    expect(granted(script).toSorted()).toEqual([...read, ...more].toSorted())
+  })
+
   test('keeps a name that is no name from becoming a command', () => {
     const odd = dbaScript(kind, { login: `a"b]c'd`, database: `x]; DROP TABLE y; -- "'z` })
     expect(odd).not.toContain(`[x]; DROP`)
@@ -74,16 +84,6 @@ describe('the script for SQL Server', () => {
     expect(script).toMatch(/@clave = N''\nBEGIN\n {2}RAISERROR\([^\n]*\n {2}SET NOEXEC ON;/)
   })
 
-  test('has nothing that SQL Server 2008 R2 does not know', () => {
-    expect(script).not.toMatch(/ALTER ROLE|DROP \w+ IF EXISTS|CREATE OR ALTER|STRING_AGG|CONCAT\(|THROW|IIF\(/i)
-  })
-})
-
-describe('the script for PostgreSQL, run as it is,', async () => {
-  const { connection, run } = await startSoftland(sixty.slice(0, 4), NOW)
-  const login = `atiende-${randomBytes(5).toString('hex')}`
-  const script = dbaScript('postgres', { login, database: connection.database! })
-  const password = 'only-reading'
   test('gives a login that exists neither another password nor rights, unless that is asked for', () => {
     expect(script).not.toMatch(/ALTER LOGIN|DROP LOGIN/i)
     expect(script).toContain('SET @ya_es_de_atiende = 0;')
@@ -101,6 +101,16 @@ describe('the script for PostgreSQL, run as it is,', async () => {
     expect(script).toMatch(/IF NOT EXISTS [^\n]* AND @clave <> N''\n {2}EXEC \(@crear\);/)
   })
 
+  test('has nothing that SQL Server 2008 R2 does not know', () => {
+    expect(script).not.toMatch(/ALTER ROLE|DROP \w+ IF EXISTS|CREATE OR ALTER|STRING_AGG|CONCAT\(|THROW|IIF\(/i)
+  })
+})
+
+describe('the script for PostgreSQL, run as it is,', async () => {
+  const { connection, run } = await startSoftland(sixty.slice(0, 4), NOW)
+  const login = `atiende-${randomBytes(5).toString('hex')}`
+  const script = dbaScript('postgres', { login, database: connection.database! })
+  const password = 'only-reading'
   await run('drop table softland."cwtaxco"; alter table softland."cwmovim" drop column "CuotaRef"')
   await run(script)
   await run(script) // again
@@ -125,14 +135,16 @@ describe('the script for PostgreSQL, run as it is,', async () => {
     expect(await erp.placesOf(code)).toEqual(await owner.placesOf(code))
     const { at: _, modules, ...found } = await erp.discover()
     const { at: __, modules: all, ...known } = await owner.discover()
-    expect({ ...found, serials: [] }).toEqual({ ...known, canWrite: [], serials: [] })
+    // where serials may be is told of what the login may see
+    const unseen = { serials: [], serialTables: [] }
+    expect({ ...found, ...unseen }).toEqual({ ...known, canWrite: [], ...unseen })
     expect(modules.map(({ key, state }) => [key, state])).toEqual(all.map(({ key, state }) => [key, state]))
   })
 
   test.each([
     'select "Password" from softland."cwtauxi"',
     'select * from softland."cwtauxi"',
-    'select "MovGlosa" from softland."cwmovim"',
+    'select "MovDebeMa" from softland."cwmovim"',
     'select * from softland."so_uf"',
     'update softland."cwtauxi" set "NomAux" = \'x\'',
     'delete from softland."cwmovim"',
@@ -144,18 +156,6 @@ describe('the script for PostgreSQL, run as it is,', async () => {
     await expect(client.query(statement)).rejects.toThrow(/permission denied/)
   })
 
-  test('refuses the name of somebody who writes', async () => {
-    const other = `writer-${randomBytes(5).toString('hex')}`
-    await run(`create role "${other}"; grant update on softland."cwtconv" to "${other}"`)
-    try {
-      const script = dbaScript('postgres', { login: other, database: connection.database! })
-      await expect(run(script)).rejects.toThrow(/ya existe y es de otro programa/)
-      const { rows } = await run(`select has_table_privilege($1, 'softland."cwtconv"', 'update') as still`, [other])
-      expect(rows[0].still).toBe(true)
-    } finally {
-      await dropReader(run, other)
-    }
-  })
   test('leaves somebody who is there already as they are', async () => {
     const other = `other-${randomBytes(5).toString('hex')}`
     await run(`create role "${other}"; grant select on softland."cwtconv" to "${other}"`)
@@ -173,6 +173,18 @@ describe('the script for PostgreSQL, run as it is,', async () => {
     }
   })
 
+  test('refuses the name of somebody who writes', async () => {
+    const other = `writer-${randomBytes(5).toString('hex')}`
+    await run(`create role "${other}"; grant update on softland."cwtconv" to "${other}"`)
+    try {
+      const script = dbaScript('postgres', { login: other, database: connection.database! })
+      await expect(run(script)).rejects.toThrow(/ya existe y es de otro programa/)
+      const { rows } = await run(`select has_table_privilege($1, 'softland."cwtconv"', 'update') as still`, [other])
+      expect(rows[0].still).toBe(true)
+    } finally {
+      await dropReader(run, other)
+    }
+  })
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { columnsRead } from './columns.ts'
+import { columnsGranted } from './columns.ts'
 import type { Reader } from './dba-script.ts'
 
 /** "name", whatever is in it. */
@@ -7,8 +7,10 @@ const named = (name: string) => `"${name.replaceAll('"', '""')}"`
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** PostgreSQL has no prohibitions: everything is taken away first, and what is left is what is granted below. */
-export function postgresScript({ login, database }: Reader): string {
-  const body = columnsRead.map(({ table, columns }) => columns.map((column) => grant(table, column, login)).join('\n'))
+export function postgresScript({ login, database, serials = null }: Reader): string {
+  const body = columnsGranted(serials).map(({ table, columns }) =>
+    columns.map((column) => grant(table, column, login)).join('\n'),
+  )
   return `-- Atiende: usuario de sólo lectura para Softland (PostgreSQL 12 o posterior).
 -- Lo ejecuta el dueño de las tablas o un superusuario, conectado a la base de la empresa.
 -- Se puede ejecutar de nuevo, por ejemplo después de actualizar Atiende: no repite lo que ya existe.

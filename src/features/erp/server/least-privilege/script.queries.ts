@@ -2,17 +2,19 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
-import type { ConnectionFields, erpSettingsApi } from '../../erp-settings.contract.ts'
+import type { ConnectionFields, erpSettingsApi, SerialsMapping } from '../../erp-settings.contract.ts'
 import { dbaScript, isOwnLogin } from './dba-script.ts'
 
 const LOGIN = 'atiende'
 /** While nobody said which database the company has. */
 const DATABASE = 'EMPRESA'
 
+type InUse = { connection: ConnectionFields | null; serials: SerialsMapping | null }
+
 /** A script for whoever administers the ERP's database; `connection` is the one in use, none before the first. */
 export async function readScript(
   ctx: Ctx,
-  connection: ConnectionFields | null,
+  { connection, serials }: InUse,
   { query }: Input<typeof erpSettingsApi.script>,
 ): Promise<Answer<typeof erpSettingsApi.script>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
@@ -21,7 +23,7 @@ export async function readScript(
   const database = query.database ?? connection?.database ?? DATABASE
   const kind = connection?.kind ?? 'sqlServer'
   const name = `atiende-${kind === 'sqlServer' ? 'sql-server' : 'postgresql'}-${asFileName(database)}.sql`
-  return { name, text: dbaScript(kind, { login, database }) }
+  return { name, text: dbaScript(kind, { login, database, serials }) }
 }
 
 const asFileName = (text: string) =>

@@ -1,4 +1,4 @@
-import { columnsRead } from './columns.ts'
+import { columnsGranted } from './columns.ts'
 import type { Reader } from './dba-script.ts'
 
 /** [name], whatever is in it. */
@@ -14,7 +14,7 @@ const stop = (why: string) => `RAISERROR(${quoted(why.replaceAll('%', '%%'))}, 1
  * For SQL Server 2008 and later, in sqlcmd or Management Studio, where `GO` ends a batch. A script goes on after an
  * error, and in another database when the one it names is not there: so it asks first and stops itself.
  */
-export function sqlServerScript({ login, database }: Reader): string {
+export function sqlServerScript({ login, database, serials = null }: Reader): string {
   const role = `${login}_lector`
   const loginThere = `EXISTS (SELECT name FROM sys.server_principals WHERE name = ${quoted(login)})`
   const there = (name: string) => `EXISTS (SELECT name FROM sys.database_principals WHERE name = ${quoted(name)})`

@@ -12,6 +12,7 @@ import { noteSettings } from '../status.ts'
 import { leavePlace } from './change-place.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { SETTINGS_TOPIC } from './follow.ts'
+import { obeySerials } from './obey-serials.ts'
 import { fieldsOf, keptPassword, type Reach } from './reach.ts'
 import { shown } from './read.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
@@ -27,6 +28,7 @@ export async function saveErpSettings(
 ): Promise<Answer<typeof erpSettingsApi.save>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
   const sealed = await sealedNow(reach, body) // makes a file perhaps, which no transaction takes back
+  await obeySerials(ctx, reach, body)
   return inTransaction(ctx, async (ctx) => {
     await lockByName(ctx, 'erp-settings')
     const before = await settingsRow(ctx.db)
@@ -36,7 +38,8 @@ export async function saveErpSettings(
       : {
           connection: body.connection,
           passwordSealed: body.connection && (sealed ?? (await resealed(reach, before, body.connection))),
-          choices: body.choices,
+          // those of an ERP that is left say nothing of the next one
+          choices: body.connection ? body.choices : USUAL_CHOICES,
         }
     const changes = changesBetween(before, after)
     if (!Object.keys(changes).length) return shown(reach, before)
@@ -85,6 +88,7 @@ async function write(ctx: Ctx, { given }: Reach, before: SettingsRow, after: Sav
     passwordSealed: after.passwordSealed,
     accounts,
     dueBy,
+    serials: serials && JSON.stringify(serials),
     version: before.version + 1,
     savedAt: ctx.now,
     savedBy: ctx.actor.id,
@@ -110,15 +114,17 @@ const FIELDS = [
   'encryption',
   'accounts',
   'dueBy',
+  'serials',
 ] as const
 type Told = Partial<Record<(typeof FIELDS)[number], unknown>>
 
 /** What the audit compares; lists as the words they are shown in. */
-const flat = (connection: ConnectionFields | null, { accounts, dueBy }: ErpChoices): Told => ({
+const flat = (connection: ConnectionFields | null, { accounts, dueBy, serials }: ErpChoices): Told => ({
   ...connection,
   serverKind: connection?.kind,
   accounts: accounts.join(' · '),
   dueBy,
+  serials: serials && serialsTold(serials),
 })
 
 /** Everything but the choices. */

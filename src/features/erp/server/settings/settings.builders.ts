@@ -3,7 +3,7 @@ import type { ConnectionFields, ErpChoices } from '../../erp-settings.contract.t
 
 export const ADDRESS = '/api/settings/erp'
 export const SECRET = 'Clave·ñandú-4711'
-export const usual: ErpChoices = { accounts: [], dueBy: 'accounting' }
+export const usual: ErpChoices = { accounts: [], dueBy: 'accounting', serials: null }
 
 type Change = { connection?: unknown; password?: string; choices?: unknown; version?: number }
 

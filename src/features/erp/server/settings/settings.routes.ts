@@ -47,8 +47,9 @@ export async function settingsRoutes(app: App, { reach, line, exchange, listen }
   })
   serve(app, erpSettingsApi.test, tryConnection)
   serve(app, erpSettingsApi.script, async (ctx, input) => {
-    const connection = reach.given ? fieldsOf(reach.given) : (await settingsRow(ctx.db)).connection
-    return readScript(ctx, connection, input)
+    const { connection, choices } = await settingsRow(ctx.db)
+    const { given } = reach
+    return readScript(ctx, { connection: given ? fieldsOf(given) : connection, serials: choices.serials }, input)
   })
   const onNight: NightWork[] = [{ name: 'erp-discovery', work: () => discoverAnew(world.db, line) }]
   return { onNight, stop: following.stop }

@@ -95,5 +95,7 @@ const nothing: Discovery = {
   without: [],
   accounts: [],
   serials: [],
+  serialTables: [],
+  serialsFound: null,
   sample: [],
 }

@@ -10,6 +10,7 @@ import { keepDiscovered } from './discovered.ts'
 import { problemOf, warningsOf } from './in-words.ts'
 import { connectionOf, fieldsOf, keptPassword, passwordOf, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
+import { within } from './within.ts'
 
 type Asked = {
   connection: ErpConnection
@@ -102,13 +103,4 @@ function passwordKeptFor(fields: ConnectionFields, { connection, passwordSealed 
   if (!mayKeepPassword(connection, fields)) throw invalid({ code: 'erp.password_again', field: 'password' })
   if (kept === null) throw invalid({ code: 'erp.password_lost', field: 'password' })
   return kept
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('timeout: the test took too long')), ms)
-  })
-  work.catch(() => undefined)
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

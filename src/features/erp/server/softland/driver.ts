@@ -19,6 +19,7 @@ import { readPresence } from './presence.ts'
 import { readProducts } from './products.ts'
 import { readQuotations } from './quotations.ts'
 import { readSalesNotes } from './sales-notes.ts'
+import { readSerialsPlace } from './serials/place.ts'
 import type { Source } from './source.ts'
 import type { Softland } from './tables.ts'
 
@@ -30,16 +31,19 @@ type Options = {
   choices?: ErpChoices
 }
 
+type Facts = Pick<Source, 'has' | 'serials' | 'catalogues'>
+
 /** What changes so rarely that it is read once in this while: the tables there are and the names of codes. */
 const KEEP_MS = 10 * 60_000
 
 /** The ERP Softland, whatever database server holds it. */
 export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES }: Options): Erp {
-  let known: { at: number; facts: Promise<Pick<Source, 'has' | 'catalogues'>> } | undefined
+  let known: { at: number; facts: Promise<Facts> } | undefined
 
-  const learn = async () => {
+  const learn = async (): Promise<Facts> => {
     const has = await readPresence(db, dialect)
-    return { has, catalogues: await readCatalogues(db, dialect, has) }
+    const serials = await readSerialsPlace(db, dialect, choices.serials)
+    return { has, serials, catalogues: await readCatalogues(db, dialect, has) }
   }
   const facts = (anew = false) => {
     if (anew || !known || now().getTime() - known.at > KEEP_MS) {
@@ -52,12 +56,19 @@ export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES
 
   /** All statements of one answer see the same moment of the ERP. */
   async function ask<T>(question: (source: Source) => Promise<T>, anew = false): Promise<T> {
-    const { has, catalogues } = await facts(anew)
     const today = dayInChile(now())
-    return db
-      .transaction()
-      .setIsolationLevel(dialect.isolation)
-      .execute((db) => question({ db, dialect, has, catalogues, choices, today }))
+    const askWith = (facts: Facts) =>
+      db
+        .transaction()
+        .setIsolationLevel(dialect.isolation)
+        .execute((db) => question({ db, dialect, ...facts, choices, today }))
+    const before = await facts(anew)
+    return askWith(before)
+      .catch(async (error: unknown) => {
+        // a table of serials is no part of Softland that we know: it may be gone, and everything else as it was
+        if (!before.serials.mapping || !(dialect.isMissing(error) || dialect.isDenied(error))) throw error
+        return askWith(await facts(true))
+      })
       .catch((error: Error) => {
         if (!dialect.isMissing(error)) throw error
         known = undefined
@@ -80,6 +91,7 @@ export function createSoftland({ db, dialect, now, stop, choices = USUAL_CHOICES
       const source = { db, dialect, choices, today: dayInChile(now()), ...(await facts(true)) }
       return discover({ source, ask, at: now().toISOString() })
     },
+    serialsLack: async () => (await facts(true)).serials.lacks,
     findCustomers: (query) => ask((source) => findCustomers(source, query)),
     customer: (code) => ask((source) => readCustomer(source, code)),
     contactsOf: (code) => ask((source) => readContacts(source, code)),

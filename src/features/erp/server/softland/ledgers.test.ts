@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
-import { accountByHand, notBookedByHand, productsByHand, type RawTables } from '../testing/by-hand.ts'
+import { accountByHand, notBookedByHand, productsByHand, type RawTables, statementByHand } from '../testing/by-hand.ts'
 import type { PanelData } from '../../erp.contract.ts'
 import type { ErpChoices } from '../../erp-settings.contract.ts'
 import { startSoftland } from '../testing/softland.ts'
@@ -14,8 +14,8 @@ const TODAY = '2026-11-23'
 
 const { connection } = await startSoftland([], NOW)
 const everyChoice: ErpChoices[] = [[], ['2-1', '1-2 ', ' ']].flatMap((accounts) => [
-  { accounts, dueBy: 'accounting' },
-  { accounts, dueBy: 'terms' },
+  { accounts, dueBy: 'accounting', serials: null },
+  { accounts, dueBy: 'terms', serials: null },
 ])
 const line = connectPostgres(connection)
 const readers = everyChoice.map((choices) => ({
@@ -167,5 +167,26 @@ test('any small ledger gives the account and the products that a count by hand g
       expect(sorted(products)).toEqual(sorted(productsByHand(tables, '77')))
     }),
     { numRuns: 120 },
+  )
+}, 120_000)
+
+test('any small ledger gives statements whose balances are those of the account', async () => {
+  await fc.assert(
+    fc.asyncProperty(company, one(...readers), async (tables, { erp, choices }) => {
+      await write(tables)
+      const open = (await erp.accountOf('77'))!.documents
+      for (const type of ['FE', 'NE', 'TR'])
+        for (const number of [0, 1]) {
+          const statement = await erp.documentStatementOf('77', { type, number })
+          const expected = statementByHand(tables, '77', TODAY, { type, number }, choices)
+          const { balances, charges, payments, inOnePiece } = expected
+          expect(statement?.movements.map(({ balance }) => balance) ?? []).toEqual(balances)
+          const balance = balances.at(-1) ?? 0
+          expect(statement ?? { charges: 0, payments: 0, balance: 0 }).toMatchObject({ charges, payments, balance })
+          const shown = open.filter((one) => one.type === type && one.number === number)
+          if (inOnePiece) expect(shown.map((one) => one.balance)).toEqual(balance ? [balance] : [])
+        }
+    }),
+    { numRuns: 40 },
   )
 }, 120_000)

@@ -1,8 +1,10 @@
 import { sql, type SqlBool } from 'kysely'
 import type { PanelData } from '../../erp.contract.ts'
+import { serialsKept } from '../../serials.rules.ts'
 import { realDate, signed } from './expressions.ts'
 import { code as codeOf, day, flag, fold, rounded, text } from './read.ts'
 import { kindOf, salesOf } from './sales.ts'
+import { documentOf, readSerialMoves } from './serials/moves.ts'
 import { MOST_LINES, type Source } from './source.ts'
 
 type Product = PanelData['products']['items'][number]
@@ -15,13 +17,12 @@ const NONE = sql.lit(0.0005)
 /** What the customer bought less what came back, from the first document on; the last bought first. */
 export async function readProducts(source: Source, code: string): Promise<PanelData['products']> {
   const bought = await boughtBy(source, code)
-  const pieces = await piecesOf(source, code)
+  const serials = await readSerials(source, code)
   const last = await lastDocuments(source, code)
   const purchases = await purchasesOf(source, code)
   const items = new Map<string, Product>()
   for (const row of bought.slice(0, MOST_PRODUCTS)) {
     if (items.has(fold(row.code))) continue // a product twice in the master, padded differently
-    const kept = pieces.filter((piece) => fold(piece.code) === fold(row.code)).map((piece) => text(piece.piece)!)
     const group = codeOf(row.CodGrupo)
     items.set(fold(row.code), {
       code: row.code,
@@ -32,13 +33,32 @@ export async function readProducts(source: Source, code: string): Promise<PanelD
       lastBoughtOn: day(row.lastOn),
       lastDocument: last.get(fold(row.code)) ?? null,
       usesSerial: flag(row.EsSerie),
-      pieces: kept,
+      pieces: serials.of(row.code),
       group,
       groupName: group && source.catalogues.productGroups(group),
-      purchases: presentPurchases(purchases.get(fold(row.code)) ?? [], kept),
+      purchases: serials.purchases(row.code, purchases.get(fold(row.code)) ?? []).slice(0, MOST_PURCHASES),
     })
   }
   return { items: [...items.values()], since: null, more: bought.length > MOST_PRODUCTS }
+}
+
+type Purchase = NonNullable<Product['purchases']>[number]
+
+/** What a customer has of a product, piece by piece: from the table that was chosen, or as pieces of the sold lines. */
+type Serials = { of(code: string): string[]; purchases(code: string, lines: Bought[]): Purchase[] }
+
+async function readSerials(source: Source, code: string): Promise<Serials> {
+  if (source.choices.serials) {
+    const { mapping } = source.serials // none while the chosen table is gone: then nobody knows a serial
+    const kept = serialsKept(mapping ? await readSerialMoves(source, code, mapping) : [], fold)
+    return {
+      of: kept.ofProduct,
+      purchases: (code, lines) => purchasesBySerial(lines, (document) => kept.ofDocument(code, document)),
+    }
+  }
+  const pieces = Map.groupBy(await piecesOf(source, code), (row) => fold(row.code))
+  const of = (code: string) => (pieces.get(fold(code)) ?? []).flatMap(({ piece }) => text(piece) ?? [])
+  return { of, purchases: (code, lines) => purchasesByPiece(lines, of(code)) }
 }
 
 /**
@@ -51,7 +71,8 @@ const soldLines = (source: Source, code: string) =>
     .where((eb) => sql<SqlBool>`${source.dialect.trimmed(eb.ref('m.CodProd'))} not in ('', '*')`)
     .select((eb) => [
       source.dialect.trimmed(eb.ref('m.CodProd')).as('code'),
-      source.dialect.trimmed(eb.ref('m.Pieza')).as('piece'),
+      // where serials stand elsewhere, pieces tell nothing
+      (source.choices.serials ? sql.lit('') : source.dialect.trimmed(eb.ref('m.Pieza'))).as('piece'),
       'g.Tipo as kind',
       'g.Folio as folio',
       realDate(eb.ref('g.Fecha')).as('at'),
@@ -170,18 +191,36 @@ async function purchasesOf(source: Source, code: string): Promise<Map<string, Bo
 }
 
 /** By document; a piece that came back is no longer the customer's, one that was sold again is of the newest sale. */
-function presentPurchases(lines: Bought[], kept: string[]): NonNullable<Product['purchases']> {
+function purchasesByPiece(lines: Bought[], kept: string[]): Purchase[] {
   const left = new Set(kept.map(fold))
   const own = lines.filter(({ piece }) => !text(piece) || left.delete(fold(piece)))
-  return [...Map.groupBy(own, ({ kind, folio, on }) => `${kind} ${folio} ${on}`).values()]
-    .map((all) => ({
-      document: { kind: kindOf(all[0]!.kind), folio: all[0]!.folio },
-      boughtOn: day(all[0]!.on),
-      quantity: rounded(
-        all.reduce((sum, { quantity }) => sum + Number(quantity), 0),
-        3,
-      ),
-      pieces: all.flatMap(({ piece }) => text(piece) ?? []),
-    }))
-    .slice(0, MOST_PURCHASES)
+  return byDocument(own).map((lines) => {
+    const pieces = lines.flatMap(({ piece }) => text(piece) ?? [])
+    return presentPurchase(lines[0]!, quantityOf(lines), pieces)
+  })
 }
+
+/** The same with serials that stand elsewhere: each that is no longer the customer's is one less of its document. */
+function purchasesBySerial(lines: Bought[], serialsOf: (document: string) => { kept: string[]; gone: number }) {
+  return byDocument(lines).flatMap((lines) => {
+    const { kept, gone } = serialsOf(documentOf(lines[0]!))
+    const bought = quantityOf(lines)
+    const left = rounded(Math.max(bought - gone, Math.min(bought, kept.length)), 3)
+    return left > 0 ? [presentPurchase(lines[0]!, left, kept)] : []
+  })
+}
+
+const byDocument = (lines: Bought[]) => [...Map.groupBy(lines, documentOf).values()]
+
+const quantityOf = (lines: Bought[]) =>
+  rounded(
+    lines.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+    3,
+  )
+
+const presentPurchase = ({ kind, folio, on }: Bought, quantity: number, pieces: string[]): Purchase => ({
+  document: { kind: kindOf(kind), folio },
+  boughtOn: day(on),
+  quantity,
+  pieces,
+})

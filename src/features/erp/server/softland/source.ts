@@ -3,6 +3,7 @@ import type { ErpChoices } from '../../erp-settings.contract.ts'
 import type { Dialect } from './dialect.ts'
 import type { Presence } from './presence.ts'
 import type { Catalogues } from './catalogues.ts'
+import type { SerialsPlace } from './serials/place.ts'
 import type { Softland } from './tables.ts'
 
 /** What every question is asked with. */
@@ -14,6 +15,8 @@ export type Source = {
   catalogues: Catalogues
   /** What this company chose of how its books are read. */
   choices: ErpChoices
+  /** Where its serials stand, if that was chosen and is there. */
+  serials: SerialsPlace
   /** The day it is in Chile. */
   today: string
 }

@@ -11,7 +11,7 @@ export type RawTables = Record<string, Row[]>
 
 const READ = ['cwtauxi', 'iwparam', 'cwcpbte', 'cwmovim', 'iw_gsaen', 'iw_gmovi', 'iw_tprod', 'cwtcvcl', 'cwtconv']
 
-const USUAL: ErpChoices = { accounts: [], dueBy: 'accounting' }
+const USUAL: Pick<ErpChoices, 'accounts' | 'dueBy'> = { accounts: [], dueBy: 'accounting' }
 
 export async function readRawTables(connection: pg.ClientConfig): Promise<RawTables> {
   const client = new pg.Client(connection)
@@ -102,6 +102,33 @@ export function accountByHand(tables: RawTables, code: string, today: string, ch
     documentedBalance: sum(documents.map(({ balance }) => balance)),
     overdue: sum(late.map(({ balance }) => balance)),
     documents,
+  }
+}
+
+/** What was charged and paid of one document, voucher by voucher; its balance after each, in whole pesos. */
+export function statementByHand(
+  tables: RawTables,
+  code: string,
+  today: string,
+  { type, number: wanted }: { type: string; number: number },
+  choices = USUAL,
+) {
+  const receivable = receivableAccounts(tables, choices.accounts)
+  const dayOf = (row: Row) =>
+    realDay(tables.cwcpbte!.find((one) => one.CpbAno === row.CpbAno && one.CpbNum === row.CpbNum)!.CpbFec) ?? ''
+  const place = (row: Row) => `${dayOf(row).padEnd(10)} ${row.CpbAno} ${row.CpbNum}`
+  const rows = movementsThatCount(tables, code, today)
+    .filter((row) => receivable.has(key(row.PctCod)))
+    .filter((row) => key(row.MovTipDocRef) === type && number(row.MovNumDocRef) === wanted)
+    .sort((a, b) => place(a).localeCompare(place(b)))
+  let left = 0
+  const balances = rows.map((row) => money((left += number(row.MovDebe) - number(row.MovHaber))))
+  return {
+    charges: money(sum(rows.map((row) => number(row.MovDebe)))),
+    payments: money(sum(rows.map((row) => number(row.MovHaber)))),
+    balances,
+    /** On one account, and not in instalments: the account has it in one piece. */
+    inOnePiece: new Set(rows.map((row) => `${key(row.PctCod)} ${number(row.CuotaRef)}`)).size === 1,
   }
 }
 

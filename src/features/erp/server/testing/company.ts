@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { ErpChoices } from '../../erp-settings.contract.ts'
 import { afterAll } from 'vitest'
+import { USUAL_CHOICES } from '../connection.ts'
 import { connectPostgres } from '../softland/connection.ts'
 import { postgres } from '../softland/dialect.ts'
 import { createSoftland } from '../softland/driver.ts'
 import { sixty, startSoftland } from './softland.ts'
 
-type Options = { change?: string; choices?: ErpChoices; customers?: number; as?: string }
+type Options = { change?: string; choices?: Partial<ErpChoices>; customers?: number; as?: string }
 const PASSWORD = 'only-reading'
 
 /** A company of its own after `change` was done to it, read by an account made with `as`, if given, or its owner. */
@@ -15,7 +16,12 @@ export async function startCompany(now: Date, { change, choices, customers = 4, 
   if (change) await run(change)
   const reader = as === undefined ? undefined : await makeReader(run, as)
   const account = reader ? { ...connection, user: reader, password: PASSWORD } : connection
-  const erp = createSoftland({ ...connectPostgres(account), dialect: postgres, now: () => now, choices })
+  const erp = createSoftland({
+    ...connectPostgres(account),
+    dialect: postgres,
+    now: () => now,
+    choices: { ...USUAL_CHOICES, ...choices },
+  })
   afterAll(async () => {
     await erp.stop()
     if (reader) await dropReader(run, reader)

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll } from 'vitest'
+import { USUAL_CHOICES } from '../connection.ts'
 import type { Erp } from '../erp.ts'
 import { connectPostgres } from '../softland/connection.ts'
 import { postgres } from '../softland/dialect.ts'
@@ -66,9 +67,9 @@ export type Rows = { [T in keyof typeof usual]?: Row[] }
 const first: Rows = { cwtauxi: [{}], iwparam: [{}], cwcpbte: [{}] }
 
 /** A company with nothing in it, until a test writes what it needs. */
-export async function startSmallCompany(now: Date) {
+export async function startSmallCompany(now: Date, choices = USUAL_CHOICES) {
   const { connection, run } = await startSoftland([], now)
-  const erp: Erp = createSoftland({ ...connectPostgres(connection), dialect: postgres, now: () => now })
+  const erp: Erp = createSoftland({ ...connectPostgres(connection), dialect: postgres, now: () => now, choices })
   afterAll(() => erp.stop())
 
   /** Makes these rows the only ones; a customer, the account of customers and a voucher are there anyway. */

@@ -10,6 +10,7 @@ import { FixedConnection } from './FixedConnection.tsx'
 import { Found } from './Found.tsx'
 import { OthersChange } from './OthersChange.tsx'
 import { Sample } from './Sample.tsx'
+import { SerialsPanel } from './SerialsPanel.tsx'
 import type { ReadSettings } from './settings.api.ts'
 import { StopUsing } from './StopUsing.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
@@ -78,6 +79,7 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
             )}
           </Stack>
         </Panel>
+        <SerialsPanel form={form} />
         {form.stale ? (
           <OthersChange read={typed.read} current={form.stale} onMine={form.keepMine} onTheirs={form.keepTheirs} />
         ) : (

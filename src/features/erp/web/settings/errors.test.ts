@@ -6,6 +6,8 @@ test.each([
   ['connection.host', 'host'],
   ['password', 'password'],
   ['choices.accounts.2', 'accounts'],
+  ['choices.serials.table', 'serials.table'],
+  ['choices.serials.columns.kind', 'serials.kind'],
   ['version', undefined],
   ['connection', undefined],
   [null, undefined],

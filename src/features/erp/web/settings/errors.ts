@@ -17,8 +17,12 @@ const FIELDS = new Set([
   'dueBy',
 ])
 
-/** 'connection.host' → 'host', as fields are named in the form; undefined for what has no field there. */
+/**
+ * 'connection.host' → 'host', as fields are named in the form, and 'choices.serials.columns.kind' → 'serials.kind';
+ * undefined for what has no field there.
+ */
 export function fieldOf(path: string | null | undefined): string | undefined {
+  if (path?.startsWith('choices.serials')) return `serials.${path.split('.').at(-1)}`
   const name = path?.split('.').find((part) => part !== 'connection' && part !== 'choices')
   return name && FIELDS.has(name) ? name : undefined
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { connectionOf, isTouched, lacking, type Settings, placeOf, typedOf } from './typed.ts'
+import { choicesOf, connectionOf, isTouched, lacking, type Settings, placeOf, typedOf } from './typed.ts'
 
 const nothing: Settings = {
   connection: null,
   hasPassword: false,
   passwordLost: false,
   fromEnvironment: false,
-  choices: { accounts: [], dueBy: 'accounting' },
+  choices: { accounts: [], dueBy: 'accounting', serials: null },
   version: 0,
   savedAt: null,
   savedBy: null,
@@ -23,7 +23,7 @@ const kept: Settings = {
     encryption: 'unverified',
   },
   hasPassword: true,
-  choices: { accounts: ['1-1-04-01'], dueBy: 'terms' },
+  choices: { accounts: ['1-1-04-01'], dueBy: 'terms', serials: null },
   version: 3,
 }
 
@@ -64,4 +64,28 @@ test('a form is touched when anything stands otherwise than it was read', () => 
   expect(isTouched({ ...typed, host: 'otro' })).toBe(true)
   expect(isTouched({ ...typed, accounts: [] })).toBe(true)
   expect(isTouched({ ...typed, dueBy: 'accounting' })).toBe(true)
+})
+
+const serials = { table: 'iw_series', serial: 'Serie', kind: 'Tipo', document: 'NroInt', line: '', product: 'CodProd' }
+
+test('a table of serials is sent with the columns that are chosen, and read back as it was', () => {
+  const typed = { ...typedOf(kept), serials }
+  const choices = choicesOf(typed)
+  expect(choices.serials?.columns).toMatchObject({ serial: 'Serie', line: null, product: 'CodProd' })
+  expect(typedOf({ ...kept, choices }).serials).toEqual(serials)
+  expect(choicesOf(typedOf(kept)).serials).toBeNull()
+  expect(isTouched(typed)).toBe(true)
+})
+
+test('a table of serials lacks the columns that it cannot do without, also where the connection is fixed', () => {
+  const lacks = (change: object) => lacking({ ...typedOf(nothing), serials: { ...serials, ...change } }, true)
+  expect(lacks({})).toEqual([])
+  expect(lacks({ product: '', line: 'Linea' })).toEqual([])
+  expect(lacks({ product: '' })).toEqual(['serials.product'])
+  expect(lacks({ serial: '', kind: '', document: '' })).toEqual(['serials.serial', 'serials.kind', 'serials.document'])
+})
+
+test('a draft of before there were tables of serials has none, and is not touched because of it', () => {
+  const { serials: _, ...old } = typedOf(kept)
+  expect(isTouched(old as typeof old & { serials: null })).toBe(false)
 })

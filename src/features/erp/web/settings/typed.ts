@@ -6,11 +6,15 @@ import type {
   Encryption,
   ErpChoices,
   erpSettingsApi,
+  SerialsRole,
 } from '../../erp-settings.contract.ts'
 import { serverNameOf } from './server-name.ts'
 
 export type Settings = Answer<typeof erpSettingsApi.save>
 export type SentConnection = z.input<typeof connection>
+
+/** A table of serials and its columns as they are chosen so far; '' where none is. */
+export type TypedSerials = Record<'table' | SerialsRole, string>
 
 /** What is typed, and what it was begun from. The password is not here: drafts are kept in the browser. */
 export type Typed = {
@@ -23,7 +27,9 @@ export type Typed = {
   database: string
   user: string
   encryption: Encryption
-} & ErpChoices
+  /** None: pieces of sold lines are their serials. */
+  serials: TypedSerials | null
+} & Omit<ErpChoices, 'serials'>
 
 /** The form as it stands before anything is typed; a new one begins with what is safe. */
 export function typedOf(read: Settings): Typed {
@@ -39,7 +45,14 @@ export function typedOf(read: Settings): Typed {
     encryption: kept?.encryption ?? 'verified',
     accounts: choices.accounts,
     dueBy: choices.dueBy,
+    serials: serialsOf(choices.serials),
   }
+}
+
+function serialsOf(kept: ErpChoices['serials']): TypedSerials | null {
+  if (!kept) return null
+  const { table, columns } = kept
+  return { table, ...columns, line: columns.line ?? '', product: columns.product ?? '' }
 }
 
 type Place = Pick<Typed, 'host' | 'port' | 'instance'>
@@ -63,18 +76,31 @@ export function connectionOf(typed: Typed): SentConnection {
   return { kind, host, port: port === '' ? null : Number(port), instance: one, database, user, encryption }
 }
 
-export const choicesOf = ({ accounts, dueBy }: Typed): ErpChoices => ({ accounts, dueBy })
+export function choicesOf({ accounts, dueBy, serials }: Typed): ErpChoices {
+  if (!serials) return { accounts, dueBy, serials: null }
+  const { table, line, product, ...columns } = serials
+  return { accounts, dueBy, serials: { table, columns: { ...columns, line: line || null, product: product || null } } }
+}
 
 /** Whether something stands otherwise than it was read. */
 export function isTouched(typed: Typed): boolean {
   const { read: _, ...now } = typed
   const { read: __, ...begun } = typedOf(typed.read)
-  return JSON.stringify(ordered(now)) !== JSON.stringify(ordered(begun))
+  // a draft of before there were tables of serials has none
+  return JSON.stringify(ordered({ ...now, serials: now.serials ?? null })) !== JSON.stringify(ordered(begun))
 }
 
 const ordered = (fields: object) => Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1))
 
-/** Fields of the form that cannot be empty, by name. */
-export function lacking(typed: Typed): ('host' | 'database' | 'user')[] {
-  return (['host', 'database', 'user'] as const).filter((name) => !typed[name].trim())
+type Needed = 'host' | 'database' | 'user' | `serials.${'serial' | 'kind' | 'document' | 'product'}`
+
+/** Fields of the form that cannot be empty, by name; a connection that is fixed has none. */
+export function lacking(typed: Typed, fixed = false): Needed[] {
+  const { serials } = typed
+  const lacks: Needed[] = fixed ? [] : (['host', 'database', 'user'] as const).filter((name) => !typed[name].trim())
+  if (!serials) return lacks
+  const columns = (['serial', 'kind', 'document'] as const).filter((role) => !serials[role])
+  lacks.push(...columns.map((role) => `serials.${role}` as const))
+  if (!serials.line && !serials.product) lacks.push('serials.product')
+  return lacks
 }

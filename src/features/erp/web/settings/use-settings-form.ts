@@ -8,6 +8,7 @@ import { useStaleSave } from '../../../../platform/web/stale.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import type { discovery } from '../../erp-settings.contract.ts'
 import { erpSettingsApi } from '../../erp-settings.contract.ts'
+import { erpSerialsText } from '../../erp-serials.text.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import { errorsOf, errorsOfTest } from './errors.ts'
 import { type TestAnswer, useErpSaved, useErpTest } from './settings.api.ts'
@@ -21,9 +22,10 @@ type Tested = { connection: string; choices: string; password: string; answer: T
 /** The form of the connection: what is typed, its test and its saving, and what was refused at which field. */
 export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof discovery> | null) {
   const t = useText(erpSettingsText)
+  const serialsWords = useText(erpSerialsText)
   const [draft, setDraft, , restart] = useDraft('erp-settings', typedOf(settings))
   // what was begun and put back says nothing: it stands as the settings do now
-  const asItStands = (held: Typed) => (isTouched(held) ? held : typedOf(settings))
+  const asItStands = (held: Typed) => (isTouched(held) ? { ...held, serials: held.serials ?? null } : typedOf(settings))
   const typed = asItStands(draft)
   // never kept in the browser
   const [password, setPassword] = useState('')
@@ -66,10 +68,9 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   const attempt = (now: Typed, send: () => void) => {
     if (testing.isPending || saving.saving) return
     setWrong(undefined)
-    if (fixed) return send()
     setTried(true)
-    set(placeOf(now))
-    if (lacking(now).length) return setWrong(new Error('lacking'))
+    if (!fixed) set(placeOf(now))
+    if (lacking(now, fixed).length) return setWrong(new Error('lacking'))
     send()
   }
   const test = (part: Partial<Typed> = {}) => {
@@ -91,18 +92,19 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   /** Saves that there is no ERP. */
   const stop = () => {
     setStopping(true)
-    saving.save({ connection: null, choices: choicesOf(typed) })
+    saving.save({ connection: null, choices: choicesOf(lacking(typed, true).length ? typedOf(typed.read) : typed) })
   }
 
   const sent = keysOf(body())
   // a connection that stands as it was saved needs no test because of the choices beside it
   const asSaved = keysOf({ connection: fixed ? settings.connection : connectionOf(typedOf(typed.read)) })
   const isTested = (tested?.answer.ok && isSame(tested, sent)) || (typed.read.version > 0 && isSame(asSaved, sent))
-  const lacks = tried ? lacking(typed) : []
+  const lacks = tried ? lacking(typed, fixed) : []
+  const needs = { ...t.needs, ...serialsWords.needs }
   const errors = {
     ...errorsOfTest(testing.isPending ? undefined : tested?.answer),
     ...errorsOf(testing.error ?? saving.problem),
-    ...Object.fromEntries(lacks.map((name) => [name, t.needs[name]])),
+    ...Object.fromEntries(lacks.map((name) => [name, needs[name]])),
   }
   const found = tested?.answer.ok ? tested.answer : undefined
   const before = !tested && settings.connection && lastFound ? { discovery: lastFound, warnings: [] } : undefined

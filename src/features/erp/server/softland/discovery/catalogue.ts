@@ -18,6 +18,8 @@ export type Catalogue = {
   sizes: RawBuilder<{ name: string; rows: number | string }>
   /** What the login may do to these tables besides reading. */
   writable(tables: string[]): RawBuilder<{ name: string; may: string }>
+  /** Columns of the tables and views of this name, in whatever letter case, and whether they may be read. */
+  columns(table: string): RawBuilder<{ name: string; column: string; type: string; may: Flag }>
 }
 
 const MOST_TABLES = 4000
@@ -39,6 +41,12 @@ const postgres: Catalogue = {
     from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join ${WRITES}
     where n.nspname = 'softland' and lower(c.relname) in (${oneOf(tables)}) and has_table_privilege(c.oid, w.may)
     order by c.relname`,
+  columns: (table) => sql`select c.relname as name, a.attname as "column", format_type(a.atttypid, null) as type,
+      has_column_privilege(c.oid, a.attnum, 'SELECT') as may
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'softland' and lower(c.relname) = ${table.toLowerCase()} and c.relkind in ('r', 'p', 'v', 'm')
+      and a.attnum > 0 and not a.attisdropped
+    order by c.relname, a.attnum`,
 }
 
 const sqlServer: Catalogue = {
@@ -66,6 +74,11 @@ const sqlServer: Catalogue = {
     where s.name = 'softland' and o.type in ('U', 'V') and lower(o.name) in (${oneOf(tables)})
       and has_perms_by_name('softland.' + quotename(o.name), 'OBJECT', w.may) = 1
     order by o.name`,
+  columns: (table) => sql`select c.TABLE_NAME as name, c.COLUMN_NAME as "column", c.DATA_TYPE as type,
+      has_perms_by_name('softland.' + quotename(c.TABLE_NAME), 'OBJECT', 'SELECT', c.COLUMN_NAME, 'COLUMN') as may
+    from INFORMATION_SCHEMA.COLUMNS c
+    where c.TABLE_SCHEMA = 'softland' and lower(c.TABLE_NAME) = ${table.toLowerCase()}
+    order by c.TABLE_NAME, c.ORDINAL_POSITION`,
 }
 
 export const catalogueOf = ({ kind }: Dialect): Catalogue => (kind === 'postgres' ? postgres : sqlServer)

@@ -193,7 +193,15 @@ describe('when something fails on the way', async () => {
   afterAll(stop)
   const has = await readPresence(db, postgres)
   const catalogues = await readCatalogues(db, postgres, has)
-  const source: Source = { db, dialect: postgres, has, catalogues, choices: USUAL_CHOICES, today: '2026-11-23' }
+  const source: Source = {
+    db,
+    dialect: postgres,
+    has,
+    catalogues,
+    choices: USUAL_CHOICES,
+    serials: { mapping: null, lacks: [] },
+    today: '2026-11-23',
+  }
   const failing = (code: string) =>
     discover({ source, at: NOW.toISOString(), ask: () => Promise.reject(Object.assign(new Error('x'), { code })) })
 

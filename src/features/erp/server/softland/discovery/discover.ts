@@ -18,7 +18,8 @@ import {
 } from './facts.ts'
 import { modulesFound, readSizes } from './modules-found.ts'
 import { readSample } from './sample.ts'
-import { readSerials } from './serials.ts'
+import { NO_SERIALS, readSerials } from './serials.ts'
+import { nobodyKnows, readSerialsFound } from './serials-found.ts'
 
 type Asking = {
   /** Each statement stands by itself. */
@@ -59,7 +60,8 @@ export async function discover({ source, ask, at }: Asking): Promise<Discovery> 
     accounts: await part([], () => readAccounts(source)),
     companies: await part([], () => readCompanies(source)),
     modules: await part([], async () => modulesFound(sizes)),
-    serials: await part([], () => readSerials(source)),
+    ...(await part(NO_SERIALS, () => readSerials(source))),
+    serialsFound: await part(nobodyKnows(source), () => ask(readSerialsFound)),
     // last: accounts of a large ledger take the longest
     sample: await part([], () => ask(readSample)),
   }

@@ -2,11 +2,18 @@ import sqlParser from 'node-sql-parser/build/transactsql.js'
 import { describe, expect, test } from 'vitest'
 import type { Erp } from '../../erp.ts'
 import { PREAMBLE } from './session.ts'
-import { type Known, type Said, statementsOf } from './testing/pretending.ts'
+import { type Known, type Said, serials, statementsOf } from './testing/pretending.ts'
 
 /** What a smalldatetime can be; a literal beside it is made one. */
 const SMALL_DATES = ['19000101', '20790606'] as const
 const parser = new sqlParser.Parser()
+
+const SOUGHT = { query: '18.200', from: '2020-01-01', to: '2026-12-31' }
+const PAGES = {
+  invoices: { cursor: '2026-10-01_18200_F.4181', limit: 50 },
+  quotations: { cursor: '2026-10-01_812_812', limit: 50 },
+  salesNotes: { cursor: '_7_7', limit: 50 },
+}
 
 const QUESTIONS = {
   account: (erp) => erp.accountOf('77'),
@@ -23,11 +30,26 @@ const QUESTIONS = {
   register: (erp) => erp.registered(),
   'page-of-customers': (erp) => erp.customersAfter('77', 500),
   discovery: (erp) => erp.discover(),
+  'documents-of-sales': (erp) => erp.documentsOf('77', { panel: 'invoices', ...SOUGHT }, PAGES.invoices),
+  'documents-of-quotations': (erp) => erp.documentsOf('77', { panel: 'quotations', ...SOUGHT }, PAGES.quotations),
+  'documents-of-sales-notes': (erp) => erp.documentsOf('77', { panel: 'salesNotes', ...SOUGHT }, PAGES.salesNotes),
+  'documents-from-the-last': (erp) => erp.documentsOf('77', { panel: 'invoices' }, { cursor: null, limit: 50 }),
+  'sale-by-key': (erp) => erp.documentAt('invoices', 'F.1'),
+  'quotation-by-key': (erp) => erp.documentAt('quotations', '1'),
+  'sales-note-by-key': (erp) => erp.documentAt('salesNotes', '1'),
+  'statement-of-document': (erp) => erp.documentStatementOf('77', { type: 'FE', number: 18_200 }),
 } satisfies Record<string, (erp: Erp) => Promise<unknown>>
 
 const cases: [name: string, question: (erp: Erp) => Promise<unknown>, known: Known][] = [
-  ...Object.entries(QUESTIONS).map(([name, question]): (typeof cases)[number] => [name, question, {}]),
+  ...Object.entries(QUESTIONS).map(([name, question]): (typeof cases)[number] => [
+    name,
+    question,
+    // all that it can ask
+    name === 'discovery' ? { choices: { serials } } : {},
+  ]),
   ['facts', QUESTIONS.customer, { facts: true }],
+  ['facts-with-serials', QUESTIONS.customer, { facts: true, choices: { serials } }],
+  ['products-with-serials', QUESTIONS.products, { choices: { serials } }],
   ['account-as-chosen', QUESTIONS.account, { choices: { accounts: ['1-1-04-01', '1-1-04-02'], dueBy: 'terms' } }],
 ]
 
@@ -47,6 +69,13 @@ describe.each(cases)('what is asked for %s', (name, question, known) => {
       )
       expect(sql).not.toMatch(/rows between|within group|drop table if exists|::|\blimit\b/i)
     }
+  })
+
+  test('compares dates with days that every kind of date has', async () => {
+    for (const { sql } of await statements())
+      for (const [, day] of sql.matchAll(/[<>=] '(\d{8})'/g)) {
+        expect(day! >= SMALL_DATES[0] && day! <= SMALL_DATES[1], day).toBe(true)
+      }
   })
 
   test('is as it was reviewed', async () => {
@@ -71,13 +100,6 @@ function problemOf(sql: string): string | undefined {
     return undefined
   } catch (error) {
     return (error as Error).message
-  test('compares dates with days that every kind of date has', async () => {
-    for (const { sql } of await statements())
-      for (const [, day] of sql.matchAll(/[<>=] '(\d{8})'/g)) {
-        expect(day! >= SMALL_DATES[0] && day! <= SMALL_DATES[1], day).toBe(true)
-      }
-  })
-
   }
 }
 

@@ -17,7 +17,7 @@ order by t.name;
 select "CodAux", "NomAux", "NoFAux", "RutAux", "ActAux", "Bloqueado", "ClaCli", "GirAux", "DirAux", "DirNum", "ComAux", "CiuAux", "FonAux1", "EMail", "CtaCliente", "CtaCliMonExt"
 from "softland"."cwtauxi" where 1 = 0;
 
-select "CotNum", "CodAux", "NomCon", "VenCod", "CodMon", "CtEstado", "CtFem", "CtNetoAfecto", "CtNetoExento", "CtMonto"
+select "CotNum", "CodAux", "NomCon", "VenCod", "CodMon", "CtEstado", "CtFem", "CtNetoAfecto", "CtNetoExento", "CtMonto", "FechaHoraCreacion"
 from "softland"."nwcotiza" where 1 = 0;
 
 select "CotNum", "CtLinea", "CodProd", "DetProd", "CtCant", "CtPrecio", "CtEquiv", "CtTotLinea"
@@ -26,13 +26,13 @@ from "softland"."nwdetcot" where 1 = 0;
 select case when exists (select "CotNum"
 from "softland"."nwcotiza") then 1 else 0 end as "any";
 
-select "NVNumero", "CotNum", "CodAux", "nvEstado", "nvFem", "nvFeEnt", "NumOC", "NomCon", "VenCod", "CodMon", "nvNetoAfecto", "nvNetoExento", "nvMonto"
+select "NVNumero", "CotNum", "CodAux", "nvEstado", "nvFem", "nvFeEnt", "NumOC", "NomCon", "VenCod", "CodMon", "nvNetoAfecto", "nvNetoExento", "nvMonto", "FechaHoraCreacion"
 from "softland"."nw_nventa" where 1 = 0;
 
 select "NVNumero", "nvLinea", "CodProd", "DetProd", "nvCant", "nvPrecio", "nvEquiv", "nvTotLinea"
 from "softland"."nw_detnv" where 1 = 0;
 
-select "Tipo", "NroInt", "SubTipoDocto", "Folio", "Estado", "Fecha", "FechaVenc", "CodAux", "CodVendedor", "CodMoneda", "Equivalencia", "NetoAfecto", "NetoExento", "IVA", "Total", "TtdCod", "EnMantencion", "nvnumero", "CondPago"
+select "Tipo", "NroInt", "SubTipoDocto", "Folio", "Estado", "Fecha", "FechaVenc", "CodAux", "CodVendedor", "CodMoneda", "Equivalencia", "NetoAfecto", "NetoExento", "IVA", "Total", "TtdCod", "EnMantencion", "nvnumero", "CondPago", "FecHoraCreacion"
 from "softland"."iw_gsaen" where 1 = 0;
 
 select "Tipo", "NroInt", "Linea", "CodProd", "DetProd", "CantFacturada", "PreUniMB", "PreUniBoleta", "TotLinea", "Partida", "Pieza", "nvCorrela", "FactNumLin"
@@ -53,18 +53,14 @@ from "softland"."iw_gmovi") then 1 else 0 end as "any";
 select case when exists (select "CodProd"
 from "softland"."iw_tprod") then 1 else 0 end as "any";
 
-select "CpbAno", "CpbNum", "PctCod", "CodAux", "TtdCod", "NumDoc", "MovTipDocRef", "MovNumDocRef", "MovFe", "MovFv", "MovDebe", "MovHaber", "CuotaRef"
+select "CpbAno", "CpbNum", "PctCod", "CodAux", "TtdCod", "NumDoc", "MovTipDocRef", "MovNumDocRef", "MovFe", "MovFv", "MovDebe", "MovHaber", "CuotaRef", "MovNum", "MovGlosa"
 from "softland"."cwmovim" where 1 = 0;
 
-select "CpbAno", "CpbNum", "CpbEst", "CpbFec"
+select "CpbAno", "CpbNum", "CpbEst", "CpbFec", "CpbTip"
 from "softland"."cwcpbte" where 1 = 0;
 
 select case when exists (select "CpbAno"
 from "softland"."cwmovim") then 1 else 0 end as "any";
-
-select distinct cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
-from "softland"."iwparam" as "p"
-where cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
 
 select top(1) "e"."NomB", "e"."RutE"
 from "softland"."soempre" as "e"
@@ -116,35 +112,38 @@ from "softland"."cwpctas" as "p"
 where "p"."PCAUXI" = @1 and "p"."PCCDOC" = @2
 order by "p"."PCCODI";
 
-select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
-from "softland"."cwtauxi" as "x"
-where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
-
-select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
-from "softland"."cwtauxi" as "x"
-where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
-
 select top (200) d.name as name
 from sys.databases d
 where case when d.state = 0 and has_dbaccess(d.name) = 1 then case when object_id(quotename(d.name) + '.softland.cwparam') is not null and object_id(quotename(d.name) + '.softland.cwtauxi') is not null then 1 else 0 end else 0 end = 1
 order by d.name;
 
--- @1 = "esserie"
--- @2 = "espieza"
 select c.TABLE_NAME as name, c.COLUMN_NAME as "column", c.DATA_TYPE as type, c.CHARACTER_MAXIMUM_LENGTH as length
 from INFORMATION_SCHEMA.COLUMNS c
-where lower(c.TABLE_SCHEMA) = 'softland' and lower(c.COLUMN_NAME) not in (@1, @2) and (lower(c.TABLE_NAME) like '%serie%' or lower(c.COLUMN_NAME) like '%serie%' or lower(c.COLUMN_NAME) like '%garant%' or lower(c.COLUMN_NAME) = 'pieza')
+where lower(c.TABLE_SCHEMA) = 'softland' and c.TABLE_NAME in ( select k.TABLE_NAME
+from INFORMATION_SCHEMA.COLUMNS k
+where lower(k.TABLE_SCHEMA) = 'softland' and (lower(k.TABLE_NAME) like '%serie%' or lower(k.COLUMN_NAME) like '%serie%' or lower(k.COLUMN_NAME) like '%garant%' or lower(k.COLUMN_NAME) in ('pieza', 'nroint')))
 order by c.TABLE_NAME, c.ORDINAL_POSITION;
 
+-- @1 = "F"
+-- @2 = "B"
+-- @3 = "V"
+-- @4 = ""
+select top(20) "s"."serial", "m"."CodProd", "p"."DesProd", "g"."Tipo", "g"."Folio", convert(char(10), "g"."Fecha", 120) as "soldOn"
+from "softland"."iw_gsaen" as "g"
+inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
+inner join (select cast(ltrim(rtrim(replace(replace(replace(cast("Serie" as varchar(60)), char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "serial", "Tipo" as "kind", "NroInt" as "document", "Linea" as "line", "CodProd" as "product"
+from "softland"."iw_seriesvta") as "s" on "s"."kind" = "m"."Tipo" and "s"."document" = "m"."NroInt" and "s"."line" = "m"."Linea" and "m"."CodProd" = "s"."product"
+left join "softland"."iw_tprod" as "p" on "m"."CodProd" = "p"."CodProd"
+where "g"."Tipo" in (@1, @2) and "g"."Estado" = @3 and "s"."serial" <> @4 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*');
+
+select case when exists (select "s"."serial"
+from (select cast(ltrim(rtrim(replace(replace(replace(cast("Serie" as varchar(60)), char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "serial", "Tipo" as "kind", "NroInt" as "document", "Linea" as "line", "CodProd" as "product"
+from "softland"."iw_seriesvta") as "s") then 1 else 0 end as "any";
+
+-- @1 = "1-1-04-01"
 select top(1500) "m"."CodAux"
 from "softland"."cwmovim" as "m"
-where (cast(ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (select distinct cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
-from "softland"."iwparam" as "p"
-where cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '') or cast(ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
-from "softland"."cwtauxi" as "x"
-where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '') or cast(ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
-from "softland"."cwtauxi" as "x"
-where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> ''))
+where cast(ltrim(rtrim(replace(replace(replace("m"."PctCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (@1)
 order by "m"."CpbAno" desc, "m"."CpbNum" desc;
 
 -- @1 = "S"

@@ -1,5 +1,5 @@
 import { DummyDriver, Kysely, MssqlAdapter, MssqlIntrospector, MssqlQueryCompiler } from 'kysely'
-import type { ErpChoices } from '../../../../erp-settings.contract.ts'
+import type { ErpChoices, SerialsMapping } from '../../../../erp-settings.contract.ts'
 import { USUAL_CHOICES } from '../../../connection.ts'
 import type { Erp } from '../../../erp.ts'
 import { sqlServer } from '../../dialect.ts'
@@ -7,7 +7,12 @@ import { createSoftland } from '../../driver.ts'
 import { type Softland, tables } from '../../tables.ts'
 import { padLists } from '../lists.ts'
 
-export type Known = { facts?: boolean; choices?: ErpChoices }
+export type Known = { facts?: boolean; choices?: Partial<ErpChoices> }
+/** A table that an administrator chose, with all its columns. */
+export const serials: SerialsMapping = {
+  table: 'iw_seriesvta',
+  columns: { serial: 'Serie', kind: 'Tipo', document: 'NroInt', line: 'Linea', product: 'CodProd' },
+}
 export type Said = { sql: string; parameters: readonly unknown[] }
 
 /**
@@ -16,30 +21,37 @@ export type Said = { sql: string; parameters: readonly unknown[] }
  */
 export async function statementsOf(
   question: (erp: Erp) => Promise<unknown>,
-  { facts = false, choices = USUAL_CHOICES }: Known = {},
+  { facts = false, choices: chosen }: Known = {},
 ): Promise<Said[]> {
   const said: Said[] = []
+  const choices = { ...USUAL_CHOICES, ...chosen }
   const db = new Kysely<Softland>({
     dialect: {
       createAdapter: () => new MssqlAdapter(),
-      createDriver: () => new PretendingDriver(said),
+      createDriver: () => new PretendingDriver(said, choices),
       createIntrospector: (db) => new MssqlIntrospector(db),
       createQueryCompiler: () => new MssqlQueryCompiler(),
     },
+    plugins: [padLists],
   }).withSchema('softland')
   const now = () => new Date('2026-11-23T15:00:00Z')
   const erp = createSoftland({ db, dialect: sqlServer, now, choices, stop: async () => {} })
   await question(erp)
   const learned = said.findLastIndex(({ sql }) => sql.includes('as "key"')) + 1
   return facts ? said.slice(0, learned) : said.slice(learned)
-    plugins: [padLists],
 }
 
 class PretendingDriver extends DummyDriver {
   readonly #said: Said[]
-  constructor(said: Said[]) {
+  readonly #serials: object[]
+  constructor(said: Said[], { serials }: ErpChoices) {
     super()
     this.#said = said
+    const [table, columns] = [serials?.table, Object.entries(serials?.columns ?? {})]
+    this.#serials = columns.flatMap(([role, column]) => {
+      const type = role === 'document' || role === 'line' ? 'int' : 'varchar'
+      return column ? [{ name: table, column, type, may: 1 }] : []
+    })
   }
   override async acquireConnection() {
     const columns = Object.entries(tables).flatMap(([name, kinds]) =>

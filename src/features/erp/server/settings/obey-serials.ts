@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import type { Input } from '../../../../platform/shared/contract.ts'
+import { invalid } from '../../../../platform/shared/refusal.ts'
+import type { erpSettingsApi, SerialsLack } from '../../erp-settings.contract.ts'
+import { isSamePlace, mayKeepPassword } from '../../erp-settings.rules.ts'
+import type { ErpConnection } from '../connection.ts'
+import { connectionOf, keptPassword, type Reach } from './reach.ts'
+import { type SettingsRow, settingsRow } from './row.ts'
+import { within } from './within.ts'
+
+type Body = Input<typeof erpSettingsApi.save>['body']
+
+const MOST_MS = 6_000
+/** It is only granted after it was chosen: what the login may not read yet is no reason. */
+const REASONS: Partial<Record<SerialsLack['code'], string>> = {
+  noTable: 'erp.serials_no_table',
+  noColumn: 'erp.serials_no_column',
+  otherType: 'erp.serials_other_type',
+}
+
+/**
+ * Refuses a table of serials that the ERP does not have, or not with these columns. Only what is chosen anew is looked up,
+ * and an ERP that does not answer refuses nothing: it may be down today.
+ */
+export async function obeySerials(ctx: Ctx, reach: Reach, body: Body): Promise<void> {
+  const { serials } = body.choices
+  if (!serials) return
+  const row = await settingsRow(ctx.db)
+  const stays = reach.given || isSamePlace(row.connection, body.connection)
+  if (stays && isDeepStrictEqual(serials, row.choices.serials)) return
+  const connection = await reached(reach, row, body)
+  const lacks = connection ? await lacksOf(reach, connection, body) : []
+  const reasons = lacks.flatMap(({ field, code }) => {
+    const path = field === 'table' ? 'choices.serials.table' : `choices.serials.columns.${field}`
+    const name = field === 'table' ? serials.table : (serials.columns[field] ?? '')
+    return REASONS[code] ? [{ code: REASONS[code], field: path, values: { name, table: serials.table } }] : []
+  })
+  if (reasons.length) throw invalid(...reasons)
+}
+
+/** None when no password may be sent there; whoever saves hears of that anyway. */
+async function reached(reach: Reach, row: SettingsRow, body: Body): Promise<ErpConnection | undefined> {
+  const { connection, password } = body
+  if (reach.given) return reach.given
+  if (!connection) return undefined
+  if (password !== undefined) return connectionOf(connection, password)
+  if (!row.connection || !row.passwordSealed) return connectionOf(connection, '')
+  if (!mayKeepPassword(row.connection, connection)) return undefined
+  const kept = await keptPassword(reach, row)
+  return kept === null ? undefined : connectionOf(connection, kept ?? '')
+}
+
+async function lacksOf(reach: Reach, connection: ErpConnection, { choices }: Body): Promise<SerialsLack[]> {
+  let erp: ReturnType<Reach['open']> | undefined
+  try {
+    erp = reach.open(connection, choices)
+    return await within(MOST_MS, erp.serialsLack())
+  } catch {
+    return []
+  } finally {
+    // nobody waits for an ERP that is slow to let go
+    void erp?.stop().catch(() => undefined)
+  }
+}

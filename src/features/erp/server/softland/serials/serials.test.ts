@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { USUAL_CHOICES } from '../../connection.ts'
+import { startCompany } from '../../testing/company.ts'
+import { sixty } from '../../testing/softland.ts'
+import { startSmallCompany } from '../../testing/small-company.ts'
+import { connectPostgres } from '../connection.ts'
+import { postgres } from '../dialect.ts'
+import { createSoftland } from '../driver.ts'
+
+const NOW = new Date('2026-11-23T15:00:00Z')
+const columns = { serial: 'Serie', kind: 'Tipo', document: 'NroInt', line: 'Linea', product: 'CodProd' }
+const serials = { table: 'iw_seriesvta', columns }
+const company = await startSmallCompany(NOW, { ...USUAL_CHOICES, serials })
+const { erp, run, write } = company
+
+/** The ERP as one reads it who chose otherwise. */
+function reading(serials: Parameters<typeof createSoftland>[0]['choices'] = USUAL_CHOICES) {
+  const line = connectPostgres(company.connection)
+  const other = createSoftland({ ...line, dialect: postgres, now: () => NOW, choices: serials })
+  onTestFinished(() => other.stop())
+  return other
+}
+
+/** A table of somebody's own, in which serials are written as people type them. */
+const series = (...rows: [serial: string, kind: string, document: number, line: number, product: string][]) =>
+  run(`drop table if exists softland."iw_seriesvta" cascade;
+    create table softland."iw_seriesvta" ("Serie" varchar(30), "Tipo" char(2), "NroInt" numeric(18, 0), "Linea" float,
+      "CodProd" varchar(20));
+    insert into softland."iw_seriesvta" ${rows.length ? `values ${rows.map((row) => `(${row.map((value) => `E'${value}'`).join()})`).join()}` : 'select null where false'}`)
+
+/** Three of product A on one invoice, one of A and two of B on a newer one, and a credit note for one of the first. */
+beforeEach(async () => {
+  const sold = { CantFacturada: 1, TotLinea: 1000, Pieza: 'UNUSED' }
+  await write({
+    iw_tprod: [{ CodProd: 'A', DesProd: 'Balanza' }, { CodProd: 'B ' }],
+    iw_gsaen: [
+      { Tipo: 'F', NroInt: 1, Folio: 101, Fecha: '2026-01-10' },
+      { Tipo: 'F', NroInt: 2, Folio: 102, Fecha: '2026-05-20' },
+      { Tipo: 'N', NroInt: 1, Folio: 7, Fecha: '2026-02-01' },
+      { Tipo: 'F', NroInt: 9, Folio: 109, Fecha: '2026-05-21', CodAux: '88' },
+    ],
+    iw_gmovi: [
+      { ...sold, Tipo: 'F', NroInt: 1, Linea: 1, CodProd: 'A', CantFacturada: 3 },
+      { ...sold, Tipo: 'F', NroInt: 2, Linea: 1, CodProd: 'A\t' },
+      { ...sold, Tipo: 'F', NroInt: 2, Linea: 2, CodProd: 'B', CantFacturada: 2 },
+      { ...sold, Tipo: 'N', NroInt: 1, Linea: 1, CodProd: 'A', CantFacturada: -1 },
+      { ...sold, Tipo: 'F', NroInt: 9, Linea: 1, CodProd: 'A' },
+    ],
+  })
+  await series(
+    ['A-1', 'F', 1, 1, 'A'],
+    [' a-2\\t', 'f', 1, 1, 'a '],
+    ['A-3  ', 'F', 1, 1, 'A'],
+    ['A-4', 'F', 2, 1, 'A'],
+    ['B-1', 'F', 2, 2, 'B'],
+    ['', 'F', 2, 2, 'B'],
+    ['000', 'F', 2, 2, 'B'],
+    ['A-2', 'N', 1, 1, 'A'],
+    ['OTHERS', 'F', 9, 1, 'A'],
+    ['GUIDE', 'S', 1, 1, 'A'],
+  )
+})
+
+const productsOf = async (from = erp) =>
+  Object.fromEntries(
+    (await from.productsOf('77'))!.items.map(({ code, quantity, pieces, purchases }) => [
+      code,
+      { quantity, pieces, bought: purchases!.map((one) => [one.document.folio, one.quantity, one.pieces]) },
+    ]),
+  )
+
+describe('products', () => {
+  test('have the serials of the chosen table, less those that came back; others have their quantities alone', async () => {
+    expect(await productsOf()).toEqual({
+      A: {
+        quantity: 3,
+        pieces: ['A-1', 'A-3', 'A-4'],
+        bought: [
+          [102, 1, ['A-4']],
+          [101, 2, ['A-1', 'A-3']],
+        ],
+      },
+      B: { quantity: 2, pieces: ['B-1'], bought: [[102, 2, ['B-1']]] },
+    })
+  })
+
+  test('have them also by the line alone, by the product alone, and from a table whose names are written otherwise', async () => {
+    const whole = await productsOf()
+    for (const change of [{ line: null }, { product: null }, { serial: 'SERIE', document: 'nroint' }]) {
+      const odd = { table: 'IW_SeriesVta', columns: { ...columns, ...change } }
+      expect(await productsOf(reading({ ...USUAL_CHOICES, serials: odd }))).toEqual(whole)
+    }
+  })
+
+  test('that were sold again are of the newest sale', async () => {
+    await series(['A-1', 'F', 1, 1, 'A'], ['A-1', 'N', 1, 1, 'A'], ['A-1 ', 'F', 2, 1, 'A'])
+    expect((await productsOf()).A).toMatchObject({
+      pieces: ['A-1'],
+      bought: [
+        [102, 1, ['A-1']],
+        [101, 2, []],
+      ],
+    })
+  })
+
+  test('have pieces of their lines where nothing is chosen', async () => {
+    expect((await productsOf(reading())).B).toMatchObject({ pieces: ['UNUSED'] })
+  })
+})
+
+describe('a table that is there no more', () => {
+  test.each([
+    ['altogether', 'drop table softland."iw_seriesvta"', { field: 'table', code: 'noTable' }],
+    ['with its column', 'alter table softland."iw_seriesvta" drop column "Serie"', { field: 'serial', code: 'noColumn' }], // prettier-ignore
+  ])('%s costs the serials, of a reader that knew it too, and is told by the discovery', async (_what, loss, lack) => {
+    const knowing = reading({ ...USUAL_CHOICES, serials })
+    expect((await productsOf(knowing)).A!.pieces).toHaveLength(3)
+    await run(loss)
+    expect(await productsOf(knowing)).toMatchObject({ A: { quantity: 3, pieces: [] }, B: { pieces: [] } })
+    expect(await knowing.serialsLack()).toEqual([lack])
+    expect((await knowing.discover()).serialsFound).toEqual({ state: 'lacking', lacks: [lack], sold: [] })
+  })
+})
+
+test('a table that may not be read is told so, column by column, and read no more', async () => {
+  const change = `create table softland."iw_seriesvta" ("Serie" varchar(30), "Tipo" char(2), "NroInt" int, "Linea" int,
+    "CodProd" varchar(20))`
+  const as = `grant usage on schema softland to {role}; grant select on all tables in schema softland to {role};
+    revoke select on softland."iw_seriesvta" from {role};
+    grant select ("Serie", "Tipo", "NroInt", "Linea") on softland."iw_seriesvta" to {role}`
+  const { erp, run } = await startCompany(NOW, { change, as, customers: 1, choices: { serials } })
+  expect(await erp.serialsLack()).toEqual([{ field: 'product', code: 'denied' }])
+  await run('grant select on softland."iw_seriesvta" to public')
+  expect(await erp.serialsLack()).toEqual([])
+  await erp.productsOf(sixty[0]!.erpCode)
+  await run(`revoke select on softland."iw_seriesvta" from public`)
+  expect((await erp.productsOf(sixty[0]!.erpCode))!.items).toBeDefined()
+})
+
+describe('the discovery', () => {
+  test('offers tables that may have serials, the plain one first, with what its columns are', async () => {
+    const { serialTables } = await erp.discover()
+    expect(serialTables[0]).toEqual({
+      table: 'iw_seriesvta',
+      columns: [
+        { name: 'Serie', type: 'character varying(30)' },
+        { name: 'Tipo', type: 'character(2)' },
+        { name: 'NroInt', type: 'numeric' },
+        { name: 'Linea', type: 'double precision' },
+        { name: 'CodProd', type: 'character varying(20)' },
+      ],
+      suggestion: columns,
+    })
+    expect(serialTables.map(({ table }) => table)).toContain('iw_gmovi')
+    expect(serialTables.reduce((sum, { columns }) => sum + columns.length, 0)).toBeLessThan(1500)
+  })
+
+  test('shows some serials with what was sold by which document', async () => {
+    const { state, sold } = (await erp.discover()).serialsFound!
+    expect([state, sold.length]).toEqual(['found', 5])
+    const known = [
+      { serial: 'A-1', productCode: 'A', productName: 'Balanza', document: { kind: 'invoice', folio: 101 }, soldOn: '2026-01-10' }, // prettier-ignore
+      { serial: 'B-1', productCode: 'B', productName: null, document: { kind: 'invoice', folio: 102 }, soldOn: '2026-05-20' }, // prettier-ignore
+    ]
+    await series(['A-1', 'F', 1, 1, 'A'], ['B-1', 'F', 2, 2, 'B'])
+    const few = (await erp.discover()).serialsFound!.sold
+    expect(few.toSorted((one, other) => one.serial.localeCompare(other.serial))).toEqual(known)
+  })
+
+  test('says why there are none', async () => {
+    await series()
+    expect((await erp.discover()).serialsFound).toMatchObject({ state: 'empty', sold: [] })
+    await series(['A-1', 'S', 1, 1, 'A'], ['A-2', 'F', 500, 1, 'A'])
+    expect((await erp.discover()).serialsFound).toMatchObject({ state: 'apart', sold: [] })
+    const odd = { table: 'iw_seriesvta', columns: { ...columns, document: 'Serie', line: 'NroInt' } }
+    const lacks = [{ field: 'document', code: 'otherType' }]
+    expect((await reading({ ...USUAL_CHOICES, serials: odd }).discover()).serialsFound).toMatchObject({ lacks })
+    expect((await reading().discover()).serialsFound).toBeNull()
+  })
+})
