@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
   const part = (name: string) => page.getByRole('region', { name, exact: true })
   const health = () => part('Cómo está la conexión')
   const found = () => part('Lo que hay')
-  const protection = () => page.getByRole('combobox', { name: 'Protección de la línea' })
+  const protection = () => page.getByRole('combobox', { name: 'Cifrado de la conexión' })
   const says = (text: string | RegExp) => page.getByText(text).first().waitFor()
   const hasFocus = (one: ReturnType<typeof field>) =>
     expect.poll(() => one.evaluate((element) => element === document.activeElement)).toBe(true)

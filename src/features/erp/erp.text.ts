@@ -43,7 +43,7 @@ export const failureWords: RefusalWords = {
       'El certificado del servidor del ERP no es de confianza: instale uno que lo sea, o elija «Cifrada, sin verificar el certificado».',
     oldEncryption:
       'El servidor del ERP no conoce el cifrado de hoy: instale en él las actualizaciones de TLS 1.2, o elija «Cifrada a la antigua».',
-    encryptionRequired: 'El servidor del ERP exige cifrado: elija una protección de la línea que cifre.',
+    encryptionRequired: 'El servidor del ERP exige cifrado: elija un cifrado de la conexión.',
     encryptionMissing:
       'El servidor del ERP no cifra: habilite el cifrado en él, o elija «Sin cifrar» si la red es segura.',
     loginDisabled: 'El usuario del ERP está deshabilitado: pida que lo habiliten, o use otro.',
@@ -79,7 +79,7 @@ export const failureWords: RefusalWords = {
       'The certificate of the server of the ERP is not trusted: install one that is, or choose "Encrypted, certificate not verified".',
     oldEncryption:
       'The server of the ERP does not know the encryption of today: install the updates for TLS 1.2 on it, or choose "Encrypted the old way".',
-    encryptionRequired: 'The server of the ERP demands encryption: choose a protection of the line that encrypts.',
+    encryptionRequired: 'The server of the ERP demands encryption: choose an encryption of the connection.',
     encryptionMissing:
       'The server of the ERP does not encrypt: enable encryption on it, or choose "Not encrypted" if the network is safe.',
     loginDisabled: 'The user of the ERP is disabled: ask for it to be enabled, or use another one.',

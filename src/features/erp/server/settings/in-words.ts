@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../../../platform/shared/words.ts'
 import type { ConnectionFields, Discovery, ErpChoices } from '../../erp-settings.contract.ts'
 import { problemHints, warningWords } from '../../erp-settings.problems.text.ts'
-import { erpText, failureWords } from '../../erp.text.ts'
+import { failureWords } from '../../erp.text.ts'
 import { failureOf } from '../failure.ts'
 
 /** The field of the form that a failure comes from, where one can be told. */
@@ -44,26 +44,20 @@ export function problemOf(error: unknown, password: string, language: Language):
   }
 }
 
-/** What works, and should not stay like that. */
+/** What works, and should not stay like that, where what was found does not show it by itself. */
 export function warningsOf(
-  { canWrite, server, accounts, panels, companies }: Discovery,
+  { server, accounts }: Discovery,
   { fields, choices }: { fields: ConnectionFields; choices: ErpChoices },
   language: Language,
 ): string[] {
   const say = (code: string, values?: Record<string, string>) => fill(warningWords[language][code]!, values)
   const known = new Set(accounts.map(({ code }) => code))
   const gone = choices.accounts.filter((code) => !known.has(code))
-  const without = panels.filter(({ lacks }) => lacks.length)
   const warnings: (string | false)[] = [
-    canWrite.length > 0 && say('canWrite'),
     (server.encrypted ?? fields.encryption !== 'none') === false && say('notEncrypted'),
     fields.encryption === 'old' && say('oldProtocol'),
     accounts.length === 0 && say('noAccounts'),
     accounts.length > 0 && gone.length > 0 && say('accountsGone', { accounts: gone.join(', ') }),
-    ...without.map(({ panel, lacks }) =>
-      say('panelMissing', { panel: erpText[language][panel], what: lacks.join(', ') }),
-    ),
-    companies.length > 1 && say('severalCompanies', { companies: companies.join(', ') }),
   ]
   return warnings.filter((one) => one !== false)
 }

@@ -69,8 +69,8 @@ describe('a test of the connection', () => {
     const body = await tried({})
     expect(body).toMatchObject({ ok: true, discovery: { server: { kind: 'postgres' }, at: now().toISOString() } })
     expect(body.discovery.sample.length).toBeGreaterThan(0)
-    expect(body.warnings.join(' ')).toContain('La línea no está cifrada')
-    expect(body.warnings.join(' ')).toContain('puede modificar datos del ERP') // it is the owner of the tables
+    expect(body.warnings.join(' ')).toContain('La conexión no está cifrada')
+    expect(body.discovery.canWrite).toContainEqual(expect.stringMatching(/^cwtauxi: .*UPDATE/)) // it is the owner of the tables
     const after = (await admin.get(ADDRESS)).body
     expect(after).toMatchObject({ connection: null, discovery: null })
     await expect.poll(guarded.connections).toBe(0)
@@ -172,11 +172,13 @@ describe('saving', () => {
     }
   })
 
-  test('without a connection the ERP is not read any more, and the password is gone', async () => {
-    await saveErp(admin, { connection: sound, password })
+  test('without a connection the ERP is not read any more, and the password is gone, with what was chosen', async () => {
+    const choices = { ...usual, accounts: ['1-1-04-01'] }
+    await saveErp(admin, { connection: sound, password, choices })
     expect((await ana.get('/api/erp')).body.configured).toBe(true)
-    const { body } = await admin.put(ADDRESS, { connection: null, choices: usual, version: 1 })
-    expect(body).toMatchObject({ connection: null, hasPassword: false, version: 2 })
+    const { body } = await admin.put(ADDRESS, { connection: null, choices, version: 1 })
+    // accounts of an ERP that is left are chosen no more
+    expect(body).toMatchObject({ connection: null, hasPassword: false, version: 2, choices: usual })
     expect((await ana.get('/api/erp')).body).toMatchObject({ configured: false, panels: [] })
     const row = await app.db.selectFrom('erpSettings').select('passwordSealed').executeTakeFirst()
     expect(row).toEqual({ passwordSealed: null })

@@ -12,6 +12,7 @@ import { Facts } from './Facts.tsx'
 import { FoundCompanies } from './FoundCompanies.tsx'
 import { FoundModules } from './FoundModules.tsx'
 import { FoundParts } from './FoundParts.tsx'
+import { MayChange } from './MayChange.tsx'
 
 export type Discovery = z.infer<typeof shape>
 
@@ -112,7 +113,7 @@ function Rights({ canWrite }: { canWrite: string[] }) {
     )
   return (
     <Alert color="red" role="alert" title={t.canWrite} icon={<Icon path={mdiAlertOutline} />}>
-      {t.canWriteHelp} <b>{some(canWrite, t.andMore)}</b>
+      {t.canWriteHelp} <MayChange canWrite={canWrite} />
     </Alert>
   )
 }
