@@ -29,6 +29,8 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     expect.poll(() => one.evaluate((element) => element === document.activeElement)).toBe(true)
 
   test('what cannot be empty is said at its field, and a weak line is warned of', async () => {
+    await page.goto('/settings')
+    await page.waitForURL('**/settings/people')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()

@@ -240,6 +240,12 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/settings',
+    ...named((t) => t.places.settings),
+    component: screen(() => import('./screens/SettingsHome.tsx'), 'SettingsHome'),
+  }),
+  createRoute({
+    ...under,
     path: '/settings/people',
     ...named((t) => t.settings.people),
     validateSearch: peopleSearch,
