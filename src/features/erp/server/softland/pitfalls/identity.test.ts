@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isSameDocument } from '../../../fingerprint.rules.ts'
 import { startCompany } from '../../testing/company.ts'
 import { type Row, startSmallCompany } from '../../testing/small-company.ts'
 
@@ -48,6 +49,77 @@ describe('4.6 identity of documents:', () => {
     expect((await erp.invoicesOf('77'))!.items).toHaveLength(2)
     await run('delete from softland."iw_gsaen" where "NroInt" = 1')
     expect((await erp.invoicesOf('77'))!.items.map(({ folio }) => folio)).toEqual([2])
+  })
+})
+
+describe('4.6 what was linked is known again by its fingerprint:', () => {
+  const fingerprints = async () => [
+    (await erp.documentAt('invoices', 'F.1'))?.fingerprint,
+    (await erp.documentAt('quotations', '1'))?.fingerprint,
+    (await erp.documentAt('salesNotes', '1'))?.fingerprint,
+  ]
+  const first = {
+    cwtauxi: both,
+    iw_gsaen: [{ FecHoraCreacion: '2026-11-01T10:15:00.123' }],
+    nwcotiza: [{ FechaHoraCreacion: '2026-10-01T10:15:00' }],
+    nw_nventa: [{ FechaHoraCreacion: '2026-10-05T10:15:00' }],
+  }
+
+  test('it is of key, series, folio, instant of creation and customer', async () => {
+    await write(first)
+    expect(await fingerprints()).toEqual([
+      'invoices|F.1|T|1|2026-11-01 10:15:00.123|77',
+      'quotations|1|||2026-10-01 10:15:00.000|77',
+      'salesNotes|1|||2026-10-05 10:15:00.000|77',
+    ])
+  })
+
+  test('a document that was changed keeps it', async () => {
+    await write(first)
+    const before = await fingerprints()
+    await run(`update softland."iw_gsaen" set "Total" = 5, "Estado" = 'N', "CodAux" = '77\t', "Glosa" = 'x';
+      update softland."nwcotiza" set "CtEstado" = 'N', "CtFem" = '2026-10-09'; update softland."nw_nventa" set "NumOC" = 'OC-9'`)
+    expect(await fingerprints()).toEqual(before)
+  })
+
+  test.each<[string, Row]>([
+    ['to another customer', of88],
+    [
+      'to the same customer later',
+      { FechaHoraCreacion: '2026-11-02T09:00:00', FecHoraCreacion: '2026-11-02T09:00:00' },
+    ],
+  ])('a number given %s after the document was deleted has another one', async (_what, again) => {
+    await write(first)
+    const before = await fingerprints()
+    const made = ([one]: Row[]): Row[] => [Object.assign({}, one, again)]
+    await write({
+      cwtauxi: both,
+      iw_gsaen: made(first.iw_gsaen),
+      nwcotiza: made(first.nwcotiza),
+      nw_nventa: made(first.nw_nventa),
+    })
+    const after = await fingerprints()
+    for (const [at, one] of after.entries()) expect(isSameDocument(one!, before[at]!)).toBe(false)
+  })
+
+  test('a folio given to another internal number is another document, and the former is gone', async () => {
+    await write(first)
+    const before = await fingerprints()
+    await write({ ...first, iw_gsaen: [{ NroInt: 2 }] })
+    expect(await erp.documentAt('invoices', 'F.1')).toBeUndefined()
+    expect(isSameDocument((await erp.documentAt('invoices', 'F.2'))!.fingerprint, before[0]!)).toBe(false)
+  })
+
+  test('a document that is really deleted is found by nobody', async () => {
+    await write({ cwtauxi: both })
+    expect(await fingerprints()).toEqual([undefined, undefined, undefined])
+  })
+
+  test('a version that does not keep when a document was written knows it by the rest', async () => {
+    await write(first)
+    const before = await fingerprints()
+    await write({ cwtauxi: both, iw_gsaen: [{}], nwcotiza: [{}], nw_nventa: [{}] })
+    for (const [at, one] of (await fingerprints()).entries()) expect(isSameDocument(one!, before[at]!)).toBe(true)
   })
 })
 

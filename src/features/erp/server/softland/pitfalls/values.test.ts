@@ -169,7 +169,7 @@ describe('4.3 dates:', () => {
     const texts = asked.filter(({ sql }) => sql.includes('convert(char(10), "g"."Fecha", 120)'))
     expect(texts.length).toBeGreaterThan(0)
     for (const { sql } of asked) {
-      const read = sql.replace(/ order by (?!.*\bfrom\b).*$/s, '').replaceAll('convert(char(10), ', 'convert(')
+      const read = sql.replace(/ order by (?!.*\bfrom\b).*$/s, '').replaceAll(/convert\((char\(10\)|varchar\(23\)), /g, 'convert(')
       expect(read).not.toMatch(bare)
     }
   })

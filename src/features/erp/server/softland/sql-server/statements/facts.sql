@@ -31,6 +31,18 @@ select TABLE_NAME as name, COLUMN_NAME as "column"
 from INFORMATION_SCHEMA.COLUMNS
 where TABLE_SCHEMA = 'softland' and TABLE_NAME in (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22, @23, @24, @25, @26, @27, @28, @29) and has_perms_by_name('softland.' + quotename(TABLE_NAME), 'OBJECT', 'SELECT', COLUMN_NAME, 'COLUMN') = 1;
 
+select distinct cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
+from "softland"."iwparam" as "p"
+where cast(ltrim(rtrim(replace(replace(replace("p"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
+
+select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
+from "softland"."cwtauxi" as "x"
+where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliente", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
+
+select distinct cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "account"
+from "softland"."cwtauxi" as "x"
+where cast(ltrim(rtrim(replace(replace(replace("x"."CtaCliMonExt", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> '';
+
 select "VenCod" as "key", "VenDes" as "title"
 from "softland"."cwtvend";
 

@@ -7,33 +7,21 @@ from "softland"."cwtauxi" as "a"
 where "a"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10))
 order by "a"."CodAux";
 
--- @1 = "20251123"
+-- @1 = "77"
 -- @2 = "77"
 -- @3 = "77"
 -- @4 = "77"
--- @5 = "77"
--- @6 = "V"
--- @7 = "20261124"
--- @8 = "00000000"
--- @9 = "77"
--- @10 = "77"
--- @11 = "77"
--- @12 = "77"
--- @13 = "F"
--- @14 = "B"
--- @15 = "N"
--- @16 = "D"
--- @17 = "V"
--- @18 = -1
--- @19 = "20211123"
-select top(201) "g"."Tipo", "g"."NroInt", "g"."SubTipoDocto", "g"."Folio", "g"."CodVendedor", "g"."CodMoneda", "g"."Equivalencia", convert(char(10), "g"."Fecha", 120) as "issuedOn", convert(char(10), "g"."FechaVenc", 120) as "dueOn", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoAfecto", 0)) else coalesce("g"."NetoAfecto", 0) end + case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoExento", 0)) else coalesce("g"."NetoExento", 0) end as "net", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."IVA", 0)) else coalesce("g"."IVA", 0) end as "tax", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."Total", 0)) else coalesce("g"."Total", 0) end as "total", case when ((case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '21000101' then "g"."Fecha" end is null or "g"."Fecha" >= cast(@1 as datetime)) and not exists (select 1 as "one"
-from "softland"."cwmovim" as "m"
-inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
-where "m"."CodAux" in (@2, @3 + char(9), @4 + char(10), @5 + char(13) + char(10)) and "c"."CpbEst" = @6 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '21000101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@7 as datetime)) and ("c"."CpbNum" <> @8 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
-from "softland"."cwcpbte" as "z")) and "m"."TtdCod" = "g"."TtdCod" and cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) = cast(case when abs("g"."Folio") < 1e17 then "g"."Folio" end as decimal(18, 0)))) then 1 else 0 end as "awaits"
+-- @5 = "F"
+-- @6 = "B"
+-- @7 = "N"
+-- @8 = "D"
+-- @9 = "V"
+-- @10 = -1
+-- @11 = "20211123"
+select top(201) "g"."Tipo", "g"."NroInt", "g"."SubTipoDocto", "g"."Folio", "g"."TtdCod", "g"."CodVendedor", "g"."CodMoneda", "g"."Equivalencia", convert(char(10), "g"."Fecha", 120) as "issuedOn", convert(char(10), "g"."FechaVenc", 120) as "dueOn", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoAfecto", 0)) else coalesce("g"."NetoAfecto", 0) end + case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoExento", 0)) else coalesce("g"."NetoExento", 0) end as "net", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."IVA", 0)) else coalesce("g"."IVA", 0) end as "tax", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."Total", 0)) else coalesce("g"."Total", 0) end as "total"
 from "softland"."iw_gsaen" as "g"
-where "g"."CodAux" in (@9, @10 + char(9), @11 + char(10), @12 + char(13) + char(10)) and "g"."Tipo" in (@13, @14, @15, @16) and "g"."Estado" = @17 and coalesce("g"."EnMantencion", 0) <> @18 and (case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '21000101' then "g"."Fecha" end is null or "g"."Fecha" >= cast(@19 as datetime))
-order by "g"."Fecha" desc, "g"."Folio" desc;
+where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and (case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end is null or "g"."Fecha" >= cast(@11 as datetime))
+order by "g"."Fecha" desc, "g"."Folio" desc, "g"."Tipo", "g"."NroInt";
 
 -- @1 = "77"
 -- @2 = "77"
@@ -72,3 +60,17 @@ order by "r"."Tipo", "r"."NroInt", "r"."LineaRef";
 
 select "d"."Tipo", "d"."SubTipoDocto", "d"."DocCod"
 from "softland"."dte_siitdoc" as "d";
+
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+-- @5 = "V"
+-- @6 = "20261124"
+-- @7 = "00000000"
+-- @8 = 1
+select distinct cast(ltrim(rtrim(replace(replace(replace("m"."TtdCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "type", cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) as "number"
+from "softland"."cwmovim" as "m"
+inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
+where "m"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "c"."CpbEst" = @5 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '20790101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@6 as datetime)) and ("c"."CpbNum" <> @7 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
+from "softland"."cwcpbte" as "z")) and "m"."TtdCod" is not null and cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) in (@8);

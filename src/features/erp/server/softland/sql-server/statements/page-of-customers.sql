@@ -9,4 +9,4 @@ order by "a"."CodAux";
 select "k"."CodAuc", "k"."NomCon", "k"."CarCon", "k"."FonCon", "k"."Email"
 from "softland"."cwtaxco" as "k"
 where "k"."CodAuc" >= @1
-order by "k"."CodAuc", "k"."NomCon";
+order by "k"."CodAuc", "k"."NomCon", "k"."CarCon", "k"."FonCon", "k"."Email";

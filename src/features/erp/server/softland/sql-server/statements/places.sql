@@ -14,4 +14,4 @@ order by "a"."CodAux";
 select top(100) "d"."NomDch", "d"."DirDch", "d"."ComDch", "d"."CiuDch", "d"."Fon1Dch", "d"."AteDch"
 from "softland"."cwtauxd" as "d"
 where "d"."CodAxD" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10))
-order by "d"."NomDch";
+order by "d"."NomDch", "d"."DirDch";

@@ -14,12 +14,13 @@ order by "a"."CodAux";
 -- @5 = "F"
 -- @6 = "B"
 -- @7 = "N"
--- @8 = "V"
--- @9 = -1
-with "sold" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code", cast(ltrim(rtrim(replace(replace(replace("m"."Pieza", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "piece", "g"."Tipo" as "kind", "g"."Folio" as "folio", case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '21000101' then "g"."Fecha" end as "at", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net"
+-- @8 = "N"
+-- @9 = "V"
+-- @10 = -1
+with "sold" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code", cast(ltrim(rtrim(replace(replace(replace("m"."Pieza", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "piece", "g"."Tipo" as "kind", "g"."Folio" as "folio", case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end as "at", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net"
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
-where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7) and "g"."Estado" = @8 and coalesce("g"."EnMantencion", 0) <> @9 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')), "bought" as (select "code", sum("quantity") as "quantity", sum("net") as "net", convert(char(10), min(case when "kind" <> 'N' then "at" end), 120) as "firstOn", convert(char(10), max(case when "kind" <> 'N' then "at" end), 120) as "lastOn"
+where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')), "bought" as (select "code", sum("quantity") as "quantity", sum("net") as "net", convert(char(10), min(case when "kind" <> 'N' then "at" end), 120) as "firstOn", convert(char(10), max(case when "kind" <> 'N' then "at" end), 120) as "lastOn"
 from "sold"
 group by "code"
 having sum("quantity") > 0.0005) select top(301) "b"."code", "b"."quantity", "b"."net", "b"."firstOn", "b"."lastOn", "p"."DesProd", "p"."EsSerie", "p"."CodGrupo"
@@ -34,15 +35,16 @@ order by coalesce("b"."lastOn", '') desc, "b"."code";
 -- @5 = "F"
 -- @6 = "B"
 -- @7 = "N"
--- @8 = "V"
--- @9 = -1
--- @10 = ""
-with "sold" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code", cast(ltrim(rtrim(replace(replace(replace("m"."Pieza", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "piece", "g"."Tipo" as "kind", "g"."Folio" as "folio", case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '21000101' then "g"."Fecha" end as "at", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net"
+-- @8 = "N"
+-- @9 = "V"
+-- @10 = -1
+-- @11 = ""
+with "sold" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code", cast(ltrim(rtrim(replace(replace(replace("m"."Pieza", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "piece", "g"."Tipo" as "kind", "g"."Folio" as "folio", case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end as "at", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net"
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
-where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7) and "g"."Estado" = @8 and coalesce("g"."EnMantencion", 0) <> @9 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')) select top(5000) "code", "piece"
+where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')) select top(5000) "code", "piece"
 from "sold"
-where "piece" <> @10
+where "piece" <> @11
 group by "code", "piece"
 having sum("quantity") > 0.0005
 order by "code", "piece";
@@ -54,19 +56,20 @@ order by "code", "piece";
 -- @5 = "F"
 -- @6 = "B"
 -- @7 = "N"
--- @8 = "V"
--- @9 = -1
--- @10 = "N"
--- @11 = 1
-with "sold" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code", cast(ltrim(rtrim(replace(replace(replace("m"."Pieza", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "piece", "g"."Tipo" as "kind", "g"."Folio" as "folio", case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '21000101' then "g"."Fecha" end as "at", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net"
+-- @8 = "N"
+-- @9 = "V"
+-- @10 = -1
+-- @11 = "N"
+-- @12 = 1
+with "sold" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code", cast(ltrim(rtrim(replace(replace(replace("m"."Pieza", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "piece", "g"."Tipo" as "kind", "g"."Folio" as "folio", case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end as "at", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net"
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
-where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7) and "g"."Estado" = @8 and coalesce("g"."EnMantencion", 0) <> @9 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')), "ranked" as (select "code", "kind", "folio", row_number() over (partition by "code"
+where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')), "ranked" as (select "code", "kind", "folio", row_number() over (partition by "code"
 order by case when "at" is null then 1 else 0 end, "at" desc, "folio" desc) as "place"
 from "sold"
-where "kind" <> @10) select "code", "kind", "folio"
+where "kind" <> @11) select "code", "kind", "folio"
 from "ranked"
-where "place" = @11;
+where "place" = @12;
 
 -- @1 = "77"
 -- @2 = "77"
@@ -75,15 +78,16 @@ where "place" = @11;
 -- @5 = "F"
 -- @6 = "B"
 -- @7 = "N"
--- @8 = "V"
--- @9 = -1
--- @10 = "N"
-with "sold" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code", cast(ltrim(rtrim(replace(replace(replace("m"."Pieza", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "piece", "g"."Tipo" as "kind", "g"."Folio" as "folio", case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '21000101' then "g"."Fecha" end as "at", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net"
+-- @8 = "N"
+-- @9 = "V"
+-- @10 = -1
+-- @11 = "N"
+with "sold" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code", cast(ltrim(rtrim(replace(replace(replace("m"."Pieza", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "piece", "g"."Tipo" as "kind", "g"."Folio" as "folio", case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end as "at", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "g"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net"
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
-where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7) and "g"."Estado" = @8 and coalesce("g"."EnMantencion", 0) <> @9 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')) select top(5000) "code", "kind", "folio", "piece", convert(char(10), "at", 120) as "on", sum("quantity") as "quantity"
+where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')) select top(5000) "code", "kind", "folio", "piece", convert(char(10), "at", 120) as "on", sum("quantity") as "quantity"
 from "sold"
-where "kind" <> @10
+where "kind" <> @11
 group by "code", "kind", "folio", "piece", "at"
 having sum("quantity") > 0.0005
 order by case when "at" is null then 1 else 0 end, "at" desc, "folio" desc, "kind", "piece";

@@ -14,7 +14,7 @@ order by "a"."CodAux";
 -- @5 = "20211123"
 select top(201) "q"."CotNum", "q"."NomCon", "q"."VenCod", "q"."CodMon", "q"."CtEstado", "q"."CtNetoAfecto", "q"."CtNetoExento", "q"."CtMonto", convert(char(10), "q"."CtFem", 120) as "quotedOn"
 from "softland"."nwcotiza" as "q"
-where "q"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and (case when "q"."CtFem" >= '19500101' and "q"."CtFem" < '21000101' then "q"."CtFem" end is null or "q"."CtFem" >= cast(@5 as datetime))
+where "q"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and (case when "q"."CtFem" >= '19500101' and "q"."CtFem" < '20790101' then "q"."CtFem" end is null or "q"."CtFem" >= cast(@5 as datetime))
 order by "q"."CtFem" desc, "q"."CotNum" desc;
 
 -- @1 = 1
@@ -42,4 +42,4 @@ group by "v"."CotNum";
 select top(200) "k"."NomCon", "k"."CarCon", "k"."FonCon", "k"."Email"
 from "softland"."cwtaxco" as "k"
 where "k"."CodAuc" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10))
-order by "k"."NomCon";
+order by "k"."NomCon", "k"."CarCon", "k"."FonCon", "k"."Email";

@@ -14,7 +14,7 @@ order by "a"."CodAux";
 -- @5 = "20211123"
 select top(201) "v"."NVNumero", "v"."CotNum", "v"."nvEstado", "v"."NumOC", "v"."NomCon", "v"."VenCod", "v"."CodMon", "v"."nvNetoAfecto", "v"."nvNetoExento", "v"."nvMonto", convert(char(10), "v"."nvFem", 120) as "soldOn", convert(char(10), "v"."nvFeEnt", 120) as "deliveryOn"
 from "softland"."nw_nventa" as "v"
-where "v"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and (case when "v"."nvFem" >= '19500101' and "v"."nvFem" < '21000101' then "v"."nvFem" end is null or "v"."nvFem" >= cast(@5 as datetime))
+where "v"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and (case when "v"."nvFem" >= '19500101' and "v"."nvFem" < '20790101' then "v"."nvFem" end is null or "v"."nvFem" >= cast(@5 as datetime))
 order by "v"."nvFem" desc, "v"."NVNumero" desc;
 
 -- @1 = 1
@@ -28,13 +28,14 @@ order by "d"."NVNumero" desc, "d"."nvLinea";
 -- @2 = "F"
 -- @3 = "B"
 -- @4 = "N"
--- @5 = "V"
--- @6 = -1
--- @7 = 0
+-- @5 = "N"
+-- @6 = "V"
+-- @7 = -1
+-- @8 = 0
 select "g"."nvnumero" as "note", "m"."nvCorrela" as "line", sum(case when "m"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end) as "quantity"
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
-where "g"."nvnumero" in (@1) and "g"."Tipo" in (@2, @3, @4) and "g"."Estado" = @5 and coalesce("g"."EnMantencion", 0) <> @6 and "m"."nvCorrela" > @7
+where "g"."nvnumero" in (@1) and "g"."Tipo" in (@2, @3, @4, @5) and "g"."Estado" = @6 and coalesce("g"."EnMantencion", 0) <> @7 and "m"."nvCorrela" > @8
 group by "g"."nvnumero", "m"."nvCorrela";
 
 -- @1 = "F"
@@ -63,4 +64,4 @@ having min("l"."nvCorrela") = max("l"."nvCorrela");
 select top(200) "k"."NomCon", "k"."CarCon", "k"."FonCon", "k"."Email"
 from "softland"."cwtaxco" as "k"
 where "k"."CodAuc" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10))
-order by "k"."NomCon";
+order by "k"."NomCon", "k"."CarCon", "k"."FonCon", "k"."Email";

@@ -1,0 +1,11 @@
+import { get, type Row, STAFF } from './permissions.ts'
+
+/** What the company's books say of a customer is for our own people, whoever the customer is. */
+export function erpDocumentsRows(customerId: string): Row[] {
+  const address = `/api/customers/${customerId}/erp`
+  return [
+    ['GET /api/customers/{id}/erp/documents', STAFF, get(`${address}/documents?panel=invoices`)],
+    ['GET /api/customers/{id}/erp/documents/{panel}/{ref}', STAFF, get(`${address}/documents/invoices/F.1`)],
+    ['GET /api/customers/{id}/erp/statement', STAFF, get(`${address}/statement?type=FE&number=1`)],
+  ]
+}
