@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { uuidv7 } from 'uuidv7'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { afterwards } from './testing/afterwards.ts'
 import { verifyPromises } from '../../features/cases/server/promises/verify-promises.ts'
 import { verifyLedgers } from '../../features/coverage/server/verify-ledgers.ts'
 import { pathOf } from '../../features/files/server/disk.ts'
@@ -27,7 +28,7 @@ async function upgrade(landing: string, more?: (client: pg.Client, dataDir: stri
   await more?.(client, dataDir)
   await client.end()
   const server = await startProcess({ connection, dataDir, publicUrl: undefined, maxFileBytes: 1024 })
-  afterAll(async () => {
+  afterwards(async () => {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   })

@@ -4,7 +4,8 @@ import { hashPassword } from 'better-auth/crypto'
 import type { InjectOptions } from 'fastify'
 import pg from 'pg'
 import { uuidv7 } from 'uuidv7'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
+import { afterwards } from './afterwards.ts'
 import type { Role } from '../../../platform/shared/actor.ts'
 import { createContext } from '../../../platform/server/context.ts'
 import { startProcess } from '../start.ts'
@@ -26,7 +27,7 @@ export async function cloneDatabase(template = 'template_atiende'): Promise<pg.C
     await client.end()
   }
   await run(`create database ${database} template ${template}`)
-  afterAll(() => run(`drop database ${database} with (force)`))
+  afterwards(() => run(`drop database ${database} with (force)`))
   return { ...server, database }
 }
 
@@ -43,7 +44,7 @@ export async function startTestApp(options: TestOptions = {}) {
     maxFileBytes: 5 * 1024 * 1024,
     ...options,
   })
-  afterAll(async () => {
+  afterwards(async () => {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   })

@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { afterwards } from '../../../../app/server/testing/afterwards.ts'
 import { ErpChanged } from '../erp.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
 import { sixty, startSoftland } from '../testing/softland.ts'
@@ -15,7 +16,7 @@ async function company(change?: string) {
   if (change) await run(change)
   const line = connectPostgres(connection)
   const erp = createSoftland({ ...line, dialect: postgres, now: () => NOW })
-  afterAll(() => erp.stop())
+  afterwards(() => erp.stop())
   return { erp, line, run }
 }
 
@@ -96,7 +97,7 @@ describe('the connection', () => {
     const line = await startFaultyLine(connection)
     const limits = { statement: 400, connect: 400, silence: 1500, close: 100 }
     const erp = createSoftland({ ...connectPostgres(line.connection, limits), dialect: postgres, now: () => NOW })
-    afterAll(() => erp.stop())
+    afterwards(() => erp.stop())
     await erp.customer(CODE)
     line.forget()
     await expect(erp.customer(CODE)).rejects.toThrow(/timeout|terminated/)

@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { afterwards } from '../../../../app/server/testing/afterwards.ts'
 import { sixty, startSoftland } from '../testing/softland.ts'
 import { connectPostgres } from './connection.ts'
 import { postgres } from './dialect.ts'
@@ -13,7 +14,7 @@ async function placesAfter(change: string) {
   await run('delete from softland."cwtauxd"')
   await run(change)
   const erp = createSoftland({ ...connectPostgres(connection), dialect: postgres, now: () => NOW })
-  afterAll(() => erp.stop())
+  afterwards(() => erp.stop())
   return { erp, run, items: (await erp.placesOf(CODE))!.items }
 }
 const insert = (rows: string) => `insert into softland."cwtauxd"
@@ -67,7 +68,7 @@ describe('delivery places', () => {
 test('the demonstration has some, with the names of their communes', async () => {
   const { connection } = await startSoftland(sixty.slice(0, 12), NOW)
   const erp = createSoftland({ ...connectPostgres(connection), dialect: postgres, now: () => NOW })
-  afterAll(() => erp.stop())
+  afterwards(() => erp.stop())
   const all = await Promise.all(sixty.slice(0, 12).map(({ erpCode }) => erp.placesOf(erpCode)))
   const items = all.flatMap((found) => found!.items)
   expect(items.length).toBeGreaterThan(3)

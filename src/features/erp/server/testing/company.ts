@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ErpChoices } from '../../erp-settings.contract.ts'
-import { afterAll } from 'vitest'
+import { afterwards } from '../../../../app/server/testing/afterwards.ts'
 import { USUAL_CHOICES } from '../connection.ts'
 import { connectPostgres } from '../softland/connection.ts'
 import { postgres } from '../softland/dialect.ts'
@@ -22,7 +22,7 @@ export async function startCompany(now: Date, { change, choices, customers = 4, 
     now: () => now,
     choices: { ...USUAL_CHOICES, ...choices },
   })
-  afterAll(async () => {
+  afterwards(async () => {
     await erp.stop()
     if (reader) await dropReader(run, reader)
   })

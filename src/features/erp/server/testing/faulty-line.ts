@@ -1,6 +1,6 @@
 import net from 'node:net'
 import type pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterwards } from '../../../../app/server/testing/afterwards.ts'
 
 /** A line to a database that can be cut, hung and restored, as the one to an ERP is by night. */
 export async function startFaultyLine(to: pg.ClientConfig) {
@@ -41,7 +41,7 @@ export async function startFaultyLine(to: pg.ClientConfig) {
     state = 'cut'
     for (const socket of sockets) socket.destroy()
   }
-  afterAll(() => {
+  afterwards(() => {
     cut()
     server.close()
   })

@@ -1,6 +1,6 @@
 import net from 'node:net'
 import type pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterwards } from '../../../../app/server/testing/afterwards.ts'
 
 /**
  * A PostgreSQL that asks for a password, in front of one that asks for none; it remembers every password that it was
@@ -30,7 +30,7 @@ export async function startGuardedLine(to: pg.ClientConfig, password: string) {
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as net.AddressInfo
-  afterAll(() => {
+  afterwards(() => {
     for (const socket of open) socket.destroy()
     server.close()
   })

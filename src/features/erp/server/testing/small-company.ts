@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterwards } from '../../../../app/server/testing/afterwards.ts'
 import { USUAL_CHOICES } from '../connection.ts'
 import type { Erp } from '../erp.ts'
 import { connectPostgres } from '../softland/connection.ts'
@@ -70,7 +70,7 @@ const first: Rows = { cwtauxi: [{}], iwparam: [{}], cwcpbte: [{}] }
 export async function startSmallCompany(now: Date, choices = USUAL_CHOICES) {
   const { connection, run } = await startSoftland([], now)
   const erp: Erp = createSoftland({ ...connectPostgres(connection), dialect: postgres, now: () => now, choices })
-  afterAll(() => erp.stop())
+  afterwards(() => erp.stop())
 
   /** Makes these rows the only ones; a customer, the account of customers and a voucher are there anyway. */
   async function write(rows: Rows) {

@@ -1,5 +1,5 @@
 import net from 'node:net'
-import { afterAll } from 'vitest'
+import { afterwards } from '../../../../../../app/server/testing/afterwards.ts'
 
 /** Somebody at a TCP port who is no SQL Server. */
 export async function startPeer(greet: (socket: net.Socket) => void) {
@@ -14,7 +14,7 @@ export async function startPeer(greet: (socket: net.Socket) => void) {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as net.AddressInfo
   const end = () => new Promise<void>((done) => server.close(() => done()))
-  afterAll(() => {
+  afterwards(() => {
     for (const socket of sockets) socket.destroy()
     server.close()
   })

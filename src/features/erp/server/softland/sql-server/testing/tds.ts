@@ -1,6 +1,6 @@
 import net from 'node:net'
 import type { SecureContextOptions } from 'node:tls'
-import { afterAll } from 'vitest'
+import { afterwards } from '../../../../../../app/server/testing/afterwards.ts'
 import { type Asked, askedBy } from './asked.ts'
 import { i32, longText, shortText, u16, u8 } from './bytes.ts'
 import { secured } from './secured.ts'
@@ -60,7 +60,7 @@ export async function startTds({
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  afterAll(() => {
+  afterwards(() => {
     for (const socket of sockets) socket.destroy()
     server.close()
   })
