@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 
 /** From the bottom up: each feature may use those before it, never those after. */
 const FEATURES = ['auth', 'settings', 'files', 'customers', 'erp', 'calendars', 'coverage', 'service', 'cases'].concat(
+  'case-documents',
   'commitments',
   'replies',
   'conversations',

@@ -2,6 +2,7 @@ import { authRoutes } from '../../features/auth/server/auth.routes.ts'
 import type { Auth } from '../../features/auth/server/auth.ts'
 import { peopleRoutes } from '../../features/auth/server/people.routes.ts'
 import { calendarsRoutes } from '../../features/calendars/server/calendars.routes.ts'
+import { caseDocumentsRoutes } from '../../features/case-documents/server/case-documents.routes.ts'
 import { casesRoutes } from '../../features/cases/server/cases.routes.ts'
 import { tellCaseOfAuthorisation } from '../../features/cases/server/told-authorisation.ts'
 import { tellCasesOfRepair } from '../../features/cases/server/told-repair.ts'
@@ -77,6 +78,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<Started> {
   warrantiesRoutes(app, erp)
   serviceRoutes(app, erp, tellCaseOfAuthorisation)
   casesRoutes(app)
+  caseDocumentsRoutes(app, erp)
   commitmentsRoutes(app)
   repliesRoutes(app)
   conversationsRoutes(app, noteArticlesOfEntry)

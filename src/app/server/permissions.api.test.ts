@@ -20,6 +20,7 @@ import {
   SUPERVISING,
   WORKING,
 } from './testing/permissions.ts'
+import { caseDocumentRows } from './testing/permissions.case-documents.ts'
 import { caseRows } from './testing/permissions.cases.ts'
 import { coverageRows } from './testing/permissions.coverage.ts'
 import { erpImportRows } from './testing/permissions.erp-import.ts'
@@ -317,6 +318,7 @@ const table: Row[] = [
     async (by) => by.post(`/api/authorisations/${await aGrantedOne()}/revoke`, { reason: 'x' }),
   ],
   ...caseRows({ by: ana, customerId, technician: tomas, inProgress: states.inProgress, aCase, aLink }),
+  ...caseDocumentRows({ by: ana, db: app.db, aCase }),
   ['GET /api/cases/{id}/timeline', SEEING_THE_CASE, async (by) => by.get(`/api/cases/${(await aCase()).id}/timeline`)],
   [
     'POST /api/cases/{id}/entries',

@@ -14,6 +14,7 @@ import { serviceRefusals } from '../../features/service/service.text.ts'
 import { calendarsRefusals } from '../../features/calendars/calendars.text.ts'
 import { coverageTypesRefusals } from '../../features/coverage/coverage-types.text.ts'
 import { casesRefusals } from '../../features/cases/cases.text.ts'
+import { caseDocumentsRefusals } from '../../features/case-documents/case-documents.text.ts'
 import { commitmentsRefusals } from '../../features/commitments/commitments.text.ts'
 import { repliesRefusals } from '../../features/replies/replies.text.ts'
 import { conversationsRefusals } from '../../features/conversations/conversations.text.ts'
@@ -34,8 +35,8 @@ const all: RefusalWords[] = [
   filesRefusals,
   customersRefusals,
   erpRefusals,
-  erpSettingsRefusals,
   documentsExportRefusals,
+  erpSettingsRefusals,
   importReasons,
   coverageRefusals,
   statementRefusals,
@@ -45,6 +46,7 @@ const all: RefusalWords[] = [
   coverageTypesRefusals,
   serviceRefusals,
   casesRefusals,
+  caseDocumentsRefusals,
   commitmentsRefusals,
   repliesRefusals,
   conversationsRefusals,

@@ -8,6 +8,11 @@ import { documentPanel, documentRef, erpDocument } from '../erp/erp-documents.co
  * is of a company that is not connected).
  */
 export const documentCheck = z.enum(['same', 'changed', 'reused', 'gone', 'unknown', 'otherCompany'])
+export type DocumentCheck = z.infer<typeof documentCheck>
+
+/** What of a document may be other than when it was linked; `voided`: it is void now. */
+export const documentPart = z.enum(['voided', 'state', 'number', 'dates', 'lines', 'amounts'])
+export type DocumentPart = z.infer<typeof documentPart>
 
 /** A document of the ERP on a case, as it was when it was linked. */
 export const caseDocument = z.object({
@@ -18,6 +23,9 @@ export const caseDocument = z.object({
   linkedBy: z.object({ id, name: z.string() }),
   linkedAt: instant,
   check: documentCheck,
+  /** What is other now; of one that is `changed` alone. */
+  changes: z.array(documentPart),
+  /** When the ERP last said so. */
   checkedAt: instant.nullable(),
 })
 export type CaseDocument = z.infer<typeof caseDocument>

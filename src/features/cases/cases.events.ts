@@ -1,4 +1,5 @@
 import type { LinkKind, RecurrentOf } from './cases.contract.ts'
+import type { DocumentHead } from '../erp/erp-documents.contract.ts'
 import type { Category } from '../settings/settings.contract.ts'
 
 /** A name as it was at that moment, with the id of what it named. */
@@ -19,6 +20,9 @@ type WorkThen = {
   workedMinutes: number
   accountedMinutes: number
 }
+
+/** A document of the ERP as it was called; its day tells it from another that was given its number. */
+export type DocumentThen = Pick<DocumentHead, 'kind' | 'number' | 'issuedOn'>
 
 type RepairDays = { receivedOn: string; returnedOn: string | null }
 
@@ -79,6 +83,9 @@ export type CaseEvents = {
   /** A document of the knowledge base was used here, or made of the solution. `subjectId` is the article. */
   articleUsed: { to: ArticleThen & { how: string } }
   articleMade: { to: ArticleThen }
+  /** A document of the ERP that it is about. `subjectId` is the link. */
+  documentLinked: { to: DocumentThen }
+  documentUnlinked: { from: DocumentThen }
   commitmentReassigned: { from: Named; to: Named & { type: string; description: string } }
   /** Of its visits, each with its number. */
   visitOrdered: { to: VisitThen & PlanThen }

@@ -70,6 +70,18 @@ export const eventsText = words({
       solved: 'solucionó con el artículo',
     },
     articleMade: 'hizo de la solución el artículo',
+    documentLinked: (what: string) => `vinculó ${what} del ERP`,
+    documentUnlinked: (what: string) => `desvinculó ${what} del ERP`,
+    document: (kind: string, number: number, day: string | undefined) =>
+      `${kind} N° ${number}${day ? ` (${day})` : ''}`,
+    documents: {
+      quotation: 'la cotización',
+      salesNote: 'la nota de venta',
+      invoice: 'la factura',
+      receipt: 'la boleta',
+      creditNote: 'la nota de crédito',
+      debitNote: 'la nota de débito',
+    },
     visits: {
       unplanned: 'por planificar',
       plan: (when: string, who: string) => (who ? `${when} · ${who}` : when),
@@ -167,6 +179,18 @@ export const eventsText = words({
       solved: 'solved it with the article',
     },
     articleMade: 'made the solution into the article',
+    documentLinked: (what: string) => `linked ${what} of the ERP`,
+    documentUnlinked: (what: string) => `unlinked ${what} of the ERP`,
+    document: (kind: string, number: number, day: string | undefined) =>
+      `${kind} no. ${number}${day ? ` (${day})` : ''}`,
+    documents: {
+      quotation: 'quotation',
+      salesNote: 'sales note',
+      invoice: 'invoice',
+      receipt: 'receipt',
+      creditNote: 'credit note',
+      debitNote: 'debit note',
+    },
     visits: {
       unplanned: 'to be planned',
       plan: (when: string, who: string) => (who ? `${when} · ${who}` : when),

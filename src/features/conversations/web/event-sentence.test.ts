@@ -78,6 +78,13 @@ test.each([
     'compartió con el cliente el artículo',
   ],
   ['articleMade', null, { id: 'a', number: 7, title: 'Cambiar el rodillo' }, 'hizo de la solución el artículo'],
+  [
+    'documentLinked',
+    null,
+    { kind: 'invoice', number: 812, issuedOn: '2026-11-02' },
+    'vinculó la factura N° 812 (02-11-2026) del ERP',
+  ],
+  ['documentUnlinked', { kind: 'quotation', number: 9, issuedOn: null }, null, 'desvinculó la cotización N° 9 del ERP'],
   ['stateChanged', { name: 'Nuevo' }, { name: 'En curso' }, 'cambió el estado: Nuevo → En curso'],
   ['responsibleChanged', null, ana, 'tomó el HelpDesk'],
   ['responsibleChanged', null, { id: 'sofia', name: 'Sofía' }, 'asignó el HelpDesk a Sofía'],

@@ -129,6 +129,8 @@ const sentences: Sentences = {
     subject: to.title,
   }),
   articleMade: ({ to }, { t }) => ({ text: t.articleMade, articleNumber: to.number, subject: to.title }),
+  documentLinked: ({ to }, speech) => ({ text: speech.t.documentLinked(documentWords(to, speech)) }),
+  documentUnlinked: ({ from }, speech) => ({ text: speech.t.documentUnlinked(documentWords(from, speech)) }),
   visitOrdered: ({ to }, speech) => {
     const { visits } = speech.t
     return { text: visits.ordered, visitNumber: to.number, rest: visits.what(planWords(to, speech)) }
@@ -159,6 +161,9 @@ function planWords({ startsAt, technicians }: CaseEvents['visitPlanned']['from']
   const who = technicians.map(({ name }) => name).join(', ')
   return t.visits.plan(startsAt ? formats.instant(startsAt) : t.visits.unplanned, who)
 }
+
+const documentWords = ({ kind, number, issuedOn }: CaseEvents['documentLinked']['to'], { t, formats }: Speech) =>
+  t.document(t.documents[kind], number, issuedOn ? formats.day(issuedOn) : undefined)
 
 const linkWords = (link: CaseEvents['linked']['to'], cases: Speech['cases']) =>
   (link.direction === 'from' ? cases.linksFrom : cases.linksTo)[link.kind]

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { DocumentsPanel } from '../../../../features/case-documents/web/DocumentsPanel.tsx'
 import { caseText } from '../../../../features/cases/case-screen.text.ts'
 import { type CaseDetail, casesApi } from '../../../../features/cases/cases.contract.ts'
 import { useCaseAct } from '../../../../features/cases/web/cases.api.ts'
@@ -112,6 +113,7 @@ export function CaseScreen({ detail }: { detail: CaseDetail }) {
         <FactsPanel detail={detail} />
         <RecurrencePanel detail={detail} />
         <LinksPanel detail={detail} />
+        {abilities.addInternalEntry && <DocumentsPanel detail={detail} />}
         {abilities.addInternalEntry && (
           <CaseArticlesPanel detail={detail} onInsert={(inserted) => composer.current?.insert(inserted)} />
         )}

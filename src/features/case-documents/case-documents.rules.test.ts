@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { documentOf, lineOf } from './server/case-documents.builders.ts'
+import { afterCheck, checkOf, whyNotLink } from './case-documents.rules.ts'
+
+const invoice = documentOf('invoices')
+const note = documentOf('salesNotes')
+const linked = (document = invoice, companyName: string | null = 'Andes') => ({
+  document,
+  companyName,
+  fingerprint: 'F-77',
+})
+const found = (document = invoice, fingerprint = 'F-77') => ({ document, fingerprint })
+
+test.each([
+  ['as it was', linked(), found(), 'Andes', 'same'],
+  ['not asked', linked(), undefined, 'Andes', 'unknown'],
+  ['deleted', linked(), null, 'Andes', 'gone'],
+  ['its number with another document', linked(), found(invoice, 'F-78'), 'Andes', 'reused'],
+  ['in another company, none there', linked(), null, 'Sur', 'otherCompany'],
+  ['in another company, another document there', linked(), found(invoice, 'F-78'), 'Sur', 'otherCompany'],
+  ['in another company, like it but not the same', linked(), found({ ...invoice, total: 1 }), 'Sur', 'otherCompany'],
+  ['in a company that was renamed', linked(), found(), 'Andes SpA', 'same'],
+  ['deleted, of a company without a name', linked(invoice, null), null, 'Andes', 'gone'],
+  ['deleted, of a company that never tells its name', linked(invoice, null), null, null, 'gone'],
+  ['not there, in a company that has not told its name yet', linked(), null, null, 'unknown'],
+  ['as it was, in a company that has not told its name yet', linked(), found(), null, 'same'],
+] as const)('a document %s', (_what, then, now, company, check) => {
+  expect(checkOf(then, now, company)).toEqual({ check, changes: [] })
+})
+
+const [line] = invoice.lines
+const withLines = (...lines: (typeof line)[]) => ({ ...invoice, lines: lines.map((one) => one!) })
+
+test.each([
+  ['void', invoice, { ...invoice, state: 'void' }, ['voided']],
+  ['void before', { ...invoice, state: 'void' }, { ...invoice, state: 'void' }, []],
+  ['of another state', note, { ...note, state: 'closed' }, ['state']],
+  ['numbered', invoice, { ...invoice, number: 12 }, ['number']],
+  ['of another kind', invoice, { ...invoice, kind: 'receipt' }, ['number']],
+  ['issued on another day', invoice, { ...invoice, issuedOn: '2026-11-02' }, ['dates']],
+  ['to be delivered later', note, { ...note, dueOn: '2027-01-01' }, ['dates']],
+  ['due later, as it is paid by terms now', invoice, { ...invoice, dueOn: '2027-01-01' }, []],
+  ['dearer', invoice, { ...invoice, total: 2380, net: 2000 }, ['amounts']],
+  ['dearer by a rounding', invoice, { ...invoice, total: invoice.total + 0.001 }, []],
+  ['booked', { ...invoice, booked: false }, { ...invoice, bookedAs: { type: 'FE', number: 1 } }, []],
+  ['sold by somebody renamed', invoice, { ...invoice, seller: 'Otro', contact: 'Otra', currency: 'DOLAR' }, []],
+  ['a kind of the tax office', invoice, { ...invoice, taxOfficeCode: 34 }, []],
+  ['without references', invoice, { ...invoice, references: [] }, []],
+  ['with another line', invoice, withLines(line, lineOf({ productCode: 'B' })), ['lines']],
+  ['with more of one', invoice, withLines({ ...line!, quantity: 2 }), ['lines']],
+  ['of another price', invoice, withLines({ ...line!, unitPrice: 2 }), ['lines']],
+  ['of another serial', invoice, withLines({ ...line!, piece: 'S-2' }), ['lines']],
+  ['of a product renamed', invoice, withLines({ ...line!, detail: 'Impresora nueva' }), []],
+  ['invoiced since', note, { ...note, lines: [{ ...note.lines[0]!, invoiced: 1, leftToInvoice: 0 }] }, []],
+  [
+    'in another order',
+    withLines(line, lineOf({ productCode: 'B' })),
+    withLines(lineOf({ productCode: 'B' }), line),
+    [],
+  ],
+  ['twice the same line', withLines(line, line), withLines(line, lineOf({ productCode: 'B' })), ['lines']],
+  [
+    'other words where there is no code',
+    withLines(lineOf({ productCode: '', detail: 'Flete' })),
+    withLines(lineOf({ productCode: '', detail: 'Visita' })),
+    ['lines'],
+  ],
+  ['all of it', invoice, { ...withLines(), state: 'void', total: 0 }, ['voided', 'lines', 'amounts']],
+] as const)('a document that is %s', (_what, then, now, changes) => {
+  expect(checkOf(linked(then as typeof invoice), found(now as typeof invoice), 'Andes')).toEqual({
+    check: changes.length ? 'changed' : 'same',
+    changes,
+  })
+})
+
+test.each([
+  ['same', 'unknown', 'unknown'],
+  ['unknown', 'unknown', 'unknown'],
+  ['changed', 'unknown', 'changed'],
+  ['reused', 'unknown', 'reused'],
+  ['gone', 'unknown', 'gone'],
+  ['otherCompany', 'unknown', 'otherCompany'],
+  ['gone', 'same', 'same'],
+  ['unknown', 'gone', 'gone'],
+  ['reused', 'changed', 'changed'],
+] as const)('what was %s and is %s now counts as %s', (before, now, after) => {
+  const verdict = (check: typeof before | typeof now) => ({ check, changes: [] })
+  expect(afterCheck(verdict(before), verdict(now)).check).toBe(after)
+})
+
+test.each([
+  ['the code of the customer', '77A', '77A', undefined],
+  ['the code in another letter case', '77A', '77a', undefined],
+  ['another code', '77', '78', 'case_document.other_customer'],
+  ['a customer without code', '77', null, 'case_document.customer_not_linked'],
+] as const)('a document of %s', (_what, documentOf, erpCode, code) => {
+  expect(whyNotLink(documentOf, erpCode)?.code).toBe(code)
+})

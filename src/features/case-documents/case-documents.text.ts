@@ -1,0 +1,109 @@
+import { words, type RefusalWords } from '../../platform/shared/words.ts'
+
+export const caseDocumentsRefusals: RefusalWords = {
+  es: {
+    'case_document.no_erp': 'No hay un ERP conectado: un administrador lo conecta en Configuración → ERP.',
+    'case_document.module_missing': 'El ERP de la empresa no usa este módulo: elija otra clase de documento.',
+    'case_document.customer_not_linked':
+      'El cliente no está vinculado al ERP: anote su código del ERP en los datos del cliente y vuelva a intentarlo.',
+    'case_document.not_found': 'El ERP no tiene ese documento: quizá lo acaban de eliminar. Búsquelo de nuevo.',
+    'case_document.other_customer':
+      'Ese documento es de otro cliente del ERP: elija uno del cliente de este HelpDesk, o corrija el código del ERP en los datos del cliente.',
+    'case_document.too_many':
+      'Este HelpDesk ya tiene {most} documentos vinculados, que es lo máximo: desvincule alguno antes.',
+  },
+  en: {
+    'case_document.no_erp': 'No ERP is connected: an administrator connects one in Settings → ERP.',
+    'case_document.module_missing': 'The ERP of the company does not use this module: choose another kind of document.',
+    'case_document.customer_not_linked':
+      'The customer is not linked to the ERP: write its ERP code in the data of the customer and try again.',
+    'case_document.not_found': 'The ERP does not have that document: perhaps it was just deleted. Look for it again.',
+    'case_document.other_customer':
+      'That document is of another customer of the ERP: choose one of the customer of this case, or correct the ERP code in the data of the customer.',
+    'case_document.too_many':
+      'This case has {most} documents linked already, which is the most: unlink one of them first.',
+  },
+}
+
+/** Words of the documents of a case. */
+export const caseDocumentsText = words({
+  es: {
+    title: 'Documentos del ERP',
+    none: 'Ninguno vinculado.',
+    link: 'Vincular',
+    linkAct: 'Vincular un documento del ERP',
+    asLinked: (name: string, at: string) => `Como estaba cuando ${name} lo vinculó, el ${at}`,
+    ofCompany: (company: string) => `de ${company}`,
+    checked: (ago: string) => `comprobado ${ago}`,
+    number: 'N°',
+    unlink: 'Desvincular',
+    unlinkNamed: (title: string) => `Desvincular: ${title}`,
+    unlinkTitle: (title: string) => `¿Desvincular ${title}?`,
+    unlinkExplain:
+      'Se pierde la copia guardada aquí; el seguimiento conserva que estuvo vinculado. Nada cambia en el ERP.',
+    cancel: 'Cancelar',
+    warnings: {
+      reused: 'Este número es ahora de otro documento en el ERP: lo vinculado ya no existe.',
+      gone: 'Este documento ya no existe en el ERP.',
+      changed: (what: string) => `Cambió en el ERP desde que se vinculó: ${what}.`,
+      voided: 'Ahora está nulo en el ERP.',
+      voidedToo: (what: string) => `Ahora está nulo en el ERP; además cambió: ${what}.`,
+      otherCompany: 'Es de otra empresa que la conectada ahora: no se puede comprobar.',
+    },
+    parts: { state: 'el estado', number: 'el número', dates: 'las fechas', lines: 'las líneas', amounts: 'los montos' },
+    // linking
+    dialog: (customer: string) => `Documentos de ${customer} en el ERP`,
+    find: 'Buscar por número, producto, orden de compra o contacto',
+    keys: '↑ ↓ recorren, Enter vincula, Esc cierra',
+    found: 'Documentos encontrados',
+    nothing: 'El cliente no tiene documentos de esta clase en el ERP.',
+    nothingSuch: 'Ningún documento de esta clase corresponde a lo buscado.',
+    count: (count: number) => (count === 1 ? '1 documento' : `${count} documentos`),
+    copy: (at: string) => `El ERP no responde: esta es la copia del ${at}. Para vincular hace falta que responda.`,
+    away: 'El ERP no responde en este momento.',
+    again: 'Reintentar',
+    more: 'Ver más antiguos',
+    isLinked: 'Vinculado',
+    linkedNow: (title: string) => `${title}: vinculado`,
+    done: 'Listo',
+  },
+  en: {
+    title: 'Documents of the ERP',
+    none: 'None linked.',
+    link: 'Link',
+    linkAct: 'Link a document of the ERP',
+    asLinked: (name: string, at: string) => `As it was when ${name} linked it, on ${at}`,
+    ofCompany: (company: string) => `of ${company}`,
+    checked: (ago: string) => `checked ${ago}`,
+    number: 'No.',
+    unlink: 'Unlink',
+    unlinkNamed: (title: string) => `Unlink: ${title}`,
+    unlinkTitle: (title: string) => `Unlink ${title}?`,
+    unlinkExplain: 'The copy kept here is lost; the follow-up keeps that it was linked. Nothing changes in the ERP.',
+    cancel: 'Cancel',
+    warnings: {
+      reused: 'This number is of another document in the ERP now: what was linked no longer exists.',
+      gone: 'This document no longer exists in the ERP.',
+      changed: (what: string) => `It changed in the ERP since it was linked: ${what}.`,
+      voided: 'It is void in the ERP now.',
+      voidedToo: (what: string) => `It is void in the ERP now; besides, this changed: ${what}.`,
+      otherCompany: 'It is of another company than the one connected now: it cannot be checked.',
+    },
+    parts: { state: 'the state', number: 'the number', dates: 'the dates', lines: 'the lines', amounts: 'the amounts' },
+    // linking
+    dialog: (customer: string) => `Documents of ${customer} in the ERP`,
+    find: 'Find by number, product, purchase order or contact',
+    keys: '↑ ↓ go through, Enter links, Esc closes',
+    found: 'Documents found',
+    nothing: 'The customer has no documents of this kind in the ERP.',
+    nothingSuch: 'No document of this kind is like that.',
+    count: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    copy: (at: string) => `The ERP does not answer: this is the copy of ${at}. To link, it must answer.`,
+    away: 'The ERP does not answer just now.',
+    again: 'Try again',
+    more: 'Show older ones',
+    isLinked: 'Linked',
+    linkedNow: (title: string) => `${title}: linked`,
+    done: 'Done',
+  },
+})

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { registerCase } from '../../cases/server/cases.builders.ts'
+import type { ErpWindow } from '../../erp/server/window.ts'
+import type { Refusal } from '../../../platform/shared/refusal.ts'
+import { addCustomer } from '../../customers/server/customers.builders.ts'
+import { classify } from '../../settings/server/settings.builders.ts'
+import { documentOf } from './case-documents.builders.ts'
+import { createChecking } from './checking.ts'
+import { linkDocument } from './commands/link-document.ts'
+
+const app = await startTestApp()
+await classify(app)
+const ana = await app.signIn('agent')
+
+type Asked = Awaited<ReturnType<ErpWindow['askDocument']>>
+
+/** A window that counts what it is asked, and answers as it is told to. */
+function windowThat(answers: () => Promise<Asked>) {
+  const asked: string[] = []
+  const erp = {
+    askDocument: (_panel: string, ref: string) => {
+      asked.push(ref)
+      return answers()
+    },
+    companyName: () => Promise.resolve('Andes'),
+  } as unknown as ErpWindow
+  return { erp, asked }
+}
+
+async function caseWith(documents: number) {
+  const { id } = await registerCase(ana)
+  const rows = Array.from({ length: documents }, (_, place) => ({
+    id: crypto.randomUUID(),
+    caseId: id,
+    panel: 'quotations',
+    ref: String(place + 1),
+    fingerprint: 'x',
+    companyName: 'Andes',
+    snapshot: JSON.stringify(documentOf('quotations')),
+    linkedBy: ana.id,
+    linkedAt: new Date(),
+    outcome: 'same',
+  }))
+  await app.db.insertInto('caseDocuments').values(rows).execute()
+  return id
+}
+const outcomes = async (caseId: string) => {
+  const rows = await app.db
+    .selectFrom('caseDocuments')
+    .select(['outcome', 'checkedAt'])
+    .where('caseId', '=', caseId)
+    .execute()
+  return { outcomes: new Set(rows.map(({ outcome }) => outcome)), checked: rows.filter((row) => row.checkedAt).length }
+}
+const old = [{ checkedAt: null }]
+const found = { document: documentOf('quotations'), customerCode: '77', fingerprint: 'x' }
+
+test('however often a case is opened, its documents are looked at once at a time, so many in one go', async () => {
+  const { erp, asked } = windowThat(() => Promise.resolve({ found }))
+  const checking = createChecking(app.world, erp)
+  const id = await caseWith(25)
+  for (let opened = 0; opened < 5; opened++) checking.checkSoon(id, old)
+  await expect.poll(async () => (await outcomes(id)).checked).toBe(20)
+  expect(asked).toHaveLength(20)
+  // those that are left are the next
+  await expect
+    .poll(async () => {
+      checking.checkSoon(id, old)
+      return (await outcomes(id)).checked
+    })
+    .toBe(25)
+  expect(asked).toHaveLength(25)
+})
+
+test('an ERP that does not answer is asked once, and nothing is known of all of them', async () => {
+  const { erp, asked } = windowThat(() => Promise.resolve({ problem: 'away' }))
+  const id = await caseWith(3)
+  createChecking(app.world, erp).checkSoon(id, old)
+  await expect.poll(() => outcomes(id)).toEqual({ outcomes: new Set(['unknown']), checked: 0 })
+  expect(asked).toHaveLength(1)
+})
+
+test('what was checked a short while ago is believed', async () => {
+  const { erp, asked } = windowThat(() => Promise.resolve({ found }))
+  const id = await caseWith(1)
+  createChecking(app.world, erp).checkSoon(id, [{ checkedAt: new Date() }])
+  createChecking(app.world, erp).checkSoon(id, [])
+  expect((await outcomes(id)).checked).toBe(0)
+  expect(asked).toEqual([])
+})
+
+test.each([
+  ['notConfigured', 409, 'case_document.no_erp'],
+  ['moduleMissing', 422, 'case_document.module_missing'],
+  ['away', 503, 'erp.away'],
+] as const)('an ERP that is %s links nothing, and it is said why', async (problem, status, code) => {
+  const { erp } = windowThat(() => Promise.resolve({ problem }))
+  const { id: customerId } = await addCustomer(ana, { erpCode: problem })
+  const { id } = await registerCase(ana, { customerId })
+  const refused = await linkDocument(ana.ctx, erp, {
+    params: { id },
+    query: {},
+    body: { panel: 'invoices', ref: 'F.1' },
+  }).catch((error: Refusal) => error)
+  expect(refused).toMatchObject({ status, reasons: [{ code }] })
+})

@@ -1,0 +1,79 @@
+import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
+import { caseAbilities } from '../../../cases/cases.rules.ts'
+import { type CaseRow, lockCase, recordEvent, touchCase } from '../../../cases/server/history.ts'
+import type { DocumentPanel } from '../../../erp/erp-documents.contract.ts'
+import type { FoundDocument } from '../../../erp/server/erp.ts'
+import { erpAway } from '../../../erp/server/erp.queries.ts'
+import { linkedCustomer } from '../../../erp/server/snapshots.ts'
+import type { ErpWindow } from '../../../erp/server/window.ts'
+import type { caseDocumentsApi } from '../../case-documents.contract.ts'
+import { MOST_DOCUMENTS, whyNotLink } from '../../case-documents.rules.ts'
+import { readCaseFacts } from '../case-facts.ts'
+import { documentThen } from '../document-then.ts'
+
+/** Keeps a document of the ERP as it is now. The ERP is asked before the transaction: one that hangs holds nobody up. */
+export async function linkDocument(
+  ctx: Ctx,
+  erp: ErpWindow,
+  { params, body }: Input<typeof caseDocumentsApi.link>,
+): Promise<Answer<typeof caseDocumentsApi.link>> {
+  const { erpCode, abilities } = await readCaseFacts(ctx, params.id)
+  if (!abilities.link) throw notAllowed()
+  if (!erpCode) throw conflict({ code: 'case_document.customer_not_linked' })
+  const found = await ask(erp, body)
+  const companyName = await erp.companyName()
+  return inTransaction(ctx, async (ctx) => {
+    const row = await lockCase(ctx, params.id)
+    if (!caseAbilities(ctx.actor, row).link) throw notAllowed()
+    const customer = await linkedCustomer(ctx.db, row.customerId)
+    obey(whyNotLink(found.customerCode, customer?.erpCode ?? null))
+    return { id: await keep(ctx, row, found, companyName) }
+  })
+}
+
+async function ask(erp: ErpWindow, { panel, ref }: { panel: DocumentPanel; ref: string }): Promise<FoundDocument> {
+  const asked = await erp.askDocument(panel, ref)
+  if ('found' in asked) {
+    if (!asked.found) throw invalid({ code: 'case_document.not_found', field: 'ref' })
+    return asked.found
+  }
+  if (asked.problem === 'notConfigured') throw conflict({ code: 'case_document.no_erp' })
+  if (asked.problem === 'moduleMissing') throw invalid({ code: 'case_document.module_missing', field: 'panel' })
+  throw erpAway()
+}
+
+/** Once, however often it is linked; what was kept first stays. */
+async function keep(ctx: Ctx, one: CaseRow, { document, fingerprint }: FoundDocument, companyName: string | null) {
+  const { panel, ref } = document
+  const there = await ctx.db
+    .selectFrom('caseDocuments')
+    .select(['id', 'panel', 'ref', 'fingerprint'])
+    .where('caseId', '=', one.id)
+    .execute()
+  const same = there.find((other) => other.panel === panel && other.ref === ref && other.fingerprint === fingerprint)
+  if (same) return same.id
+  if (there.length >= MOST_DOCUMENTS)
+    throw conflict({ code: 'case_document.too_many', values: { most: MOST_DOCUMENTS } })
+  const id = ctx.newId()
+  await ctx.db
+    .insertInto('caseDocuments')
+    .values({
+      id,
+      caseId: one.id,
+      panel,
+      ref,
+      fingerprint,
+      companyName,
+      snapshot: JSON.stringify(document),
+      linkedBy: ctx.actor.id,
+      linkedAt: ctx.now,
+      outcome: 'same',
+      checkedAt: ctx.now,
+    })
+    .execute()
+  await recordEvent(ctx, { caseId: one.id, kind: 'documentLinked', subjectId: id, to: documentThen(document) })
+  await touchCase(ctx, one)
+  return id
+}

@@ -1,0 +1,5 @@
+import type { DocumentThen } from '../../cases/cases.events.ts'
+import type { ErpDocument } from '../../erp/erp-documents.contract.ts'
+
+/** A document as the history of a case calls it. */
+export const documentThen = ({ kind, number, issuedOn }: ErpDocument): DocumentThen => ({ kind, number, issuedOn })

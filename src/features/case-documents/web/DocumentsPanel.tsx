@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { mdiFileLinkOutline } from '@mdi/js'
+import { useState } from 'react'
+import { Faces } from '../../../platform/web/faces.tsx'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { Panel } from '../../../platform/web/Panel.tsx'
+import { useShortcuts } from '../../../platform/web/shortcuts.ts'
+import type { CaseDetail } from '../../cases/cases.contract.ts'
+import { caseDocumentsText } from '../case-documents.text.ts'
+import { useCaseDocuments, useDocumentPanels } from './case-documents.api.ts'
+import { LinkDialog } from './LinkDialog.tsx'
+import { LinkedDocument } from './LinkedDocument.tsx'
+import './case-documents.css'
+
+type Props = { detail: Pick<CaseDetail, 'id' | 'customer'> }
+
+/** Documents of the ERP that a case is about; nothing at all where there are none and none can be linked. */
+export function DocumentsPanel({ detail }: Props) {
+  const t = useText(caseDocumentsText)
+  const found = useCaseDocuments(detail.id)
+  const panels = useDocumentPanels()
+  const [linking, setLinking] = useState(false)
+  const items = found.data?.items ?? []
+  const mayLink = Boolean(found.data?.abilities.link) && panels.length > 0
+  const link = () => setLinking(true)
+  useShortcuts(mayLink ? [{ keys: 'f', label: t.linkAct, icon: mdiFileLinkOutline, group: 'screen', run: link }] : [])
+  if (!mayLink && !items.length && !found.error) return null
+  return (
+    <Panel
+      title={t.title}
+      count={items.length || undefined}
+      flush={items.length > 0}
+      actions={
+        mayLink && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            className="no-print"
+            leftSection={<Icon path={mdiFileLinkOutline} size={14} />}
+            aria-label={t.linkAct}
+            aria-keyshortcuts="f"
+            onClick={link}
+          >
+            {t.link}
+          </Button>
+        )
+      }
+    >
+      <Faces query={found} lines={1} isEmpty={({ items }) => !items.length} empty={t.none}>
+        {({ items, abilities }) => (
+          <ul className="plain-list case-documents">
+            {items.map((one) => (
+              <LinkedDocument key={one.id} one={one} caseId={detail.id} mayUnlink={abilities.link} />
+            ))}
+          </ul>
+        )}
+      </Faces>
+      {linking && <LinkDialog detail={detail} panels={panels} linked={items} onClose={() => setLinking(false)} />}
+    </Panel>
+  )
+}

@@ -1,0 +1,88 @@
+import { Alert, Button, Group, Stack, Tabs, Text } from '@mantine/core'
+import { type ReactNode, use, useState } from 'react'
+import { Problem } from '../../../platform/web/call.ts'
+import { Dialog } from '../../../platform/web/Dialog.tsx'
+import { LanguageContext, useText } from '../../../platform/web/language.ts'
+import type { CaseDetail } from '../../cases/cases.contract.ts'
+import { documentName } from '../../erp/document-names.ts'
+import type { DocumentHead, DocumentPanel } from '../../erp/erp-documents.contract.ts'
+import { erpText } from '../../erp/erp.text.ts'
+import type { CaseDocument } from '../case-documents.contract.ts'
+import { caseDocumentsText } from '../case-documents.text.ts'
+import { useLinkDocument } from './case-documents.api.ts'
+import { FindDocument } from './FindDocument.tsx'
+
+type Props = {
+  detail: Pick<CaseDetail, 'id' | 'customer'>
+  panels: DocumentPanel[]
+  linked: CaseDocument[]
+  onClose: () => void
+}
+
+/** Finds documents of the customer in the ERP and links them; it stays open for more. */
+export function LinkDialog({ detail, panels, linked, onClose }: Props) {
+  const t = useText(caseDocumentsText)
+  const erp = useText(erpText)
+  const language = use(LanguageContext)
+  const [panel, setPanel] = useState(panels[0]!)
+  const link = useLinkDocument(detail.id)
+  const isLinked = ({ panel, ref }: DocumentHead) =>
+    linked.some(
+      ({ document, check }) =>
+        // where the number is another document's now, or another company's, it is another one that is found
+        document.panel === panel && document.ref === ref && check !== 'reused' && check !== 'otherCompany',
+    )
+  const take = (one: DocumentHead) => {
+    if (!isLinked(one)) link.mutate({ panel: one.panel, ref: one.ref, title: documentName(one, language) })
+  }
+  return (
+    <Dialog title={t.dialog(detail.customer.name)} size={720} onClose={onClose}>
+      <Tabs value={panel} onChange={(value) => setPanel(value as DocumentPanel)}>
+        {panels.length > 1 && (
+          <Tabs.List aria-label={t.title} mb="sm">
+            {panels.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {erp[one]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        )}
+        <Parts panel={panel} withTabs={panels.length > 1}>
+          <Stack gap="sm">
+            <FindDocument
+              customerId={detail.customer.id}
+              panel={panel}
+              isLinked={isLinked}
+              pendingRef={link.isPending ? link.variables.ref : undefined}
+              onTake={take}
+            />
+            {link.error && (
+              <Alert color="red" role="alert" py={6}>
+                {reasonOf(link.error)}
+              </Alert>
+            )}
+            <Group justify="space-between" gap="xs">
+              <Text size="xs" c="dimmed" visibleFrom="sm">
+                {t.keys}
+              </Text>
+              <Text size="sm" role="status" className="case-document-done">
+                {link.isSuccess && t.linkedNow(link.variables.title)}
+              </Text>
+              <Button size="xs" variant="default" onClick={onClose}>
+                {t.done}
+              </Button>
+            </Group>
+          </Stack>
+        </Parts>
+      </Tabs>
+    </Dialog>
+  )
+}
+
+type PartsProps = { panel: DocumentPanel; withTabs: boolean; children: ReactNode }
+
+const Parts = ({ panel, withTabs, children }: PartsProps) =>
+  withTabs ? <Tabs.Panel value={panel}>{children}</Tabs.Panel> : children
+
+/** There is no field to say it beside: what was found and chosen is refused as a whole. */
+const reasonOf = (error: Error): string => (error instanceof Problem && Object.values(error.fields)[0]) || error.message

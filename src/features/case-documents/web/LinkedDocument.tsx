@@ -1,0 +1,112 @@
+import { Badge, Button, Group } from '@mantine/core'
+import { mdiAlertOutline } from '@mdi/js'
+import { use, useState } from 'react'
+import { useFormats } from '../../../platform/web/format.ts'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { LanguageContext, useText } from '../../../platform/web/language.ts'
+import { useNow } from '../../../platform/web/now.ts'
+import { documentName, documentState } from '../../erp/document-names.ts'
+import { erpText } from '../../erp/erp.text.ts'
+import { Folded } from '../../erp/web/Folded.tsx'
+import { Lines } from '../../erp/web/Lines.tsx'
+import { useMoney } from '../../erp/web/money.ts'
+import type { CaseDocument } from '../case-documents.contract.ts'
+import { caseDocumentsText } from '../case-documents.text.ts'
+import { ConfirmUnlink } from './ConfirmUnlink.tsx'
+import { warningOf } from './warning.ts'
+import '../../erp/web/erp.css'
+
+type Props = { one: CaseDocument; caseId: string; mayUnlink: boolean }
+
+/** A document as it was when it was linked, and what of it is no longer so. */
+export function LinkedDocument({ one, caseId, mayUnlink }: Props) {
+  const t = useText(caseDocumentsText)
+  const erp = useText(erpText)
+  const f = useFormats()
+  const money = useMoney()
+  const language = use(LanguageContext)
+  const [unlinking, setUnlinking] = useState(false)
+  const { document } = one
+  const title = documentName(document, language)
+  const state = documentState(document, language)
+  const warning = warningOf(one, t)
+  return (
+    <Folded
+      sum={money(document.total, document.currency)}
+      title={
+        <>
+          {title}{' '}
+          {state && (
+            <Badge size="sm" color="gray" variant="light" tt="none">
+              {state}
+            </Badge>
+          )}
+        </>
+      }
+      facts={
+        <>
+          <span>{document.issuedOn ? f.day(document.issuedOn) : erp.noDate}</span>
+          {warning && (
+            <span className="case-document-warning">
+              <Icon path={mdiAlertOutline} size={16} /> {warning}
+            </span>
+          )}
+        </>
+      }
+    >
+      {document.lines.length > 0 && (
+        <Lines
+          lines={document.lines}
+          currency={document.currency}
+          title={`${title}: ${erp.lines(document.lines.length)}`}
+        />
+      )}
+      <Facts one={one} />
+      {mayUnlink && (
+        <Group className="erp-part no-print" justify="flex-end">
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={t.unlinkNamed(title)}
+            onClick={() => setUnlinking(true)}
+          >
+            {t.unlink}
+          </Button>
+        </Group>
+      )}
+      {unlinking && (
+        <ConfirmUnlink caseId={caseId} documentId={one.id} title={title} onClose={() => setUnlinking(false)} />
+      )}
+    </Folded>
+  )
+}
+
+/** Its sums and who it was between; who linked it, and when the ERP was last asked. */
+function Facts({ one }: { one: CaseDocument }) {
+  const t = useText(caseDocumentsText)
+  const erp = useText(erpText)
+  const f = useFormats()
+  const money = useMoney()
+  const now = useNow()
+  const { document, linkedBy, linkedAt, checkedAt, companyName, check } = one
+  const amount = (sum: number) => money(sum, document.currency)
+  const facts = [
+    `${erp.net} ${amount(document.net)}`,
+    document.tax !== null && `${erp.tax} ${amount(document.tax)}`,
+    `${erp.total} ${amount(document.total)}`,
+    document.purchaseOrder && erp.order(document.purchaseOrder),
+    document.quotation !== null && erp.ofQuotation(document.quotation),
+    document.seller && erp.seller(document.seller),
+    document.contact && erp.contact(document.contact),
+    check === 'otherCompany' && companyName && t.ofCompany(companyName),
+    t.asLinked(linkedBy.name, f.instant(linkedAt)),
+    checkedAt && t.checked(f.since(checkedAt, Math.max(now, Date.parse(checkedAt)))),
+  ].filter((fact) => typeof fact === 'string' && fact !== '')
+  return (
+    <div className="erp-part erp-facts">
+      {facts.map((fact) => (
+        <span key={String(fact)}>{fact}</span>
+      ))}
+    </div>
+  )
+}
