@@ -1,9 +1,10 @@
-import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely'
+import { type Expression, expressionBuilder, type RawBuilder, sql, type SqlBool } from 'kysely'
 import { soughtIn } from '../../../documents.rules.ts'
 import type { DocumentQuestion } from '../../../erp-documents.contract.ts'
 import { realDate } from '../expressions.ts'
+import { text } from '../read.ts'
 import type { Source } from '../source.ts'
-import type { ErpDate } from '../tables.ts'
+import type { ErpDate, Softland } from '../tables.ts'
 import type { Position } from './cursor.ts'
 
 /** The day as text, '' for none: it is sorted and compared alike by both servers, whatever time of the day stands there. */
@@ -51,16 +52,39 @@ export function isSought(
 
 type LineTexts = { code: Expression<string | null>; detail: Expression<string | null> }
 
-/** A line shows the word: in the code of its product, or in its text, for which the product's name stands in where it has none. */
-export function lineHas({ db, dialect, has }: Source, { code, detail }: LineTexts, word: string): RawBuilder<SqlBool> {
-  const shown = dialect.shortened(detail)
-  // read once, not joined: there may be as many lines as there are documents
-  const named = db
-    .selectFrom('iw_tprod as p')
-    .select((eb) => dialect.trimmed(eb.ref('p.CodProd')).as('code'))
-    .where((eb) => dialect.contains(eb.ref('p.DesProd'), word))
-  const byName = has('iw_tprod')
-    ? sql`or (coalesce(${dialect.trimmed(shown)}, '') = '' and ${dialect.trimmed(code)} in ${named})`
-    : sql``
-  return sql<SqlBool>`(${dialect.contains(code, word)} or ${dialect.contains(shown, word)} ${byName})`
+/** Products with one word in their names; of more, the first are looked for. SQL Server takes 2100 values at most. */
+const MOST_NAMED = 100
+
+/**
+ * A line shows the word: in the code of its product, or in its text, for which the product's name stands in where it has
+ * none. The names are looked up before: there may be as many lines as there are documents, each of which would be joined.
+ */
+export async function linesWith(source: Source, query: string | undefined) {
+  const named = new Map<string, string[]>()
+  for (const word of soughtIn(query)?.words ?? []) named.set(word, await productsNamed(source, word))
+  const among = expressionBuilder<Softland, never>()
+  return ({ code, detail }: LineTexts, word: string): RawBuilder<SqlBool> => {
+    const { dialect } = source
+    const shown = dialect.shortened(detail)
+    const codes = named.get(word) ?? []
+    const byName = codes.length
+      ? sql`or (coalesce(${dialect.trimmed(shown)}, '') = '' and ${among(dialect.trimmed(code), 'in', codes)})`
+      : sql``
+    return sql<SqlBool>`(${dialect.contains(code, word)} or ${dialect.contains(shown, word)} ${byName})`
+  }
+}
+
+async function productsNamed({ db, dialect, has }: Source, word: string): Promise<string[]> {
+  if (!has('iw_tprod')) return []
+  const rows = await dialect
+    .first(
+      db
+        .selectFrom('iw_tprod as p')
+        .select('p.CodProd')
+        .where((eb) => dialect.contains(eb.ref('p.DesProd'), word))
+        .orderBy('p.CodProd'),
+      MOST_NAMED,
+    )
+    .execute()
+  return rows.flatMap(({ CodProd }) => text(CodProd) ?? [])
 }

@@ -8,7 +8,7 @@ import { presentQuotations, quotationHeaders } from '../quotations.ts'
 import { presentSalesNotes, salesNoteHeaders } from '../sales-notes.ts'
 import { salesOf } from '../sales.ts'
 import type { Source } from '../source.ts'
-import { after, dayOf, inPeriod, isSought, lineHas } from './among.ts'
+import { after, dayOf, inPeriod, isSought, linesWith } from './among.ts'
 import { cursorOf, type Position, positionOf } from './cursor.ts'
 import { MOST } from './refs.ts'
 
@@ -34,12 +34,13 @@ const all = (conditions: (ReturnType<typeof isSought> | undefined)[]) => conditi
 async function quotations({ source, code, question, at, count }: Wanted) {
   const { db, dialect } = source
   const sorted = { day: dayOf(source, sql.ref('q.CtFem')), number: sql.ref<number>('q.CotNum') }
+  const lineHas = await linesWith(source, question.query)
   const hasWord = (word: string) => {
     const lines = db
       .selectFrom('nwdetcot as d')
       .select('d.CotNum')
       .where('d.CotNum', '=', sql.ref<number>('q.CotNum'))
-      .where((eb) => lineHas(source, { code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
+      .where((eb) => lineHas({ code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
     return sql<SqlBool>`(${dialect.contains(sql.ref('q.NomCon'), word)} or exists ${lines})`
   }
   const conditions = all([
@@ -63,12 +64,13 @@ async function quotations({ source, code, question, at, count }: Wanted) {
 async function salesNotes({ source, code, question, at, count }: Wanted) {
   const { db, dialect } = source
   const sorted = { day: dayOf(source, sql.ref('v.nvFem')), number: sql.ref<number>('v.NVNumero') }
+  const lineHas = await linesWith(source, question.query)
   const hasWord = (word: string) => {
     const lines = db
       .selectFrom('nw_detnv as d')
       .select('d.NVNumero')
       .where('d.NVNumero', '=', sql.ref<number>('v.NVNumero'))
-      .where((eb) => lineHas(source, { code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
+      .where((eb) => lineHas({ code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
     const own = [dialect.contains(sql.ref('v.NomCon'), word), dialect.contains(sql.ref('v.NumOC'), word)]
     return sql<SqlBool>`(${sql.join(own, sql` or `)} or exists ${lines})`
   }
@@ -98,13 +100,14 @@ async function invoices({ source, code, question, at, count }: Wanted) {
     letter: sql.ref<string>('g.Tipo'),
     internal: sql.ref<number>('g.NroInt'),
   }
+  const lineHas = await linesWith(source, question.query)
   const hasWord = (word: string) => {
     const lines = db
       .selectFrom('iw_gmovi as d')
       .select('d.NroInt')
       .where('d.Tipo', '=', sql.ref<string>('g.Tipo'))
       .where('d.NroInt', '=', sql.ref<number>('g.NroInt'))
-      .where((eb) => lineHas(source, { code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
+      .where((eb) => lineHas({ code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
     const orders = db
       .selectFrom('IW_GSaEn_RefDTE as r')
       .select('r.NroInt')

@@ -68,6 +68,7 @@ class PretendingDriver extends DummyDriver {
           NVNumero: 1,
           Tipo: 'F',
           Folio: 1,
+          CodProd: 'A',
           count: 1,
         }
         const rows = sql.includes(`'COLUMN') as may`)
