@@ -5,13 +5,13 @@ export const MOST_TOPICS = 20
 
 /**
  * What can be followed: one customer, case, coverage, article or person, all lists of cases, coverages or articles,
- * authorisations, the company's settings; of one person the time worked, the timer and the availability; who is
+ * authorisations, the company's settings, imports from the ERP; of one person the time worked, the timer and the availability; who is
  * available; what the timers of people who left counted.
  */
 export const topic = z
   .string()
   .regex(
-    /^(cases|coverages|articles|authorisations|settings|availability|leftTimers|visits|(customer|case|visit|coverage|article|person|time|timer|availability|deliveries):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
+    /^(cases|coverages|articles|authorisations|settings|erpImports|availability|leftTimers|visits|(customer|case|visit|coverage|article|person|time|timer|availability|deliveries):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/,
   )
 
 export const liveApi = {

@@ -352,3 +352,14 @@ describe('a screen is closed at once', () => {
     await mine.sees(topic, [])
   })
 })
+
+test('who administers hears at once of imports from the ERP that begin or end, and nobody else', async () => {
+  expect(await refused(sofia, 'erpImports')).toBe(404)
+  const screen = await follow(there, admin, ['erpImports'])
+  const { rows } = await app.pool.query<{ id: string }>(
+    `insert into erp_imports (id, preview, state, started_at, beat_at)
+    values (gen_random_uuid(), true, 'running', now(), now()) returning id`,
+  )
+  expect((await admin.post(`/api/settings/erp/imports/${rows[0]!.id}/stop`)).status).toBe(200)
+  await screen.hears('erpImports')
+})

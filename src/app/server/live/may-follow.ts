@@ -33,6 +33,7 @@ export async function whereToListen(ctx: Ctx, topics: string[]): Promise<Map<str
     if (kind === 'coverage') return coverages.has(id!)
     if (kind === 'visit') return visits.has(id!)
     if (kind === 'visits') return isStaff(ctx.actor)
+    if (kind === 'erpImports') return may(ctx.actor, 'administer')
     if (kind === 'authorisations') return isStaff(ctx.actor)
     return kind !== 'case' || visible.has(id!)
   })

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { type Ctx, lockByName, type World } from '../../../../platform/server/context.ts'
 import type { NightWork } from '../night.ts'
 import type { ImportLine } from './ask-patiently.ts'
-import { beginImport, IMPORT_LOCK } from './commands/start-import.ts'
+import { beginImport, IMPORT_LOCK, IMPORTS_TOPIC } from './commands/start-import.ts'
 import type { Importer } from './importer.ts'
 
 const LOOK_MS = 2_000
@@ -24,6 +24,7 @@ export const importByNight =
       return (await isWanted(ctx)) ? beginImport(ctx, { preview: false, startedBy: null }) : undefined
     })
     if (!id) return true
+    world.announce([IMPORTS_TOPIC])
     importer.wake()
     for (;;) {
       const { rows } = await sql<{ state: string; preview: boolean }>`

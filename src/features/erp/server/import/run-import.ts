@@ -4,6 +4,7 @@ import { isDatabaseAway } from '../../../../platform/server/database.ts'
 import { gatherKeys, settleKeys } from '../../../customers/server/bulk-keys.ts'
 import { readRegister } from '../../import-register.rules.ts'
 import type { CustomerPage } from '../erp.ts'
+import { IMPORTS_TOPIC } from './commands/start-import.ts'
 import { askPatiently, GaveUp, type ImportLine } from './ask-patiently.ts'
 import { finishImport } from './finish.ts'
 import { beat, fail, giveBack, type Hold, noteTotal } from './hold.ts'
@@ -44,6 +45,7 @@ export async function runImport(world: World, line: ImportLine, hold: Hold, opti
     await leave(world, hold, error, { lost: lost.signal, end, onError: options.onError }).catch(() => undefined)
   } finally {
     clearInterval(beats)
+    world.announce([IMPORTS_TOPIC])
     await settle(world).catch(() => undefined)
   }
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { call } from '../../../../platform/web/call.ts'
+import { useLive } from '../../../../platform/web/live.ts'
 import { tellProblem } from '../../../../platform/web/tell.ts'
 import { useMe } from '../../../auth/web/session.ts'
 import { type erpImport, erpImportApi, type importChange, type ImportKind } from '../../erp-import.contract.ts'
@@ -15,9 +16,11 @@ const NOW_AND_THEN = 3000
 const key = ['erp', 'imports']
 const isRunning = (one: ErpImport | undefined) => one?.state === 'running'
 
-/** All imports, the newest first; asked again while one runs. */
+/** All imports, the newest first; asked again while one runs, and when one begins or ends, whoever began it. */
 export function useImports() {
   const me = useMe()
+  const queries = useQueryClient()
+  useLive(me.abilities.administer ? ['erpImports'] : [], () => void queries.invalidateQueries({ queryKey: key }))
   return useInfiniteQuery({
     queryKey: [...key, 'list'],
     queryFn: ({ pageParam, signal }) =>

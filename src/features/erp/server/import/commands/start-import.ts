@@ -18,6 +18,7 @@ export async function startImport(
   if (!hasErp()) throw conflict({ code: 'erp_import.not_configured' })
   const answer = await inTransaction(ctx, async (ctx) => {
     const id = await beginImport(ctx, { preview: body.preview, startedBy: ctx.actor.id })
+    ctx.touch(IMPORTS_TOPIC)
     return presentImport(ctx, (await readImportRow(ctx, id))!)
   })
   importer.wake()
@@ -26,6 +27,9 @@ export async function startImport(
 
 /** Held while it is decided whether one begins. */
 export const IMPORT_LOCK = 'erp.import'
+
+/** Announced when one begins or ends: how far it is, whoever looks asks every second. */
+export const IMPORTS_TOPIC = 'erpImports'
 
 type Begin = Pick<Ctx, 'db' | 'now' | 'newId'>
 type Wanted = { preview: boolean; startedBy: string | null }
