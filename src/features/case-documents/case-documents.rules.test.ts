@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { documentOf, lineOf } from './server/case-documents.builders.ts'
+import { fingerprintOf } from '../erp/fingerprint.rules.ts'
 import { afterCheck, checkOf, whyNotLink } from './case-documents.rules.ts'
 
 const invoice = documentOf('invoices')
@@ -95,4 +96,12 @@ test.each([
   ['a customer without code', '77', null, 'case_document.customer_not_linked'],
 ] as const)('a document of %s', (_what, documentOf, erpCode, code) => {
   expect(whyNotLink(documentOf, erpCode)?.code).toBe(code)
+})
+
+test('a document whose instant of creation may be read since it was linked is the same one', () => {
+  const own = { panel: 'invoices', ref: 'F.7', series: 'T', folio: 1, code: '77' }
+  const then = { ...linked(), fingerprint: fingerprintOf({ ...own, created: null }) }
+  const now = (code: string) => found(invoice, fingerprintOf({ ...own, code, created: '2026-11-01 10:15:00.000' }))
+  expect(checkOf(then, now('77'), 'Andes').check).toBe('same')
+  expect(checkOf(then, now('88'), 'Andes').check).toBe('reused')
 })

@@ -1,6 +1,7 @@
 import type { Reason } from '../../platform/shared/refusal.ts'
 import { foldCode } from '../erp/import-form.rules.ts'
 import type { ErpDocument } from '../erp/erp-documents.contract.ts'
+import { isSameDocument } from '../erp/fingerprint.rules.ts'
 import type { DocumentCheck, DocumentPart } from './case-documents.contract.ts'
 
 /** More than this is no case about documents. */
@@ -21,10 +22,11 @@ export function checkOf(linked: Linked, found: Found | null | undefined, company
   const verdict = (check: DocumentCheck, changes: DocumentPart[] = []) => ({ check, changes })
   if (found === undefined) return verdict('unknown')
   const changes = found ? changesOf(linked.document, found.document) : []
-  if (found?.fingerprint === linked.fingerprint && !changes.length) return verdict('same')
+  const isIt = found && isSameDocument(found.fingerprint, linked.fingerprint)
+  if (isIt && !changes.length) return verdict('same')
   if (linked.companyName && linked.companyName !== companyName) return verdict(companyName ? 'otherCompany' : 'unknown')
   if (!found) return verdict('gone')
-  return found.fingerprint === linked.fingerprint ? verdict('changed', changes) : verdict('reused')
+  return isIt ? verdict('changed', changes) : verdict('reused')
 }
 
 /** What was seen to be changed, reused or gone is not forgotten while the ERP is away. */
