@@ -39,8 +39,8 @@ export function SerialsResult({ form }: { form: SettingsFormState }) {
 }
 
 /** What was found is of another table than the one that is chosen now. */
-function isOld({ isFoundNow, otherChoices, typed }: SettingsFormState): boolean {
-  if (isFoundNow) return otherChoices
+function isOld({ isFoundNow, otherSerials, typed }: SettingsFormState): boolean {
+  if (isFoundNow) return otherSerials
   const { serials } = choicesOf(typed)
   return JSON.stringify(serials) !== JSON.stringify(choicesOf(typedOf(typed.read)).serials)
 }

@@ -17,7 +17,7 @@ import { choicesOf, connectionOf, isTouched, lacking, placeOf, type Settings, ty
 type Save = Omit<NonNullable<Sent<typeof erpSettingsApi.save>['body']>, 'version'>
 
 /** The last test of this form: what was tried, and what came of it. */
-type Tested = { connection: string; choices: string; password: string; answer: TestAnswer }
+type Tested = { connection: string; choices: string; serials: string; password: string; answer: TestAnswer }
 
 /** The form of the connection: what is typed, its test and its saving, and what was refused at which field. */
 export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof discovery> | null) {
@@ -145,13 +145,15 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     /** What is typed is no longer what was found. */
     otherwise: found !== undefined && tested!.connection !== sent.connection,
     otherChoices: found !== undefined && tested!.choices !== sent.choices,
+    otherSerials: found !== undefined && tested!.serials !== sent.serials,
   }
 }
 export type SettingsFormState = ReturnType<typeof useSettingsForm>
 
 const keysOf = ({ connection, choices, password }: Partial<Save>) => ({
   connection: JSON.stringify(connection ?? null),
-  choices: JSON.stringify(choices ?? null),
+  choices: JSON.stringify([choices?.accounts, choices?.dueBy]),
+  serials: JSON.stringify(choices?.serials ?? null),
   password: password ?? '',
 })
 
