@@ -6,6 +6,7 @@ import type { DemoErpCustomer } from './customers.ts'
 import { createDocuments } from './documents.ts'
 import { createLedger } from './ledger.ts'
 import { addMaster } from './master.ts'
+import { buysOften } from './often.ts'
 import { onlyInTheErp } from './only-there.ts'
 import { plain, profiles } from './profiles.ts'
 import { chance } from './random.ts'
@@ -16,6 +17,8 @@ import { createStory, type Story } from './story.ts'
 
 const COMPANY = 'Equipos y Sistemas Andinos SpA'
 const YEARS = 3
+/** Which of those who buy does it all the time. */
+const BUYS_OFTEN = 5
 
 /**
  * Makes schema `softland` anew in an existing database and fills it with a believable company: the given customers and
@@ -66,6 +69,8 @@ export function softlandRows(customers: DemoErpCustomer[], today: string): Rows 
     if (name !== 'is known but never bought' && name !== 'is abroad') buyers.push(story)
   })
   addSalesNotes(buyers)
+  const often = buyers[BUYS_OFTEN]
+  if (often) buysOften(often)
   ledger.openYears(Array.from({ length: YEARS }, (_, place) => year - YEARS + 1 + place))
   renumber(rows)
   return rows

@@ -181,3 +181,8 @@ test('every voucher of sales balances', () => {
   const sales = rows.all('cwcpbte').filter((row) => row.CpbGlo === 'CENTRALIZACION VENTAS')
   for (const row of sales) expect(sums.get(`${row.CpbAno}${row.CpbNum}`) ?? 0).toBeCloseTo(0, 3)
 })
+
+test('somebody has more invoices than a page of a list', () => {
+  const counts = Map.groupBy(rows.all('iw_gsaen'), (row) => row.CodAux)
+  expect(Math.max(...[...counts.values()].map((documents) => documents.length))).toBeGreaterThan(60)
+})
