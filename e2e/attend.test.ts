@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
@@ -43,6 +44,34 @@ describe.skipIf(!hasBrowser)('attending a customer', { timeout: 90_000 }, () => 
     await expectAccessible(page)
     await picture(page, 'sales-notes')
     await page.getByRole('tab', { name: 'Resumen' }).click()
+    await page.getByRole('region', { name: 'Contactos' }).waitFor()
+  })
+
+  test('an old invoice is found by its number, with what was paid of it; all that is found is taken along', async () => {
+    await page.getByRole('tab', { name: 'Facturas' }).click()
+    await page.getByRole('link', { name: 'Ver todos y buscar' }).click()
+    const rows = page.getByRole('row').getByRole('link')
+    await rows.first().waitFor()
+    await expectAccessible(page)
+    await picture(page, 'documents')
+    const name = await rows.last().innerText()
+    const number = name.split(' ').at(-1)!
+    await page.keyboard.type(number) // the search has the focus
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    const statement = page.getByRole('region', { name: 'Cartola', exact: true })
+    await statement.getByRole('row', { name: new RegExp(`N° ${number} `) }).waitFor()
+    await statement.getByRole('cell', { name: /pagado|por pagar/ }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'document')
+    await page.goBack()
+    await expect.poll(() => rows.count()).toBe(1)
+    await page.getByRole('button', { name: 'Descargar' }).click()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'CSV' }).click()
+    const lines = readFileSync(await (await coming).path(), 'utf8').split('\r\n')
+    expect(lines.map((line) => line.split(';')[2])).toEqual(['Número', number, undefined])
+    await page.getByRole('link', { name: /Clínica Ñuñoa/ }).click()
     await page.getByRole('region', { name: 'Contactos' }).waitFor()
   })
 

@@ -1,10 +1,14 @@
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
 import readWorkbook from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
 import { startSmallCompany } from '../testing/small-company.ts'
+import { lineWith } from './export.builders.ts'
+import { MOST_ROWS } from './found.ts'
+import { exportDocuments } from './make-file.ts'
 
 const now = () => new Date('2026-11-23T15:00:00Z')
 const company = await startSmallCompany(now())
@@ -86,6 +90,16 @@ test('as a workbook days are days and numbers are numbers; it says what was aske
   expect(documents![1]!.slice(-2)).toEqual([1000, 1190])
   expect(notes).toContainEqual(['Cliente', 'Andes; «Güiña» SpA'])
   expect(notes).toContainEqual(['Búsqueda', '7'])
+})
+
+test('a file that holds no more says so in its last row', async () => {
+  const asked = { params: { id: customerId }, query: { panel: 'invoices' as const }, body: undefined }
+  const { body } = await exportDocuments(ana.ctx, lineWith(MOST_ROWS + 1).made, asked, 'csv')
+  const lines = Buffer.concat(await (body as Readable).toArray())
+    .toString()
+    .split('\r\n')
+  expect(lines).toHaveLength(1 + MOST_ROWS + 1 + 1)
+  expect(lines.at(-2)).toBe('Hay más: el archivo llega hasta 50.000 documentos. Pida un período más corto.')
 })
 
 describe('there is no file', () => {

@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Database } from '../../../../platform/server/database.ts'
 import type { DocumentHead, DocumentQuestion } from '../../erp-documents.contract.ts'
-import type { DocumentPage, Erp } from '../erp.ts'
-import { UNNAMED } from '../status.ts'
-import { type ExportLine, findAll } from './found.ts'
+import { lineWith } from './export.builders.ts'
+import { findAll } from './found.ts'
 
 const question: DocumentQuestion = { panel: 'invoices' }
 /** What stopped answering is looked up in our database: there is nothing. */
@@ -12,31 +11,7 @@ const db = {
   selectFrom: () => ({ select: () => ({ executeTakeFirst: async () => undefined }) }),
 } as unknown as Database
 
-/** An ERP with so many documents, whose numbers go down; `before` runs before each page is answered. */
-function line(count: number, before: (page: number, line: { turn: number }) => 'away' | void = () => {}) {
-  const state = { turn: 0, page: 0, cursors: [] as (string | null)[] }
-  const documentsOf = async (_code: string, _question: DocumentQuestion, { cursor, limit }: DocumentPage) => {
-    state.cursors.push(cursor)
-    const from = Number(cursor ?? 0)
-    const items = Array.from({ length: Math.min(limit, count - from) }, (_, place) => ({
-      number: count - from - place,
-    }))
-    return { items: items as DocumentHead[], cursor: from + limit < count ? String(from + limit) : null }
-  }
-  const made: ExportLine = {
-    ask: async (ask) => {
-      if (before((state.page += 1), state) === 'away') return { problem: 'away' }
-      return { value: await ask({ documentsOf } as unknown as Erp), problem: null }
-    },
-    hasErp: () => true,
-    turn: () => state.turn,
-    under: () => UNNAMED,
-    lacks: () => false,
-  }
-  return { made, state }
-}
-
-const findIn = ({ made }: ReturnType<typeof line>, most?: number, signal = new AbortController().signal) =>
+const findIn = ({ made }: ReturnType<typeof lineWith>, most?: number, signal = new AbortController().signal) =>
   findAll({ db }, made, { code: '77', question, signal, most })
 
 async function numbersOf(pages: AsyncIterable<DocumentHead[]>) {
@@ -57,14 +32,14 @@ test.each([
   [5000, 1200, 1200, true],
   [5000, 3, 3, true],
 ])('of %i documents a file that holds %i has %i, and says %s that it was cut', async (count, most, rows, cut) => {
-  const found = await findIn(line(count), most)
+  const found = await findIn(lineWith(count), most)
   const numbers = await numbersOf(found.pages)
   expect(numbers).toEqual(Array.from({ length: rows }, (_, place) => count - place))
   expect(found.wasCut()).toBe(cut)
 })
 
 test('what nobody takes is not asked for', async () => {
-  const erp = line(5000)
+  const erp = lineWith(5000)
   const { pages } = await findIn(erp)
   const taken = pages[Symbol.asyncIterator]()
   await taken.next()
@@ -74,28 +49,31 @@ test('what nobody takes is not asked for', async () => {
 })
 
 test('an ERP that is away at the beginning gives no file', async () => {
-  await expect(findIn(line(3, () => 'away'))).rejects.toMatchObject({ status: 503, reasons: [{ code: 'erp.away' }] })
+  await expect(findIn(lineWith(3, () => 'away'))).rejects.toMatchObject({
+    status: 503,
+    reasons: [{ code: 'erp.away' }],
+  })
 })
 
 test('one that was away for a moment is asked again', async () => {
-  const found = await findIn(line(1200, (page) => (page === 2 ? 'away' : undefined)))
+  const found = await findIn(lineWith(1200, (page) => (page === 2 ? 'away' : undefined)))
   expect(await numbersOf(found.pages)).toHaveLength(1200)
 })
 
 test('one that stays away ends the file before it is whole', async () => {
-  const found = await findIn(line(1200, (page) => (page > 1 ? 'away' : undefined)))
+  const found = await findIn(lineWith(1200, (page) => (page > 1 ? 'away' : undefined)))
   await expect(numbersOf(found.pages)).rejects.toMatchObject({ reason: { code: 'erp_import.away' } })
 })
 
 test('nor does it go on with another company', async () => {
-  const found = await findIn(line(1200, (page, now) => void (now.turn = page > 1 ? 1 : 0)))
+  const found = await findIn(lineWith(1200, (page, now) => void (now.turn = page > 1 ? 1 : 0)))
   await expect(numbersOf(found.pages)).rejects.toMatchObject({ reason: { code: 'erp_import.exchanged' } })
 })
 
 test('nobody waits for an ERP on behalf of somebody who went away', async () => {
   const taken = new AbortController()
   const found = await findIn(
-    line(1200, (page) => (page > 1 ? 'away' : undefined)),
+    lineWith(1200, (page) => (page > 1 ? 'away' : undefined)),
     undefined,
     taken.signal,
   )

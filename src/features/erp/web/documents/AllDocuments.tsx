@@ -1,5 +1,7 @@
 import { Anchor } from '@mantine/core'
+import { mdiFileSearchOutline } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
+import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import type { Panel } from '../../erp.contract.ts'
 import { documentPanel } from '../../erp-documents.contract.ts'
@@ -14,11 +16,14 @@ export function AllDocuments({ customerId, panel }: { customerId: string; panel:
     <Anchor
       size="xs"
       className="no-print erp-all"
+      aria-label={t.all}
+      title={t.all}
       renderRoot={(props) => (
         <Link to="/customers/$id/documents" params={{ id: customerId }} search={{ panel: data }} {...props} />
       )}
     >
-      {t.all}
+      <Icon path={mdiFileSearchOutline} size={16} />
+      <span>{t.all}</span>
     </Anchor>
   )
 }

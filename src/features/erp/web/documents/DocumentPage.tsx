@@ -33,6 +33,9 @@ export function DocumentPage() {
         <Anchor size="sm" renderRoot={(props) => <Link to="/customers/$id" params={{ id }} {...props} />}>
           {customer.data?.name ?? t.customer}
         </Anchor>
+        <Text span size="sm" c="dimmed" aria-hidden>
+          ›
+        </Text>
         <Anchor size="sm" renderRoot={(props) => <Link {...list} {...props} />}>
           {read.data ? t.panels[read.data] : t.title}
         </Anchor>

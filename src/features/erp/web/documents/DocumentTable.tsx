@@ -10,7 +10,7 @@ import { DocumentState } from './DocumentState.tsx'
 
 export type RowsProps = { customerId: string; panel: DocumentPanel; items: DocumentHead[] }
 
-/** Documents as rows, for wide screens. */
+/** Documents as rows, for wide screens. Of invoices it is told only that the accounting does not know them yet. */
 export function DocumentTable({ customerId, panel, items }: RowsProps) {
   const t = useText(erpDocumentsText)
   const c = t.columns
@@ -21,7 +21,7 @@ export function DocumentTable({ customerId, panel, items }: RowsProps) {
           <Table.Th>{c.document}</Table.Th>
           <Table.Th>{c.on}</Table.Th>
           {panel !== 'quotations' && <Table.Th>{panel === 'invoices' ? c.due : c.delivery}</Table.Th>}
-          <Table.Th>{c.state}</Table.Th>
+          {panel !== 'invoices' && <Table.Th>{c.state}</Table.Th>}
           <Table.Th>{panel === 'invoices' ? t.seller : c.contact}</Table.Th>
           {panel !== 'quotations' && <Table.Th>{c.order}</Table.Th>}
           <Table.Th ta="right">{c.total}</Table.Th>
@@ -45,6 +45,7 @@ function Row({ customerId, head }: { customerId: string; head: DocumentHead }) {
     <Table.Tr className="document-row">
       <Table.Td>
         <DocumentLink customerId={customerId} head={head} />
+        {panel === 'invoices' && <DocumentState head={head} />}
         {taxOfficeCode !== null && (
           <Text span size="xs" c="dimmed" className="document-code">
             {t.taxCode(taxOfficeCode)}
@@ -55,9 +56,11 @@ function Row({ customerId, head }: { customerId: string; head: DocumentHead }) {
       {panel !== 'quotations' && (
         <Table.Td className="document-day">{dueOn && head.kind !== 'creditNote' && f.day(dueOn)}</Table.Td>
       )}
-      <Table.Td>
-        <DocumentState head={head} />
-      </Table.Td>
+      {panel !== 'invoices' && (
+        <Table.Td>
+          <DocumentState head={head} />
+        </Table.Td>
+      )}
       <Table.Td>
         {panel === 'invoices' ? seller : contact}
         {seller && panel !== 'invoices' && (

@@ -133,9 +133,10 @@ function useOpenMeant(customerId: string, { panel, query }: DocumentQuestion, li
     void navigate({ to: '/customers/$id/documents/$panel/$ref', params: { id: customerId, panel, ref: one.ref } })
   }
   const onSettled = useEffectEvent(openIfFound)
+  const settledFor = isSettled ? (query ?? '') : undefined
   useEffect(() => {
-    if (isSettled) onSettled()
-  }, [isSettled, query])
+    if (settledFor !== undefined) onSettled()
+  }, [settledFor])
   return {
     open: (meantBy: string | undefined) => {
       waiting.current = { query: meantBy }

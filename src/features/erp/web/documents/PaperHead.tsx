@@ -36,6 +36,7 @@ export function PrintButton({ ready }: { ready: boolean }) {
     <Button
       size="xs"
       variant="default"
+      className="no-print"
       leftSection={<Icon path={mdiPrinterOutline} size={16} />}
       rightSection={
         <Kbd size="xs" aria-hidden visibleFrom="sm">

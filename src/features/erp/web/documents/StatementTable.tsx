@@ -43,9 +43,13 @@ export function StatementTable({ statement, name }: { statement: DocumentStateme
               <th scope="row" colSpan={3}>
                 {t.sum}
               </th>
-              <td className="erp-figure">{f.money(charges)}</td>
-              <td className="erp-figure">{f.money(payments)}</td>
-              <td className="erp-figure">
+              <td className="erp-figure" data-label={t.charge}>
+                {f.money(charges)}
+              </td>
+              <td className="erp-figure" data-label={t.payment}>
+                {f.money(payments)}
+              </td>
+              <td className="erp-figure" data-label={t.balance}>
                 {f.money(Math.abs(balance))}
                 <Standing balance={balance} />
               </td>
@@ -68,14 +72,20 @@ function Row({ movement, withAccount }: { movement: Movement; withAccount: boole
   return (
     <tr>
       <td className="document-day">{bookedOn ? f.day(bookedOn) : words.noDate}</td>
-      <td>
+      <td className="document-movement">
         {words.numbered(typeName ?? type, number)}
         {told && <span className="erp-small">{told}</span>}
       </td>
       <td className="document-voucher">{t.voucherOf(t.vouchers[voucher.kind], voucher.year, voucher.number)}</td>
-      <td className="erp-figure">{charge ? f.money(charge) : ''}</td>
-      <td className="erp-figure">{payment ? f.money(payment) : ''}</td>
-      <td className="erp-figure">{f.money(balance)}</td>
+      <td className="erp-figure" data-label={t.charge}>
+        {charge ? f.money(charge) : ''}
+      </td>
+      <td className="erp-figure" data-label={t.payment}>
+        {payment ? f.money(payment) : ''}
+      </td>
+      <td className="erp-figure" data-label={t.balance}>
+        {f.money(balance)}
+      </td>
     </tr>
   )
 }
@@ -83,6 +93,6 @@ function Row({ movement, withAccount }: { movement: Movement; withAccount: boole
 /** What the last balance means: so much to pay, paid, or in the customer's favour. */
 function Standing({ balance }: { balance: number }) {
   const t = useText(erpDocumentsText)
-  if (balance > 0) return <span className="erp-small erp-late">{t.owed}</span>
+  if (balance > 0) return <span className="erp-small">{t.owed}</span>
   return <span className="erp-small erp-in-favour">{balance < 0 ? t.inFavour : t.settled}</span>
 }
