@@ -17,6 +17,8 @@ export type Dialect = {
   trimmed(text: Text): RawBuilder<string>
   /** Two keys are the same whatever their letter case and the blanks around them. */
   sameKey(text: Text, other: Text | string): RawBuilder<SqlBool>
+  /** A text of a table that is not Softland's own, as one that can be compared with Softland's. */
+  alike(text: Text): RawBuilder<string | null>
   /** The text has `part` somewhere, whatever the accents and letter case; `part` is lower case without accents. */
   contains(text: Text, part: string): RawBuilder<SqlBool>
   /** 'YYYY-MM-DD'; dates are read as text because the ERP's have no zone and drivers would shift them. */
@@ -51,6 +53,7 @@ export const postgres: Dialect = {
     const wanted = typeof other === 'string' ? sql.val(other.toLowerCase()) : sql`lower(${postgresTrimmed(other)})`
     return sql<SqlBool>`lower(${postgresTrimmed(text)}) = ${wanted}`
   },
+  alike: (text) => sql<string | null>`${text}`,
   contains: (text, part) =>
     sql<SqlBool>`translate(lower(${text}), ${sql.lit(ACCENTED)}, ${sql.lit(PLAIN)}) like ${`%${escaped(part)}%`}`,
   day: (moment) => sql<string | null>`to_char(${moment}, 'YYYY-MM-DD')`,
@@ -74,6 +77,8 @@ export const sqlServer: Dialect = {
     typeof other === 'string'
       ? sql<SqlBool>`${text} in (${other}, ${other} + char(9), ${other} + char(10), ${other} + char(13) + char(10))`
       : sql<SqlBool>`${text} = ${other}`,
+  // two tables that sort otherwise cannot be joined by their texts
+  alike: (text) => sql<string | null>`${text} collate database_default`,
   contains: (text, part) =>
     sql<SqlBool>`${text} like ${`%${part.replace(/[%_[]/g, '[$&]')}%`} collate Latin1_General_CI_AI`,
   day: (moment) => sql<string | null>`convert(char(10), ${moment}, 120)`,

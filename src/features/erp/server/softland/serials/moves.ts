@@ -24,20 +24,22 @@ export const serialRows = ({ dialect }: Source, { table, columns }: SerialsMappi
 }
 
 /** Sold lines with their serials: by letter and internal number, and by line and product, as far as the table has them. */
-export const withSerials = (source: Source, mapping: SerialsMapping, documents: ReturnType<typeof salesOf>) =>
-  documents
+export function withSerials(source: Source, mapping: SerialsMapping, documents: ReturnType<typeof salesOf>) {
+  const { dialect } = source
+  return documents
     .innerJoin('iw_gmovi as m', (join) => join.onRef('m.Tipo', '=', 'g.Tipo').onRef('m.NroInt', '=', 'g.NroInt'))
     .innerJoin(serialRows(source, mapping), (join) => {
       const document = join
-        .on((eb) => source.dialect.sameKey(eb.ref('s.kind'), eb.ref('m.Tipo')))
+        .on((eb) => dialect.sameKey(eb.ref('m.Tipo'), dialect.alike(eb.ref('s.kind'))))
         .onRef('s.document', '=', 'm.NroInt')
       const line = mapping.columns.line === null ? document : document.onRef('s.line', '=', 'm.Linea')
       return mapping.columns.product === null
         ? line
-        : line.on((eb) => source.dialect.sameKey(eb.ref('m.CodProd'), eb.ref('s.product')))
+        : line.on((eb) => dialect.sameKey(eb.ref('m.CodProd'), dialect.alike(eb.ref('s.product'))))
     })
     .where('s.serial', '<>', '')
-    .where((eb) => sql<SqlBool>`${source.dialect.trimmed(eb.ref('m.CodProd'))} not in ('', '*')`)
+    .where((eb) => sql<SqlBool>`${dialect.trimmed(eb.ref('m.CodProd'))} not in ('', '*')`)
+}
 
 /** What names the document of a purchase among those of a customer. */
 export const documentOf = (row: { kind: string | null; folio: number | string | null; on: string | null }) =>

@@ -132,7 +132,7 @@ select top(20) "s"."serial", "m"."CodProd", "p"."DesProd", "g"."Tipo", "g"."Foli
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
 inner join (select cast(ltrim(rtrim(replace(replace(replace(cast("Serie" as varchar(60)), char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "serial", "Tipo" as "kind", "NroInt" as "document", "Linea" as "line", "CodProd" as "product"
-from "softland"."iw_seriesvta") as "s" on "s"."kind" = "m"."Tipo" and "s"."document" = "m"."NroInt" and "s"."line" = "m"."Linea" and "m"."CodProd" = "s"."product"
+from "softland"."iw_seriesvta") as "s" on "m"."Tipo" = "s"."kind" collate database_default and "s"."document" = "m"."NroInt" and "s"."line" = "m"."Linea" and "m"."CodProd" = "s"."product" collate database_default
 left join "softland"."iw_tprod" as "p" on "m"."CodProd" = "p"."CodProd"
 where "g"."Tipo" in (@1, @2) and "g"."Estado" = @3 and "s"."serial" <> @4 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*');
 

@@ -44,7 +44,7 @@ with "moved" as (select cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", 
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
 inner join (select cast(ltrim(rtrim(replace(replace(replace(cast("Serie" as varchar(60)), char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "serial", "Tipo" as "kind", "NroInt" as "document", "Linea" as "line", "CodProd" as "product"
-from "softland"."iw_seriesvta") as "s" on "s"."kind" = "m"."Tipo" and "s"."document" = "m"."NroInt" and "s"."line" = "m"."Linea" and "m"."CodProd" = "s"."product"
+from "softland"."iw_seriesvta") as "s" on "m"."Tipo" = "s"."kind" collate database_default and "s"."document" = "m"."NroInt" and "s"."line" = "m"."Linea" and "m"."CodProd" = "s"."product" collate database_default
 where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and "s"."serial" <> @11 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')) select top(5000) "code", "serial", "kind", "folio", convert(char(10), "at", 120) as "on", max("moved") as "moved"
 from "moved"
 where "moved" <> @12
