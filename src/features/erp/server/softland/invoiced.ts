@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import { signed, whole } from './expressions.ts'
+import { returnedOfInvoices } from './returned.ts'
 import type { Source } from './source.ts'
 
 type Letter = 'F' | 'B' | 'N'
@@ -25,7 +26,7 @@ export async function invoicedOf(source: Source, notes: number[]): Promise<Map<s
     ])
     .groupBy(['g.nvnumero', 'm.nvCorrela'])
     .execute()
-  const returned = await returnedByInvoiceLine(source, notes)
+  const returned = [...(await returnedByInvoiceLine(source, notes)), ...(await returnedOfInvoices(source, notes))]
   const sums = new Map<string | undefined, number>()
   for (const { note, line, quantity } of [...named, ...returned]) {
     const key = lineKey(note, line)

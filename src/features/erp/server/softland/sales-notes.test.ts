@@ -13,12 +13,12 @@ const erp = createSoftland({ ...connectPostgres(connection), dialect: postgres, 
 afterAll(() => erp.stop())
 
 type Row = Record<string, string | number | null>
-type Company = { notes?: Row[]; lines?: Row[]; documents?: Row[]; sold?: Row[] }
+type Company = { notes?: Row[]; lines?: Row[]; documents?: Row[]; sold?: Row[]; references?: Row[] }
 
 const client = { cwtauxi: { ClaCli: 'S', ClaPro: 'N', ClaEmp: 'N', ClaSoc: 'N', ClaDis: 'N', ClaOtr: 'N' } }
 
 /** Makes these the only notes, lines and documents of the ERP; what is not said is as usual. */
-async function write({ notes = [{}], lines = [{}], documents = [], sold = [] }: Company) {
+async function write({ notes = [{}], lines = [{}], documents = [], sold = [], references = [] }: Company) {
   const tables: [string, Row, Row[]][] = [
     ['cwtauxi', { ...client.cwtauxi, CodAux: '77', esReceptorDTE: 'N' }, [{}]],
     ['cwtaxco', { CodAuc: '77' }, [{ NomCon: 'Ana Soto' }]],
@@ -26,6 +26,7 @@ async function write({ notes = [{}], lines = [{}], documents = [], sold = [] }: 
     ['nw_detnv', { NVNumero: 1, nvLinea: 1, CodProd: 'A', nvCant: 10 }, lines],
     ['iw_gsaen', { Tipo: 'F', NroInt: 1, SubTipoDocto: 'T', Estado: 'V', CodAux: '77', nvnumero: 1 }, documents],
     ['iw_gmovi', { Tipo: 'F', NroInt: 1, Linea: 1, CodProd: 'A', nvCorrela: 1 }, sold],
+    ['IW_GSaEn_RefDTE', { Tipo: 'N', NroInt: 1, LineaRef: 1, CodRefSII: '33', FolioRef: '71' }, references],
   ]
   const statements = tables.map(([table, usual, rows]) => {
     const target = `softland."${table}"`
@@ -187,6 +188,44 @@ describe('what was invoiced of a line', () => {
       ],
     }
     expect(await firstLine(company)).toMatchObject({ invoiced: 7 })
+  })
+
+  describe('by a credit note that names no sales note', () => {
+    const returned = ({ note = {}, line = {}, references = [{}] as Row[], more = [] as Row[] } = {}): Company => ({
+      documents: [{ Folio: 71 }, { Tipo: 'N', Folio: 9, nvnumero: 0, ...note }, ...more],
+      sold: [
+        { Linea: 3, CantFacturada: 10 },
+        { Tipo: 'N', CantFacturada: -3, nvCorrela: null, FactNumLin: 3, ...line },
+        { NroInt: 2, Linea: 3, CantFacturada: 0 },
+      ],
+      references,
+    })
+
+    test('but corrects an invoice of it, is less by what came back', async () => {
+      expect(await firstLine(returned())).toEqual({ quantity: 10, invoiced: 7, leftToInvoice: 3 })
+    })
+
+    test.each<[string, Parameters<typeof returned>[0]]>([
+      ['with blanks around and beside a purchase order', { references: [{ FolioRef: ' 71\t' }, { LineaRef: 2, CodRefSII: '801', FolioRef: '71' }] }], // prettier-ignore
+      ['named twice', { references: [{}, { LineaRef: 2 }] }],
+      ['whose quantity is written positive', { line: { CantFacturada: 3 } }],
+    ])('%s, all the same', async (_what, more) => {
+      expect(await firstLine(returned(more))).toMatchObject({ invoiced: 7 })
+    })
+
+    test.each<[string, Parameters<typeof returned>[0]]>([
+      ['that is void', { note: { Estado: 'N' } }],
+      ['of another customer', { note: { CodAux: '88' } }],
+      ['of another product', { line: { CodProd: 'B' } }],
+      ['of another line', { line: { FactNumLin: 4 } }],
+      ['without a reference', { references: [] }],
+      ['of another folio', { references: [{ FolioRef: '72' }] }],
+      ['of a receipt with that folio', { references: [{ CodRefSII: '39' }] }],
+      ['of two invoices', { references: [{}, { LineaRef: 2, FolioRef: '72' }], more: [{ NroInt: 2, Folio: 72 }] }],
+      ['of an invoice elsewhere too', { references: [{}, { LineaRef: 2, FolioRef: '99' }] }],
+    ])('%s, stays', async (_what, more) => {
+      expect(await firstLine(returned(more))).toMatchObject({ invoiced: 10 })
+    })
   })
 
   test.each([

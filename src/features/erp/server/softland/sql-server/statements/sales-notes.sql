@@ -57,6 +57,32 @@ where "g"."nvnumero" in (@5) and "g"."Tipo" in (@6) and "g"."Estado" = @7 and co
 group by "g"."nvnumero", "m"."NroInt", "m"."Linea", "m"."CantFacturada"
 having min("l"."nvCorrela") = max("l"."nvCorrela");
 
+-- @1 = "N"
+-- @2 = "V"
+-- @3 = 0
+-- @4 = 1
+-- @5 = "F"
+-- @6 = "B"
+-- @7 = "V"
+-- @8 = 0
+-- @9 = -1
+-- @10 = 0
+-- @11 = "F"
+-- @12 = "B"
+select min("i"."nvnumero") as "note", min("l"."nvCorrela") as "line", -abs(coalesce("m"."CantFacturada", 0)) as "quantity"
+from "softland"."iw_gsaen" as "i"
+inner join "softland"."dte_siitdoc" as "s" on "s"."Tipo" = "i"."Tipo" and "s"."SubTipoDocto" = "i"."SubTipoDocto"
+inner join "softland"."iw_gsaen" as "g" on "g"."CodAux" = "i"."CodAux" and "g"."Tipo" = @1 and "g"."Estado" = @2
+inner join "softland"."IW_GSaEn_RefDTE" as "r" on "r"."Tipo" = "g"."Tipo" and "r"."NroInt" = "g"."NroInt" and cast(ltrim(rtrim(replace(replace(replace("r"."CodRefSII", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) = cast(cast(case when abs("s"."DocCod") < 1e17 then "s"."DocCod" end as decimal(18, 0)) as varchar(20)) and cast(ltrim(rtrim(replace(replace(replace("r"."FolioRef", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) = cast(cast(case when abs("i"."Folio") < 1e17 then "i"."Folio" end as decimal(18, 0)) as varchar(20))
+inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
+inner join "softland"."iw_gmovi" as "l" on "l"."Tipo" = "i"."Tipo" and "l"."NroInt" = "i"."NroInt" and cast(case when abs("l"."Linea") < 1e17 then "l"."Linea" end as decimal(18, 0)) = cast(case when abs("m"."FactNumLin") < 1e17 then "m"."FactNumLin" end as decimal(18, 0)) and "l"."CodProd" = "m"."CodProd" and "l"."nvCorrela" > @3
+where "i"."nvnumero" in (@4) and "i"."Tipo" in (@5, @6) and "i"."Estado" = @7 and coalesce("g"."nvnumero", 0) = @8 and coalesce("g"."EnMantencion", 0) <> @9 and "m"."FactNumLin" > @10 and not exists (select "o"."NroInt"
+from "softland"."IW_GSaEn_RefDTE" as "o"
+inner join "softland"."dte_siitdoc" as "k" on cast(ltrim(rtrim(replace(replace(replace("o"."CodRefSII", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) = cast(cast(case when abs("k"."DocCod") < 1e17 then "k"."DocCod" end as decimal(18, 0)) as varchar(20)) and "k"."Tipo" in (@11, @12)
+where "o"."Tipo" = "r"."Tipo" and "o"."NroInt" = "r"."NroInt" and (cast(ltrim(rtrim(replace(replace(replace("o"."FolioRef", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> cast(ltrim(rtrim(replace(replace(replace("r"."FolioRef", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) or cast(ltrim(rtrim(replace(replace(replace("o"."CodRefSII", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) <> cast(ltrim(rtrim(replace(replace(replace("r"."CodRefSII", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60))))
+group by "m"."NroInt", "m"."Linea", "m"."CantFacturada"
+having min("i"."nvnumero") = max("i"."nvnumero") and min("l"."nvCorrela") = max("l"."nvCorrela");
+
 -- @1 = "77"
 -- @2 = "77"
 -- @3 = "77"
