@@ -23,6 +23,7 @@ import {
 import { caseDocumentRows } from './testing/permissions.case-documents.ts'
 import { caseRows } from './testing/permissions.cases.ts'
 import { coverageRows } from './testing/permissions.coverage.ts'
+import { erpDocumentsRows } from './testing/permissions.erp-documents.ts'
 import { erpImportRows } from './testing/permissions.erp-import.ts'
 import { erpSettingsRows } from './testing/permissions.erp-settings.ts'
 import { knowledgeRows } from './testing/permissions.knowledge.ts'
@@ -270,8 +271,6 @@ const table: Row[] = [
     STAFF,
     get(`/api/customers/${customerId}/erp/${panel}`),
   ]),
-  ...(await erpImportRows(app.pool)),
-  ...erpSettingsRows(),
   // there is no ERP here
   ...['csv', 'xlsx'].map((kind): Row => [
     `GET /api/customers/{id}/erp/documents.${kind}`,
@@ -279,6 +278,8 @@ const table: Row[] = [
     get(`/api/customers/${customerId}/erp/documents.${kind}?panel=invoices`),
   ]),
   ...erpDocumentsRows(customerId),
+  ...(await erpImportRows(app.pool)),
+  ...erpSettingsRows(),
   ['GET /api/calendars', STAFF, get('/api/calendars')],
   ['POST /api/calendars', ADMIN_ADDS, (by) => by.post('/api/calendars', { name: `C${++made}`, windows })],
   [
