@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Account, PanelData } from './erp.contract.ts'
-import { agedOn, daysBetween, daysOfTerms, dueByTerms, withGroups } from './erp.rules.ts'
+import { agedOn, daysBetween, daysOfTerms, dueByTerms, withGroups, withRefs } from './erp.rules.ts'
 
 const document = (dueOn: string | null, balance: number, number = 1): Account['documents'][number] => ({
   account: '1-1',
@@ -125,4 +125,10 @@ describe('by terms of payment', () => {
   ])('what is written as %s gives %s days', (written, days) => {
     expect(daysOfTerms(written)).toBe(days)
   })
+})
+
+test('documents of a copy that is older than their references have none, and keep the rest', () => {
+  const old = { items: [{ number: 5, total: 1190 }], since: null, more: true }
+  expect(withRefs(old)).toEqual({ items: [{ number: 5, total: 1190, ref: null }], since: null, more: true })
+  expect(withRefs({ ...old, items: [{ ref: 'F.1' }] }).items).toEqual([{ ref: 'F.1' }])
 })
