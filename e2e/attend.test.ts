@@ -98,6 +98,25 @@ describe.skipIf(!hasBrowser)('attending a customer', { timeout: 90_000 }, () => 
     ).toBe(1)
   })
 
+  test('the document of the ERP that it is about is linked by keys, and stands on the case as it is now', async () => {
+    await page.keyboard.press('f')
+    const dialog = page.getByRole('dialog', { name: /^Documentos de .* en el ERP$/ })
+    const option = dialog.getByRole('option', { name: /^(Factura|Boleta)/ }).first()
+    const name = (await option.innerText()).match(/^\S+ N° \d+/)![0]
+    await page.keyboard.type(name.split(' ').at(-1)!)
+    await dialog.getByRole('option', { name, selected: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('option', { name }).getByText('Vinculado').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'link-document')
+    await page.keyboard.press('Escape')
+    await page.getByRole('region', { name: 'Documentos del ERP' }).getByRole('button', { name }).click()
+    await page.getByRole('table').filter({ hasText: 'Cantidad' }).waitFor()
+    await timeline()
+      .getByText(new RegExp(`vinculó la .*${name.split(' ').at(-1)}`))
+      .waitFor()
+  })
+
   test('progress is told', async () => {
     await page.keyboard.press('e')
     await page.getByText('Avance', { exact: true }).click()

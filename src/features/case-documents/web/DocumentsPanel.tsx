@@ -51,7 +51,13 @@ export function DocumentsPanel({ detail }: Props) {
         {({ items, abilities }) => (
           <ul className="plain-list case-documents">
             {items.map((one) => (
-              <LinkedDocument key={one.id} one={one} caseId={detail.id} mayUnlink={abilities.link} />
+              <LinkedDocument
+                key={one.id}
+                one={one}
+                of={detail}
+                mayUnlink={abilities.link}
+                mayRead={panels.includes(one.document.panel)}
+              />
             ))}
           </ul>
         )}

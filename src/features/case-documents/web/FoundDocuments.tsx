@@ -3,7 +3,7 @@ import { use } from 'react'
 import { Loading, Refused } from '../../../platform/web/faces.tsx'
 import { useFormats } from '../../../platform/web/format.ts'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
-import { documentName, documentState } from '../../erp/document-names.ts'
+import { currencyOfAmounts, documentName, documentState } from '../../erp/document-names.ts'
 import type { DocumentHead } from '../../erp/erp-documents.contract.ts'
 import { erpText } from '../../erp/erp.text.ts'
 import { useMoney } from '../../erp/web/money.ts'
@@ -122,17 +122,17 @@ function Option({ id, one, chosen, linked, pending, onTake }: OptionProps) {
         )}
         <span className="erp-facts">
           <span>{one.issuedOn ? f.day(one.issuedOn) : erp.noDate}</span>
+          {linked && (
+            <Badge size="sm" color="teal" variant="light" tt="none">
+              {t.isLinked}
+            </Badge>
+          )}
           {one.purchaseOrder && <span>{erp.order(one.purchaseOrder)}</span>}
           {one.contact && <span>{erp.contact(one.contact)}</span>}
         </span>
       </span>
-      <span className="erp-fold-sum">{money(one.total, one.currency)}</span>
+      <span className="erp-fold-sum">{money(one.total, currencyOfAmounts(one))}</span>
       {pending && <Loader size={16} />}
-      {linked && (
-        <Badge size="sm" color="teal" variant="light" tt="none">
-          {t.isLinked}
-        </Badge>
-      )}
     </div>
   )
 }

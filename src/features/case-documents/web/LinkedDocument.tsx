@@ -1,11 +1,13 @@
-import { Badge, Button, Group } from '@mantine/core'
+import { Anchor, Badge, Button, Group } from '@mantine/core'
 import { mdiAlertOutline } from '@mdi/js'
+import { Link } from '@tanstack/react-router'
 import { use, useState } from 'react'
 import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
 import { useNow } from '../../../platform/web/now.ts'
-import { documentName, documentState } from '../../erp/document-names.ts'
+import type { CaseDetail } from '../../cases/cases.contract.ts'
+import { currencyOfAmounts, documentName, documentState } from '../../erp/document-names.ts'
 import { erpText } from '../../erp/erp.text.ts'
 import { Folded } from '../../erp/web/Folded.tsx'
 import { Lines } from '../../erp/web/Lines.tsx'
@@ -16,10 +18,16 @@ import { ConfirmUnlink } from './ConfirmUnlink.tsx'
 import { warningOf } from './warning.ts'
 import '../../erp/web/erp.css'
 
-type Props = { one: CaseDocument; caseId: string; mayUnlink: boolean }
+type Props = {
+  one: CaseDocument
+  of: Pick<CaseDetail, 'id' | 'customer'>
+  mayUnlink: boolean
+  /** The ERP can be asked for it. */
+  mayRead: boolean
+}
 
 /** A document as it was when it was linked, and what of it is no longer so. */
-export function LinkedDocument({ one, caseId, mayUnlink }: Props) {
+export function LinkedDocument({ one, of, mayUnlink, mayRead }: Props) {
   const t = useText(caseDocumentsText)
   const erp = useText(erpText)
   const f = useFormats()
@@ -32,7 +40,7 @@ export function LinkedDocument({ one, caseId, mayUnlink }: Props) {
   const warning = warningOf(one, t)
   return (
     <Folded
-      sum={money(document.total, document.currency)}
+      sum={money(document.total, currencyOfAmounts(document))}
       title={
         <>
           {title}{' '}
@@ -57,27 +65,48 @@ export function LinkedDocument({ one, caseId, mayUnlink }: Props) {
       {document.lines.length > 0 && (
         <Lines
           lines={document.lines}
-          currency={document.currency}
+          currency={currencyOfAmounts(document)}
           title={`${title}: ${erp.lines(document.lines.length)}`}
         />
       )}
       <Facts one={one} />
-      {mayUnlink && (
-        <Group className="erp-part no-print" justify="flex-end">
+      <Group className="erp-part no-print" justify="space-between" gap="xs">
+        {mayRead && isThere(one) && <Today customerId={of.customer.id} document={document} />}
+        {mayUnlink && (
           <Button
             size="compact-xs"
             variant="default"
+            ml="auto"
             aria-label={t.unlinkNamed(title)}
             onClick={() => setUnlinking(true)}
           >
             {t.unlink}
           </Button>
-        </Group>
-      )}
+        )}
+      </Group>
       {unlinking && (
-        <ConfirmUnlink caseId={caseId} documentId={one.id} title={title} onClose={() => setUnlinking(false)} />
+        <ConfirmUnlink caseId={of.id} documentId={one.id} title={title} onClose={() => setUnlinking(false)} />
       )}
     </Folded>
+  )
+}
+
+/** Under its reference stands it, as far as is known, and no other. */
+const isThere = ({ check }: CaseDocument) => check === 'same' || check === 'changed' || check === 'unknown'
+
+type TodayProps = { customerId: string; document: CaseDocument['document'] }
+
+function Today({ customerId, document: { panel, ref } }: TodayProps) {
+  const t = useText(caseDocumentsText)
+  return (
+    <Anchor
+      size="xs"
+      renderRoot={(props) => (
+        <Link to="/customers/$id/documents/$panel/$ref" params={{ id: customerId, panel, ref }} {...props} />
+      )}
+    >
+      {t.today}
+    </Anchor>
   )
 }
 
@@ -89,7 +118,7 @@ function Facts({ one }: { one: CaseDocument }) {
   const money = useMoney()
   const now = useNow()
   const { document, linkedBy, linkedAt, checkedAt, companyName, check } = one
-  const amount = (sum: number) => money(sum, document.currency)
+  const amount = (sum: number) => money(sum, currencyOfAmounts(document))
   const facts = [
     `${erp.net} ${amount(document.net)}`,
     document.tax !== null && `${erp.tax} ${amount(document.tax)}`,

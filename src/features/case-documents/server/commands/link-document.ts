@@ -4,6 +4,7 @@ import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared
 import { caseAbilities } from '../../../cases/cases.rules.ts'
 import { type CaseRow, lockCase, recordEvent, touchCase } from '../../../cases/server/history.ts'
 import type { DocumentPanel } from '../../../erp/erp-documents.contract.ts'
+import { isSameDocument } from '../../../erp/fingerprint.rules.ts'
 import type { FoundDocument } from '../../../erp/server/erp.ts'
 import { erpAway } from '../../../erp/server/erp.queries.ts'
 import { linkedCustomer } from '../../../erp/server/snapshots.ts'
@@ -52,7 +53,9 @@ async function keep(ctx: Ctx, one: CaseRow, { document, fingerprint }: FoundDocu
     .select(['id', 'panel', 'ref', 'fingerprint'])
     .where('caseId', '=', one.id)
     .execute()
-  const same = there.find((other) => other.panel === panel && other.ref === ref && other.fingerprint === fingerprint)
+  const same = there.find(
+    (other) => other.panel === panel && other.ref === ref && isSameDocument(other.fingerprint, fingerprint),
+  )
   if (same) return same.id
   if (there.length >= MOST_DOCUMENTS)
     throw conflict({ code: 'case_document.too_many', values: { most: MOST_DOCUMENTS } })
