@@ -20,12 +20,13 @@ export function PeriodField({ days, onDays }: Props) {
   const t = useText(erpDocumentsText)
   const thisYear = Number(dayInChile(new Date(useNow())).slice(0, 4))
   const named = periodOf(days)
-  const [own, setOwn] = useState(named === 'days')
-  const shown = own ? 'days' : named
+  // other days are asked for instead of this; what changes it from elsewhere is shown as it is
+  const [insteadOf, setInsteadOf] = useState<string>()
+  const shown = insteadOf === named ? 'days' : named
   const recent = Array.from({ length: YEARS }, (_, back) => String(thisYear - back))
   const years = /^\d/.test(named) && !recent.includes(named) ? [...recent, named] : recent
   const choose = (chosen: string | null) => {
-    setOwn(chosen === 'days')
+    setInsteadOf(chosen === 'days' ? named : undefined)
     if (chosen === 'days') return
     onDays(
       chosen && chosen !== 'all'
