@@ -243,7 +243,8 @@ describe('while the ERP is away', () => {
     const { account } = await customer()
     const first = await settled(account)
     const options = { connection: app.connection, dataDir: app.dataDir, publicUrl: undefined, maxFileBytes: 1, now }
-    const second = await startProcess({ ...options, softland: { ...softland.connection, host: '127.0.0.1', port: 9 } })
+    line.cut()
+    const second = await startProcess({ ...options, softland: line.connection })
     onTestFinished(() => second.stop())
     later(10)
     await sleep(50)
