@@ -105,3 +105,15 @@ test.each([
   }).catch((error: Refusal) => error)
   expect(refused).toMatchObject({ status, reasons: [{ code }] })
 })
+
+test('a document is of the customer as it stands when it is written, not as it was when the ERP was asked', async () => {
+  const { id: customerId } = await addCustomer(ana, { erpCode: '77' })
+  const { id } = await registerCase(ana, { customerId })
+  const { erp } = windowThat(async () => {
+    await app.db.updateTable('customers').set({ erpCode: '88' }).where('id', '=', customerId).execute()
+    return { found }
+  })
+  const body = { panel: 'quotations', ref: '1' } as const
+  const linking = linkDocument(ana.ctx, erp, { params: { id }, query: {}, body })
+  await expect(linking).rejects.toMatchObject({ status: 422, reasons: [{ code: 'case_document.other_customer' }] })
+})

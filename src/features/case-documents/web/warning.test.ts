@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { caseDocumentsText } from '../case-documents.text.ts'
+import { warningOf } from './warning.ts'
+
+test.each([
+  ['same', [], undefined],
+  ['unknown', [], undefined],
+  ['gone', [], 'Este documento ya no existe en el ERP.'],
+  ['reused', [], 'Este número es ahora de otro documento en el ERP: lo vinculado ya no existe.'],
+  ['otherCompany', [], 'Es de otra empresa que la conectada ahora: no se puede comprobar.'],
+  ['changed', ['lines', 'amounts'], 'Cambió en el ERP desde que se vinculó: las líneas, los montos.'],
+  ['changed', ['voided'], 'Ahora está nulo en el ERP.'],
+  ['changed', ['voided', 'amounts'], 'Ahora está nulo en el ERP; además cambió: los montos.'],
+] as const)('of a document that is %s (%j) it is said: %s', (check, changes, words) => {
+  expect(warningOf({ check, changes: [...changes] }, caseDocumentsText.es)).toBe(words)
+})
