@@ -169,25 +169,30 @@ describe('4.3 dates:', () => {
     const texts = asked.filter(({ sql }) => sql.includes('convert(char(10), "g"."Fecha", 120)'))
     expect(texts.length).toBeGreaterThan(0)
     for (const { sql } of asked) {
-      const read = sql.replace(/ order by (?!.*\bfrom\b).*$/s, '').replaceAll(/convert\((char\(10\)|varchar\(23\)), /g, 'convert(')
+      const read = sql
+        .replace(/ order by (?!.*\bfrom\b).*$/s, '')
+        .replaceAll(/convert\((char\(10\)|varchar\(23\)), /g, 'convert(')
       expect(read).not.toMatch(bare)
     }
   })
 
-  test.each(['1753-01-01', '1753-01-02', '1899-12-30', '1900-01-01', '2079-06-06', '9999-12-31'])('%s is no date', async (never) => {
-    await write({
-      iw_gsaen: [{ Fecha: never, FechaVenc: never }],
-      cwmovim: [{ MovDebe: 500, MovFe: never, MovFv: never }],
-      nwcotiza: [{ CtFem: never }],
-      nw_nventa: [{ nvFem: never, nvFeEnt: never }],
-    })
-    expect(await invoice()).toMatchObject({ issuedOn: null, dueOn: null })
-    expect((await erp.quotationsOf('77'))!.items[0]!.quotedOn).toBeNull()
-    expect((await erp.salesNotesOf('77'))!.items[0]).toMatchObject({ soldOn: null, deliveryOn: null })
-    const { documents, overdue } = (await erp.accountOf('77'))!
-    expect(documents[0]).toMatchObject({ issuedOn: null, dueOn: null, daysOverdue: 0 })
-    expect(overdue).toBe(0)
-  })
+  test.each(['1753-01-01', '1753-01-02', '1899-12-30', '1900-01-01', '2079-06-06', '9999-12-31'])(
+    '%s is no date',
+    async (never) => {
+      await write({
+        iw_gsaen: [{ Fecha: never, FechaVenc: never }],
+        cwmovim: [{ MovDebe: 500, MovFe: never, MovFv: never }],
+        nwcotiza: [{ CtFem: never }],
+        nw_nventa: [{ nvFem: never, nvFeEnt: never }],
+      })
+      expect(await invoice()).toMatchObject({ issuedOn: null, dueOn: null })
+      expect((await erp.quotationsOf('77'))!.items[0]!.quotedOn).toBeNull()
+      expect((await erp.salesNotesOf('77'))!.items[0]).toMatchObject({ soldOn: null, deliveryOn: null })
+      const { documents, overdue } = (await erp.accountOf('77'))!
+      expect(documents[0]).toMatchObject({ issuedOn: null, dueOn: null, daysOverdue: 0 })
+      expect(overdue).toBe(0)
+    },
+  )
 
   test('today is the day in Chile, not that of the server', async () => {
     await write({
