@@ -16,6 +16,12 @@ export async function refreshKeysOf(ctx: Pick<Ctx, 'db'>, customerIds: string[])
   await write(sql`where id = ${ids}`, sql`where customer_id = ${ids}`).execute(ctx.db)
 }
 
+/** The same for customers who were made in this transaction. */
+export async function addKeysOf(ctx: Pick<Ctx, 'db'>, customerIds: string[]): Promise<void> {
+  const ids = sql`any(${customerIds}::uuid[])`
+  await add(sql`where id = ${ids}`, sql`where customer_id = ${ids}`).execute(ctx.db)
+}
+
 /** The same for every customer, where there are some hundreds of them. */
 export async function refreshKeysOfFew(ctx: Pick<Ctx, 'db'>): Promise<void> {
   await write(sql``, sql``).execute(ctx.db)
@@ -38,9 +44,9 @@ export async function refreshAllKeys(db: Database): Promise<void> {
     await sql`vacuum analyze ${sql.id(table)}`.execute(db)
 }
 
-/** Only what differs is written: most changes touch none of the keys. */
-const write = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) => sql`
-  with parts (customer_id, source_id, kind, key, shown) as (
+/** Words of each customer, and what each is found by: `fresh`, as it is now. */
+const found = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) => sql`
+  parts (customer_id, source_id, kind, key, shown) as (
     select c.id, c.id, k.kind, k.key, k.shown
     from (select * from customers ${ofCustomer}) c cross join lateral (values
       ('name', name_key, name),
@@ -68,18 +74,6 @@ const write = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) =>
   fresh as materialized (
     select distinct on (customer_id, kind, key) * from parts where key <> '' order by customer_id, kind, key, source_id
   ),
-  old as materialized (select * from customer_keys ${ofParts}),
-  gone as (
-    delete from customer_keys k using (
-      select customer_id, kind, key from old except select customer_id, kind, key from fresh
-    ) o where (k.customer_id, k.kind, k.key) = (o.customer_id, o.kind, o.key)
-  ),
-  written as (
-    insert into customer_keys (customer_id, source_id, kind, key, shown)
-    select customer_id, source_id, kind, key, shown from fresh
-    except select customer_id, source_id, kind, key, shown from old
-    on conflict (customer_id, kind, key) do update set source_id = excluded.source_id, shown = excluded.shown
-  ),
   texts as (
     select customer_id, ' ' || string_agg(word, E'\n ' order by word) as words
     from (
@@ -95,8 +89,33 @@ const write = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) =>
     select distinct word from fresh cross join lateral regexp_split_to_table(key, '[^a-z0-9]+') word
     where kind in ('name', 'tradeName', 'contact') and word ~ '^[a-z]{3,40}$' order by word
     on conflict do nothing
+  )`
+
+/** Only what differs is written: most changes touch none of the keys. */
+const write = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) => sql`
+  with ${found(ofCustomer, ofParts)},
+  old as materialized (select * from customer_keys ${ofParts}),
+  gone as (
+    delete from customer_keys k using (
+      select customer_id, kind, key from old except select customer_id, kind, key from fresh
+    ) o where (k.customer_id, k.kind, k.key) = (o.customer_id, o.kind, o.key)
+  ),
+  written as (
+    insert into customer_keys (customer_id, source_id, kind, key, shown)
+    select customer_id, source_id, kind, key, shown from fresh
+    except select customer_id, source_id, kind, key, shown from old
+    on conflict (customer_id, kind, key) do update set source_id = excluded.source_id, shown = excluded.shown
   )
   insert into customer_texts (customer_id, words)
   select t.customer_id, t.words from texts t left join customer_texts o using (customer_id)
   where o.words is distinct from t.words
   on conflict (customer_id) do update set words = excluded.words`
+
+/** Of customers who have none yet, so that nothing is compared. */
+const add = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) => sql`
+  with ${found(ofCustomer, ofParts)},
+  written as (
+    insert into customer_keys (customer_id, source_id, kind, key, shown)
+    select customer_id, source_id, kind, key, shown from fresh
+  )
+  insert into customer_texts (customer_id, words) select customer_id, words from texts`

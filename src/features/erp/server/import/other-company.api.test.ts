@@ -13,8 +13,13 @@ await second.run(`update softland.cwtauxi set "FonAux1" = '2 999 9999', "RutAux"
 const app = await startTestApp()
 const admin = await app.signIn('admin')
 
+const lines = new Map([
+  [first, await startFaultyLine(first.connection)],
+  [second, await startFaultyLine(second.connection)],
+])
+
 async function connect(to: typeof first) {
-  const { connection } = await startFaultyLine(to.connection)
+  const { connection } = lines.get(to)!
   const { database, user, password } = to.connection
   const place = onPort(connection.port, { database: database!, user: user! })
   await saveErp(admin, { connection: place, password: password?.toString() || 'cualquiera', choices: usual })

@@ -3,12 +3,11 @@ import type { World } from '../../../../platform/server/context.ts'
 import { isDatabaseAway } from '../../../../platform/server/database.ts'
 import { gatherKeys, settleKeys } from '../../../customers/server/bulk-keys.ts'
 import { readRegister } from '../../import-register.rules.ts'
-import type { CustomerPage } from '../erp.ts'
 import { IMPORTS_TOPIC } from './commands/start-import.ts'
 import { askPatiently, GaveUp, type ImportLine } from './ask-patiently.ts'
 import { finishImport } from './finish.ts'
 import { beat, fail, giveBack, type Hold, noteTotal } from './hold.ts'
-import { takePage } from './take-page.ts'
+import { type Read, readItem, takePage } from './take-page.ts'
 
 export type ImportOptions = {
   /** Customers of one page, and of one transaction. */
@@ -60,20 +59,23 @@ async function bring(world: World, line: ImportLine, hold: Hold, options: Import
   let register = await read()
   if (!hold.preview && (await newHere(world, register.total)) > MANY) await gatherKeys(world.db).catch(options.onError)
   const pageAfter = (key: string | null) => {
-    const page = ask((erp) => erp.customersAfter(key, options.pageSize))
+    const page = ask((erp) => erp.customersAfter(key, options.pageSize)).then(({ items, after }) => ({
+      read: items.map(readItem),
+      after,
+    }))
     page.catch(() => undefined) // whoever waits for it is told
     return page
   }
   let next: ReturnType<typeof pageAfter> | undefined = pageAfter(hold.afterCode)
   let taken = 0
   while (next) {
-    const page: CustomerPage = await next
+    const page: { read: Read[]; after: string | null } = await next
     // read while this one is written
     next = page.after === null ? undefined : pageAfter(page.after)
-    for (let written = !page.items.length; !written;) {
+    for (let written = !page.read.length; !written;) {
       signal.throwIfAborted()
       try {
-        if (!(await takePage(world, hold, page.items, register))) return
+        if (!(await takePage(world, hold, page.read, register))) return
         written = true
       } catch (error) {
         if (!isTaken(error) || ++taken > MOST_TAKEN) throw error

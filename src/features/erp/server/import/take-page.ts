@@ -12,15 +12,14 @@ import { readPresent } from './present.ts'
 import { type Change, tell } from './tell.ts'
 import { type Taken, writePage } from './write-page.ts'
 
-type Read = Omit<Taken, 'step'> & { code: string }
+export type Read = Omit<Taken, 'step'> & { code: string }
 
 /**
  * Brings one page of customers here, with how far the import is, in one transaction: whenever the process ends, whole
  * pages are there.
  * @returns false when the import is not this process's any more
  */
-export async function takePage(world: World, hold: Hold, page: CustomerPage['items'], register: Register) {
-  const read = page.map(readItem)
+export async function takePage(world: World, hold: Hold, read: Read[], register: Register) {
   let topics: string[] = []
   const mine = await againWhenCrossed(() =>
     world.db.transaction().execute(async (db) => {
@@ -33,7 +32,7 @@ export async function takePage(world: World, hold: Hold, page: CustomerPage['ite
         hold.id,
         taken.flatMap((one) => changeOf(one, hold)),
       )
-      await noteProgress(db, hold, progress(before, read.length, taken), storable(page.at(-1)!.key))
+      await noteProgress(db, hold, progress(before, read.length, taken), storable(read.at(-1)!.key))
       topics = hold.preview ? [] : taken.flatMap(topicOf)
       return true
     }),
@@ -42,7 +41,8 @@ export async function takePage(world: World, hold: Hold, page: CustomerPage['ite
   return mine
 }
 
-function readItem({ key, customer, contacts }: CustomerPage['items'][number]): Read {
+/** A customer in the form it is compared in; made of the next page while the database is busy with the last one. */
+export function readItem({ key, customer, contacts }: CustomerPage['items'][number]): Read {
   const form = formOf(customer, contacts)
   const hash = createHash('sha256').update(JSON.stringify(form)).digest()
   return { key, form, hash, code: foldCode(form.code) }

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../../../platform/server/database.types.ts'
-import { refreshKeysOf } from '../../../customers/server/keys.ts'
+import { addKeysOf, refreshKeysOf } from '../../../customers/server/keys.ts'
 import { foldCode, type Form } from '../../import-form.rules.ts'
 import type { Step } from '../../import.rules.ts'
 
@@ -18,12 +18,12 @@ export async function writePage(db: Tx, importId: string, taken: Taken[], now: D
   if (fresh.length) await addCustomers(db, fresh, now)
   if (saved.length) await saveCustomers(db, saved, now)
   await writePeople(db, all, now)
-  const other = all.filter(({ step: { merged } }) => merged.written || merged.added.length || merged.saved.length)
-  if (other.length)
-    await refreshKeysOf(
-      { db },
-      other.map(({ step }) => step.id),
-    )
+  const other = all.filter(
+    ({ step: { fresh, merged } }) => !fresh && (merged.written || merged.added.length || merged.saved.length),
+  )
+  const idsOf = (some: Done[]) => some.map(({ step }) => step.id)
+  if (fresh.length) await addKeysOf({ db }, idsOf(fresh))
+  if (other.length) await refreshKeysOf({ db }, idsOf(other))
   if (all.length) await remember(db, importId, all)
 }
 
