@@ -11,6 +11,9 @@ export type Line = {
   net: number
   lot?: string | null
   piece?: string | null
+  /** Of a sales note: what was invoiced of it, and what is left. */
+  invoiced?: number | null
+  leftToInvoice?: number | null
 }
 
 /** The lines of a document: what the customer read on it. */
@@ -18,15 +21,28 @@ export function Lines({ lines, currency, title }: { lines: Line[]; currency: str
   const t = useText(erpText)
   const f = useFormats()
   const money = useMoney()
+  const withInvoiced = lines.some(({ invoiced }) => typeof invoiced === 'number')
   return (
     <div className="erp-scroll" tabIndex={0} role="region" aria-label={title}>
       <table className="erp-documents">
         <thead>
           <tr>
-            <th scope="col">{t.product}</th>
+            <th scope="col" className="erp-what">
+              {t.product}
+            </th>
             <th scope="col" className="erp-figure">
               {t.quantity}
             </th>
+            {withInvoiced && (
+              <>
+                <th scope="col" className="erp-figure">
+                  {t.invoiced}
+                </th>
+                <th scope="col" className="erp-figure erp-left">
+                  {t.leftToInvoice}
+                </th>
+              </>
+            )}
             <th scope="col" className="erp-figure erp-wide">
               {t.price}
             </th>
@@ -48,6 +64,12 @@ export function Lines({ lines, currency, title }: { lines: Line[]; currency: str
                 </span>
               </td>
               <td className="erp-figure">{f.number(line.quantity)}</td>
+              {withInvoiced && (
+                <>
+                  <td className="erp-figure">{f.number(line.invoiced ?? 0)}</td>
+                  <td className="erp-figure">{f.number(line.leftToInvoice ?? 0)}</td>
+                </>
+              )}
               <td className="erp-figure erp-wide">{money(line.unitPrice, currency)}</td>
               <td className="erp-figure">{money(line.net, currency)}</td>
             </tr>

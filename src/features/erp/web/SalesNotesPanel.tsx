@@ -9,7 +9,7 @@ import { OpenDocument } from './documents/OpenDocument.tsx'
 import { ErpPanel } from './ErpPanel.tsx'
 import { Folded } from './Folded.tsx'
 import { useMoney } from './money.ts'
-import { SalesNoteLines } from './SalesNoteLines.tsx'
+import { Lines } from './Lines.tsx'
 
 type SalesNote = PanelData['salesNotes']['items'][number]
 
@@ -60,7 +60,9 @@ function SalesNoteItem({ customerId, note }: { customerId: string; note: SalesNo
         </>
       }
     >
-      {lines.length > 0 && <SalesNoteLines note={note} title={`${title}: ${t.lines(lines.length)}`} />}
+      {lines.length > 0 && (
+        <Lines lines={lines} currency={note.currency} title={`${title}: ${t.lines(lines.length)}`} />
+      )}
       <div className="erp-part erp-facts">
         <span>{`${t.net} ${money(note.net, currency)}`}</span>
         <span>{`${t.total} ${money(note.total, currency)}`}</span>

@@ -5,15 +5,15 @@ import { Faces } from '../../../../platform/web/faces.tsx'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
 import { usePageTitle } from '../../../../platform/web/title.ts'
-import { documentName } from '../../document-names.ts'
+import { currencyOfAmounts, documentName } from '../../document-names.ts'
 import { erpText } from '../../erp.text.ts'
 import { documentPanel, type DocumentPanel, documentRef, type ErpDocument } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
 import { CopyNotice } from './CopyNotice.tsx'
 import { DocumentFacts, DocumentSums } from './DocumentFacts.tsx'
-import { DocumentLines } from './DocumentLines.tsx'
 import { DocumentState } from './DocumentState.tsx'
 import { useCustomerName, useDocument } from './documents.api.ts'
+import { Lines } from '../Lines.tsx'
 import { NothingToShow } from './NothingToShow.tsx'
 import { PaperHead, PrintButton } from './PaperHead.tsx'
 import { StatementPart } from './StatementPart.tsx'
@@ -99,7 +99,7 @@ function Paper({ customerId, document, customer }: PaperProps) {
       </Panel>
       <Panel title={t.lines} count={lines.length || undefined} flush={lines.length > 0}>
         {lines.length > 0 ? (
-          <DocumentLines document={document} title={`${name}: ${words.lines(lines.length)}`} />
+          <Lines lines={lines} currency={currencyOfAmounts(document)} title={`${name}: ${words.lines(lines.length)}`} />
         ) : (
           <Text size="sm" c="dimmed">
             {t.noLines}
