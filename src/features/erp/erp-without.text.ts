@@ -29,7 +29,14 @@ export const withoutWords: RefusalWords = {
     iwparam: 'la cuenta habitual de los clientes no se conoce',
     'cwtauxi.CtaCliente': 'la cuenta propia de un cliente no se conoce: vale la de la empresa',
     'cwtauxi.CtaCliMonExt': 'la cuenta en moneda extranjera de un cliente no se conoce',
+    'cwcpbte.CpbTip': 'los movimientos de un documento se muestran sin decir si son ingreso, egreso o traspaso',
+    'cwmovim.MovNum': 'los movimientos de un mismo comprobante pueden cambiar de orden',
+    'cwmovim.MovGlosa': 'los movimientos de un documento se muestran sin glosa',
     'cwmovim.CuotaRef': 'los documentos en cuotas se muestran enteros, con el primer vencimiento',
+    'iw_gsaen.FecHoraCreacion':
+      'un número de factura que se volvió a usar se reconoce solo por su cliente y su fecha, no por cuándo se creó',
+    'nwcotiza.FechaHoraCreacion':
+      'un número de cotización que se volvió a usar se reconoce solo por su cliente y su fecha, no por cuándo se creó',
     'iw_gsaen.CondPago': 'los documentos vencen por la condición de venta del cliente, no por la de cada factura',
     'iw_gsaen.nvnumero': 'no se muestran notas de venta, porque no se sabe qué se facturó de ellas',
     'iw_gmovi.nvCorrela': 'no se muestran notas de venta, porque no se sabe qué se facturó de ellas',
@@ -40,6 +47,8 @@ export const withoutWords: RefusalWords = {
     IW_GSaEn_RefDTE: 'las facturas se muestran sin los documentos a los que se refieren',
     DTE_SiiTDocRef: 'los documentos de referencia se muestran con su código',
     dte_siitdoc: 'el código del SII de los documentos no se conoce',
+    'nw_nventa.FechaHoraCreacion':
+      'un número de nota de venta que se volvió a usar se reconoce solo por su cliente y su fecha, no por cuándo se creó',
     nw_nventa: 'no se sabe qué cotizaciones llegaron a nota de venta',
   },
   en: {
@@ -69,7 +78,14 @@ export const withoutWords: RefusalWords = {
     iwparam: 'the usual account of customers is not known',
     'cwtauxi.CtaCliente': "a customer's own account is not known: that of the company counts",
     'cwtauxi.CtaCliMonExt': "a customer's account in foreign currency is not known",
+    'cwcpbte.CpbTip': 'movements of a document are shown without telling whether they came in, went out or were moved',
+    'cwmovim.MovNum': 'movements of one voucher may change their order',
+    'cwmovim.MovGlosa': 'movements of a document are shown without their note',
     'cwmovim.CuotaRef': 'documents in instalments are shown whole, due with the first of them',
+    'iw_gsaen.FecHoraCreacion':
+      'the number of an invoice that was used again is known by its customer and day alone, not by when it was made',
+    'nwcotiza.FechaHoraCreacion':
+      'the number of a quotation that was used again is known by its customer and day alone, not by when it was made',
     'iw_gsaen.CondPago': "documents are due by the customer's terms of sale, not by those of each invoice",
     'iw_gsaen.nvnumero': 'sales notes are not shown, as it is not known what was invoiced of them',
     'iw_gmovi.nvCorrela': 'sales notes are not shown, as it is not known what was invoiced of them',
@@ -80,6 +96,8 @@ export const withoutWords: RefusalWords = {
     IW_GSaEn_RefDTE: 'invoices are shown without the documents they refer to',
     DTE_SiiTDocRef: 'documents referred to are shown by their code',
     dte_siitdoc: "the tax office's code of documents is not known",
+    'nw_nventa.FechaHoraCreacion':
+      'the number of a sales note that was used again is known by its customer and day alone, not by when it was made',
     nw_nventa: 'it is not known which quotations became sales notes',
   },
 }
