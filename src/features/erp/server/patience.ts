@@ -1,3 +1,4 @@
+import { createTurns } from '../../../platform/server/turns.ts'
 import type { Kept } from '../erp.contract.ts'
 import type { Asked, Line } from './line.ts'
 
@@ -20,4 +21,17 @@ export async function patiently<T>(asked: Promise<Asked<T>>, ms = PATIENCE_MS): 
     timer = setTimeout(() => done({ problem: 'away' }), ms)
   })
   return Promise.race([asked, tooLong]).finally(() => clearTimeout(timer))
+}
+
+/**
+ * Questions that may give an ERP much to do are asked one after the other, so that connections stay free for what others
+ * look at; nobody waits longer than a person would, and what nobody waits for any more is not asked.
+ */
+export function oneByOne(ms = PATIENCE_MS) {
+  const inTurn = createTurns(1)
+  return <T>(ask: () => Promise<Asked<T>>): Promise<Asked<T>> => {
+    const until = performance.now() + ms
+    const asked = inTurn(async (): Promise<Asked<T>> => (performance.now() < until ? ask() : { problem: 'away' }))
+    return patiently(asked, ms)
+  }
 }

@@ -60,6 +60,27 @@ test('one that was away for a moment is asked again', async () => {
   expect(await numbersOf(found.pages)).toHaveLength(1200)
 })
 
+test('files ask the ERP by turns, a page each', async () => {
+  let [underWay, most] = [0, 0]
+  const slow = () => {
+    const erp = lineWith(1200)
+    const { ask } = erp.made
+    erp.made.ask = async (question) => {
+      most = Math.max(most, (underWay += 1))
+      await sleep(1)
+      return ask(question).finally(() => (underWay -= 1))
+    }
+    return erp
+  }
+  const [one, other] = [slow(), slow()]
+  const files = await Promise.all([one, other].map((erp) => findIn(erp)))
+  expect(await Promise.all(files.map(({ pages }) => numbersOf(pages)))).toMatchObject([
+    { length: 1200 },
+    { length: 1200 },
+  ])
+  expect([most, one.state.cursors.length, other.state.cursors.length]).toEqual([1, 3, 3])
+})
+
 test('one that stays away ends the file before it is whole', async () => {
   const found = await findIn(lineWith(1200, (page) => (page > 1 ? 'away' : undefined)))
   await expect(numbersOf(found.pages)).rejects.toMatchObject({ reason: { code: 'erp_import.away' } })

@@ -1,4 +1,5 @@
 import type { World } from '../../../../platform/server/context.ts'
+import { createTurns } from '../../../../platform/server/turns.ts'
 import { conflict, type Refusal } from '../../../../platform/shared/refusal.ts'
 import type { Problem } from '../../erp.contract.ts'
 import type { DocumentHead, DocumentQuestion } from '../../erp-documents.contract.ts'
@@ -12,6 +13,9 @@ export const MOST_ROWS = 50_000
 const PAGE = 500
 /** A page that does not come is asked for again for so long; the file waits meanwhile. */
 const PATIENCE_MS = 3000
+
+/** Files read by turns, a page each: the other connections to the ERP are for who looks at it meanwhile. */
+const inTurn = createTurns(1)
 
 export type ExportLine = ImportLine & Pick<SwitchedLine, 'lacks'>
 
@@ -35,7 +39,7 @@ export async function findAll(
 ): Promise<Found> {
   const askOn = askPatiently(world, line, PATIENCE_MS, signal)
   const limit = Math.min(PAGE, most)
-  const first = await line.ask((erp) => erp.documentsOf(code, question, { cursor: null, limit }))
+  const first = await inTurn(() => line.ask((erp) => erp.documentsOf(code, question, { cursor: null, limit })))
   if (first.problem) throw nothingToExport(first.problem)
   if (!first.value) throw nothingToExport('notThere')
   let [page, left, cut] = [first.value, most, false]
@@ -48,7 +52,7 @@ export async function findAll(
       const more = cursor !== null || items.length < page.items.length
       if (!left && more) cut = true
       if (!left || cursor === null || !items.length) return
-      const next = await askOn((erp) => erp.documentsOf(code, question, { cursor, limit }))
+      const next = await inTurn(() => askOn((erp) => erp.documentsOf(code, question, { cursor, limit })))
       // the customer was taken out of the ERP while its documents were read
       if (!next) throw nothingToExport('notThere')
       page = next

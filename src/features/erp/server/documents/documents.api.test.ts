@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
-import { patiently } from '../patience.ts'
+import { oneByOne, patiently } from '../patience.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
 import { startSmallCompany } from '../testing/small-company.ts'
 
@@ -159,6 +159,37 @@ describe('while the ERP is away', () => {
     const never = new Promise<never>(() => {})
     expect(await patiently(never, 20)).toEqual({ problem: 'away' })
     expect(await patiently(Promise.resolve({ value: 1, problem: null }), 20)).toEqual({ value: 1, problem: null })
+  })
+})
+
+describe('what may take the ERP long', () => {
+  test('is asked one after the other', async () => {
+    const [searching, asked] = [oneByOne(), [] as string[]]
+    const ends: (() => void)[] = []
+    const search = (words: string) =>
+      searching(() => {
+        asked.push(words)
+        return new Promise<{ value: string; problem: null }>((done) =>
+          ends.push(() => done({ value: words, problem: null })),
+        )
+      })
+    const found = Promise.all(['one', 'two'].map(search))
+    await expect.poll(() => asked).toEqual(['one'])
+    ends[0]!()
+    await expect.poll(() => asked).toEqual(['one', 'two'])
+    ends[1]!()
+    expect(await found).toEqual(['one', 'two'].map((value) => ({ value, problem: null })))
+  })
+
+  test('is not asked any more when nobody waits for it, and keeps nobody waiting who comes later', async () => {
+    const [searching, asked] = [oneByOne(20), [] as string[]]
+    let end = () => {}
+    const long = searching(() => new Promise((done) => (end = () => done({ value: 'long', problem: null }))))
+    const given = searching(async () => ({ value: asked.push('given up'), problem: null }))
+    expect(await Promise.all([long, given])).toEqual([{ problem: 'away' }, { problem: 'away' }])
+    end()
+    expect(await searching(async () => ({ value: asked.push('later'), problem: null }))).toMatchObject({ value: 1 })
+    expect(asked).toEqual(['later'])
   })
 })
 

@@ -8,7 +8,7 @@ import type { Kept, Problem } from '../../erp.contract.ts'
 import type { DocumentPanel, erpDocumentsApi } from '../../erp-documents.contract.ts'
 import { foldCode } from '../../import-form.rules.ts'
 import type { Line } from '../line.ts'
-import { lacking, patiently } from '../patience.ts'
+import { lacking, oneByOne, patiently } from '../patience.ts'
 import { linkedCustomer, snapshotOf } from '../snapshots.ts'
 import { positionOf } from '../softland/documents/cursor.ts'
 import type { ErpWindow, LinkedCustomer } from '../window.ts'
@@ -34,6 +34,9 @@ async function kept(ctx: Ctx, { window }: Parts, panel: DocumentPanel, customer:
   return { documents: documentsOfPanel(panel, copy.data?.items ?? []), readAt: copy.data ? copy.readAt : null }
 }
 
+/** All documents of a customer are gone through for words, whoever looks for them. */
+const searching = oneByOne()
+
 export async function listErpDocuments(
   ctx: Ctx,
   parts: Parts,
@@ -46,7 +49,8 @@ export async function listErpDocuments(
   const nothing = { items: [], nextCursor: null, readAt: null }
   if (of.problem) return { ...nothing, problem: of.problem }
   const page = { cursor: cursor ?? null, limit }
-  const answer = await patiently(parts.line.ask((erp) => erp.documentsOf(of.code, question, page)))
+  const ask = () => parts.line.ask((erp) => erp.documentsOf(of.code, question, page))
+  const answer = await (question.query ? searching(ask) : patiently(ask()))
   if (answer.problem === 'away') {
     const { documents, readAt } = await kept(ctx, parts, panel, of.customer)
     return { ...pageOfCopy(documents, question, { at, limit }), readAt, problem: 'away' }
