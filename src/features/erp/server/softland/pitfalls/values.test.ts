@@ -125,6 +125,8 @@ describe('4.2 padding and codes:', () => {
   test('what has a blank description is told by its code', async () => {
     await write({
       cwtauxi: [{ NomAux: ' \t', NoFAux: '' }],
+      // a job whose name is blank, one that is not in the table, and the code of none
+      cwtaxco: [{ CarCon: '04' }, { NomCon: 'Luis', CarCon: '88' }, { NomCon: 'Óscar', CarCon: '00' }],
       cwtvend: [{ VenCod: '7', VenDes: ' ' }],
       cwttdoc: [{ CodDoc: 'FE', DesDoc: '' }],
       cwmovim: [{ MovDebe: 500 }],
@@ -134,6 +136,11 @@ describe('4.2 padding and codes:', () => {
     })
     const fresh = another(NOW)
     expect((await fresh.customer('77'))!.name).toBe('77')
+    const jobs = { 'Ana Soto': '04', Luis: '88', Óscar: null }
+    const jobsOf = (people: { name: string; jobTitle: string | null }[]) =>
+      Object.fromEntries(people.map(({ name, jobTitle }) => [name, jobTitle]))
+    expect(jobsOf(await fresh.contactsOf('77'))).toEqual(jobs)
+    expect(jobsOf((await fresh.customersAfter(null, 5)).items[0]!.contacts)).toEqual(jobs)
     expect((await fresh.invoicesOf('77'))!.items[0]!.seller).toBe('7')
     expect((await fresh.accountOf('77'))!.documents[0]!.typeName).toBe('FE')
     expect((await fresh.productsOf('77'))!.items[0]!.name).toBe('A')
