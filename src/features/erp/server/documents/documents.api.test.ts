@@ -184,7 +184,7 @@ describe('what may take the ERP long', () => {
   test('is not asked any more when nobody waits for it, and keeps nobody waiting who comes later', async () => {
     const [searching, asked] = [oneByOne(20), [] as string[]]
     let end = () => {}
-    const long = searching(() => new Promise((done) => (end = () => done({ value: 'long', problem: null }))))
+    const long = searching<string>(() => new Promise((done) => (end = () => done({ value: 'long', problem: null }))))
     const given = searching(async () => ({ value: asked.push('given up'), problem: null }))
     expect(await Promise.all([long, given])).toEqual([{ problem: 'away' }, { problem: 'away' }])
     end()
