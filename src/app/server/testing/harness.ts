@@ -11,6 +11,7 @@ import { createContext } from '../../../platform/server/context.ts'
 import { startProcess } from '../start.ts'
 
 export const PASSWORD = 'demo-atiende-2026'
+const SESSION_MS = 14 * 24 * 60 * 60 * 1000
 let passwordHash: Promise<string> | undefined
 
 /** A signed-in person of a test: `await ana.post('/api/cases', {…})`. */
@@ -50,11 +51,12 @@ export async function startTestApp(options: TestOptions = {}) {
   })
   const { fastify, world } = server.app
 
+  const cookieName = `${options.publicUrl?.startsWith('https:') ? '__Secure-' : ''}atiende.session_token`
   let secret: string | undefined
   /** The cookie of a new session, as signing in with a password gives it: that takes a tenth of a second on purpose. */
   async function sessionOf(personId: string, now: Date): Promise<string> {
     const token = randomUUID()
-    const expiresAt = new Date(Date.now() + 24 * 60 * 60 * 1000)
+    const expiresAt = new Date(Date.now() + SESSION_MS)
     await server.db
       .insertInto('sessions')
       .values({ id: uuidv7(), personId, token, expiresAt, createdAt: now, updatedAt: now })
@@ -63,7 +65,7 @@ export async function startTestApp(options: TestOptions = {}) {
       await server.db.selectFrom('secrets').select('value').where('name', '=', 'sessions').executeTakeFirstOrThrow()
     ).value
     const signature = createHmac('sha256', secret).update(token).digest('base64')
-    return `atiende.session_token=${encodeURIComponent(`${token}.${signature}`)}`
+    return `${cookieName}=${encodeURIComponent(`${token}.${signature}`)}`
   }
 
   /** Makes a person of this role, signed in. */
