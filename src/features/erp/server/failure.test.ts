@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failureOf } from './failure.ts'
+import { failureOf, isOfWhatWasAsked } from './failure.ts'
 import { SqlServerProblem } from './softland/sql-server/problem.ts'
 
 const failed = (message: string, code?: string) => Object.assign(new Error(message), { code })
@@ -21,4 +21,18 @@ test.each([
   ['a reason of SQL Server', new SqlServerProblem('locked', 1222), 'locked'],
 ])('%s has the name of a reason', (_what, error, reason) => {
   expect(failureOf(error)).toBe(reason)
+})
+
+test.each([
+  ['a sum that is too large', failed('value out of range: overflow', '22003'), true],
+  ['a table that may not be read', failed('permission denied for table cwtauxi', '42501'), true],
+  ['a sum that is too large, of SQL Server', new SqlServerProblem('other', 8115), true],
+  ['a table that may not be read, of SQL Server', new SqlServerProblem('forbidden', 229), true],
+  ['nobody there', failed('connect ECONNREFUSED 10.0.0.5:5432', 'ECONNREFUSED'), false],
+  ['a statement that takes too long', failed('canceling statement due to statement timeout', '57014'), false],
+  ['a lock', new SqlServerProblem('locked', 1222), false],
+  ['a line that was cut', new SqlServerProblem('cut'), false],
+  ['nothing said', failed(''), false],
+])('%s says of what was asked alone: %s', (_what, error, itself) => {
+  expect(isOfWhatWasAsked(error)).toBe(itself)
 })

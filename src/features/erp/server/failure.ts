@@ -38,3 +38,16 @@ export function failureOf(error: unknown): string {
   if (/terminated|closed/i.test(message)) return 'interrupted'
   return message.slice(0, 300) || 'unreachable'
 }
+
+/** What SQL Server says of a value that it cannot count, cut or convert. */
+const OF_VALUES = new Set([220, 232, 241, 242, 244, 245, 248, 537, 8114, 8115, 8134])
+
+/**
+ * Whether an ERP that is there says that it cannot give what was asked: a value in these rows cannot be counted, or the
+ * login may not read them. Everything else it gives, so that is no reason to leave it alone.
+ */
+export function isOfWhatWasAsked(error: unknown): boolean {
+  if (error instanceof SqlServerProblem) return error.reason === 'forbidden' || OF_VALUES.has(error.number ?? 0)
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' && /^(42501|22[0-9A-Z]{3})$/.test(code)
+}

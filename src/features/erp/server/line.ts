@@ -3,7 +3,7 @@ import type { Panel } from '../erp.contract.ts'
 import { createBreaker } from './breaker.ts'
 import { type Calls, createCalls } from './calls.ts'
 import { type Erp, ErpChanged, type ErpModules } from './erp.ts'
-import { failureOf } from './failure.ts'
+import { failureOf, isOfWhatWasAsked } from './failure.ts'
 import { forgetCompany } from './snapshots.ts'
 import { noteContact, noteFailure, noteModules, readStatus, type ReadUnder } from './status.ts'
 
@@ -88,7 +88,8 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
   }
 
   async function failed(reason: unknown) {
-    breaker.failed()
+    if (isOfWhatWasAsked(reason)) breaker.succeeded()
+    else breaker.failed()
     contactNotedAt = -Infinity // the first success after a failure is written at once
     if (!stopped) await noteFailure(world.db, under, failureOf(reason), world.now()).catch(() => undefined)
     return { problem: 'away' as const }

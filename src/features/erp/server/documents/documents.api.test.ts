@@ -10,12 +10,13 @@ const now = () => new Date(clock)
 
 const company = await startSmallCompany(now())
 await company.write({
-  cwtauxi: [{}, { CodAux: '88', NomAux: 'Sur' }],
+  cwtauxi: [{}, { CodAux: '88', NomAux: 'Sur' }, { CodAux: '66' }],
   iw_gsaen: [
     { NroInt: 1, Folio: 11, Fecha: '1999-03-01' },
     { NroInt: 2, Folio: 12, Fecha: '2026-10-01' },
     { NroInt: 3, Folio: 13, Fecha: '2026-11-01' },
     { NroInt: 4, Folio: 14, CodAux: '88' },
+    { NroInt: 5, Folio: 15, CodAux: '66', NetoAfecto: 1.7e308, NetoExento: 1.7e308 },
   ],
   iw_gmovi: [
     { NroInt: 2, DetProd: 'Balanza de piso' },
@@ -31,8 +32,10 @@ await company.write({
 const line = await startFaultyLine(company.connection)
 const app = await startTestApp({ now, softland: line.connection })
 const ana = await app.signIn('agent')
-const [andes, sur] = await Promise.all(
-  ['77', '88'].map(async (erpCode) => (await ana.post('/api/customers', { name: erpCode, erpCode })).body.id as string),
+const [andes, sur, spoilt] = await Promise.all(
+  ['77', '88', '66'].map(
+    async (erpCode) => (await ana.post('/api/customers', { name: erpCode, erpCode })).body.id as string,
+  ),
 )
 const list = (question: string, id = andes) => ana.get(`/api/customers/${id}/erp/documents?${question}`)
 const document = (ref: string, id = andes) => ana.get(`/api/customers/${id}/erp/documents/invoices/${ref}`)
@@ -160,6 +163,12 @@ describe('while the ERP is away', () => {
     expect(await patiently(never, 20)).toEqual({ problem: 'away' })
     expect(await patiently(Promise.resolve({ value: 1, problem: null }), 20)).toEqual({ value: 1, problem: null })
   })
+})
+
+test('a customer whose amounts cannot be counted takes the ERP from nobody else', async () => {
+  for (let times = 0; times < 4; times++)
+    expect((await list('panel=invoices', spoilt)).body).toMatchObject({ problem: 'away', items: [] })
+  expect((await list('panel=invoices')).body.problem).toBeNull()
 })
 
 describe('what may take the ERP long', () => {
