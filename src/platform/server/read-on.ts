@@ -60,10 +60,11 @@ export function fileWhileRead(
     timer = setTimeout(() => body.destroy(new Error('nobody takes the file')), stuckMs).unref()
   }
   const watched = async function* () {
+    clearTimeout(timer) // somebody takes it: what is slow to be read is no reader who is gone
     for await (const piece of pieces) {
-      clearTimeout(timer)
       wait()
       yield piece
+      clearTimeout(timer)
     }
   }
   const body = Readable.from(watched(), { objectMode: false, highWaterMark: 64 * 1024 })
