@@ -5,10 +5,10 @@ import { useText } from '../../../platform/web/language.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
 import { useUnlinkDocument } from './case-documents.api.ts'
 
-type Props = { caseId: string; documentId: string; title: string; onClose: () => void }
+type Props = { caseId: string; documentId: string; title: string; onClose: () => void; onDone: () => void }
 
 /** Takes a document from a case, once it was said what is lost: linked again it would be as the ERP has it then. */
-export function ConfirmUnlink({ caseId, documentId, title, onClose }: Props) {
+export function ConfirmUnlink({ caseId, documentId, title, onClose, onDone }: Props) {
   const t = useText(caseDocumentsText)
   const unlink = useUnlinkDocument(caseId)
   return (
@@ -24,7 +24,7 @@ export function ConfirmUnlink({ caseId, documentId, title, onClose }: Props) {
             color="red"
             data-autofocus
             loading={unlink.isPending}
-            onClick={() => unlink.mutate(documentId, { onSuccess: onClose })}
+            onClick={() => unlink.mutate(documentId, { onSuccess: onDone })}
           >
             {t.unlink}
           </Button>

@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { mdiFileLinkOutline } from '@mdi/js'
-import { useState } from 'react'
+import { use, useRef, useState } from 'react'
 import { Faces } from '../../../platform/web/faces.tsx'
 import { Icon } from '../../../platform/web/Icon.tsx'
-import { useText } from '../../../platform/web/language.ts'
+import { LanguageContext, useText } from '../../../platform/web/language.ts'
 import { Panel } from '../../../platform/web/Panel.tsx'
 import { useShortcuts } from '../../../platform/web/shortcuts.ts'
 import type { CaseDetail } from '../../cases/cases.contract.ts'
+import { documentName } from '../../erp/document-names.ts'
+import type { CaseDocument } from '../case-documents.contract.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
 import { useCaseDocuments, useDocumentPanels } from './case-documents.api.ts'
+import { ConfirmUnlink } from './ConfirmUnlink.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { LinkedDocument } from './LinkedDocument.tsx'
 import './case-documents.css'
@@ -20,10 +23,18 @@ export function DocumentsPanel({ detail }: Props) {
   const t = useText(caseDocumentsText)
   const found = useCaseDocuments(detail.id)
   const panels = useDocumentPanels()
+  const language = use(LanguageContext)
   const [linking, setLinking] = useState(false)
+  const [unlinking, setUnlinking] = useState<CaseDocument>()
+  const linkButton = useRef<HTMLButtonElement>(null)
   const items = found.data?.items ?? []
   const mayLink = Boolean(found.data?.abilities.link) && panels.length > 0
   const link = () => setLinking(true)
+  /** The row is gone, and with it the button that had the keyboard. */
+  const unlinked = () => {
+    setUnlinking(undefined)
+    linkButton.current?.focus()
+  }
   useShortcuts(mayLink ? [{ keys: 'f', label: t.linkAct, icon: mdiFileLinkOutline, group: 'screen', run: link }] : [])
   if (!mayLink && !items.length && !found.error) return null
   return (
@@ -34,6 +45,7 @@ export function DocumentsPanel({ detail }: Props) {
       actions={
         mayLink && (
           <Button
+            ref={linkButton}
             size="compact-xs"
             variant="subtle"
             className="no-print"
@@ -57,11 +69,21 @@ export function DocumentsPanel({ detail }: Props) {
                 of={detail}
                 mayUnlink={abilities.link}
                 mayRead={panels.includes(one.document.panel)}
+                onUnlink={() => setUnlinking(one)}
               />
             ))}
           </ul>
         )}
       </Faces>
+      {unlinking && (
+        <ConfirmUnlink
+          caseId={detail.id}
+          documentId={unlinking.id}
+          title={documentName(unlinking.document, language)}
+          onClose={() => setUnlinking(undefined)}
+          onDone={unlinked}
+        />
+      )}
       {linking && <LinkDialog detail={detail} panels={panels} linked={items} onClose={() => setLinking(false)} />}
     </Panel>
   )

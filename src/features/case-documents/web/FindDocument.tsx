@@ -22,6 +22,7 @@ type Props = {
 export function FindDocument({ customerId, panel, isLinked, pendingRef, onTake }: Props) {
   const t = useText(caseDocumentsText)
   const list = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed.trim(), 250)
   const [chosenAt, setChosenAt] = useState<number>()
@@ -37,31 +38,32 @@ export function FindDocument({ customerId, panel, isLinked, pendingRef, onTake }
     setChosenAt(undefined)
   }
 
+  const takeByKey = (one: DocumentHead) => {
+    onTake(one)
+    field.current?.select() // what is typed next looks for another one
+  }
   /** Enter that came before the answer takes the only one that is found, unless the typing goes on. */
   useEffect(() => {
     if (!current || awaited.current === undefined) return
-    if (awaited.current === query && items.length === 1) onTake(items[0]!)
+    if (awaited.current === query && items.length === 1) takeByKey(items[0]!)
     awaited.current = undefined
   })
   const walk = (by: 1 | -1) => {
     if (by === 1 && chosen === items.length - 1 && found.hasNextPage) void found.fetchNextPage()
     setChosenAt(Math.min(Math.max(chosen + by, 0), items.length - 1))
   }
-  const takeByKey = (one: DocumentHead, field: HTMLInputElement) => {
-    onTake(one)
-    field.select() // what is typed next looks for another one
-  }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown') walk(1)
     else if (event.key === 'ArrowUp') walk(-1)
     else if (event.key === 'Enter' && !current) awaited.current = typed.trim()
-    else if (event.key === 'Enter' && items[chosen]) takeByKey(items[chosen], event.currentTarget)
+    else if (event.key === 'Enter' && items[chosen]) takeByKey(items[chosen])
     else return
     event.preventDefault()
   }
   return (
     <div>
       <TextInput
+        ref={field}
         data-autofocus
         type="search"
         role="combobox"

@@ -39,7 +39,7 @@ export function LinkDialog({ detail, panels, linked, onClose }: Props) {
     <Dialog title={t.dialog(detail.customer.name)} size={720} onClose={onClose}>
       <Tabs value={panel} onChange={(value) => setPanel(value as DocumentPanel)}>
         {panels.length > 1 && (
-          <Tabs.List aria-label={t.title} mb="sm">
+          <Tabs.List aria-label={t.title} mb="sm" className="case-documents-kinds">
             {panels.map((one) => (
               <Tabs.Tab key={one} value={one}>
                 {erp[one]}

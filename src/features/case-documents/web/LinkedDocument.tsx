@@ -1,7 +1,7 @@
 import { Anchor, Badge, Button, Group } from '@mantine/core'
 import { mdiAlertOutline } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
-import { use, useState } from 'react'
+import { use } from 'react'
 import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
@@ -14,26 +14,25 @@ import { Lines } from '../../erp/web/Lines.tsx'
 import { useMoney } from '../../erp/web/money.ts'
 import type { CaseDocument } from '../case-documents.contract.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
-import { ConfirmUnlink } from './ConfirmUnlink.tsx'
 import { warningOf } from './warning.ts'
 import '../../erp/web/erp.css'
 
 type Props = {
   one: CaseDocument
-  of: Pick<CaseDetail, 'id' | 'customer'>
+  of: Pick<CaseDetail, 'customer'>
   mayUnlink: boolean
   /** The ERP can be asked for it. */
   mayRead: boolean
+  onUnlink: () => void
 }
 
 /** A document as it was when it was linked, and what of it is no longer so. */
-export function LinkedDocument({ one, of, mayUnlink, mayRead }: Props) {
+export function LinkedDocument({ one, of, mayUnlink, mayRead, onUnlink }: Props) {
   const t = useText(caseDocumentsText)
   const erp = useText(erpText)
   const f = useFormats()
   const money = useMoney()
   const language = use(LanguageContext)
-  const [unlinking, setUnlinking] = useState(false)
   const { document } = one
   const title = documentName(document, language)
   const state = documentState(document, language)
@@ -73,20 +72,11 @@ export function LinkedDocument({ one, of, mayUnlink, mayRead }: Props) {
       <Group className="erp-part no-print" justify="space-between" gap="xs">
         {mayRead && isThere(one) && <Today customerId={of.customer.id} document={document} />}
         {mayUnlink && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            ml="auto"
-            aria-label={t.unlinkNamed(title)}
-            onClick={() => setUnlinking(true)}
-          >
+          <Button size="compact-xs" variant="default" ml="auto" aria-label={t.unlinkNamed(title)} onClick={onUnlink}>
             {t.unlink}
           </Button>
         )}
       </Group>
-      {unlinking && (
-        <ConfirmUnlink caseId={of.id} documentId={one.id} title={title} onClose={() => setUnlinking(false)} />
-      )}
     </Folded>
   )
 }

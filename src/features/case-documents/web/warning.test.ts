@@ -9,8 +9,8 @@ test.each([
   ['reused', [], 'Este número es ahora de otro documento en el ERP: lo vinculado ya no existe.'],
   ['otherCompany', [], 'Es de otra empresa que la conectada ahora: no se puede comprobar.'],
   ['changed', ['lines', 'amounts'], 'Cambió en el ERP desde que se vinculó: las líneas, los montos.'],
-  ['changed', ['voided'], 'Ahora está nulo en el ERP.'],
-  ['changed', ['voided', 'amounts'], 'Ahora está nulo en el ERP; además cambió: los montos.'],
+  ['changed', ['voided'], 'Este documento ahora está nulo en el ERP.'],
+  ['changed', ['voided', 'amounts'], 'Este documento ahora está nulo en el ERP; además cambió: los montos.'],
 ] as const)('of a document that is %s (%j) it is said: %s', (check, changes, words) => {
   expect(warningOf({ check, changes: [...changes] }, caseDocumentsText.es)).toBe(words)
 })

@@ -66,12 +66,14 @@ export function CaseArticlesPanel({ detail, onInsert }: Props) {
               ))}
               {mayUse && (
                 <>
-                  <ArticlePicker
-                    label={t.ofCase.find}
-                    placeholder={t.ofCase.placeholder}
-                    exceptIds={usedIds}
-                    onPick={({ id }) => note(id, 'linked')}
-                  />
+                  <div className="no-print">
+                    <ArticlePicker
+                      label={t.ofCase.find}
+                      placeholder={t.ofCase.placeholder}
+                      exceptIds={usedIds}
+                      onPick={({ id }) => note(id, 'linked')}
+                    />
+                  </div>
                   <CaseSuggestions
                     detail={detail}
                     exceptIds={knownIds}
