@@ -97,11 +97,15 @@ export const headOf = (document: ErpDocument): DocumentHead =>
 
 const MOST_WORDS = 8
 
+/** What a number is preceded by where people read or hear it: 'FE 18200', 'factura electrónica N° 18.200'. */
+const CALLED =
+  /^(?:(?:factura|boleta|cotizacion|nota|documento|invoice|receipt|quotation|sales note|(?!oc )[a-z]{2})(?: (?:de|venta|credito|debito|electronica|exenta|no))* )?(?:n[°o.]* ?|# ?)?(?=\d)/
+
 /** What somebody looks for: the number of a document, or words; null when nothing was typed. '18.200' is the number 18200. */
 export function soughtIn(query: string | undefined): { number: number | null; words: string[] } | null {
   const key = searchKey(query ?? '')
   if (!key) return null
-  const digits = key.replace(/^(n[°o.]*|#) ?/, '').replaceAll('.', '')
+  const digits = key.replace(CALLED, '').replaceAll('.', '')
   const number = /^\d{1,15}$/.test(digits) ? Number(digits) : null
   return { number, words: key.split(' ').slice(0, MOST_WORDS) }
 }

@@ -33,7 +33,7 @@ export function FilesMenu({ address, asked, sheetsOnly, hasChart, disabled, keys
   }
   useShortcuts(
     keys && !disabled
-      ? [{ keys, label: t.xlsx, icon: mdiFileExcelOutline, group: 'screen', run: () => get('xlsx', t.xlsx) }]
+      ? [{ keys, label: t.getXlsx, icon: mdiFileExcelOutline, group: 'screen', run: () => get('xlsx', t.xlsx) }]
       : [],
   )
   return (

@@ -19,6 +19,7 @@ export function DocumentFacts({ customerId, document }: Props) {
   const f = useFormats()
   const { panel, kind, issuedOn, dueOn, seller, contact, purchaseOrder, quotation, currency, exchangeRate } = document
   const { bookedAs, references } = document
+  const isRated = exchangeRate !== 1 // of 1 the ERP has no rate
   const facts: { name: string; value: ReactNode }[] = [
     { name: t.columns.on, value: issuedOn ? f.day(issuedOn) : words.noDate },
     {
@@ -28,7 +29,10 @@ export function DocumentFacts({ customerId, document }: Props) {
     { name: t.seller, value: seller },
     { name: t.columns.contact, value: contact },
     { name: t.columns.order, value: purchaseOrder },
-    { name: t.currency, value: currency !== 'CLP' && t.currencyAt(currency, f.number(exchangeRate)) },
+    {
+      name: t.currency,
+      value: currency !== 'CLP' && (isRated ? t.currencyAt(currency, f.number(exchangeRate)) : currency),
+    },
     {
       name: t.quotation,
       value: quotation !== null && (

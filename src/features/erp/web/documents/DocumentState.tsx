@@ -10,6 +10,7 @@ const colours: Partial<Record<NonNullable<DocumentHead['state']>, string>> = {
   converted: 'teal',
   approved: 'teal',
   lost: 'red',
+  void: 'red',
 }
 
 type Props = { head: Pick<DocumentHead, 'kind' | 'state' | 'booked'>; withBooked?: boolean }

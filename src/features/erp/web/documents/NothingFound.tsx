@@ -30,6 +30,11 @@ export function NothingFound({ customerId, panel, search, panels, inCopy }: Prop
       <Text c="dimmed" ta="center">
         {inCopy ? t.nothingInCopy : narrowed ? t.nothing : t.none[panel]}
       </Text>
+      {panel === 'invoices' && narrowed && (
+        <Text size="sm" c="dimmed" ta="center">
+          {t.onlyInForce}
+        </Text>
+      )}
       <Group gap="xs" justify="center">
         {ways.map(([words, next]) => (
           <Button

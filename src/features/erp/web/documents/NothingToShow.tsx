@@ -22,7 +22,7 @@ export function NothingToShow({ customerId, problem, onAgain }: Props) {
         </Button>
       ) : (
         <Anchor size="sm" renderRoot={(props) => <Link to="/customers/$id" params={{ id: customerId }} {...props} />}>
-          {words.customer}
+          {words.toCustomer}
         </Anchor>
       )}
     </Stack>

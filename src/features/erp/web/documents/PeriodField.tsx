@@ -1,5 +1,5 @@
-import { Select, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Select, Text, TextInput } from '@mantine/core'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { useNow } from '../../../../platform/web/now.ts'
@@ -41,18 +41,23 @@ export function PeriodField({ days, onDays }: Props) {
         size="sm"
         aria-label={t.period}
         allowDeselect={false}
-        w={170}
+        w={190}
         value={shown}
         onChange={choose}
         data={[
           { value: 'all', label: t.anyTime },
-          ...years.map((year) => ({ value: year, label: year })),
           { value: 'days', label: t.otherDays },
+          ...years.map((year) => ({ value: year, label: year })),
         ]}
       />
       {shown === 'days' && (
         <>
-          <Day label={t.from} day={days.from} onDay={(from) => onDays({ ...days, from })} />
+          <Day
+            label={t.from}
+            day={days.from}
+            isNext={insteadOf !== undefined}
+            onDay={(from) => onDays({ ...days, from })}
+          />
           <Day
             label={t.to}
             day={days.to}
@@ -65,26 +70,45 @@ export function PeriodField({ days, onDays }: Props) {
   )
 }
 
-type DayProps = { label: string; day: string | undefined; error?: string; onDay: (day: string | undefined) => void }
+type DayProps = {
+  label: string
+  day: string | undefined
+  error?: string
+  /** It was just asked for, and is typed next. */
+  isNext?: boolean
+  onDay: (day: string | undefined) => void
+}
 
-function Day({ label, day, error, onDay }: DayProps) {
+function Day({ label, day, error, isNext, onDay }: DayProps) {
   // a year is typed digit by digit: it is no day before its fourth one
   const { text, type, settle } = useTyped(day ?? '', (typed) => {
     if (!typed || typed >= FIRST_DAY) onDay(typed || undefined)
   })
+  const field = useRef<HTMLInputElement>(null)
+  const takeKeys = useEffectEvent(() => isNext && field.current?.focus())
+  useEffect(() => {
+    // after the list of periods has given the keyboard back to its field
+    const soon = setTimeout(takeKeys)
+    return () => clearTimeout(soon)
+  }, [])
   return (
-    <TextInput
-      size="sm"
-      type="date"
-      min={FIRST_DAY}
-      max={LAST_DAY}
-      aria-label={label}
-      title={label}
-      value={text}
-      error={error}
-      onChange={(event) => type(event.currentTarget.value)}
-      onBlur={settle}
-      onKeyDown={(event) => event.key === 'Enter' && settle()}
-    />
+    <div className="document-period-day">
+      <Text span size="sm" c="dimmed" aria-hidden>
+        {label}
+      </Text>
+      <TextInput
+        ref={field}
+        size="sm"
+        type="date"
+        min={FIRST_DAY}
+        max={LAST_DAY}
+        aria-label={label}
+        value={text}
+        error={error}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={settle}
+        onKeyDown={(event) => event.key === 'Enter' && settle()}
+      />
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { DocumentPanel, DocumentQuestion } from '../../erp-documents.contract.ts'
 import { documentQuestion } from '../../erp-documents.contract.ts'
+import { soughtIn } from '../../documents.rules.ts'
 
 /** What the address of the page says: what is looked for. */
 export type DocumentsSearch = Partial<DocumentQuestion>
@@ -40,5 +41,6 @@ export function fileOf(
 
 /** Which of those that were found is meant by Enter: the one with just that number, else the first. */
 export function meant<T extends { number: number }>(query: string | undefined, items: T[]): T | undefined {
-  return items.find(({ number }) => String(number) === query?.trim()) ?? items[0]
+  const sought = soughtIn(query)?.number
+  return items.find(({ number }) => number === sought) ?? items[0]
 }
