@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
   const password = (on = page) => on.locator('input[type=password]')
   const part = (name: string) => page.getByRole('region', { name, exact: true })
   const health = () => part('Cómo está la conexión')
-  const found = () => part('Lo que hay')
+  const found = () => part('Lo que se encontró')
   const protection = () => page.getByRole('combobox', { name: 'Cifrado de la conexión' })
   const says = (text: string | RegExp) => page.getByText(text).first().waitFor()
   const hasFocus = (one: ReturnType<typeof field>) =>

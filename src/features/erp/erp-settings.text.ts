@@ -109,7 +109,7 @@ export const erpSettingsText = words({
     cancel: 'Cancelar',
     nothing: 'ninguno',
     // result
-    found: 'Lo que hay',
+    found: 'Lo que se encontró',
     foundAt: (at: string) => `Encontrado el ${at}.`,
     connected: (company: string) => `Conectado: ${company}.`,
     nameless: 'empresa sin nombre',
@@ -254,7 +254,7 @@ export const erpSettingsText = words({
     stopped: 'Atiende no longer reads from Softland.',
     cancel: 'Cancel',
     nothing: 'none',
-    found: 'What is there',
+    found: 'What was found',
     foundAt: (at: string) => `Found on ${at}.`,
     connected: (company: string) => `Connected: ${company}.`,
     nameless: 'company without a name',

@@ -76,16 +76,16 @@ function ServerFacts({ discovery }: { discovery: Discovery }) {
         [t.softland, softlandVersion ?? t.unknown],
         [t.line, line],
         [t.moment, server.snapshots ? t.yes : t.no],
-        [
-          t.serials,
-          some(
-            serials.map(({ table, column }) => `${table}.${column}`),
-            t.andMore,
-          ),
-        ],
+        [t.serials, some(placesOf(serials), t.andMore)],
       ]}
     />
   )
+}
+
+/** Where several columns of a table might be it, the table is named. */
+function placesOf(serials: Discovery['serials']): string[] {
+  const isAlone = ({ table }: { table: string }) => serials.filter((other) => other.table === table).length === 1
+  return [...new Set(serials.map((one) => (isAlone(one) ? `${one.table}.${one.column}` : one.table)))]
 }
 
 const NAMED = 8

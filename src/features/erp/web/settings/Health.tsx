@@ -44,13 +44,13 @@ export function Health({ status }: { status: Status }) {
     >
       <Stack gap="xs">
         <Contact status={status} />
-        {status.configured && <PartStates parts={partsOf(status)} />}
+        {status.configured && status.answering && <PartStates parts={partsOf(status)} />}
       </Stack>
     </Panel>
   )
 }
 
-/** Nothing is known of its parts before it answered once. */
+/** Nothing is known of its parts before it answered once; while it is away none is at hand. */
 const partsOf = ({ panels, missing }: Status) => [
   ...panels.map((panel) => ({ panel, lacks: [] })),
   ...missing.map(({ panel, what }) => ({ panel, lacks: what })),
