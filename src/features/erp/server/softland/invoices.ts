@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PanelData } from '../../erp.contract.ts'
-import { refOf } from './documents/refs.ts'
+import { folioOf, refOf } from './documents/refs.ts'
 import { signed, since } from './expressions.ts'
 import { code as codeOf, day, fold, rate, rounded, text } from './read.ts'
 import { bookedAmong, bookedSince, kindOf, type Sales, salesOf } from './sales.ts'
@@ -38,7 +38,7 @@ export async function presentInvoices(source: Source, { code, sales }: Of, heade
       ref: refOf.invoices(header.Tipo, header.NroInt),
       kind: kindOf(header.Tipo),
       taxOfficeCode: taxOfficeCodes.get(fold(`${header.Tipo}${header.SubTipoDocto}`)) ?? null,
-      folio: Number(header.Folio ?? 0),
+      folio: folioOf(header.Folio),
       issuedOn: day(header.issuedOn),
       dueOn: day(header.dueOn),
       seller: source.catalogues.sellers(codeOf(header.CodVendedor)),

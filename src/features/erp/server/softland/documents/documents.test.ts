@@ -136,6 +136,14 @@ describe('pages', () => {
     expect([refs(second!.items), second!.cursor]).toEqual([['F.2', 'F.1'], null])
   })
 
+  test('give a document once also where its folio has more digits than can be counted; it stands for none', async () => {
+    const folios = ['999999999999999999', '99999999999999999', '9007199254740993', '999999999999999', null, '7']
+    await write({ iw_gsaen: folios.map((Folio, place) => ({ NroInt: place + 1, Folio, Fecha: '2026-10-01' })) })
+    const listed = await all(erp, '77', 'invoices', {}, 1)
+    expect(refs(listed)).toEqual(['F.4', 'F.6', 'F.1', 'F.2', 'F.3', 'F.5'])
+    expect(listed.map(({ number }) => number)).toEqual([999_999_999_999_999, 7, 0, 0, 0, 0])
+  })
+
   test('go back further than the panel does', async () => {
     await write({ iw_gsaen: [{ Fecha: '1999-05-05' }], nwcotiza: [{ CtFem: '2001-01-01' }], nw_nventa: [{ nvFem: '1998-01-01' }] }) // prettier-ignore
     expect((await erp.invoicesOf('77'))!.items).toEqual([])

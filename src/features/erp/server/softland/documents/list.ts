@@ -2,7 +2,6 @@ import { sql, type SqlBool } from 'kysely'
 import { documentsOfPanel, headOf } from '../../../documents.rules.ts'
 import type { DocumentHead, DocumentPanel, DocumentQuestion } from '../../../erp-documents.contract.ts'
 import type { DocumentPage } from '../../erp.ts'
-import { whole } from '../expressions.ts'
 import { presentInvoices, withHeaders } from '../invoices.ts'
 import { presentQuotations, quotationHeaders } from '../quotations.ts'
 import { presentSalesNotes, salesNoteHeaders } from '../sales-notes.ts'
@@ -10,10 +9,7 @@ import { salesOf } from '../sales.ts'
 import type { Source } from '../source.ts'
 import { after, dayOf, inPeriod, isSought, linesWith } from './among.ts'
 import { cursorOf, type Position, positionOf } from './cursor.ts'
-import { MOST } from './refs.ts'
-
-/** Folios are decimals of 18 digits. */
-const MOST_FOLIO = 999_999_999_999_999
+import { MOST, MOST_FOLIO } from './refs.ts'
 
 /** Documents of a customer that are looked for, the last first. One more than is wanted tells whether there are more. */
 export async function listDocuments(source: Source, code: string, question: DocumentQuestion, page: DocumentPage) {
@@ -94,9 +90,11 @@ async function salesNotes({ source, code, question, at, count }: Wanted) {
 
 async function invoices({ source, code, question, at, count }: Wanted) {
   const { db, dialect, has } = source
+  const folio = sql.ref('g.Folio')
   const sorted = {
     day: dayOf(source, sql.ref('g.Fecha')),
-    number: sql<number>`coalesce(${whole(sql.ref('g.Folio'))}, 0)`,
+    // as `folioOf` has it: a page goes on after the number that was told of its last document
+    number: sql<number>`case when abs(${folio}) <= ${sql.lit(MOST_FOLIO)} then ${folio} else 0 end`,
     letter: sql.ref<string>('g.Tipo'),
     internal: sql.ref<number>('g.NroInt'),
   }

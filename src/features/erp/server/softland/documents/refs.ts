@@ -12,6 +12,9 @@ export type Key = { number: number; letter: Letter | null }
 
 /** What a number of Softland's own can be. */
 export const MOST = 2_147_483_647
+/** Folios are decimals of 18 digits; one that cannot be counted exactly is no document's, and stands for none. */
+export const MOST_FOLIO = 999_999_999_999_999
+export const folioOf = (folio: number | string | null) => (Math.abs(Number(folio)) <= MOST_FOLIO ? Number(folio) : 0)
 const SHAPE = { quotations: /^()(-?\d{1,10})$/, salesNotes: /^()(-?\d{1,10})$/, invoices: /^([A-Z])\.(-?\d{1,10})$/ }
 
 /** Undefined for what can be no document of this panel. */

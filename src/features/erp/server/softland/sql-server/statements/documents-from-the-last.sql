@@ -20,7 +20,7 @@ order by "a"."CodAux";
 select top(51) "g"."Tipo", "g"."NroInt", "g"."SubTipoDocto", "g"."Folio", "g"."TtdCod", "g"."CodVendedor", "g"."CodMoneda", "g"."Equivalencia", convert(char(10), "g"."Fecha", 120) as "issuedOn", convert(char(10), "g"."FechaVenc", 120) as "dueOn", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoAfecto", 0)) else coalesce("g"."NetoAfecto", 0) end + case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoExento", 0)) else coalesce("g"."NetoExento", 0) end as "net", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."IVA", 0)) else coalesce("g"."IVA", 0) end as "tax", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."Total", 0)) else coalesce("g"."Total", 0) end as "total"
 from "softland"."iw_gsaen" as "g"
 where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and 1 = 1
-order by coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') desc, coalesce(cast(case when abs("g"."Folio") < 1e17 then "g"."Folio" end as decimal(18, 0)), 0) desc, "g"."Tipo", "g"."NroInt";
+order by coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') desc, case when abs("g"."Folio") <= 999999999999999 then "g"."Folio" else 0 end desc, "g"."Tipo", "g"."NroInt";
 
 -- @1 = "77"
 -- @2 = "77"
