@@ -1,8 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import type { Line } from '../line.ts'
 import { oneByOne, patiently } from '../patience.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
 import { startSmallCompany } from '../testing/small-company.ts'
+import { listErpDocuments } from './documents.queries.ts'
 
 const NOON = Date.parse('2026-11-23T15:00:00Z')
 let clock = NOON
@@ -188,6 +190,27 @@ describe('what may take the ERP long', () => {
     await expect.poll(() => asked).toEqual(['one', 'two'])
     ends[1]!()
     expect(await found).toEqual(['one', 'two'].map((value) => ({ value, problem: null })))
+  })
+
+  test('is not waited for where the ERP is known to be away', async () => {
+    let [end, isFree] = [() => {}, true]
+    const long = new Promise<{ problem: 'away' }>((done) => (end = () => done({ problem: 'away' })))
+    const known = {
+      hasErp: () => true,
+      lacks: () => false,
+      isFree: () => isFree,
+      ask: () => (isFree ? long : Promise.resolve({ problem: 'away' })),
+    } as unknown as Line
+    const window = { readingOf: () => ({ data: null, readAt: null, problem: 'away', refreshing: false }) } as never
+    const search = (query: string) =>
+      listErpDocuments(ana.ctx, { line: known, window }, { params: { id: andes! }, query: { panel: 'invoices', limit: 1, query }, body: undefined }) // prettier-ignore
+    const first = search('one')
+    isFree = false
+    const began = performance.now()
+    expect(await search('two')).toMatchObject({ problem: 'away' })
+    expect(performance.now() - began).toBeLessThan(3000) // a turn is waited for twice as long
+    end()
+    await first
   })
 
   test('is not asked any more when nobody waits for it, and keeps nobody waiting who comes later', async () => {

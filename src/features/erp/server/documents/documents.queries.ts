@@ -50,7 +50,8 @@ export async function listErpDocuments(
   if (of.problem) return { ...nothing, problem: of.problem }
   const page = { cursor: cursor ?? null, limit }
   const ask = () => parts.line.ask((erp) => erp.documentsOf(of.code, question, page))
-  const answer = await (question.query ? searching(ask) : patiently(ask()))
+  // of an ERP that is known to be away nobody waits for his turn
+  const answer = await (question.query && parts.line.isFree() ? searching(ask) : patiently(ask()))
   if (answer.problem === 'away') {
     const { documents, readAt } = await kept(ctx, parts, panel, of.customer)
     return { ...pageOfCopy(documents, question, { at, limit }), readAt, problem: 'away' }
