@@ -107,10 +107,15 @@ async function paperOf(document: PdfDocument): Promise<Buffer> {
   const names = new Set(shown.keys())
   // what looked like a picture and is none after all must not cost the paper; some of it is found out beside all calls
   const beside = new Promise<never>((_, reject) => process.once('uncaughtException', reject))
-  return Promise.race([layOut(document, names), beside]).catch((error: unknown) => {
-    if (!names.size) throw error
-    return layOut(document, new Set())
-  })
+  return Promise.race([layOut(document, names), beside])
+    .catch((error: unknown) => {
+      if (!names.size) throw error
+      return layOut(document, new Set())
+    })
+    .catch((error: unknown) => {
+      process.removeAllListeners('uncaughtException') // or nobody would hear that there is no paper
+      throw error
+    })
 }
 
 parentPort!.on('message', async (document: PdfDocument) => {

@@ -92,3 +92,19 @@ test('a document that takes too long is given up, and the next one is made', asy
   await expect(given).rejects.toThrow('not finished')
   expect(pagesOf(await next)).toBe(1)
 })
+
+test('a document that cannot be handed over is refused, and is in nobody’s way', async () => {
+  const content = [{ text: 'x', link: () => 'y' }] as unknown as Content[]
+  const document = { title: 'a', author: 'b', language: 'es', paper: 'a4', running: 'c', pageNumber: '{page}' } as const
+  await expect(renderPdf({ ...document, content }, 50)).rejects.toThrow('could not be cloned')
+  const long = Array.from({ length: 400 }, (_, n) => `Línea ${n}`)
+  expect(pagesOf(await paper(long))).toBeGreaterThan(5)
+})
+
+test('a document with pictures that cannot be laid out fails at once', async () => {
+  const spoilt = { table: { widths: ['*', '*'], body: [['a', 'b'], ['c']] } } as unknown as Content
+  const document = { title: 'a', author: 'b', language: 'es', paper: 'a4', running: 'c', pageNumber: '{page}' } as const
+  const pictures = { png: Uint8Array.from(pngOf(4, 3)) }
+  const given = renderPdf({ ...document, content: [picture('png', [10, 10], 'x'), spoilt], pictures }, 5000)
+  await expect(given).rejects.toThrow(/^(?!.*not finished)/)
+})

@@ -64,7 +64,11 @@ export function standingThread<T, Made>(file: URL, { unfinished, idleMs = IDLE_M
       }
       const gone = () => fail(new Error(unfinished))
       worker.on('message', done).on('error', fail).on('exit', gone)
-      worker.postMessage(data, transfer)
+      try {
+        worker.postMessage(data, transfer)
+      } catch (error) {
+        fail(error as Error) // what cannot be handed over is no message to anybody
+      }
     })
   }
 
