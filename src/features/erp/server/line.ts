@@ -113,11 +113,18 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
     if (asked.problem || stopped) return
     learnedAt = time()
     modules = { panels: asked.value.panels, missing: asked.value.missing }
-    const { companyName } = asked.value
-    if (companyName && status?.companyName && companyName !== status.companyName) await forgetCompany(world.db)
-    await noteModules(world.db, under, asked.value, world.now()).catch(() => undefined)
+    await noteFound(asked.value).catch(() => undefined)
     if (before && before.panels.join() !== modules.panels.join()) world.announce(['settings'])
   }
+
+  /** In a company of another name, what is known here is of the former one; unless that is what is still read here. */
+  const noteFound = (found: ErpModules) =>
+    world.db.transaction().execute(async (db) => {
+      const before = (await readStatus(db))?.companyName
+      const isNoted = await noteModules(db, under, found, world.now())
+      const { companyName } = found
+      if (isNoted && before && companyName && before !== companyName) await forgetCompany(db)
+    })
 
   if (erp) void learn()
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../../platform/server/database.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Kept } from '../erp.contract.ts'
+import { isStillRead, type ReadUnder } from './status.ts'
 import type { LinkedCustomer, SnapshotRow } from './window.ts'
 
 type Db = Ctx['db']
@@ -15,17 +16,22 @@ export const snapshotOf = (db: Db, customer: LinkedCustomer, panel: Kept): Promi
     .where('erpCode', '=', customer.erpCode)
     .executeTakeFirst()
 
-/** Keeps what was read; an older reading that arrives late does not replace a newer one. */
+type Read = { payload: unknown; readAt: Date; under: ReadUnder }
+
+/**
+ * Keeps what was read; an older reading that arrives late does not replace a newer one, and what is read of an ERP that
+ * the settings no longer name is not kept. Whether it was kept.
+ */
 export async function keepSnapshot(
   db: Database,
   customer: LinkedCustomer,
   panel: Kept,
-  { payload, readAt }: { payload: unknown; readAt: Date },
-): Promise<void> {
+  { payload, readAt, under }: Read,
+): Promise<boolean> {
   const row = { erpCode: customer.erpCode!, payload: JSON.stringify(payload), readAt }
   // a customer deleted meanwhile keeps no copy
-  const customers = db.selectFrom('customers').where('id', '=', customer.id)
-  await db
+  const customers = db.selectFrom('customers').where('id', '=', customer.id).where(isStillRead(under))
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('erpSnapshots')
     .columns(['customerId', 'panel', 'erpCode', 'payload', 'readAt'])
     .expression(
@@ -43,7 +49,8 @@ export async function keepSnapshot(
         .doUpdateSet(row)
         .where((eb) => eb.or([eb('erpSnapshots.readAt', '<=', readAt), eb('erpSnapshots.erpCode', '<>', row.erpCode)])),
     )
-    .execute()
+    .executeTakeFirst()
+  return Boolean(numInsertedOrUpdatedRows)
 }
 
 export const forgetSnapshot = (db: Database, customer: LinkedCustomer, panel: Kept) =>

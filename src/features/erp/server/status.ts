@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Database } from '../../../platform/server/database.ts'
 import type { Place } from '../erp-settings.rules.ts'
 import type { ErpModules } from './erp.ts'
@@ -33,6 +33,12 @@ export async function readStatus(db: Database): Promise<StatusRow | undefined> {
   return row && { ...row, modules: row.modules as StatusRow['modules'] }
 }
 
+/** The ERP is still read under these settings; while nobody has noted anything, any will do. */
+export const isStillRead = ({ version, place }: ReadUnder) =>
+  sql<SqlBool>`not exists (
+    select from erp_status where settings_version <> ${version}
+      or place is distinct from ${place && JSON.stringify(place)}::jsonb)`
+
 export const noteModules = (db: Database, under: ReadUnder, { companyName, panels, missing }: ErpModules, at: Date) =>
   note(db, under, {
     modules: JSON.stringify({ panels, missing }),
@@ -48,10 +54,10 @@ export const noteFailure = (db: Database, under: ReadUnder, lastFailure: string,
 
 type Change = Partial<Omit<StatusRow, 'modules'>> & { modules?: string; discovery?: string; discoveredAt?: Date }
 
-/** Notes what was found, unless the ERP is read under other settings by now. */
-export async function note(db: Database, { version, place }: ReadUnder, change: Change): Promise<void> {
+/** Notes what was found, unless the ERP is read under other settings by now; whether it was noted. */
+export async function note(db: Database, { version, place }: ReadUnder, change: Change): Promise<boolean> {
   const told = place && JSON.stringify(place)
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('erpStatus')
     .values({ ...change, settingsVersion: version, place: told })
     .onConflict((conflict) =>
@@ -62,7 +68,8 @@ export async function note(db: Database, { version, place }: ReadUnder, change: 
         .where('erpStatus.settingsVersion', '=', version)
         .where('erpStatus.place', 'is not distinct from', sql<string | null>`${told}::jsonb`),
     )
-    .execute()
+    .executeTakeFirst()
+  return Boolean(numInsertedOrUpdatedRows)
 }
 
 /** From now on what is read under these settings is noted. Without a place, the last one stays: the next may be the same. */

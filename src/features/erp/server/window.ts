@@ -100,17 +100,14 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
   }
 
   async function fly<K extends Kept>(customer: LinkedCustomer, panel: K, flight: Flight<K>): Promise<Outcome<K>> {
-    const turn = line.turn()
+    const [turn, under] = [line.turn(), line.under()]
     const answer = await line.ask((erp) => questions[panel](erp, customer.erpCode!))
     if (turn !== line.turn()) return again(customer, panel, flight)
     if (answer.problem) return { data: null, readAt: null, problem: answer.problem }
     const data = answer.value ?? null
     const readAt = world.now()
     // trouble with our own database must not look like the ERP's
-    const kept = await keepSnapshot(world.db, customer, panel, { payload: data, readAt }).then(
-      () => true,
-      () => false,
-    )
+    const kept = await keepSnapshot(world.db, customer, panel, { payload: data, readAt, under }).catch(() => false)
     if (turn !== line.turn()) {
       // exchanged while it was being written: whoever forgot the copies did not see this one
       if (kept) await forgetSnapshot(world.db, customer, panel).catch(() => undefined)

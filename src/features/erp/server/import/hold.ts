@@ -3,7 +3,7 @@ import type { World } from '../../../../platform/server/context.ts'
 import type { DB } from '../../../../platform/server/database.types.ts'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import type { ImportKind } from '../../erp-import.contract.ts'
-import type { ReadUnder } from '../status.ts'
+import { isStillRead, type ReadUnder } from '../status.ts'
 
 /** An import that this process works on, until another takes it, it is stopped, or it ends. */
 export type Hold = { id: string; by: string; preview: boolean; afterCode: string | null }
@@ -23,14 +23,12 @@ export async function claim(
   { db }: Pick<World, 'db'>,
   by: string,
   afterMs: number,
-  { version, place }: ReadUnder,
+  under: ReadUnder,
 ): Promise<Hold | undefined> {
   const { rows } = await sql<Omit<Hold, 'by'>>`
     update erp_imports set held_by = ${by}, beat_at = now()
     where state = 'running' and beat_at < now() - ${afterMs} * interval '1 millisecond'
-      and not exists (
-        select from erp_status where settings_version <> ${version}
-          or place is distinct from ${place && JSON.stringify(place)}::jsonb)
+      and ${isStillRead(under)}
     returning id, preview, after_code`.execute(db)
   return rows[0] && { ...rows[0], by }
 }

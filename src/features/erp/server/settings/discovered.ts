@@ -13,10 +13,10 @@ export async function readDiscovered(db: Ctx['db']): Promise<Discovery | null> {
 }
 
 /** Kept without the customers of the sample, and what was sold: that is read when somebody looks. */
-export const keepDiscovered = (db: Ctx['db'], under: ReadUnder, found: Discovery): Promise<void> => {
+export async function keepDiscovered(db: Ctx['db'], under: ReadUnder, found: Discovery): Promise<void> {
   const serialsFound = found.serialsFound && { ...found.serialsFound, sold: [] }
   const discovery = JSON.stringify({ ...found, serialsFound, sample: [] })
-  return note(db, under, { discovery, discoveredAt: new Date(found.at) })
+  await note(db, under, { discovery, discoveredAt: new Date(found.at) })
 }
 
 /** Looks at the ERP anew and keeps what is there; false when it did not answer. */

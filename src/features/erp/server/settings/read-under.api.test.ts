@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import type { Discovery } from '../../erp-settings.contract.ts'
 import { placeOf } from '../../erp-settings.rules.ts'
+import type { Erp } from '../erp.ts'
 import { claim } from '../import/hold.ts'
+import { createLine } from '../line.ts'
+import { keepSnapshot } from '../snapshots.ts'
 import { noteContact, noteFailure, noteModules, noteSettings, readStatus, type ReadUnder, UNNAMED } from '../status.ts'
 import { keepDiscovered, readDiscovered } from './discovered.ts'
 import { onPort } from './settings.builders.ts'
@@ -92,6 +95,38 @@ describe('what was read of an ERP', () => {
     await noteSettings(db, under(3, 1))
     await Promise.all(noteAll(under(3, 1)))
     expect(await kept()).toMatchObject({ discovery: found })
+  })
+})
+
+describe('copies', async () => {
+  const ana = await app.signIn('agent')
+  const { body } = await ana.post('/api/customers', { name: 'Cliente', erpCode: '76' })
+  const customer = { id: body.id as string, erpCode: '76' }
+  const keep = (of: ReadUnder) => keepSnapshot(db, customer, 'products', { payload: null, readAt: at, under: of })
+  const copies = async () => (await db.selectFrom('erpSnapshots').select('panel').execute()).length
+
+  beforeEach(() => db.deleteFrom('erpSnapshots').execute())
+
+  test('are kept of the ERP that the settings name, and of no other', async () => {
+    await noteSettings(db, under(2, 1))
+    for (const other of [under(1, 1), under(2, 7), UNNAMED]) expect(await keep(other)).toBe(false)
+    expect(await copies()).toBe(0)
+    expect(await keep(under(2, 1))).toBe(true)
+    expect(await copies()).toBe(1)
+  })
+
+  test.each<[string, ReadUnder, number]>([
+    ['are forgotten when the company turns out to be another', under(2, 1), 0],
+    ['stay when only who has not heard of a save still reads the former company', under(1, 1), 1],
+  ])('%s', async (_what, reader, left) => {
+    await noteSettings(db, under(2, 1))
+    await noteModules(db, under(2, 1), { ...modules, companyName: 'La nueva S.A.' }, at)
+    await keep(under(2, 1))
+    const erp = { modules: async () => modules, stop: async () => {} } as unknown as Erp
+    const line = createLine(app.world, erp, reader)
+    await line.learn()
+    await line.stop()
+    expect(await copies()).toBe(left)
   })
 })
 
