@@ -16,14 +16,14 @@ const ana = await app.signIn('agent')
 type Asked = Awaited<ReturnType<ErpWindow['askDocument']>>
 
 /** A window that counts what it is asked, and answers as it is told to. */
-function windowThat(answers: () => Promise<Asked>) {
+function windowThat(answers: () => Promise<Asked>, companyName: () => string | null = () => 'Andes') {
   const asked: string[] = []
   const erp = {
     askDocument: (_panel: string, ref: string) => {
       asked.push(ref)
       return answers()
     },
-    companyName: () => Promise.resolve('Andes'),
+    companyName: async () => companyName(),
   } as unknown as ErpWindow
   return { erp, asked }
 }
@@ -104,6 +104,21 @@ test.each([
     body: { panel: 'invoices', ref: 'F.1' },
   }).catch((error: Refusal) => error)
   expect(refused).toMatchObject({ status, reasons: [{ code }] })
+})
+
+test.each(['Sur', null])('while the company becomes another (%s), nothing is linked', async (next) => {
+  const { id: customerId } = await addCustomer(ana, { erpCode: `before ${next}` })
+  const { id } = await registerCase(ana, { customerId })
+  let company: string | null = 'Andes'
+  const asked = async () => {
+    company = next
+    return { found: { ...found, customerCode: `before ${next}` } }
+  }
+  const { erp } = windowThat(asked, () => company)
+  const body = { panel: 'quotations', ref: '1' } as const
+  const link = () => linkDocument(ana.ctx, erp, { params: { id }, query: {}, body })
+  await expect(link()).rejects.toMatchObject({ status: 503, reasons: [{ code: 'erp.away' }] })
+  expect(await link()).toHaveProperty('id') // it is the one from now on
 })
 
 test('a document is of the customer as it stands when it is written, not as it was when the ERP was asked', async () => {

@@ -23,8 +23,11 @@ export async function linkDocument(
   const { erpCode, abilities } = await readCaseFacts(ctx, params.id)
   if (!abilities.link) throw notAllowed()
   if (!erpCode) throw conflict({ code: 'case_document.customer_not_linked' })
+  const before = await erp.companyName()
   const found = await ask(erp, body)
   const companyName = await erp.companyName()
+  // another company was connected meanwhile: nobody knows whose document this is
+  if (before && before !== companyName) throw erpAway()
   return inTransaction(ctx, async (ctx) => {
     const row = await lockCase(ctx, params.id)
     if (!caseAbilities(ctx.actor, row).link) throw notAllowed()
