@@ -4,6 +4,8 @@ import type { Source } from './source.ts'
 
 /** A number as references name it. */
 const asText = (number: Expression<number | null>) => sql<string>`cast(${whole(number)} as varchar(20))`
+/** A code of the tax office: a number or a text, as the version has it. */
+const asCode = (code: Expression<number | null>) => sql<string>`cast(${code} as varchar(20))`
 
 /**
  * Lines of credit notes that name no sales note, but correct an invoice of one ("referencia"): the line of that invoice
@@ -12,11 +14,13 @@ const asText = (number: Expression<number | null>) => sql<string>`cast(${whole(n
 export function returnedOfInvoices({ db, dialect, has }: Source, notes: number[]) {
   if (!has('iw_gmovi', 'FactNumLin') || !has('IW_GSaEn_RefDTE') || !has('dte_siitdoc')) return []
   const { trimmed } = dialect
+  const isOf = (reference: Expression<string | null>, kind: Expression<number | null>) =>
+    sql<SqlBool>`${trimmed(reference)} = ${trimmed(asCode(kind))}`
   const another = db
     .selectFrom('IW_GSaEn_RefDTE as o')
     .innerJoin('dte_siitdoc as k', (join) =>
       join
-        .on((eb) => sql<SqlBool>`${trimmed(eb.ref('o.CodRefSII'))} = ${asText(eb.ref('k.DocCod'))}`)
+        .on((eb) => isOf(eb.ref('o.CodRefSII'), eb.ref('k.DocCod')))
         .on('k.Tipo', 'in', ['F', 'B']),
     )
     .select('o.NroInt')
@@ -42,7 +46,7 @@ export function returnedOfInvoices({ db, dialect, has }: Source, notes: number[]
       join
         .onRef('r.Tipo', '=', 'g.Tipo')
         .onRef('r.NroInt', '=', 'g.NroInt')
-        .on((eb) => sql<SqlBool>`${trimmed(eb.ref('r.CodRefSII'))} = ${asText(eb.ref('s.DocCod'))}`)
+        .on((eb) => isOf(eb.ref('r.CodRefSII'), eb.ref('s.DocCod')))
         .on((eb) => sql<SqlBool>`${trimmed(eb.ref('r.FolioRef'))} = ${asText(eb.ref('i.Folio'))}`),
     )
     .innerJoin('iw_gmovi as m', (join) => join.onRef('m.Tipo', '=', 'g.Tipo').onRef('m.NroInt', '=', 'g.NroInt'))

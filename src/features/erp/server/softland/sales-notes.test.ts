@@ -290,6 +290,17 @@ test('of any documents, what a count by hand gives was invoiced', async () => {
   )
 }, 120_000)
 
+test('a version whose codes of the tax office are texts, some of them none, has its sales notes all the same', async () => {
+  await run(`alter table softland."dte_siitdoc" alter column "DocCod" type varchar(10);
+    insert into softland."dte_siitdoc" ("Tipo", "SubTipoDocto", "DocCod") values ('F', 'Z', 'N/A')`)
+  const company: Company = {
+    documents: [{ Folio: 71 }, { Tipo: 'N', nvnumero: 0 }],
+    sold: [{ CantFacturada: 10 }, { Tipo: 'N', CantFacturada: 3, nvCorrela: null, FactNumLin: 1 }],
+    references: [{}],
+  }
+  expect(await firstLine(company)).toMatchObject({ invoiced: 7 })
+})
+
 test('a version whose lines do not name those of invoices has its sales notes all the same', async () => {
   await run('alter table softland."iw_gmovi" drop column "FactNumLin"')
   const other = createSoftland({ ...connectPostgres(connection), dialect: postgres, now: () => NOW })
