@@ -15,7 +15,7 @@ type Item = { quotations: Quotation; salesNotes: SalesNote; invoices: Invoice }
 type Whole<T> = T & { ref: string }
 
 /** By which the tax office calls the customer's purchase order among what a document refers to. */
-const PURCHASE_ORDER = '801'
+export const PURCHASE_ORDER = '801'
 
 /** What a document has that is of another kind. */
 const none = {

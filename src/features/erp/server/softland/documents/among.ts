@@ -2,7 +2,6 @@ import { type Expression, expressionBuilder, type RawBuilder, sql, type SqlBool 
 import { soughtIn } from '../../../documents.rules.ts'
 import type { DocumentQuestion } from '../../../erp-documents.contract.ts'
 import { realDate } from '../expressions.ts'
-import { text } from '../read.ts'
 import type { Source } from '../source.ts'
 import type { ErpDate, Softland } from '../tables.ts'
 import type { Position } from './cursor.ts'
@@ -80,11 +79,11 @@ async function productsNamed({ db, dialect, has }: Source, word: string): Promis
     .first(
       db
         .selectFrom('iw_tprod as p')
-        .select('p.CodProd')
+        .select((eb) => dialect.trimmed(eb.ref('p.CodProd')).as('code'))
         .where((eb) => dialect.contains(eb.ref('p.DesProd'), word))
         .orderBy('p.CodProd'),
       MOST_NAMED,
     )
     .execute()
-  return rows.flatMap(({ CodProd }) => text(CodProd) ?? [])
+  return rows.flatMap(({ code }) => code || [])
 }

@@ -192,10 +192,10 @@ describe('a sale', () => {
 describe('what is looked for', () => {
   test('is the name of the product, where a line has no text of its own', async () => {
     await write({
-      iw_tprod: [{ DesProd: 'Balanza Ñandú' }],
+      iw_tprod: [{ CodProd: 'A  1 ', DesProd: 'Balanza Ñandú' }],
       iw_gsaen: [{}, { NroInt: 2 }],
       iw_gmovi: [
-        { CodProd: 'A\t', DetProd: ' \r\n' },
+        { CodProd: 'A  1\t', DetProd: ' \r\n' },
         { NroInt: 2, DetProd: 'Otra cosa' },
       ],
     })

@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely'
-import { documentsOfPanel, headOf } from '../../../documents.rules.ts'
+import { documentsOfPanel, headOf, PURCHASE_ORDER } from '../../../documents.rules.ts'
 import type { DocumentHead, DocumentPanel, DocumentQuestion } from '../../../erp-documents.contract.ts'
 import type { DocumentPage } from '../../erp.ts'
 import { presentInvoices, withHeaders } from '../invoices.ts'
@@ -111,7 +111,7 @@ async function invoices({ source, code, question, at, count }: Wanted) {
       .select('r.NroInt')
       .where('r.Tipo', '=', sql.ref<string>('g.Tipo'))
       .where('r.NroInt', '=', sql.ref<number>('g.NroInt'))
-      .where((eb) => dialect.sameKey(eb.ref('r.CodRefSII'), '801'))
+      .where((eb) => sql<SqlBool>`${dialect.trimmed(eb.ref('r.CodRefSII'))} = ${PURCHASE_ORDER}`)
       .where((eb) => dialect.contains(eb.ref('r.FolioRef'), word))
     const ordered = has('IW_GSaEn_RefDTE') ? sql`or exists ${orders}` : sql``
     return sql<SqlBool>`(exists ${lines} ${ordered})`

@@ -8,7 +8,7 @@ where "a"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)
 order by "a"."CodAux";
 
 -- @1 = "%18.200%"
-select top(100) "p"."CodProd"
+select top(100) cast(ltrim(rtrim(replace(replace(replace("p"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "code"
 from "softland"."iw_tprod" as "p"
 where "p"."DesProd" like @1 collate Latin1_General_CI_AI
 order by "p"."CodProd";

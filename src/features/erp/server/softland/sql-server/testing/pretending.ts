@@ -62,6 +62,7 @@ class PretendingDriver extends DummyDriver {
         this.#said.push({ sql, parameters })
         const row = {
           account: '1-1-04-01',
+          code: 'A',
           CodAux: '77',
           NroInt: 1,
           CotNum: 1,
