@@ -193,18 +193,19 @@ describe('what may take the ERP long', () => {
   })
 
   test('is not waited for where the ERP is known to be away', async () => {
-    let [end, isFree] = [() => {}, true]
+    let [end, isFree, asked] = [() => {}, true, 0]
     const long = new Promise<{ problem: 'away' }>((done) => (end = () => done({ problem: 'away' })))
     const known = {
       hasErp: () => true,
       lacks: () => false,
       isFree: () => isFree,
-      ask: () => (isFree ? long : Promise.resolve({ problem: 'away' })),
+      ask: () => (asked++ ? Promise.resolve({ problem: 'away' }) : long),
     } as unknown as Line
     const window = { readingOf: () => ({ data: null, readAt: null, problem: 'away', refreshing: false }) } as never
     const search = (query: string) =>
       listErpDocuments(ana.ctx, { line: known, window }, { params: { id: andes! }, query: { panel: 'invoices', limit: 1, query }, body: undefined }) // prettier-ignore
     const first = search('one')
+    await expect.poll(() => asked).toBe(1)
     isFree = false
     const began = performance.now()
     expect(await search('two')).toMatchObject({ problem: 'away' })
