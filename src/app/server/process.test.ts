@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync, chmodSync, existsSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -98,10 +100,10 @@ describe('one life of the program', () => {
 
   test('SIGTERM answers what is under way, then stops the program and PostgreSQL', async () => {
     const before = postmasterPid(dataDir)!
-    const slow = signInSlowly(program.address)
-    await sleep(100)
+    const answer = await beginToSignIn(program.address)
     program.kill('SIGTERM')
-    expect((await slow).status).toBe(401)
+    await sleep(100)
+    expect(await answer()).toBe(401)
     expect(await program.ended).toBe(0)
     expect(isRunning(before)).toBe(false)
   })
@@ -124,13 +126,20 @@ describe('one life of the program', () => {
   })
 })
 
-/** Checking a password takes a while. */
-const signInSlowly = (address: string) =>
-  fetch(`${address}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'nobody@test.cl', password: 'not the password' }),
-  })
+/** A request of which the program has heard; what it says is sent, and answered, later. */
+async function beginToSignIn(address: string): Promise<() => Promise<number | undefined>> {
+  const body = JSON.stringify({ email: 'nobody@test.cl', password: 'not the password' })
+  const headers = { 'content-type': 'application/json', 'content-length': body.length, expect: '100-continue' }
+  const sent = request(`${address}/api/auth/sign-in/email`, { method: 'POST', headers })
+  sent.flushHeaders()
+  await once(sent, 'continue')
+  return async () => {
+    sent.end(body)
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage]
+    answer.resume()
+    return answer.statusCode
+  }
+}
 
 describe('the first start', () => {
   test('is not hindered by one that was killed while it made the data', async () => {

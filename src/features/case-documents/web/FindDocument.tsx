@@ -6,7 +6,7 @@ import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import type { DocumentHead, DocumentPanel } from '../../erp/erp-documents.contract.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
-import { useFoundDocuments } from './case-documents.api.ts'
+import { useDocuments } from '../../erp/web/documents/documents.api.ts'
 import { FoundDocuments } from './FoundDocuments.tsx'
 
 type Props = {
@@ -27,7 +27,7 @@ export function FindDocument({ customerId, panel, isLinked, pendingRef, onTake }
   const [query] = useDebouncedValue(typed.trim(), 250)
   const [chosenAt, setChosenAt] = useState<number>()
   const awaited = useRef<string>(undefined)
-  const found = useFoundDocuments(customerId, panel, query)
+  const found = useDocuments(customerId, { panel, query: query || undefined })
   const items = found.data?.pages.flatMap((page) => page.items) ?? []
   const current = query === typed.trim() && !found.isPlaceholderData && found.data !== undefined
   // what was searched for is at hand; of all that there is, nothing is taken by a slip of the finger

@@ -8,11 +8,11 @@ import type { DocumentHead } from '../../erp/erp-documents.contract.ts'
 import { erpText } from '../../erp/erp.text.ts'
 import { useMoney } from '../../erp/web/money.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
-import type { useFoundDocuments } from './case-documents.api.ts'
+import type { useDocuments } from '../../erp/web/documents/documents.api.ts'
 
 type Props = {
   id: string
-  found: ReturnType<typeof useFoundDocuments>
+  found: ReturnType<typeof useDocuments>
   items: DocumentHead[]
   chosen: number
   /** Something was looked for. */

@@ -1,6 +1,6 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../platform/web/call.ts'
-import { type DocumentPanel, documentPanel, erpDocumentsApi } from '../../erp/erp-documents.contract.ts'
+import { type DocumentPanel, documentPanel } from '../../erp/erp-documents.contract.ts'
 import { useErpPanels } from '../../erp/web/panels.ts'
 import { caseDocumentsApi } from '../case-documents.contract.ts'
 
@@ -32,20 +32,3 @@ export function useUnlinkDocument(caseId: string) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['case', caseId] }),
   })
 }
-
-const PAGE = 20
-
-/** Documents of the customer in the ERP, page by page; what was found before stays while one types. */
-export const useFoundDocuments = (customerId: string, panel: DocumentPanel, query: string) =>
-  useInfiniteQuery({
-    queryKey: ['erp', customerId, 'documents', 'to-link', panel, query],
-    queryFn: ({ pageParam, signal }) =>
-      call(
-        erpDocumentsApi.list,
-        { params: { id: customerId }, query: { panel, query: query || undefined, cursor: pageParam, limit: PAGE } },
-        { signal },
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
-  })

@@ -5,7 +5,7 @@ import { type DocumentPanel, type DocumentQuestion, erpDocumentsApi } from '../.
 
 const PAGE = 50
 /** While the ERP is away it is asked again now and then. */
-const AGAIN_MS = 30_000
+const AGAIN_MS = 10_000
 const later = (problem: string | null | undefined) => problem === 'away' && AGAIN_MS
 
 /** Whose documents they are; the name is asked for once. */
