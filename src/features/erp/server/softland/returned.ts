@@ -19,9 +19,7 @@ export function returnedOfInvoices({ db, dialect, has }: Source, notes: number[]
   const another = db
     .selectFrom('IW_GSaEn_RefDTE as o')
     .innerJoin('dte_siitdoc as k', (join) =>
-      join
-        .on((eb) => isOf(eb.ref('o.CodRefSII'), eb.ref('k.DocCod')))
-        .on('k.Tipo', 'in', ['F', 'B']),
+      join.on((eb) => isOf(eb.ref('o.CodRefSII'), eb.ref('k.DocCod'))).on('k.Tipo', 'in', ['F', 'B']),
     )
     .select('o.NroInt')
     .where('o.Tipo', '=', sql.ref<string>('r.Tipo'))
