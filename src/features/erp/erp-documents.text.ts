@@ -145,7 +145,7 @@ export const erpDocumentsText = words({
     head: 'Data of the document',
     seller: 'Seller',
     currency: 'Currency',
-    currencyAt: (currency: string, rate: string) => `${currency}, at $${rate}`,
+    currencyAt: (currency: string, rate: string) => `${currency}, at CLP ${rate}`,
     quotation: 'Of the quotation',
     number: (number: number) => `no. ${number}`,
     bookedAs: 'In the accounting',

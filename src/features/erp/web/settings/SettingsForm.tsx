@@ -6,6 +6,7 @@ import { Panel } from '../../../../platform/web/Panel.tsx'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { ConnectionFields } from './ConnectionFields.tsx'
+import { apartOf } from './errors.ts'
 import { FixedConnection } from './FixedConnection.tsx'
 import { Found } from './Found.tsx'
 import { OthersChange } from './OthersChange.tsx'
@@ -23,6 +24,7 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
   const frame = useFocusWrong(form.wrong)
   const { typed, errors, found } = form
   const fixed = settings.fromEnvironment
+  const apart = apartOf(errors, fixed)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -50,9 +52,9 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
                 {form.testing ? t.testing : form.isFoundNow && !form.otherwise && t.below}
               </Text>
             </Group>
-            {errors[''] && (
+            {apart && (
               <Alert color="red" role="alert">
-                {errors['']}
+                {apart}
               </Alert>
             )}
           </Stack>

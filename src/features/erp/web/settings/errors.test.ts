@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Problem } from '../../../../platform/web/call.ts'
-import { errorsOf, errorsOfTest, fieldOf } from './errors.ts'
+import { apartOf, errorsOf, errorsOfTest, fieldOf } from './errors.ts'
 
 test.each([
   ['connection.host', 'host'],
@@ -34,4 +34,13 @@ test('why there was no connection is told with the way out', () => {
   })
   expect(errorsOfTest({ ok: false, problem: { ...problem, hint: '', field: null } })).toEqual({ '': 'No se aceptó.' })
   expect(errorsOfTest(undefined)).toEqual({})
+})
+
+test.each([
+  [{ database: 'No existe.' }, false, undefined],
+  [{ database: 'No existe.' }, true, 'No existe.'],
+  [{ '': 'No responde.', database: 'No existe.' }, true, 'No responde.'],
+  [{ accounts: 'No está.' }, true, undefined],
+] as const)('of %j, with the connection fixed: %s, apart is told: %s', (errors, fixed, told) => {
+  expect(apartOf(errors, fixed)).toBe(told)
 })

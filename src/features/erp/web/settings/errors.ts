@@ -3,19 +3,9 @@ import type { TestAnswer } from './settings.api.ts'
 
 export type Errors = Record<string, string | undefined>
 
+const CONNECTION = ['kind', 'host', 'port', 'instance', 'database', 'user', 'password', 'encryption']
 /** Fields of the form: what is told of one stands beside it. */
-const FIELDS = new Set([
-  'kind',
-  'host',
-  'port',
-  'instance',
-  'database',
-  'user',
-  'password',
-  'encryption',
-  'accounts',
-  'dueBy',
-])
+const FIELDS = new Set([...CONNECTION, 'accounts', 'dueBy'])
 
 /**
  * 'connection.host' → 'host', as fields are named in the form, and 'choices.serials.columns.kind' → 'serials.kind';
@@ -35,6 +25,10 @@ export function errorsOf(error: Error | null | undefined): Errors {
   for (const [path, message] of told) errors[fieldOf(path) ?? ''] ??= message
   return told.length ? errors : { '': error.message }
 }
+
+/** What stands beside no field; where the connection is fixed, it has no fields, and theirs is told there too. */
+export const apartOf = (errors: Errors, fixed: boolean): string | undefined =>
+  ['', ...(fixed ? CONNECTION : [])].map((field) => errors[field]).find(Boolean)
 
 /** Why there was no connection, beside the field that it comes from. */
 export function errorsOfTest(answer: TestAnswer | undefined): Errors {
