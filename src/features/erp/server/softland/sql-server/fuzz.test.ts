@@ -57,7 +57,7 @@ test('whatever is answered, and whenever, it ends in time and nothing else is hu
           .transaction()
           .execute(() => line.ask())
           .catch((error: unknown) => error)
-        expect(performance.now() - start).toBeLessThan(3_000)
+        expect(performance.now() - start).toBeLessThan(10_000)
         if (error instanceof Error) {
           expect(error).toBeInstanceOf(SqlServerProblem)
           expect(failureOf(error)).toMatch(/^([a-zA-Z]+|SQL Server -?\d+)$/)
