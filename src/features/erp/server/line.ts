@@ -1,11 +1,11 @@
-import type { World } from '../../../platform/server/context.ts'
+import { lockByName, type World } from '../../../platform/server/context.ts'
 import type { Panel } from '../erp.contract.ts'
 import { createBreaker } from './breaker.ts'
 import { type Calls, createCalls } from './calls.ts'
 import { type Erp, ErpChanged, type ErpModules } from './erp.ts'
 import { failureOf, isOfWhatWasAsked } from './failure.ts'
 import { forgetCompany } from './snapshots.ts'
-import { noteContact, noteFailure, noteModules, readStatus, type ReadUnder } from './status.ts'
+import { ERP_LOCK, noteContact, noteFailure, noteModules, readStatus, type ReadUnder } from './status.ts'
 
 /** After this many failures in a row the ERP is left alone for a while. */
 const FAILURES = 3
@@ -120,6 +120,7 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
   /** In a company of another name, what is known here is of the former one; unless that is what is still read here. */
   const noteFound = (found: ErpModules) =>
     world.db.transaction().execute(async (db) => {
+      await lockByName({ db }, ERP_LOCK)
       const before = (await readStatus(db))?.companyName
       const isNoted = await noteModules(db, under, found, world.now())
       const { companyName } = found

@@ -25,6 +25,9 @@ export type ReadUnder = {
 /** Of an ERP that no settings name. */
 export const UNNAMED: ReadUnder = { version: 0, place: null }
 
+/** Held by whoever exchanges the ERP, or forgets what is known of a company. */
+export const ERP_LOCK = 'erp-settings'
+
 export async function readStatus(db: Database): Promise<StatusRow | undefined> {
   const row = await db
     .selectFrom('erpStatus')

@@ -2,7 +2,7 @@ import { type Ctx, lockByName } from '../../../../platform/server/context.ts'
 import { isOtherCompany, isSamePlace, type Place } from '../../erp-settings.rules.ts'
 import { leaveImports } from '../import/leave-imports.ts'
 import { forgetCompany, forgetSnapshots } from '../snapshots.ts'
-import { noteSettings, readUnder, type ReadUnder } from '../status.ts'
+import { ERP_LOCK, noteSettings, readUnder, type ReadUnder } from '../status.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { settingsRow } from './row.ts'
 
@@ -22,7 +22,7 @@ export async function leavePlace(ctx: Work, before: Place | null, after: Place |
  * was given to it, that one is left as if somebody had saved another.
  */
 export async function enterPlace(ctx: Work, under: ReadUnder): Promise<void> {
-  await lockByName(ctx, 'erp-settings')
+  await lockByName(ctx, ERP_LOCK)
   if ((await settingsRow(ctx.db)).version !== under.version) return // saved meanwhile: the next look sees it
   const last = await readUnder(ctx.db)
   if (last.version === under.version && isSamePlace(last.place, under.place)) return

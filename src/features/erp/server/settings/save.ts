@@ -8,7 +8,7 @@ import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-set
 import { isSamePlace, mayKeepPassword, placeOf, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
 import { serialsTold } from '../../serials.rules.ts'
 import { USUAL_CHOICES } from '../connection.ts'
-import { noteSettings } from '../status.ts'
+import { ERP_LOCK, noteSettings } from '../status.ts'
 import { leavePlace } from './change-place.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { SETTINGS_TOPIC } from './follow.ts'
@@ -30,7 +30,7 @@ export async function saveErpSettings(
   const sealed = await sealedNow(reach, body) // makes a file perhaps, which no transaction takes back
   await obeySerials(ctx, reach, body)
   return inTransaction(ctx, async (ctx) => {
-    await lockByName(ctx, 'erp-settings')
+    await lockByName(ctx, ERP_LOCK)
     const before = await settingsRow(ctx.db)
     if (before.version !== body.version) throw conflict({ code: 'stale' }, { current: await shown(reach, before) })
     const after: Saved = reach.given
