@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-// programs that tests start were compiled by those before them
-process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('.cache/compiled', import.meta.url))
+// programs that tests start were compiled by those before them; it goes with the run (e2e/sweep.setup.ts)
+process.env.NODE_COMPILE_CACHE ??= `/tmp/atiende-compiled-${process.pid}`
 
 // what is waited for comes late on a busy machine
 const times = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } }

@@ -1,4 +1,7 @@
 import { rmSync } from 'node:fs'
 
-/** What the journeys of a run shared goes with it. */
-export default () => () => rmSync(`/tmp/atiende-journeys-${process.pid}`, { recursive: true, force: true })
+/** What the journeys and programs of a run shared goes with it. */
+export default () => () => {
+  for (const shared of ['journeys', 'compiled'])
+    rmSync(`/tmp/atiende-${shared}-${process.pid}`, { recursive: true, force: true })
+}

@@ -57,14 +57,17 @@ async function watchingMemory<T>(work: () => Promise<T>) {
   return { result, grownMegabytes: (most - before) / 1024 / 1024 }
 }
 
-test.each([true, false])('200 MB are refused before they were sent and leave nothing, size told: %s', async (tellSize) => {
-  const { result, grownMegabytes } = await watchingMemory(() => send({ megabytes: 200, tellSize }))
-  expect(result.status).toBe(413)
-  expect(JSON.parse(result.body)).toMatchObject({ code: 'file.too_large', values: { maxMegabytes: 50 } })
-  expect(result.sentMegabytes).toBeLessThan(tellSize ? 50 : 150)
-  expect(grownMegabytes).toBeLessThan(100)
-  expect(await leftovers()).toBe(0)
-})
+test.each([true, false])(
+  '200 MB are refused before they were sent and leave nothing, size told: %s',
+  async (tellSize) => {
+    const { result, grownMegabytes } = await watchingMemory(() => send({ megabytes: 200, tellSize }))
+    expect(result.status).toBe(413)
+    expect(JSON.parse(result.body)).toMatchObject({ code: 'file.too_large', values: { maxMegabytes: 50 } })
+    expect(result.sentMegabytes).toBeLessThan(tellSize ? 50 : 150)
+    expect(grownMegabytes).toBeLessThan(100)
+    expect(await leftovers()).toBe(0)
+  },
+)
 
 test('an upload that breaks off leaves nothing', async () => {
   await expect(send({ megabytes: 20, tellSize: true, breakOff: true })).rejects.toThrow('broken off')
