@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 
-/** What the journeys and programs of a run shared goes with it. */
-export default () => () => {
-  for (const shared of ['journeys', 'compiled'])
-    rmSync(`/tmp/atiende-${shared}-${process.pid}`, { recursive: true, force: true })
+/** What the journeys and programs of a run shared goes with it, when the last that may write there is gone. */
+export default () => {
+  process.once('exit', () => {
+    for (const shared of ['journeys', 'compiled'])
+      rmSync(`/tmp/atiende-${shared}-${process.pid}`, { recursive: true, force: true })
+  })
 }
