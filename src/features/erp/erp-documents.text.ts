@@ -73,6 +73,8 @@ export const erpDocumentsText = words({
     statementOf: (name: string) => `Cartola: ${name}`,
     statementHelp: 'Qué se cargó y qué se pagó de este documento, de lo más antiguo a lo más nuevo.',
     noStatement: 'En la contabilidad no hay cargos ni pagos de este documento.',
+    creditElsewhere:
+      'No tiene cargos ni pagos propios: una nota de crédito suele abonarse al documento de referencia, en cuya cartola aparece.',
     statementMissing: 'En la cuenta corriente del cliente no hay cargos ni pagos de un documento así.',
     movementsOn: 'Fecha',
     voucher: 'Comprobante',
@@ -159,6 +161,8 @@ export const erpDocumentsText = words({
     statementOf: (name: string) => `Statement: ${name}`,
     statementHelp: 'What was charged and paid of this document, the oldest first.',
     noStatement: 'The accounting has no charges or payments of this document.',
+    creditElsewhere:
+      'It has no charges or payments of its own: a credit note is usually booked on the document it refers to, in whose statement it appears.',
     statementMissing: "The customer's current account has no charges or payments of such a document.",
     movementsOn: 'Date',
     voucher: 'Voucher',

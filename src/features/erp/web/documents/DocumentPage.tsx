@@ -78,7 +78,8 @@ function Paper({ customerId, document, customer }: PaperProps) {
   const t = useText(erpDocumentsText)
   const words = useText(erpText)
   const name = documentName(document, use(LanguageContext))
-  const { lines, bookedAs, taxOfficeCode } = document
+  const { kind, lines, bookedAs, taxOfficeCode, references } = document
+  const empty = kind === 'creditNote' && references.length ? t.creditElsewhere : t.noStatement
   usePageTitle(customer ? `${name} · ${customer}` : name)
   return (
     <>
@@ -107,7 +108,7 @@ function Paper({ customerId, document, customer }: PaperProps) {
         )}
         <DocumentSums document={document} />
       </Panel>
-      {bookedAs && <StatementPart customerId={customerId} of={bookedAs} name={name} empty={t.noStatement} />}
+      {bookedAs && <StatementPart customerId={customerId} of={bookedAs} name={name} empty={empty} />}
     </>
   )
 }

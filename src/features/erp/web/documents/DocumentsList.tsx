@@ -1,5 +1,5 @@
 import { Alert, Button, Paper, Text } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -36,6 +36,17 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
         .find((link) => link.dataset.ref === from)
         ?.focus()
   }, [from, isThere, rows])
+  /** How many there were when more were asked for: the keyboard goes on with the first of those that come. */
+  const askedAt = useRef<number>(undefined)
+  const pages = list.data?.pages.length
+  useEffect(() => {
+    if (pages && askedAt.current !== undefined) linksIn(rows.current)[askedAt.current]?.focus()
+    askedAt.current = undefined
+  }, [pages, rows])
+  const more = () => {
+    askedAt.current = linksIn(rows.current).length
+    void list.fetchNextPage()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
     if (!by || event.ctrlKey || event.metaKey || event.altKey) return
@@ -77,7 +88,7 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
         </Text>
       )}
       {list.hasNextPage && (
-        <Button variant="subtle" fullWidth loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+        <Button variant="subtle" fullWidth loading={list.isFetchingNextPage} onClick={more}>
           {t.more}
         </Button>
       )}
