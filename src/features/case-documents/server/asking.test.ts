@@ -28,7 +28,7 @@ function windowThat(answers: () => Promise<Asked>, companyName: () => string | n
   return { erp, asked }
 }
 
-async function caseWith(documents: number) {
+async function caseWith(documents: number, companyName: string | null = 'Andes') {
   const { id } = await registerCase(ana)
   const rows = Array.from({ length: documents }, (_, place) => ({
     id: crypto.randomUUID(),
@@ -36,7 +36,7 @@ async function caseWith(documents: number) {
     panel: 'quotations',
     ref: String(place + 1),
     fingerprint: 'x',
-    companyName: 'Andes',
+    companyName,
     snapshot: JSON.stringify(documentOf('quotations')),
     linkedBy: ana.id,
     linkedAt: new Date(),
@@ -79,6 +79,21 @@ test('an ERP that does not answer is asked once, and nothing is known of all of 
   createChecking(app.world, erp).checkSoon(id, old)
   await expect.poll(() => outcomes(id)).toEqual({ outcomes: new Set(['unknown']), checked: 0 })
   expect(asked).toHaveLength(1)
+})
+
+test('a document that was linked before the company had told its name is of the one that has it, and of no other', async () => {
+  const id = await caseWith(1, null)
+  const outcome = async () => [...(await outcomes(id)).outcomes][0]
+  const { erp } = windowThat(() => Promise.resolve({ found }))
+  createChecking(app.world, erp).checkSoon(id, old)
+  await expect.poll(async () => (await outcomes(id)).checked).toBe(1)
+  await app.db.updateTable('caseDocuments').set({ checkedAt: null }).where('caseId', '=', id).execute()
+  const other = windowThat(
+    () => Promise.resolve({ found: null }),
+    () => 'Sur',
+  )
+  createChecking(app.world, other.erp).checkSoon(id, old)
+  await expect.poll(outcome).toBe('otherCompany')
 })
 
 test('what was checked a short while ago is believed', async () => {

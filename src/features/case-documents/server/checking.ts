@@ -31,10 +31,14 @@ export function createChecking(world: World, erp: Pick<ErpWindow, 'askDocument' 
       const asked: Asked | undefined = away ? undefined : await erp.askDocument(row.panel, row.ref)
       const found = asked && 'found' in asked ? asked.found : undefined
       away ||= asked !== undefined && 'problem' in asked && asked.problem !== 'moduleMissing'
-      const now = checkOf(row, found, await erp.companyName())
+      const company = await erp.companyName()
+      const now = checkOf(row, found, company)
       const after = afterCheck(row.verdict, now)
       const differs = JSON.stringify(after) !== JSON.stringify(row.verdict)
-      if (now.check !== 'unknown' || differs) await note(row.id, after, now.check !== 'unknown')
+      // linked before the company had told its name: it is the one that has this very document
+      const companyName = row.companyName ?? (now.check === 'same' ? company : null)
+      if (now.check !== 'unknown' || differs)
+        await note(row.id, after, { answered: now.check !== 'unknown', companyName })
       isOther ||= differs
     }
     if (isOther) world.announce([`case:${caseId}`])
@@ -61,10 +65,12 @@ export function createChecking(world: World, erp: Pick<ErpWindow, 'askDocument' 
     }))
   }
 
-  const note = (id: string, { check, changes }: Verdict, answered: boolean) =>
+  type Noted = { answered: boolean; companyName: string | null }
+  const note = (id: string, { check, changes }: Verdict, { answered, companyName }: Noted) =>
     world.db
       .updateTable('caseDocuments')
-      .set({ outcome: check, changes: JSON.stringify(changes), ...(answered ? { checkedAt: world.now() } : {}) })
+      .set({ outcome: check, changes: JSON.stringify(changes), companyName })
+      .$if(answered, (update) => update.set({ checkedAt: world.now() }))
       .where('id', '=', id)
       .execute()
 
