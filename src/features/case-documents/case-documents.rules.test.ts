@@ -98,6 +98,15 @@ test.each([
   expect(whyNotLink(documentOf, erpCode)?.code).toBe(code)
 })
 
+test('a document that was given another folio has changed; where nobody knows when it was written, it is another one', () => {
+  const of = (folio: number, created: string | null) =>
+    fingerprintOf({ panel: 'invoices', ref: 'F.7', series: 'T', folio, created, code: '77' })
+  const verdict = (created: string | null) =>
+    checkOf({ ...linked(), fingerprint: of(1, created) }, found({ ...invoice, number: 2 }, of(2, created)), 'Andes')
+  expect(verdict('2026-11-01 10:15:00.000')).toEqual({ check: 'changed', changes: ['number'] })
+  expect(verdict(null)).toEqual({ check: 'reused', changes: [] })
+})
+
 test('a document whose instant of creation may be read since it was linked is the same one', () => {
   const own = { panel: 'invoices', ref: 'F.7', series: 'T', folio: 1, code: '77' }
   const then = { ...linked(), fingerprint: fingerprintOf({ ...own, created: null }) }

@@ -21,13 +21,15 @@ describe('a fingerprint', () => {
     ['of the same code in another letter case', { code: 'K 9' }, { code: 'k 9' }, true],
     ['of another customer', { code: '88' }, false],
     ['written at another instant', { created: '2026-10-01 10:15:00.124' }, false],
-    ['of another folio', { folio: 18_201 }, false],
-    ['of another series', { series: 'S' }, false],
+    ['that was given another folio', { folio: 18_201 }, true],
+    ['that was given another series', { series: 'S' }, true],
+    ['of another folio, written at another instant', { folio: 18_201, created: '2026-10-02 09:00:00.000' }, false],
+    ['of another folio, whose instant is not known', { folio: 18_201, created: null }, false],
     ['of another number', { ref: 'F.8' }, false],
     ['of another panel', { panel: 'quotations' }, false],
     ['whose instant is not known', { created: null }, true],
     ['of another customer, whose instant is not known', { created: null, code: '88' }, false],
-    ['with the separator in it', { series: '|' }, { series: '/' }, true],
+    ['with the separator in it', { code: '|' }, { code: '/' }, true],
   ])('%s', (_what, one, other, expected?: boolean) => {
     const [before, same] = typeof other === 'boolean' ? [{}, other] : [other, expected!]
     const [a, b] = [fingerprintOf({ ...invoice, ...before }), fingerprintOf({ ...invoice, ...one })]

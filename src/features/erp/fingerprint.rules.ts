@@ -11,7 +11,7 @@ type Identity = {
 }
 
 const SEPARATOR = '|'
-const CREATED = 4
+const [SERIES, FOLIO, CREATED] = [2, 3, 4]
 
 /** All of it as one text. */
 export const fingerprintOf = ({ panel, ref, series, folio, created, code }: Identity): string =>
@@ -21,10 +21,12 @@ export const fingerprintOf = ({ panel, ref, series, folio, created, code }: Iden
 
 /**
  * Whether two fingerprints are of one document. When only one of them knows when it was written, as after the
- * administrator of the ERP lets Atiende read it, the rest decides.
+ * administrator of the ERP lets Atiende read it, the rest decides. One that was written at the same instant is the same
+ * one, whatever folio it was given since.
  */
 export function isSameDocument(one: string, other: string): boolean {
   const [a, b] = [one.split(SEPARATOR), other.split(SEPARATOR)]
   const known = Boolean(a[CREATED] && b[CREATED])
-  return a.length === b.length && a.every((part, at) => part === b[at] || (at === CREATED && !known))
+  const mayDiffer = known ? [SERIES, FOLIO] : [CREATED]
+  return a.length === b.length && a.every((part, at) => part === b[at] || mayDiffer.includes(at))
 }
