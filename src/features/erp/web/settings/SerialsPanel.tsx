@@ -29,7 +29,7 @@ export function SerialsPanel({ form }: { form: SettingsFormState }) {
         </Text>
         {open ? (
           <>
-            <TableField form={form} tables={tables ?? []} />
+            <TableField form={form} tables={tables ?? []} onChoose={() => setOpened(true)} />
             {serials && <ColumnFields form={form} serials={serials} tables={tables ?? []} />}
             {serials && <SerialsResult form={form} />}
           </>
@@ -50,7 +50,14 @@ export function SerialsPanel({ form }: { form: SettingsFormState }) {
   )
 }
 
-function TableField({ form, tables }: { form: SettingsFormState; tables: Tables }) {
+type TableProps = {
+  form: SettingsFormState
+  tables: Tables
+  /** Where none is chosen the field stays, with the keyboard in it. */
+  onChoose: () => void
+}
+
+function TableField({ form, tables, onChoose }: TableProps) {
   const t = useText(erpSerialsText)
   const { typed, errors, set } = form
   const chosen = typed.serials?.table ?? ''
@@ -61,6 +68,7 @@ function TableField({ form, tables }: { form: SettingsFormState; tables: Tables 
   const kept = chosen && !tables.some(({ table }) => table === chosen) ? [{ value: chosen, label: chosen }] : []
   const choose = (table: string) => {
     const found = tables.find((one) => one.table === table)
+    onChoose()
     set({ serials: table ? { table, ...filled(found?.suggestion) } : null })
   }
   return (
