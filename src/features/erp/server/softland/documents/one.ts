@@ -2,6 +2,7 @@ import { documentsOfPanel } from '../../../documents.rules.ts'
 import type { DocumentPanel, ErpDocument } from '../../../erp-documents.contract.ts'
 import { fingerprintOf } from '../../../fingerprint.rules.ts'
 import type { FoundDocument } from '../../erp.ts'
+import { realDate } from '../expressions.ts'
 import { presentInvoices, withHeaders } from '../invoices.ts'
 import { presentQuotations, quotationHeaders } from '../quotations.ts'
 import { text } from '../read.ts'
@@ -31,7 +32,7 @@ async function quotation(source: Source, { number }: Key): Promise<FoundDocument
     .select('q.CodAux')
     .where('q.CotNum', '=', number)
     .$if(source.has('nwcotiza', 'FechaHoraCreacion'), (query) =>
-      query.select((eb) => source.dialect.instant(eb.ref('q.FechaHoraCreacion')).as('created')),
+      query.select((eb) => source.dialect.instant(realDate(eb.ref('q.FechaHoraCreacion'))).as('created')),
     )
     .executeTakeFirst()
   if (!header) return undefined
@@ -45,7 +46,7 @@ async function salesNote(source: Source, { number }: Key): Promise<FoundDocument
     .select('v.CodAux')
     .where('v.NVNumero', '=', number)
     .$if(source.has('nw_nventa', 'FechaHoraCreacion'), (query) =>
-      query.select((eb) => source.dialect.instant(eb.ref('v.FechaHoraCreacion')).as('created')),
+      query.select((eb) => source.dialect.instant(realDate(eb.ref('v.FechaHoraCreacion'))).as('created')),
     )
     .executeTakeFirst()
   if (!header) return undefined
@@ -62,7 +63,7 @@ async function sale(source: Source, { letter, number }: Key): Promise<FoundDocum
   const header = await withHeaders(source, only)
     .select(['g.CodAux', 'g.Estado'])
     .$if(source.has('iw_gsaen', 'FecHoraCreacion'), (query) =>
-      query.select((eb) => source.dialect.instant(eb.ref('g.FecHoraCreacion')).as('created')),
+      query.select((eb) => source.dialect.instant(realDate(eb.ref('g.FecHoraCreacion'))).as('created')),
     )
     .executeTakeFirst()
   if (!header) return undefined

@@ -1,5 +1,5 @@
 -- @1 = 1
-select "q"."CotNum", "q"."NomCon", "q"."VenCod", "q"."CodMon", "q"."CtEstado", "q"."CtNetoAfecto", "q"."CtNetoExento", "q"."CtMonto", convert(char(10), "q"."CtFem", 120) as "quotedOn", "q"."CodAux", convert(varchar(23), "q"."FechaHoraCreacion", 121) as "created"
+select "q"."CotNum", "q"."NomCon", "q"."VenCod", "q"."CodMon", "q"."CtEstado", "q"."CtNetoAfecto", "q"."CtNetoExento", "q"."CtMonto", convert(char(10), "q"."CtFem", 120) as "quotedOn", "q"."CodAux", convert(varchar(23), case when "q"."FechaHoraCreacion" >= '19500101' and "q"."FechaHoraCreacion" < '20790101' then "q"."FechaHoraCreacion" end, 121) as "created"
 from "softland"."nwcotiza" as "q"
 where "q"."CotNum" = @1;
 

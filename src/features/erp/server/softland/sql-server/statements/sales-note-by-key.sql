@@ -1,5 +1,5 @@
 -- @1 = 1
-select "v"."NVNumero", "v"."CotNum", "v"."nvEstado", "v"."NumOC", "v"."NomCon", "v"."VenCod", "v"."CodMon", "v"."nvNetoAfecto", "v"."nvNetoExento", "v"."nvMonto", convert(char(10), "v"."nvFem", 120) as "soldOn", convert(char(10), "v"."nvFeEnt", 120) as "deliveryOn", "v"."CodAux", convert(varchar(23), "v"."FechaHoraCreacion", 121) as "created"
+select "v"."NVNumero", "v"."CotNum", "v"."nvEstado", "v"."NumOC", "v"."NomCon", "v"."VenCod", "v"."CodMon", "v"."nvNetoAfecto", "v"."nvNetoExento", "v"."nvMonto", convert(char(10), "v"."nvFem", 120) as "soldOn", convert(char(10), "v"."nvFeEnt", 120) as "deliveryOn", "v"."CodAux", convert(varchar(23), case when "v"."FechaHoraCreacion" >= '19500101' and "v"."FechaHoraCreacion" < '20790101' then "v"."FechaHoraCreacion" end, 121) as "created"
 from "softland"."nw_nventa" as "v"
 where "v"."NVNumero" = @1;
 
