@@ -220,6 +220,14 @@ test('a company of release 6 goes on with its ERP, and what was brought from it'
   const { items } = await get(`/api/settings/erp/imports/${brought.id}/changes`)
   const customer = await get(`/api/customers/${items[0].customerId}`)
   expect(customer).toMatchObject({ erpCode: items[0].code, name: items[0].name })
+  const [one] = (await get('/api/cases?query=factura')).items
+  const linked = await get(`/api/cases/${one.id}/documents`)
+  expect(linked.items).toMatchObject([
+    { document: { panel: 'invoices', kind: 'invoice' }, linkedBy: { name: 'Sofía Rojas' } },
+    { document: { panel: 'invoices', kind: 'creditNote' } },
+  ])
+  const { items: told } = await get(`/api/cases/${one.id}/timeline`)
+  expect(told.map(({ kind }: { kind: string }) => kind)).toEqual(['documentLinked', 'documentLinked', 'registered'])
 })
 
 test('a migration that has been released is never edited', () => {

@@ -377,6 +377,22 @@ CREATE TABLE public.calendars (
     is_default boolean DEFAULT false NOT NULL,
     version integer DEFAULT 1 NOT NULL
 );
+CREATE TABLE public.case_documents (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    panel text NOT NULL,
+    ref text NOT NULL,
+    fingerprint text NOT NULL,
+    company_name text,
+    snapshot jsonb NOT NULL,
+    linked_by uuid NOT NULL,
+    linked_at timestamp with time zone NOT NULL,
+    outcome text NOT NULL,
+    changes jsonb DEFAULT '[]'::jsonb NOT NULL,
+    checked_at timestamp with time zone,
+    CONSTRAINT case_documents_outcome_check CHECK ((outcome = ANY (ARRAY['same'::text, 'changed'::text, 'reused'::text, 'gone'::text, 'unknown'::text, 'otherCompany'::text]))),
+    CONSTRAINT case_documents_panel_check CHECK ((panel = ANY (ARRAY['quotations'::text, 'salesNotes'::text, 'invoices'::text])))
+);
 CREATE TABLE public.case_events (
     id uuid NOT NULL,
     case_id uuid NOT NULL,
@@ -869,6 +885,7 @@ CREATE TABLE public.erp_imports (
     counts jsonb DEFAULT '{}'::jsonb NOT NULL,
     contacts integer DEFAULT 0 NOT NULL,
     problem text,
+    of_former boolean DEFAULT false NOT NULL,
     CONSTRAINT erp_imports_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text, 'stopped'::text])))
 );
 CREATE TABLE public.erp_settings (
@@ -880,6 +897,7 @@ CREATE TABLE public.erp_settings (
     version integer DEFAULT 1 NOT NULL,
     saved_at timestamp with time zone NOT NULL,
     saved_by uuid NOT NULL,
+    serials jsonb,
     CONSTRAINT erp_settings_due_by_check CHECK ((due_by = ANY (ARRAY['accounting'::text, 'terms'::text]))),
     CONSTRAINT erp_settings_singleton_check CHECK (singleton)
 );
@@ -901,6 +919,8 @@ CREATE TABLE public.erp_status (
     last_failure text,
     discovery jsonb,
     discovered_at timestamp with time zone,
+    settings_version integer DEFAULT 0 NOT NULL,
+    place jsonb,
     CONSTRAINT erp_status_singleton_check CHECK (singleton)
 );
 CREATE TABLE public.file_text_parts (
@@ -1367,7 +1387,7 @@ INSERT INTO public.admin_audit VALUES
 	('01a216cc-4f30-75ff-8923-d097ad81523d', '2026-11-26 07:40:18.088+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'company.changed', 'company', NULL, 'Tecnosur Ltda.', '{"logo": [null, "logo.png"], "letterhead": [null, "Av. Providencia 1200, Santiago\n+56 2 2345 6789"]}'),
 	('01a216cc-4f40-7cb0-961e-3c44ca36faba', '2026-11-26 07:40:18.101+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'visitForm.added', 'visitForm', '01a216cc-4f3e-71b9-b110-592a4a84559a', 'Visita con fotos', '{}'),
 	('01a216cc-4f4a-73fe-9ab4-e35bcbb416f4', '2026-11-26 07:40:18.117+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'visitForm.published', 'visitForm', '01a216cc-4f3e-71b9-b110-592a4a84559a', 'Visita con fotos', '{"publishedVersion": [null, 1]}'),
-	('01a2186c-c388-7476-83d2-31c8dd2b990b', '2026-11-26 15:15:10.836+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'erp.changed', 'erp', NULL, 'softland6', '{"host": [null, "localhost"], "port": [null, 5433], "user": [null, "postgres"], "dueBy": ["accounting", "terms"], "database": [null, "softland6"], "encryption": [null, "none"], "serverKind": [null, "postgres"], "newPassword": [null, true]}');
+	('01a21913-eab1-7ee4-a695-5d2d6c04fc4d', '2026-11-26 18:17:45.38+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'erp.changed', 'erp', NULL, 'softland6', '{"host": [null, "localhost"], "port": [null, 5433], "user": [null, "postgres"], "dueBy": ["accounting", "terms"], "database": [null, "softland6"], "encryption": [null, "none"], "serverKind": [null, "postgres"], "newPassword": [null, true]}');
 INSERT INTO public.allocations VALUES
 	('01a214a7-3759-7f9b-8608-0c071202db45', 1, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-3725-71f8-ae76-76cc2e493523', 90, '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-05-04'),
 	('01a214a7-379b-7267-963c-527bb67994cd', 1, '01a214a7-3722-707e-9987-f768324519a6', 'grant', '01a214a7-3725-71f8-ae76-76cc2e493523', 60, '01a214a7-3723-72c1-97ff-71b881686ba8', '2026-05-05'),
@@ -1428,6 +1448,9 @@ INSERT INTO public.availability_periods VALUES
 	('01a214a7-9c88-7962-98a6-c55c6daa1942', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'available', NULL, NULL, '2026-11-25 21:10:58.629+00', NULL, 2);
 INSERT INTO public.calendars VALUES
 	('1294114a-131d-4d77-94ea-667d86a5e0ef', 'Horario hábil', '[{"weekday": 1, "toMinute": 1080, "fromMinute": 540}, {"weekday": 2, "toMinute": 1080, "fromMinute": 540}, {"weekday": 3, "toMinute": 1080, "fromMinute": 540}, {"weekday": 4, "toMinute": 1080, "fromMinute": 540}, {"weekday": 5, "toMinute": 1080, "fromMinute": 540}]', true, true, true, 1);
+INSERT INTO public.case_documents VALUES
+	('01a21913-edc5-717d-b57b-a4daa7967aff', '01a21913-ed24-7430-a04c-346bf9d5e6b7', 'invoices', 'N.4183', 'invoices|N.4183|T|1873|2026-10-07 10:15:00.000|401', 'Equipos y Sistemas Andinos SpA', '{"net": -214900, "ref": "N.4183", "tax": -40831, "kind": "creditNote", "dueOn": "2026-11-06", "lines": [{"lot": null, "net": -214900, "piece": null, "detail": "UPS interactiva 1500 VA", "invoiced": null, "quantity": -1, "unitPrice": 214900, "productCode": "UPS 1500VA", "leftToInvoice": null}], "panel": "invoices", "state": null, "total": -255731, "booked": true, "number": 1873, "seller": "Camila Ortiz", "contact": null, "bookedAs": {"type": "NE", "number": 1873}, "currency": "CLP", "issuedOn": "2026-10-07", "quotation": null, "references": [{"code": "33", "name": "Factura electrónica", "note": "Anula documento", "folio": "18397", "issuedOn": "2026-09-27"}], "exchangeRate": 1, "purchaseOrder": null, "taxOfficeCode": 61}', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 18:17:46.16+00', 'same', '[]', '2026-11-26 18:17:46.16+00'),
+	('01a21913-edd8-784b-8da7-67836cf7d97a', '01a21913-ed24-7430-a04c-346bf9d5e6b7', 'invoices', 'F.4307', 'invoices|F.4307|T|18397|2026-09-27 10:15:00.000|401', 'Equipos y Sistemas Andinos SpA', '{"net": 859600, "ref": "F.4307", "tax": 163324, "kind": "invoice", "dueOn": "2026-10-27", "lines": [{"lot": null, "net": 859600, "piece": null, "detail": "UPS interactiva 1500 VA", "invoiced": null, "quantity": 4, "unitPrice": 214900, "productCode": "UPS 1500VA", "leftToInvoice": null}], "panel": "invoices", "state": null, "total": 1022924, "booked": true, "number": 18397, "seller": "Camila Ortiz", "contact": null, "bookedAs": {"type": "FE", "number": 18397}, "currency": "CLP", "issuedOn": "2026-09-27", "quotation": null, "references": [], "exchangeRate": 1, "purchaseOrder": null, "taxOfficeCode": 33}', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 18:17:46.188+00', 'same', '[]', '2026-11-26 18:17:46.188+00');
 INSERT INTO public.case_events VALUES
 	('01a209ae-43a2-7c5a-96e1-7efebdc25c90', '01a209ae-4395-7716-994d-90c71016676c', '2026-11-23 18:32:25.211+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 1, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
 	('01a209ae-4425-767d-9416-dd98218af9ec', '01a209ae-4395-7716-994d-90c71016676c', '2026-11-23 18:32:25.35+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'commitmentMade', '01a209ae-4423-712b-bad3-3d8bad1c7592', NULL, '{"type": "Llamar al cliente", "dueAt": "2026-11-23T19:32:25.345Z", "description": "Llamar para confirmar horario de visita", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
@@ -1481,7 +1504,10 @@ INSERT INTO public.case_events VALUES
 	('01a217d4-7a6c-7bc6-9ce3-d500ccfe070b', '01a217d4-7724-715f-89ff-7e7771e98ab3', '2026-11-26 12:28:49.724+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 22, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
 	('01a217d4-7ab4-7201-9999-dee7b13b6e76', '01a217d4-7724-715f-89ff-7e7771e98ab3', '2026-11-26 12:28:50.691+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'timeLogged', '01a217d4-7aa8-7d3d-aafd-05aaaef3a9df', NULL, '{"mode": "offline", "note": "Se revisó en el taller", "person": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}, "coverage": null, "workedOn": "2026-11-26", "workedMinutes": 40, "accountedMinutes": 0}', NULL),
 	('01a217d4-7b4d-751c-a480-ec9059501658', '01a217d4-7724-715f-89ff-7e7771e98ab3', '2026-11-26 12:28:50.852+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'commitmentMade', '01a217d4-7b47-7b7f-8b97-d37d4d0858f7', NULL, '{"type": "Llamar al cliente", "dueAt": "2026-11-27T12:28:50.834Z", "description": "Llamar con el cuadro", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
-	('01a217d4-7bad-7a31-95de-cad824c92b12', '01a217d4-7724-715f-89ff-7e7771e98ab3', '2026-11-26 12:28:50.914+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'commitmentMoved', '01a217d4-7b47-7b7f-8b97-d37d4d0858f7', '{"dueAt": "2026-11-27T12:28:50.834Z"}', '{"type": "Llamar al cliente", "dueAt": "2026-11-30T12:28:50.909Z", "description": "Llamar con el cuadro", "customerTold": true}', 'Falta un dato');
+	('01a217d4-7bad-7a31-95de-cad824c92b12', '01a217d4-7724-715f-89ff-7e7771e98ab3', '2026-11-26 12:28:50.914+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'commitmentMoved', '01a217d4-7b47-7b7f-8b97-d37d4d0858f7', '{"dueAt": "2026-11-27T12:28:50.834Z"}', '{"type": "Llamar al cliente", "dueAt": "2026-11-30T12:28:50.909Z", "description": "Llamar con el cuadro", "customerTold": true}', 'Falta un dato'),
+	('01a21913-eda6-7a6f-b635-ca736d96401c', '01a21913-ed24-7430-a04c-346bf9d5e6b7', '2026-11-26 18:17:46.002+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'registered', NULL, NULL, '{"state": {"id": "01a209ae-3ff7-7630-9ed9-2e8c18e451ab", "name": "Nuevo", "category": "open"}, "number": 23, "channel": "phone", "responsible": {"id": "01a209ae-3fe8-774a-a289-b72ce1fd6098", "name": "Sofía Rojas"}}', NULL),
+	('01a21913-edc7-78da-b178-99d9b07dcdc0', '01a21913-ed24-7430-a04c-346bf9d5e6b7', '2026-11-26 18:17:46.16+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'documentLinked', '01a21913-edc5-717d-b57b-a4daa7967aff', NULL, '{"kind": "creditNote", "number": 1873, "issuedOn": "2026-10-07"}', NULL),
+	('01a21913-edd9-766e-9014-c68c40de3f23', '01a21913-ed24-7430-a04c-346bf9d5e6b7', '2026-11-26 18:17:46.188+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'documentLinked', '01a21913-edd8-784b-8da7-67836cf7d97a', NULL, '{"kind": "invoice", "number": 18397, "issuedOn": "2026-09-27"}', NULL);
 INSERT INTO public.case_recurrences VALUES
 	('01a21634-1208-76ac-a401-d017c4c32ad2', '01a21634-1199-7d5f-97c7-1282b65bd187', 'equipment', 0, false);
 INSERT INTO public.case_states VALUES
@@ -1552,7 +1578,8 @@ INSERT INTO public.case_texts OVERRIDING SYSTEM VALUE VALUES
 	(58, '01a216cc-4f69-7164-b345-124b1e55ec3b', NULL, false, '''imprim'':7A ''sal'':5A,9B ''ticket'':11B ''visor'':2A'),
 	(59, '01a216cc-4f69-7164-b345-124b1e55ec3b', '01a216cc-5021-7414-a05f-bec23d198787', false, '''1'':9B,18B ''cabezal'':4B,10B ''cambi'':2B ''inform'':11B ''material'':7B ''n'':17B ''pdf'':19B ''repuest'':5B ''terren'':16B ''usad'':8B ''visit'':14B'),
 	(60, '01a216cc-4f69-7164-b345-124b1e55ec3b', '01a216cc-503d-7d44-9d3d-9360b81db296', false, '''1'':11B,23B,32B ''cabezal'':18B,24B ''cambi'':16B ''corrigi'':2B ''hor'':12B ''inform'':4B,25B ''material'':21B ''n'':10B,31B ''pdf'':33B ''repuest'':19B ''terren'':9B,30B ''usad'':22B ''uso'':14B ''visit'':7B,28B'),
-	(61, '01a217d4-7724-715f-89ff-7e7771e98ab3', NULL, false, '''cuadr'':6A ''inform'':2A ''mes'':4A ''revis'':7B');
+	(61, '01a217d4-7724-715f-89ff-7e7771e98ab3', NULL, false, '''cuadr'':6A ''inform'':2A ''mes'':4A ''revis'':7B'),
+	(62, '01a21913-ed24-7430-a04c-346bf9d5e6b7', NULL, false, '''cuadr'':4A ''factur'':2A,8B ''pregunt'':5B');
 INSERT INTO public.cases VALUES
 	('01a209ae-46fe-7e3e-9f5a-2c3f5fe3c0b4', 10, '01a209ae-4609-7912-a298-558db6e506f4', NULL, '01a209ae-462a-7331-a302-b56e0c385d36', NULL, '01a209ae-3ff7-7630-9ed9-2e8b932e8d2f', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'Pantalla táctil no responde', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:26.107+00', '2026-11-23 18:32:26.107+00', NULL, NULL, '2026-11-23 18:32:26.159+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('01a209ae-4395-7716-994d-90c71016676c', 1, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-435b-735d-839b-a9c1575f757e', NULL, '01a209ae-3ff7-7630-9ed9-2e88451c6440', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La impresora no enciende después del corte de luz', '<p>Llama <strong>María José</strong> e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.</p>', 'Llama María José e indica que desde ayer en la tarde el equipo presenta la falla. Ya reiniciaron.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.211+00', '2026-11-23 18:32:25.211+00', NULL, NULL, '2026-11-23 18:32:25.35+00', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -1575,7 +1602,8 @@ INSERT INTO public.cases VALUES
 	('01a21634-1208-76ac-a401-d017c4c32ad2', 20, '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, '01a21634-1182-7931-ac02-d77e457291be', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La báscula del pabellón marca doble', '<p>Marca el doble del peso.</p>', 'Marca el doble del peso.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:00.963+00', '2026-11-26 04:54:00.963+00', NULL, NULL, '2026-11-26 04:54:00.963+00', NULL, 1, NULL, '2026-11-26 04:54:00.963+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, NULL, 'equipment'),
 	('01a21634-1199-7d5f-97c7-1282b65bd187', 19, '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, '01a21634-1182-7931-ac02-d77e457291be', NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La báscula del pabellón marca doble', '<p>Marca el doble del peso.</p>', 'Marca el doble del peso.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 04:54:00.844+00', '2026-11-26 04:54:00.844+00', NULL, NULL, '2026-11-26 04:54:01.026+00', NULL, 1, NULL, '2026-11-26 04:54:00.844+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, '2026-11-26 04:54:01.026+00', NULL),
 	('01a216cc-4f69-7164-b345-124b1e55ec3b', 21, '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, NULL, NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'El visor de la sala no imprime', '<p>No sale el ticket.</p>', 'No sale el ticket.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 07:40:18.142+00', '2026-11-26 07:40:18.142+00', NULL, NULL, '2026-11-26 07:40:18.356+00', NULL, 1, NULL, '2026-11-26 07:40:18.142+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, '2026-11-26 07:40:18.142+00', NULL),
-	('01a217d4-7724-715f-89ff-7e7771e98ab3', 22, '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, NULL, NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'El informe del mes no cuadra', '<p>Revisar.</p>', 'Revisar.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 12:28:49.724+00', '2026-11-26 12:28:49.724+00', NULL, NULL, '2026-11-26 12:28:50.914+00', NULL, 1, NULL, '2026-11-26 12:28:49.724+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, NULL, NULL);
+	('01a217d4-7724-715f-89ff-7e7771e98ab3', 22, '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, NULL, NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'El informe del mes no cuadra', '<p>Revisar.</p>', 'Revisar.', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 12:28:49.724+00', '2026-11-26 12:28:49.724+00', NULL, NULL, '2026-11-26 12:28:50.914+00', NULL, 1, NULL, '2026-11-26 12:28:49.724+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, NULL, NULL),
+	('01a21913-ed24-7430-a04c-346bf9d5e6b7', 23, '01a21913-eb2a-763a-8d3f-33c7938eed66', NULL, NULL, NULL, '01a209ae-3ff7-7630-9ed9-2e89f9491202', '01a209ae-3ff7-7630-9ed9-2e8c18e451ab', 'open', 'phone', 'La factura no cuadra', '<p>Pregunta por la factura</p>', 'Pregunta por la factura', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 18:17:46.002+00', '2026-11-26 18:17:46.002+00', NULL, NULL, '2026-11-26 18:17:46.188+00', NULL, 1, NULL, '2026-11-26 18:17:46.002+00', NULL, NULL, '2cb63159-6be4-407b-a50e-c464dfc0ef2f', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.charges VALUES
 	('01a214a7-3759-7f9b-8608-0c071202db45', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'charge', NULL, '01a214a7-3747-715a-8602-d730b6b064c7', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', 'onSite', '2026-05-04', '2026-05-04 04:00:00+00', 50, 90, '{"percent": 150, "workedMinutes": 50, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.708+00'),
 	('01a214a7-3777-7c62-aa74-86020ce74927', '01a214a7-3722-707e-9987-f768324519a6', '01a214a7-3723-72c1-97ff-71b881686ba8', 'charge', NULL, '01a214a7-3770-7882-ad21-a8478c1436c7', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL, 'online', '2026-05-05', '2026-05-05 04:00:00+00', 500, 510, '{"percent": 100, "workedMinutes": 500, "minimumMinutes": 0, "outsideMinutes": 0, "roundingMinutes": 15, "afterHoursPercent": 100}', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.751+00'),
@@ -1617,33 +1645,33 @@ INSERT INTO public.contacts VALUES
 	('01a209ae-4338-786c-9e01-a57484891389', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'María José Muñoz', 'Jefa de bodega', 'mj@cliente.cl', '+56 9 8765 4321', NULL, NULL, true, 1, '2026-11-23 18:32:25.132+00', '2026-11-23 18:32:25.132+00', DEFAULT),
 	('01a209ae-461e-782c-a687-921b48e037a0', '01a209ae-4609-7912-a298-558db6e506f4', 'María José Muñoz', 'Jefa de bodega', 'mj@cliente.cl', '+56 9 8765 4321', NULL, NULL, true, 1, '2026-11-23 18:32:25.884+00', '2026-11-23 18:32:25.884+00', DEFAULT),
 	('01a209ae-47f4-78d6-a564-73f5da1cb2d2', '01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'María José Muñoz', 'Jefa de bodega', 'mj@cliente.cl', '+56 9 8765 4321', NULL, NULL, true, 1, '2026-11-23 18:32:26.354+00', '2026-11-23 18:32:26.354+00', DEFAULT),
-	('01a2186c-c3f1-7f66-9d12-e2ba5b18bbd8', '01a2186c-c3f1-7f66-9d12-e2bc33573296', 'Daniela Sepúlveda', NULL, 'daniela.sepulveda@minimarketlaspalmas.cl', '+56 9 6280 9667', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f1-7f66-9d12-e2bb37009168', '01a2186c-c3f1-7f66-9d12-e2bc33573296', 'Ximena Muñoz', 'Jefe de informática', 'ximena.munoz@minimarketlaspalmas.cl', '+56 9 8903 3960', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f1-7f66-9d12-e2bd7be1400a', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', 'Carolina Araya', 'Jefe de informática', 'carolina.araya@ferreteriaelpernodorado.cl', '+56 9 5842 8991', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f1-7f66-9d12-e2be76fbbb07', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', 'Valeria Cárdenas', NULL, 'valeria.cardenas@ferreteriaelpernodorado.cl', '+56 9 6892 2233', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f1-7f66-9d12-e2c08984afe3', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', 'Patricio Sepúlveda', 'Jefe de informática', 'patricio.sepulveda@panaderiasancamilohnos.cl', '+56 9 6590 1929', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f1-7f66-9d12-e2c1e3852476', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', 'Valeria Cárdenas', NULL, 'valeria.cardenas@panaderiasancamilohnos.cl', '+56 9 5143 7532', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f1-7f66-9d12-e2c35cd18fcc', '01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', 'Hernán Contreras', 'Jefe de informática', 'hernan.contreras@ferreteriadelpuertoltda.cl', '+56 9 7875 5726', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f1-7f66-9d12-e2c4c21269ac', '01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', 'Valeria Cárdenas', 'Jefe de informática', 'valeria.cardenas@ferreteriadelpuertoltda.cl', '+56 9 6529 4201', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78a2c0044e30', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', 'Hernán Cárdenas', 'Jefe de informática', 'hernan.cardenas@agricolavallenubleltda.cl', '+56 9 7166 3281', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78a3a72e54d7', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', 'Ximena Muñoz', NULL, 'ximena.munoz@agricolavallenubleltda.cl', '+56 9 7922 7218', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78a5bece3777', '01a2186c-c3f2-7aba-a92e-78a77651c46c', 'Hernán Núñez', '04', 'hernan.nunez@boticalosaromosspa.cl', '+56 9 9301 4926', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78a67034c7b9', '01a2186c-c3f2-7aba-a92e-78a77651c46c', 'Óscar Vidal', '04', 'oscar.vidal@boticalosaromosspa.cl', '+56 9 6519 1842', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78a8c476c07c', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', 'Daniela Araya', '04', 'daniela.araya@opticapenalolenspa.cl', '+56 9 5590 6129', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78a96e59747d', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', 'Óscar Rojas', 'Gerente general', 'oscar.rojas@opticapenalolenspa.cl', '+56 9 8805 4110', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78ab7edba909', '01a2186c-c3f2-7aba-a92e-78adaa686209', 'Francisca Rojas', NULL, 'francisca.rojas@distribuidoraaconcaguasa.cl', '+56 9 7820 9208', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78ac00a96387', '01a2186c-c3f2-7aba-a92e-78adaa686209', 'Óscar Cárdenas', 'Jefe de informática', 'oscar.cardenas@distribuidoraaconcaguasa.cl', '+56 9 6544 4059', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78ae5eb9ce8b', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', 'Óscar Araya', 'Encargada de adquisiciones', 'oscar.araya@libreriaguellycia.cl', '+56 9 7874 4842', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78af6c22b9bb', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', 'Patricio Ibáñez', 'Jefe de informática', 'patricio.ibanez@libreriaguellycia.cl', '+56 9 6472 4170', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78b179cc1483', '01a2186c-c3f2-7aba-a92e-78b335e975d3', 'Valeria Ibáñez', 'Jefe de informática', 'valeria.ibanez@supermercadoscostaazulsa.cl', '+56 9 8464 1944', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78b289708268', '01a2186c-c3f2-7aba-a92e-78b335e975d3', 'Valeria Rojas', 'Gerente general', 'valeria.rojas@supermercadoscostaazulsa.cl', '+56 9 5692 3645', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78b4717c6e8b', '01a2186c-c3f2-7aba-a92e-78b6814efb8e', 'Carolina Araya', 'Jefe de informática', 'carolina.araya@importacionesandinasdelp.cl', '+56 9 7086 3812', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78b5e69c32a9', '01a2186c-c3f2-7aba-a92e-78b6814efb8e', 'Hernán Araya', 'Encargada de adquisiciones', 'hernan.araya@importacionesandinasdelp.cl', '+56 9 6537 5326', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78b726b83963', '01a2186c-c3f2-7aba-a92e-78b9b1597676', 'Carolina Muñoz', 'Encargada de adquisiciones', 'carolina.munoz@comercialcuyosrl.cl', '+56 9 8018 7540', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78b8f0828cca', '01a2186c-c3f2-7aba-a92e-78b9b1597676', 'Luis Sepúlveda', 'Encargada de adquisiciones', 'luis.sepulveda@comercialcuyosrl.cl', '+56 9 9978 2480', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78bae4293eee', '01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', 'Valeria Núñez', NULL, 'valeria.nunez@botillerialaesquinasucur.cl', '+56 9 8031 4804', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78bca0746913', '01a2186c-c3f2-7aba-a92e-78be5e636723', 'Carolina Pizarro', 'Encargada de adquisiciones', 'carolina.pizarro@botillerialaesquinasucur.cl', '+56 9 8024 6870', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT),
-	('01a2186c-c3f2-7aba-a92e-78bd23d1d12a', '01a2186c-c3f2-7aba-a92e-78be5e636723', 'Óscar Vidal', NULL, 'oscar.vidal@botillerialaesquinasucur.cl', '+56 9 8583 3476', NULL, NULL, true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT);
+	('01a21913-eb2a-763a-8d3f-33c5695dd7e3', '01a21913-eb2a-763a-8d3f-33c7938eed66', 'Daniela Sepúlveda', NULL, 'daniela.sepulveda@minimarketlaspalmas.cl', '+56 9 6280 9667', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2a-763a-8d3f-33c68bb52b26', '01a21913-eb2a-763a-8d3f-33c7938eed66', 'Ximena Muñoz', 'Jefe de informática', 'ximena.munoz@minimarketlaspalmas.cl', '+56 9 8903 3960', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad3699990ce4', '01a21913-eb2b-74c4-9f46-ad38b34294f7', 'Carolina Araya', 'Jefe de informática', 'carolina.araya@ferreteriaelpernodorado.cl', '+56 9 5842 8991', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad37c9163db7', '01a21913-eb2b-74c4-9f46-ad38b34294f7', 'Valeria Cárdenas', NULL, 'valeria.cardenas@ferreteriaelpernodorado.cl', '+56 9 6892 2233', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad392ed03f4d', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', 'Patricio Sepúlveda', 'Jefe de informática', 'patricio.sepulveda@panaderiasancamilohnos.cl', '+56 9 6590 1929', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad3ab64299ec', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', 'Valeria Cárdenas', NULL, 'valeria.cardenas@panaderiasancamilohnos.cl', '+56 9 5143 7532', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad3c974c66aa', '01a21913-eb2b-74c4-9f46-ad3e938d9b47', 'Hernán Contreras', 'Jefe de informática', 'hernan.contreras@ferreteriadelpuertoltda.cl', '+56 9 7875 5726', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad3d58c36a1e', '01a21913-eb2b-74c4-9f46-ad3e938d9b47', 'Valeria Cárdenas', 'Jefe de informática', 'valeria.cardenas@ferreteriadelpuertoltda.cl', '+56 9 6529 4201', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad3fb56350f7', '01a21913-eb2b-74c4-9f46-ad415954a5cd', 'Hernán Cárdenas', 'Jefe de informática', 'hernan.cardenas@agricolavallenubleltda.cl', '+56 9 7166 3281', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad408003c7be', '01a21913-eb2b-74c4-9f46-ad415954a5cd', 'Ximena Muñoz', NULL, 'ximena.munoz@agricolavallenubleltda.cl', '+56 9 7922 7218', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad42280518bb', '01a21913-eb2b-74c4-9f46-ad4498a51601', 'Hernán Núñez', '04', 'hernan.nunez@boticalosaromosspa.cl', '+56 9 9301 4926', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad43d2b02b35', '01a21913-eb2b-74c4-9f46-ad4498a51601', 'Óscar Vidal', '04', 'oscar.vidal@boticalosaromosspa.cl', '+56 9 6519 1842', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad45be60102c', '01a21913-eb2b-74c4-9f46-ad47da323fc3', 'Daniela Araya', '04', 'daniela.araya@opticapenalolenspa.cl', '+56 9 5590 6129', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad46c64bcff0', '01a21913-eb2b-74c4-9f46-ad47da323fc3', 'Óscar Rojas', 'Gerente general', 'oscar.rojas@opticapenalolenspa.cl', '+56 9 8805 4110', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad4872f5982b', '01a21913-eb2b-74c4-9f46-ad4a9652654a', 'Francisca Rojas', NULL, 'francisca.rojas@distribuidoraaconcaguasa.cl', '+56 9 7820 9208', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad49d131688b', '01a21913-eb2b-74c4-9f46-ad4a9652654a', 'Óscar Cárdenas', 'Jefe de informática', 'oscar.cardenas@distribuidoraaconcaguasa.cl', '+56 9 6544 4059', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad4bfd9c46ca', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', 'Óscar Araya', 'Encargada de adquisiciones', 'oscar.araya@libreriaguellycia.cl', '+56 9 7874 4842', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad4c27e41001', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', 'Patricio Ibáñez', 'Jefe de informática', 'patricio.ibanez@libreriaguellycia.cl', '+56 9 6472 4170', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad4e4ad377b7', '01a21913-eb2b-74c4-9f46-ad500ee16685', 'Valeria Ibáñez', 'Jefe de informática', 'valeria.ibanez@supermercadoscostaazulsa.cl', '+56 9 8464 1944', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad4f81077cf0', '01a21913-eb2b-74c4-9f46-ad500ee16685', 'Valeria Rojas', 'Gerente general', 'valeria.rojas@supermercadoscostaazulsa.cl', '+56 9 5692 3645', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2b-74c4-9f46-ad51ec1a7084', '01a21913-eb2c-7591-98ec-6c7d3587257c', 'Carolina Araya', 'Jefe de informática', 'carolina.araya@importacionesandinasdelp.cl', '+56 9 7086 3812', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2c-7591-98ec-6c7c94a7d4df', '01a21913-eb2c-7591-98ec-6c7d3587257c', 'Hernán Araya', 'Encargada de adquisiciones', 'hernan.araya@importacionesandinasdelp.cl', '+56 9 6537 5326', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2c-7591-98ec-6c7e606fb177', '01a21913-eb2c-7591-98ec-6c806522f16d', 'Carolina Muñoz', 'Encargada de adquisiciones', 'carolina.munoz@comercialcuyosrl.cl', '+56 9 8018 7540', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2c-7591-98ec-6c7fdf86d5a4', '01a21913-eb2c-7591-98ec-6c806522f16d', 'Luis Sepúlveda', 'Encargada de adquisiciones', 'luis.sepulveda@comercialcuyosrl.cl', '+56 9 9978 2480', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2c-7591-98ec-6c81f278fa2c', '01a21913-eb2c-7591-98ec-6c82ccc27a06', 'Valeria Núñez', NULL, 'valeria.nunez@botillerialaesquinasucur.cl', '+56 9 8031 4804', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2c-7591-98ec-6c839eb2e5f1', '01a21913-eb2c-7591-98ec-6c85956b80c5', 'Carolina Pizarro', 'Encargada de adquisiciones', 'carolina.pizarro@botillerialaesquinasucur.cl', '+56 9 8024 6870', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT),
+	('01a21913-eb2c-7591-98ec-6c840046f897', '01a21913-eb2c-7591-98ec-6c85956b80c5', 'Óscar Vidal', NULL, 'oscar.vidal@botillerialaesquinasucur.cl', '+56 9 8583 3476', NULL, NULL, true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT);
 INSERT INTO public.coverage_balances VALUES
 	('01a214a7-3723-72c1-97ff-71b881686ba8', '01a214a7-3722-707e-9987-f768324519a6', 750, 90, 3);
 INSERT INTO public.coverage_equipment VALUES
@@ -1698,153 +1726,153 @@ INSERT INTO public.customer_keys VALUES
 	('01a21634-1170-75a8-be08-6eb9a0deba0d', '01a21634-1170-75a8-be08-6eb9a0deba0d', 'name', 'planta sur ltda', 'Planta Sur Ltda'),
 	('01a21634-1170-75a8-be08-6eb9a0deba0d', '01a21634-1182-7931-ac02-d77e457291be', 'product', 'bascula 500', 'Báscula 500'),
 	('01a21634-1170-75a8-be08-6eb9a0deba0d', '01a21634-1182-7931-ac02-d77e457291be', 'serial', 'ba77', 'BA-77'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', 'phone', '229396823', '+56 2 2939 6823'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', 'email', 'contacto@agricolavallenubleltda.cl', 'contacto@agricolavallenubleltda.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', 'name', 'agricola valle nuble ltda.', 'Agrícola Valle Ñuble Ltda.'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b335e975d3', 'erpCode', '96551470', '96551470'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2bc33573296', 'email', 'contacto@minimarketlaspalmas.cl', 'contacto@minimarketlaspalmas.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b6814efb8e', 'email', 'contacto@importacionesandinasdelp.cl', 'contacto@importacionesandinasdelp.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', 'taxId', '773411174', '773411174'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b8f0828cca', 'contactPhone', '999782480', '+56 9 9978 2480'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2bc33573296', 'taxId', '773401004', '773401004'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a67034c7b9', 'contactPhone', '965191842', '+56 9 6519 1842'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78af6c22b9bb', 'contactPhone', '964724170', '+56 9 6472 4170'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b9b1597676', 'phone', '224929567', '+56 2 2492 9567'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', 'erpCode', '77204861', '77204861'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78a8c476c07c', 'contact', 'daniela araya', 'Daniela Araya'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a77651c46c', 'name', 'botica los aromos spa', 'Botica Los Aromos SpA'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78ae5eb9ce8b', 'contact', 'oscar araya', 'Óscar Araya'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a5bece3777', 'contact', 'hernan nunez', 'Hernán Núñez'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b335e975d3', 'email', 'contacto@supermercadoscostaazulsa.cl', 'contacto@supermercadoscostaazulsa.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c4c21269ac', 'contactEmail', 'valeria.cardenas@ferreteriadelpuertoltda.cl', 'valeria.cardenas@ferreteriadelpuertoltda.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', 'email', 'contacto@libreriaguellycia.cl', 'contacto@libreriaguellycia.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b335e975d3', 'taxId', '965514708', '965514708'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', 'phone', '229416862', '+56 2 2941 6862'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b179cc1483', 'contactPhone', '984641944', '+56 9 8464 1944'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78bd23d1d12a', 'contactEmail', 'oscar.vidal@botillerialaesquinasucur.cl', 'oscar.vidal@botillerialaesquinasucur.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78ae5eb9ce8b', 'contactPhone', '978744842', '+56 9 7874 4842'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2ba5b18bbd8', 'contactEmail', 'daniela.sepulveda@minimarketlaspalmas.cl', 'daniela.sepulveda@minimarketlaspalmas.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78af6c22b9bb', 'contactEmail', 'patricio.ibanez@libreriaguellycia.cl', 'patricio.ibanez@libreriaguellycia.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2ba5b18bbd8', 'contactPhone', '962809667', '+56 9 6280 9667'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78adaa686209', 'erpCode', '78115930', '78115930'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78be5e636723', 'taxId', '773441685', '773441685'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a67034c7b9', 'contactEmail', 'oscar.vidal@boticalosaromosspa.cl', 'oscar.vidal@boticalosaromosspa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78be5e636723', 'phone', '227908592', '+56 2 2790 8592'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b726b83963', 'contactPhone', '980187540', '+56 9 8018 7540'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78af6c22b9bb', 'contact', 'patricio ibanez', 'Patricio Ibáñez'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', 'email', 'contacto@opticapenalolenspa.cl', 'contacto@opticapenalolenspa.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', 'email', 'contacto@panaderiasancamilohnos.cl', 'contacto@panaderiasancamilohnos.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b9b1597676', 'email', 'contacto@comercialcuyosrl.cl', 'contacto@comercialcuyosrl.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a3a72e54d7', 'contactPhone', '979227218', '+56 9 7922 7218'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a77651c46c', 'email', 'contacto@boticalosaromosspa.cl', 'contacto@boticalosaromosspa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a2c0044e30', 'contactEmail', 'hernan.cardenas@agricolavallenubleltda.cl', 'hernan.cardenas@agricolavallenubleltda.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a77651c46c', 'erpCode', '77112233', '77112233'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2bb37009168', 'contactPhone', '989033960', '+56 9 8903 3960'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', 'phone', '229963372', '+56 2 2996 3372'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', 'taxId', '772048610', '772048610'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', 'taxId', '77342134k', '77342134K'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c08984afe3', 'contactPhone', '965901929', '+56 9 6590 1929'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', 'erpCode', 'suc12b', 'SUC/12 B'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b6814efb8e', 'name', 'importaciones andinas del peru sac', 'Importaciones Andinas del Perú SAC'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b6814efb8e', 'erpCode', 'ext0017', 'EXT 0017'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2bd7be1400a', 'contact', 'carolina araya', 'Carolina Araya'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78bd23d1d12a', 'contact', 'oscar vidal', 'Óscar Vidal'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', 'phone', '225614695', '+56 2 2561 4695'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b5e69c32a9', 'contactEmail', 'hernan.araya@importacionesandinasdelp.cl', 'hernan.araya@importacionesandinasdelp.cl'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78a96e59747d', 'contactPhone', '988054110', '+56 9 8805 4110'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78bca0746913', 'contactEmail', 'carolina.pizarro@botillerialaesquinasucur.cl', 'carolina.pizarro@botillerialaesquinasucur.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', 'phone', '227885831', '+56 2 2788 5831'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b5e69c32a9', 'contactPhone', '965375326', '+56 9 6537 5326'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b179cc1483', 'contactEmail', 'valeria.ibanez@supermercadoscostaazulsa.cl', 'valeria.ibanez@supermercadoscostaazulsa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a5bece3777', 'contactEmail', 'hernan.nunez@boticalosaromosspa.cl', 'hernan.nunez@boticalosaromosspa.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2bc33573296', 'name', 'minimarket las palmas', 'Minimarket Las Palmas'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c08984afe3', 'contactEmail', 'patricio.sepulveda@panaderiasancamilohnos.cl', 'patricio.sepulveda@panaderiasancamilohnos.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2bb37009168', 'contact', 'ximena munoz', 'Ximena Muñoz'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', 'taxId', '796630205', '796630205'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b4717c6e8b', 'contactPhone', '970863812', '+56 9 7086 3812'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', 'name', 'optica penalolen spa', 'Óptica Peñalolén SpA'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c1e3852476', 'contactPhone', '951437532', '+56 9 5143 7532'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', 'taxId', '773431515', '773431515'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a5bece3777', 'contactPhone', '993014926', '+56 9 9301 4926'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78a96e59747d', 'contactEmail', 'oscar.rojas@opticapenalolenspa.cl', 'oscar.rojas@opticapenalolenspa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b6814efb8e', 'phone', '228259678', '+56 2 2825 9678'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b289708268', 'contactEmail', 'valeria.rojas@supermercadoscostaazulsa.cl', 'valeria.rojas@supermercadoscostaazulsa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a3a72e54d7', 'contact', 'ximena munoz', 'Ximena Muñoz'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c4c21269ac', 'contactPhone', '965294201', '+56 9 6529 4201'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78adaa686209', 'taxId', '781159301', '781159301'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c35cd18fcc', 'contactEmail', 'hernan.contreras@ferreteriadelpuertoltda.cl', 'hernan.contreras@ferreteriadelpuertoltda.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', 'erpCode', '402', '402'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', 'phone', '229981841', '+56 2 2998 1841'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a67034c7b9', 'contact', 'oscar vidal', 'Óscar Vidal'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78ab7edba909', 'contact', 'francisca rojas', 'Francisca Rojas'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b9b1597676', 'name', 'comercial cuyo s.r.l.', 'Comercial Cuyo S.R.L.'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78a8c476c07c', 'contactPhone', '955906129', '+56 9 5590 6129'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c35cd18fcc', 'contactPhone', '978755726', '+56 9 7875 5726'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', 'email', 'contacto@botillerialaesquinasucur.cl', 'contacto@botillerialaesquinasucur.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', 'phone', '228463860', '+56 2 2846 3860'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', '01a2186c-c3f2-7aba-a92e-78a77651c46c', 'phone', '229207686', '+56 2 2920 7686'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a3a72e54d7', 'contactEmail', 'ximena.munoz@agricolavallenubleltda.cl', 'ximena.munoz@agricolavallenubleltda.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2bc33573296', 'phone', '228137926', '+56 2 2813 7926'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78bca0746913', 'contactPhone', '980246870', '+56 9 8024 6870'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '01a2186c-c3f2-7aba-a92e-78bae4293eee', 'contactEmail', 'valeria.nunez@botillerialaesquinasucur.cl', 'valeria.nunez@botillerialaesquinasucur.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', 'erpCode', '417', '417'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', 'erpCode', '76543210', '76543210'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', 'erpCode', '79663020', '79663020'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78adaa686209', 'phone', '226748715', '+56 2 2674 8715'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b726b83963', 'contact', 'carolina munoz', 'Carolina Muñoz'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2bd7be1400a', 'contactPhone', '958428991', '+56 9 5842 8991'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78ab7edba909', 'contactPhone', '978209208', '+56 9 7820 9208'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', 'name', 'panaderia san camilo hnos.', 'Panadería San Camilo Hnos.'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78bd23d1d12a', 'contactPhone', '985833476', '+56 9 8583 3476'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78a8c476c07c', 'contactEmail', 'daniela.araya@opticapenalolenspa.cl', 'daniela.araya@opticapenalolenspa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a2c0044e30', 'contactPhone', '971663281', '+56 9 7166 3281'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', 'name', 'ferreteria el perno dorado', 'Ferretería El Perno Dorado'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2be76fbbb07', 'contactEmail', 'valeria.cardenas@ferreteriaelpernodorado.cl', 'valeria.cardenas@ferreteriaelpernodorado.cl'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '01a2186c-c3f2-7aba-a92e-78bae4293eee', 'contact', 'valeria nunez', 'Valeria Núñez'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c1e3852476', 'contactEmail', 'valeria.cardenas@panaderiasancamilohnos.cl', 'valeria.cardenas@panaderiasancamilohnos.cl'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78be5e636723', 'email', 'contacto@botillerialaesquinasucur.cl', 'contacto@botillerialaesquinasucur.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2bc33573296', 'erpCode', '401', '401'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b4717c6e8b', 'contactEmail', 'carolina.araya@importacionesandinasdelp.cl', 'carolina.araya@importacionesandinasdelp.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c1e3852476', 'contact', 'valeria cardenas', 'Valeria Cárdenas'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b726b83963', 'contactEmail', 'carolina.munoz@comercialcuyosrl.cl', 'carolina.munoz@comercialcuyosrl.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', 'name', 'libreria guell y cia.', 'Librería Güell y Cía.'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2be76fbbb07', 'contactPhone', '968922233', '+56 9 6892 2233'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2bd7be1400a', 'contactEmail', 'carolina.araya@ferreteriaelpernodorado.cl', 'carolina.araya@ferreteriaelpernodorado.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b289708268', 'contact', 'valeria rojas', 'Valeria Rojas'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78adaa686209', 'email', 'contacto@distribuidoraaconcaguasa.cl', 'contacto@distribuidoraaconcaguasa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', 'erpCode', '76918244', '76918244'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b8f0828cca', 'contact', 'luis sepulveda', 'Luis Sepúlveda'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b289708268', 'contactPhone', '956923645', '+56 9 5692 3645'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', 'name', 'ferreteria del puerto ltda.', 'Ferretería del Puerto Ltda.'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', 'email', 'contacto@ferreteriaelpernodorado.cl', 'contacto@ferreteriaelpernodorado.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c4c21269ac', 'contact', 'valeria cardenas', 'Valeria Cárdenas'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', '01a2186c-c3f1-7f66-9d12-e2c08984afe3', 'contact', 'patricio sepulveda', 'Patricio Sepúlveda'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b8f0828cca', 'contactEmail', 'luis.sepulveda@comercialcuyosrl.cl', 'luis.sepulveda@comercialcuyosrl.cl'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78bca0746913', 'contact', 'carolina pizarro', 'Carolina Pizarro'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', 'name', 'botilleria la esquina, sucursal 12', 'Botillería La Esquina, sucursal 12'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2bb37009168', 'contactEmail', 'ximena.munoz@minimarketlaspalmas.cl', 'ximena.munoz@minimarketlaspalmas.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b5e69c32a9', 'contact', 'hernan araya', 'Hernán Araya'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', '01a2186c-c3f1-7f66-9d12-e2ba5b18bbd8', 'contact', 'daniela sepulveda', 'Daniela Sepúlveda'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', '01a2186c-c3f2-7aba-a92e-78b9b1597676', 'erpCode', 'ext0021', 'EXT 0021'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b179cc1483', 'contact', 'valeria ibanez', 'Valeria Ibáñez'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78ac00a96387', 'contactEmail', 'oscar.cardenas@distribuidoraaconcaguasa.cl', 'oscar.cardenas@distribuidoraaconcaguasa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78be5e636723', 'erpCode', 'suc14', 'SUC/14'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', '01a2186c-c3f2-7aba-a92e-78b4717c6e8b', 'contact', 'carolina araya', 'Carolina Araya'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78adaa686209', 'name', 'distribuidora aconcagua s.a.', 'Distribuidora Aconcagua S.A.'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '01a2186c-c3f2-7aba-a92e-78ae5eb9ce8b', 'contactEmail', 'oscar.araya@libreriaguellycia.cl', 'oscar.araya@libreriaguellycia.cl'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78ab7edba909', 'contactEmail', 'francisca.rojas@distribuidoraaconcaguasa.cl', 'francisca.rojas@distribuidoraaconcaguasa.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c35cd18fcc', 'contact', 'hernan contreras', 'Hernán Contreras'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78ac00a96387', 'contact', 'oscar cardenas', 'Óscar Cárdenas'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b335e975d3', 'phone', '228674663', '+56 2 2867 4663'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '01a2186c-c3f2-7aba-a92e-78a96e59747d', 'contact', 'oscar rojas', 'Óscar Rojas'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '01a2186c-c3f1-7f66-9d12-e2be76fbbb07', 'contact', 'valeria cardenas', 'Valeria Cárdenas'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', 'email', 'contacto@ferreteriadelpuertoltda.cl', 'contacto@ferreteriadelpuertoltda.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', 'taxId', '769182446', '769182446'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', '01a2186c-c3f2-7aba-a92e-78ac00a96387', 'contactPhone', '965444059', '+56 9 6544 4059'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '01a2186c-c3f2-7aba-a92e-78bae4293eee', 'contactPhone', '980314804', '+56 9 8031 4804'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '01a2186c-c3f2-7aba-a92e-78a2c0044e30', 'contact', 'hernan cardenas', 'Hernán Cárdenas'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', '01a2186c-c3f2-7aba-a92e-78b335e975d3', 'name', 'supermercados costa azul s.a.', 'Supermercados Costa Azul S.A.'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', '01a2186c-c3f2-7aba-a92e-78be5e636723', 'name', 'botilleria la esquina, sucursal 14', 'Botillería La Esquina, sucursal 14');
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c5695dd7e3', 'contact', 'daniela sepulveda', 'Daniela Sepúlveda'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c68bb52b26', 'contact', 'ximena munoz', 'Ximena Muñoz'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c5695dd7e3', 'contactEmail', 'daniela.sepulveda@minimarketlaspalmas.cl', 'daniela.sepulveda@minimarketlaspalmas.cl'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c68bb52b26', 'contactEmail', 'ximena.munoz@minimarketlaspalmas.cl', 'ximena.munoz@minimarketlaspalmas.cl'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c5695dd7e3', 'contactPhone', '962809667', '+56 9 6280 9667'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c68bb52b26', 'contactPhone', '989033960', '+56 9 8903 3960'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c7938eed66', 'email', 'contacto@minimarketlaspalmas.cl', 'contacto@minimarketlaspalmas.cl'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c7938eed66', 'erpCode', '401', '401'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c7938eed66', 'name', 'minimarket las palmas', 'Minimarket Las Palmas'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c7938eed66', 'phone', '228137926', '+56 2 2813 7926'),
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', '01a21913-eb2a-763a-8d3f-33c7938eed66', 'taxId', '773401004', '773401004'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad3699990ce4', 'contact', 'carolina araya', 'Carolina Araya'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad37c9163db7', 'contact', 'valeria cardenas', 'Valeria Cárdenas'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad3699990ce4', 'contactEmail', 'carolina.araya@ferreteriaelpernodorado.cl', 'carolina.araya@ferreteriaelpernodorado.cl'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad37c9163db7', 'contactEmail', 'valeria.cardenas@ferreteriaelpernodorado.cl', 'valeria.cardenas@ferreteriaelpernodorado.cl'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad3699990ce4', 'contactPhone', '958428991', '+56 9 5842 8991'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad37c9163db7', 'contactPhone', '968922233', '+56 9 6892 2233'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad38b34294f7', 'email', 'contacto@ferreteriaelpernodorado.cl', 'contacto@ferreteriaelpernodorado.cl'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad38b34294f7', 'erpCode', '402', '402'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad38b34294f7', 'name', 'ferreteria el perno dorado', 'Ferretería El Perno Dorado'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad38b34294f7', 'phone', '229981841', '+56 2 2998 1841'),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', '01a21913-eb2b-74c4-9f46-ad38b34294f7', 'taxId', '773411174', '773411174'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad392ed03f4d', 'contact', 'patricio sepulveda', 'Patricio Sepúlveda'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad3ab64299ec', 'contact', 'valeria cardenas', 'Valeria Cárdenas'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad392ed03f4d', 'contactEmail', 'patricio.sepulveda@panaderiasancamilohnos.cl', 'patricio.sepulveda@panaderiasancamilohnos.cl'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad3ab64299ec', 'contactEmail', 'valeria.cardenas@panaderiasancamilohnos.cl', 'valeria.cardenas@panaderiasancamilohnos.cl'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad3ab64299ec', 'contactPhone', '951437532', '+56 9 5143 7532'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad392ed03f4d', 'contactPhone', '965901929', '+56 9 6590 1929'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', 'email', 'contacto@panaderiasancamilohnos.cl', 'contacto@panaderiasancamilohnos.cl'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', 'erpCode', '417', '417'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', 'name', 'panaderia san camilo hnos.', 'Panadería San Camilo Hnos.'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', 'phone', '229963372', '+56 2 2996 3372'),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', 'taxId', '77342134k', '77342134K'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3c974c66aa', 'contact', 'hernan contreras', 'Hernán Contreras'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3d58c36a1e', 'contact', 'valeria cardenas', 'Valeria Cárdenas'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3c974c66aa', 'contactEmail', 'hernan.contreras@ferreteriadelpuertoltda.cl', 'hernan.contreras@ferreteriadelpuertoltda.cl'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3d58c36a1e', 'contactEmail', 'valeria.cardenas@ferreteriadelpuertoltda.cl', 'valeria.cardenas@ferreteriadelpuertoltda.cl'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3d58c36a1e', 'contactPhone', '965294201', '+56 9 6529 4201'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3c974c66aa', 'contactPhone', '978755726', '+56 9 7875 5726'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3e938d9b47', 'email', 'contacto@ferreteriadelpuertoltda.cl', 'contacto@ferreteriadelpuertoltda.cl'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3e938d9b47', 'erpCode', '76543210', '76543210'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3e938d9b47', 'name', 'ferreteria del puerto ltda.', 'Ferretería del Puerto Ltda.'),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', '01a21913-eb2b-74c4-9f46-ad3e938d9b47', 'phone', '229396823', '+56 2 2939 6823'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad3fb56350f7', 'contact', 'hernan cardenas', 'Hernán Cárdenas'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad408003c7be', 'contact', 'ximena munoz', 'Ximena Muñoz'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad3fb56350f7', 'contactEmail', 'hernan.cardenas@agricolavallenubleltda.cl', 'hernan.cardenas@agricolavallenubleltda.cl'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad408003c7be', 'contactEmail', 'ximena.munoz@agricolavallenubleltda.cl', 'ximena.munoz@agricolavallenubleltda.cl'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad3fb56350f7', 'contactPhone', '971663281', '+56 9 7166 3281'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad408003c7be', 'contactPhone', '979227218', '+56 9 7922 7218'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad415954a5cd', 'email', 'contacto@agricolavallenubleltda.cl', 'contacto@agricolavallenubleltda.cl'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad415954a5cd', 'erpCode', '76918244', '76918244'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad415954a5cd', 'name', 'agricola valle nuble ltda.', 'Agrícola Valle Ñuble Ltda.'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad415954a5cd', 'phone', '227885831', '+56 2 2788 5831'),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', '01a21913-eb2b-74c4-9f46-ad415954a5cd', 'taxId', '769182446', '769182446'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad42280518bb', 'contact', 'hernan nunez', 'Hernán Núñez'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad43d2b02b35', 'contact', 'oscar vidal', 'Óscar Vidal'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad42280518bb', 'contactEmail', 'hernan.nunez@boticalosaromosspa.cl', 'hernan.nunez@boticalosaromosspa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad43d2b02b35', 'contactEmail', 'oscar.vidal@boticalosaromosspa.cl', 'oscar.vidal@boticalosaromosspa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad43d2b02b35', 'contactPhone', '965191842', '+56 9 6519 1842'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad42280518bb', 'contactPhone', '993014926', '+56 9 9301 4926'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad4498a51601', 'email', 'contacto@boticalosaromosspa.cl', 'contacto@boticalosaromosspa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad4498a51601', 'erpCode', '77112233', '77112233'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad4498a51601', 'name', 'botica los aromos spa', 'Botica Los Aromos SpA'),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', '01a21913-eb2b-74c4-9f46-ad4498a51601', 'phone', '229207686', '+56 2 2920 7686'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad45be60102c', 'contact', 'daniela araya', 'Daniela Araya'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad46c64bcff0', 'contact', 'oscar rojas', 'Óscar Rojas'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad45be60102c', 'contactEmail', 'daniela.araya@opticapenalolenspa.cl', 'daniela.araya@opticapenalolenspa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad46c64bcff0', 'contactEmail', 'oscar.rojas@opticapenalolenspa.cl', 'oscar.rojas@opticapenalolenspa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad45be60102c', 'contactPhone', '955906129', '+56 9 5590 6129'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad46c64bcff0', 'contactPhone', '988054110', '+56 9 8805 4110'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad47da323fc3', 'email', 'contacto@opticapenalolenspa.cl', 'contacto@opticapenalolenspa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad47da323fc3', 'erpCode', '77204861', '77204861'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad47da323fc3', 'name', 'optica penalolen spa', 'Óptica Peñalolén SpA'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad47da323fc3', 'phone', '229416862', '+56 2 2941 6862'),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', '01a21913-eb2b-74c4-9f46-ad47da323fc3', 'taxId', '772048610', '772048610'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad4872f5982b', 'contact', 'francisca rojas', 'Francisca Rojas'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad49d131688b', 'contact', 'oscar cardenas', 'Óscar Cárdenas'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad4872f5982b', 'contactEmail', 'francisca.rojas@distribuidoraaconcaguasa.cl', 'francisca.rojas@distribuidoraaconcaguasa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad49d131688b', 'contactEmail', 'oscar.cardenas@distribuidoraaconcaguasa.cl', 'oscar.cardenas@distribuidoraaconcaguasa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad49d131688b', 'contactPhone', '965444059', '+56 9 6544 4059'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad4872f5982b', 'contactPhone', '978209208', '+56 9 7820 9208'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad4a9652654a', 'email', 'contacto@distribuidoraaconcaguasa.cl', 'contacto@distribuidoraaconcaguasa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad4a9652654a', 'erpCode', '78115930', '78115930'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad4a9652654a', 'name', 'distribuidora aconcagua s.a.', 'Distribuidora Aconcagua S.A.'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad4a9652654a', 'phone', '226748715', '+56 2 2674 8715'),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', '01a21913-eb2b-74c4-9f46-ad4a9652654a', 'taxId', '781159301', '781159301'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4bfd9c46ca', 'contact', 'oscar araya', 'Óscar Araya'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4c27e41001', 'contact', 'patricio ibanez', 'Patricio Ibáñez'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4bfd9c46ca', 'contactEmail', 'oscar.araya@libreriaguellycia.cl', 'oscar.araya@libreriaguellycia.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4c27e41001', 'contactEmail', 'patricio.ibanez@libreriaguellycia.cl', 'patricio.ibanez@libreriaguellycia.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4c27e41001', 'contactPhone', '964724170', '+56 9 6472 4170'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4bfd9c46ca', 'contactPhone', '978744842', '+56 9 7874 4842'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', 'email', 'contacto@libreriaguellycia.cl', 'contacto@libreriaguellycia.cl'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', 'erpCode', '79663020', '79663020'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', 'name', 'libreria guell y cia.', 'Librería Güell y Cía.'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', 'phone', '228463860', '+56 2 2846 3860'),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', 'taxId', '796630205', '796630205'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad4e4ad377b7', 'contact', 'valeria ibanez', 'Valeria Ibáñez'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad4f81077cf0', 'contact', 'valeria rojas', 'Valeria Rojas'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad4e4ad377b7', 'contactEmail', 'valeria.ibanez@supermercadoscostaazulsa.cl', 'valeria.ibanez@supermercadoscostaazulsa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad4f81077cf0', 'contactEmail', 'valeria.rojas@supermercadoscostaazulsa.cl', 'valeria.rojas@supermercadoscostaazulsa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad4f81077cf0', 'contactPhone', '956923645', '+56 9 5692 3645'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad4e4ad377b7', 'contactPhone', '984641944', '+56 9 8464 1944'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad500ee16685', 'email', 'contacto@supermercadoscostaazulsa.cl', 'contacto@supermercadoscostaazulsa.cl'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad500ee16685', 'erpCode', '96551470', '96551470'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad500ee16685', 'name', 'supermercados costa azul s.a.', 'Supermercados Costa Azul S.A.'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad500ee16685', 'phone', '228674663', '+56 2 2867 4663'),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', '01a21913-eb2b-74c4-9f46-ad500ee16685', 'taxId', '965514708', '965514708'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2b-74c4-9f46-ad51ec1a7084', 'contact', 'carolina araya', 'Carolina Araya'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2c-7591-98ec-6c7c94a7d4df', 'contact', 'hernan araya', 'Hernán Araya'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2b-74c4-9f46-ad51ec1a7084', 'contactEmail', 'carolina.araya@importacionesandinasdelp.cl', 'carolina.araya@importacionesandinasdelp.cl'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2c-7591-98ec-6c7c94a7d4df', 'contactEmail', 'hernan.araya@importacionesandinasdelp.cl', 'hernan.araya@importacionesandinasdelp.cl'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2c-7591-98ec-6c7c94a7d4df', 'contactPhone', '965375326', '+56 9 6537 5326'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2b-74c4-9f46-ad51ec1a7084', 'contactPhone', '970863812', '+56 9 7086 3812'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2c-7591-98ec-6c7d3587257c', 'email', 'contacto@importacionesandinasdelp.cl', 'contacto@importacionesandinasdelp.cl'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2c-7591-98ec-6c7d3587257c', 'erpCode', 'ext0017', 'EXT 0017'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2c-7591-98ec-6c7d3587257c', 'name', 'importaciones andinas del peru sac', 'Importaciones Andinas del Perú SAC'),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', '01a21913-eb2c-7591-98ec-6c7d3587257c', 'phone', '228259678', '+56 2 2825 9678'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c7e606fb177', 'contact', 'carolina munoz', 'Carolina Muñoz'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c7fdf86d5a4', 'contact', 'luis sepulveda', 'Luis Sepúlveda'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c7e606fb177', 'contactEmail', 'carolina.munoz@comercialcuyosrl.cl', 'carolina.munoz@comercialcuyosrl.cl'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c7fdf86d5a4', 'contactEmail', 'luis.sepulveda@comercialcuyosrl.cl', 'luis.sepulveda@comercialcuyosrl.cl'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c7e606fb177', 'contactPhone', '980187540', '+56 9 8018 7540'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c7fdf86d5a4', 'contactPhone', '999782480', '+56 9 9978 2480'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c806522f16d', 'email', 'contacto@comercialcuyosrl.cl', 'contacto@comercialcuyosrl.cl'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c806522f16d', 'erpCode', 'ext0021', 'EXT 0021'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c806522f16d', 'name', 'comercial cuyo s.r.l.', 'Comercial Cuyo S.R.L.'),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', '01a21913-eb2c-7591-98ec-6c806522f16d', 'phone', '224929567', '+56 2 2492 9567'),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', '01a21913-eb2c-7591-98ec-6c81f278fa2c', 'contact', 'valeria nunez', 'Valeria Núñez'),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', '01a21913-eb2c-7591-98ec-6c81f278fa2c', 'contactEmail', 'valeria.nunez@botillerialaesquinasucur.cl', 'valeria.nunez@botillerialaesquinasucur.cl'),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', '01a21913-eb2c-7591-98ec-6c81f278fa2c', 'contactPhone', '980314804', '+56 9 8031 4804'),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', '01a21913-eb2c-7591-98ec-6c82ccc27a06', 'email', 'contacto@botillerialaesquinasucur.cl', 'contacto@botillerialaesquinasucur.cl'),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', '01a21913-eb2c-7591-98ec-6c82ccc27a06', 'erpCode', 'suc12b', 'SUC/12 B'),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', '01a21913-eb2c-7591-98ec-6c82ccc27a06', 'name', 'botilleria la esquina, sucursal 12', 'Botillería La Esquina, sucursal 12'),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', '01a21913-eb2c-7591-98ec-6c82ccc27a06', 'phone', '225614695', '+56 2 2561 4695'),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', '01a21913-eb2c-7591-98ec-6c82ccc27a06', 'taxId', '773431515', '773431515'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c839eb2e5f1', 'contact', 'carolina pizarro', 'Carolina Pizarro'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c840046f897', 'contact', 'oscar vidal', 'Óscar Vidal'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c839eb2e5f1', 'contactEmail', 'carolina.pizarro@botillerialaesquinasucur.cl', 'carolina.pizarro@botillerialaesquinasucur.cl'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c840046f897', 'contactEmail', 'oscar.vidal@botillerialaesquinasucur.cl', 'oscar.vidal@botillerialaesquinasucur.cl'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c839eb2e5f1', 'contactPhone', '980246870', '+56 9 8024 6870'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c840046f897', 'contactPhone', '985833476', '+56 9 8583 3476'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c85956b80c5', 'email', 'contacto@botillerialaesquinasucur.cl', 'contacto@botillerialaesquinasucur.cl'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c85956b80c5', 'erpCode', 'suc14', 'SUC/14'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c85956b80c5', 'name', 'botilleria la esquina, sucursal 14', 'Botillería La Esquina, sucursal 14'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c85956b80c5', 'phone', '227908592', '+56 2 2790 8592'),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', '01a21913-eb2c-7591-98ec-6c85956b80c5', 'taxId', '773441685', '773441685');
 INSERT INTO public.customer_texts VALUES
 	('01a209ae-4609-7912-a298-558db6e506f4', ' 223456789
  987654321
@@ -1883,7 +1911,7 @@ INSERT INTO public.customer_texts VALUES
  ba77
  bascula 500
  planta sur ltda'),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', ' 228137926
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', ' 228137926
  401
  773401004
  962809667
@@ -1895,7 +1923,7 @@ INSERT INTO public.customer_texts VALUES
  minimarketlaspalmas.cl
  ximena munoz
  ximena.munoz@minimarketlaspalmas.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', ' 229981841
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', ' 229981841
  402
  773411174
  958428991
@@ -1907,7 +1935,7 @@ INSERT INTO public.customer_texts VALUES
  ferreteriaelpernodorado.cl
  valeria cardenas
  valeria.cardenas@ferreteriaelpernodorado.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', ' 229963372
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', ' 229963372
  417
  77342134k
  951437532
@@ -1919,7 +1947,7 @@ INSERT INTO public.customer_texts VALUES
  patricio.sepulveda@panaderiasancamilohnos.cl
  valeria cardenas
  valeria.cardenas@panaderiasancamilohnos.cl'),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', ' 229396823
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', ' 229396823
  76543210
  965294201
  978755726
@@ -1930,7 +1958,7 @@ INSERT INTO public.customer_texts VALUES
  hernan.contreras@ferreteriadelpuertoltda.cl
  valeria cardenas
  valeria.cardenas@ferreteriadelpuertoltda.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', ' 227885831
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', ' 227885831
  76918244
  769182446
  971663281
@@ -1942,7 +1970,7 @@ INSERT INTO public.customer_texts VALUES
  hernan.cardenas@agricolavallenubleltda.cl
  ximena munoz
  ximena.munoz@agricolavallenubleltda.cl'),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', ' 229207686
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', ' 229207686
  77112233
  965191842
  993014926
@@ -1953,7 +1981,7 @@ INSERT INTO public.customer_texts VALUES
  hernan.nunez@boticalosaromosspa.cl
  oscar vidal
  oscar.vidal@boticalosaromosspa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', ' 229416862
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', ' 229416862
  77204861
  772048610
  955906129
@@ -1965,7 +1993,7 @@ INSERT INTO public.customer_texts VALUES
  opticapenalolenspa.cl
  oscar rojas
  oscar.rojas@opticapenalolenspa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', ' 226748715
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', ' 226748715
  78115930
  781159301
  965444059
@@ -1977,7 +2005,7 @@ INSERT INTO public.customer_texts VALUES
  francisca.rojas@distribuidoraaconcaguasa.cl
  oscar cardenas
  oscar.cardenas@distribuidoraaconcaguasa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', ' 228463860
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', ' 228463860
  79663020
  796630205
  964724170
@@ -1989,7 +2017,7 @@ INSERT INTO public.customer_texts VALUES
  oscar.araya@libreriaguellycia.cl
  patricio ibanez
  patricio.ibanez@libreriaguellycia.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', ' 228674663
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', ' 228674663
  956923645
  96551470
  965514708
@@ -2001,7 +2029,7 @@ INSERT INTO public.customer_texts VALUES
  valeria rojas
  valeria.ibanez@supermercadoscostaazulsa.cl
  valeria.rojas@supermercadoscostaazulsa.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', ' 228259678
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', ' 228259678
  965375326
  970863812
  carolina araya
@@ -2013,7 +2041,7 @@ INSERT INTO public.customer_texts VALUES
  hernan.araya@importacionesandinasdelp.cl
  importaciones andinas del peru sac
  importacionesandinasdelp.cl'),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', ' 224929567
+	('01a21913-eb2c-7591-98ec-6c806522f16d', ' 224929567
  980187540
  999782480
  carolina munoz
@@ -2025,7 +2053,7 @@ INSERT INTO public.customer_texts VALUES
  ext0021
  luis sepulveda
  luis.sepulveda@comercialcuyosrl.cl'),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', ' 225614695
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', ' 225614695
  773431515
  980314804
  botilleria la esquina, sucursal 12
@@ -2035,7 +2063,7 @@ INSERT INTO public.customer_texts VALUES
  suc12b
  valeria nunez
  valeria.nunez@botillerialaesquinasucur.cl'),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', ' 227908592
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', ' 227908592
  773441685
  980246870
  985833476
@@ -2120,20 +2148,20 @@ INSERT INTO public.customers VALUES
 	('01a209ae-4609-7912-a298-558db6e506f4', 'Comercial Aysén Ltda.', NULL, NULL, 'Servicios de salud', 'contacto@cliente.cl', '+56 2 2345 6789', 'Av. Irarrázaval 1234', 'Ñuñoa', 'Santiago', NULL, NULL, true, 1, '2026-11-23 18:32:25.86+00', '2026-11-23 18:32:25.86+00', DEFAULT, NULL),
 	('01a209ae-47e1-79cb-a5a2-3320ae9a445a', 'Panadería San José', NULL, NULL, 'Servicios de salud', 'contacto@cliente.cl', '+56 2 2345 6789', 'Av. Irarrázaval 1234', 'Ñuñoa', 'Santiago', NULL, NULL, true, 1, '2026-11-23 18:32:26.331+00', '2026-11-23 18:32:26.331+00', DEFAULT, NULL),
 	('01a21634-1170-75a8-be08-6eb9a0deba0d', 'Planta Sur Ltda', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, 1, '2026-11-26 04:54:00.814+00', '2026-11-26 04:54:00.814+00', DEFAULT, NULL),
-	('01a2186c-c3f1-7f66-9d12-e2bc33573296', 'Minimarket Las Palmas', NULL, '773401004', 'Comercio al por menor', 'contacto@minimarketlaspalmas.cl', '+56 2 2813 7926', 'Av. Providencia 2226', 'Viña del Mar', 'Viña del Mar', NULL, '401', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', 'Ferretería El Perno Dorado', NULL, '773411174', 'Comercio al por menor', 'contacto@ferreteriaelpernodorado.cl', '+56 2 2998 1841', 'Av. Providencia 882', 'Talca', 'Talca', NULL, '402', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f1-7f66-9d12-e2c267fda30d', 'Panadería San Camilo Hnos.', NULL, '77342134K', 'Comercio al por menor', 'contacto@panaderiasancamilohnos.cl', '+56 2 2996 3372', 'Av. Providencia 1248', 'Curicó', 'Curicó', NULL, '417', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', 'Ferretería del Puerto Ltda.', NULL, NULL, 'Comercio al por menor', 'contacto@ferreteriadelpuertoltda.cl', '+56 2 2939 6823', 'Av. Providencia 2559', 'Santiago', 'Valparaíso', NULL, '76543210', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78a4395c2ee5', 'Agrícola Valle Ñuble Ltda.', NULL, '769182446', 'Comercio al por menor', 'contacto@agricolavallenubleltda.cl', '+56 2 2788 5831', 'Av. Providencia 2072', 'Chillán', 'Chillán', NULL, '76918244', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78a77651c46c', 'Botica Los Aromos SpA', NULL, NULL, 'Comercio al por menor', 'contacto@boticalosaromosspa.cl', '+56 2 2920 7686', 'Av. Providencia 2252', 'Santiago', 'Ñuñoa', NULL, '77112233', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', 'Óptica Peñalolén SpA', NULL, '772048610', 'Comercio al por menor', 'contacto@opticapenalolenspa.cl', '+56 2 2941 6862', 'Av. Providencia 1707', 'Santiago', 'Santiago', NULL, '77204861', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78adaa686209', 'Distribuidora Aconcagua S.A.', NULL, '781159301', 'Comercio al por menor', 'contacto@distribuidoraaconcaguasa.cl', '+56 2 2674 8715', 'Av. Providencia 394', 'Los Andes', 'Los Andes', NULL, '78115930', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78b0cb0ec868', 'Librería Güell y Cía.', NULL, '796630205', 'Comercio al por menor', 'contacto@libreriaguellycia.cl', '+56 2 2846 3860', 'Av. Providencia 2716', 'Valdivia', 'Valdivia', NULL, '79663020', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78b335e975d3', 'Supermercados Costa Azul S.A.', NULL, '965514708', 'Comercio al por menor', 'contacto@supermercadoscostaazulsa.cl', '+56 2 2867 4663', 'Av. Providencia 883', 'Antofagasta', 'Antofagasta', NULL, '96551470', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78b6814efb8e', 'Importaciones Andinas del Perú SAC', NULL, NULL, 'Comercio al por menor', 'contacto@importacionesandinasdelp.cl', '+56 2 2825 9678', 'Av. Providencia 899', 'Tacna', 'Tacna', NULL, 'EXT 0017', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78b9b1597676', 'Comercial Cuyo S.R.L.', NULL, NULL, 'Comercio al por menor', 'contacto@comercialcuyosrl.cl', '+56 2 2492 9567', 'Av. Providencia 1030', 'Mendoza', 'Mendoza', NULL, 'EXT 0021', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', 'Botillería La Esquina, sucursal 12', NULL, '773431515', 'Comercio al por menor', 'contacto@botillerialaesquinasucur.cl', '+56 2 2561 4695', 'Av. Providencia 617', 'Rancagua', 'Rancagua', NULL, 'SUC/12 B', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL),
-	('01a2186c-c3f2-7aba-a92e-78be5e636723', 'Botillería La Esquina, sucursal 14', NULL, '773441685', 'Comercio al por menor', 'contacto@botillerialaesquinasucur.cl', '+56 2 2790 8592', 'Av. Providencia 2838', 'Rengo', 'Rengo', NULL, 'SUC/14', true, 1, '2026-11-26 15:15:10.962+00', '2026-11-26 15:15:10.962+00', DEFAULT, NULL);
+	('01a21913-eb2a-763a-8d3f-33c7938eed66', 'Minimarket Las Palmas', NULL, '773401004', 'Comercio al por menor', 'contacto@minimarketlaspalmas.cl', '+56 2 2813 7926', 'Av. Providencia 2226', 'Viña del Mar', 'Viña del Mar', NULL, '401', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad38b34294f7', 'Ferretería El Perno Dorado', NULL, '773411174', 'Comercio al por menor', 'contacto@ferreteriaelpernodorado.cl', '+56 2 2998 1841', 'Av. Providencia 882', 'Talca', 'Talca', NULL, '402', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', 'Panadería San Camilo Hnos.', NULL, '77342134K', 'Comercio al por menor', 'contacto@panaderiasancamilohnos.cl', '+56 2 2996 3372', 'Av. Providencia 1248', 'Curicó', 'Curicó', NULL, '417', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad3e938d9b47', 'Ferretería del Puerto Ltda.', NULL, NULL, 'Comercio al por menor', 'contacto@ferreteriadelpuertoltda.cl', '+56 2 2939 6823', 'Av. Providencia 2559', 'Santiago', 'Valparaíso', NULL, '76543210', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad415954a5cd', 'Agrícola Valle Ñuble Ltda.', NULL, '769182446', 'Comercio al por menor', 'contacto@agricolavallenubleltda.cl', '+56 2 2788 5831', 'Av. Providencia 2072', 'Chillán', 'Chillán', NULL, '76918244', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad4498a51601', 'Botica Los Aromos SpA', NULL, NULL, 'Comercio al por menor', 'contacto@boticalosaromosspa.cl', '+56 2 2920 7686', 'Av. Providencia 2252', 'Santiago', 'Ñuñoa', NULL, '77112233', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad47da323fc3', 'Óptica Peñalolén SpA', NULL, '772048610', 'Comercio al por menor', 'contacto@opticapenalolenspa.cl', '+56 2 2941 6862', 'Av. Providencia 1707', 'Santiago', 'Santiago', NULL, '77204861', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad4a9652654a', 'Distribuidora Aconcagua S.A.', NULL, '781159301', 'Comercio al por menor', 'contacto@distribuidoraaconcaguasa.cl', '+56 2 2674 8715', 'Av. Providencia 394', 'Los Andes', 'Los Andes', NULL, '78115930', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad4d0a6158ab', 'Librería Güell y Cía.', NULL, '796630205', 'Comercio al por menor', 'contacto@libreriaguellycia.cl', '+56 2 2846 3860', 'Av. Providencia 2716', 'Valdivia', 'Valdivia', NULL, '79663020', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2b-74c4-9f46-ad500ee16685', 'Supermercados Costa Azul S.A.', NULL, '965514708', 'Comercio al por menor', 'contacto@supermercadoscostaazulsa.cl', '+56 2 2867 4663', 'Av. Providencia 883', 'Antofagasta', 'Antofagasta', NULL, '96551470', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2c-7591-98ec-6c7d3587257c', 'Importaciones Andinas del Perú SAC', NULL, NULL, 'Comercio al por menor', 'contacto@importacionesandinasdelp.cl', '+56 2 2825 9678', 'Av. Providencia 899', 'Tacna', 'Tacna', NULL, 'EXT 0017', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2c-7591-98ec-6c806522f16d', 'Comercial Cuyo S.R.L.', NULL, NULL, 'Comercio al por menor', 'contacto@comercialcuyosrl.cl', '+56 2 2492 9567', 'Av. Providencia 1030', 'Mendoza', 'Mendoza', NULL, 'EXT 0021', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2c-7591-98ec-6c82ccc27a06', 'Botillería La Esquina, sucursal 12', NULL, '773431515', 'Comercio al por menor', 'contacto@botillerialaesquinasucur.cl', '+56 2 2561 4695', 'Av. Providencia 617', 'Rancagua', 'Rancagua', NULL, 'SUC/12 B', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL),
+	('01a21913-eb2c-7591-98ec-6c85956b80c5', 'Botillería La Esquina, sucursal 14', NULL, '773441685', 'Comercio al por menor', 'contacto@botillerialaesquinasucur.cl', '+56 2 2790 8592', 'Av. Providencia 2838', 'Rengo', 'Rengo', NULL, 'SUC/14', true, 1, '2026-11-26 18:17:45.516+00', '2026-11-26 18:17:45.516+00', DEFAULT, NULL);
 INSERT INTO public.entries VALUES
 	('01a209ae-43c3-71e2-919f-4396c6ab19bd', '01a209ae-4395-7716-994d-90c71016676c', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'call', false, '<p>Se llama al cliente; no contesta. Se deja recado.</p>', 'Se llama al cliente; no contesta. Se deja recado.', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.272+00', '2026-11-23 18:32:25.272+00'),
 	('01a209ae-43dd-7655-8135-e38b790dfe62', '01a209ae-4395-7716-994d-90c71016676c', '01a209ae-42e4-79ef-98c2-fff523f080fb', 'internalNote', true, '<p>Ojo: cliente con deuda vencida.</p>', 'Ojo: cliente con deuda vencida.', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-23 18:32:25.297+00', '2026-11-23 18:32:25.297+00'),
@@ -2188,41 +2216,41 @@ INSERT INTO public.equipment VALUES
 	('01a214a7-37d4-75df-b31e-a30135cd7019', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, 'Impresora', 'IMP-1', '2026-06-01', NULL, NULL, NULL, 'manual', true, 1, '2026-11-25 21:40:32.849+00', '2026-11-25 21:40:32.849+00'),
 	('01a21634-1182-7931-ac02-d77e457291be', '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, 'Báscula 500', 'BA-77', NULL, NULL, NULL, NULL, 'manual', true, 1, '2026-11-26 04:54:00.83+00', '2026-11-26 04:54:00.83+00');
 INSERT INTO public.erp_customers VALUES
-	('401', '01a2186c-c3f1-7f66-9d12-e2bc33573296', '\x6f7463cd4ff3b53e4f0ccad9a44f9f35e448a82a3e6f414c2b98068b24f3202b', '{"kept": [], "read": {"city": "Viña del Mar", "name": "Minimarket Las Palmas", "email": "contacto@minimarketlaspalmas.cl", "phone": "+56 2 2813 7926", "taxId": "773401004", "address": "Av. Providencia 2226", "district": "Viña del Mar", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f1-7f66-9d12-e2ba5b18bbd8", "key": "daniela sepulveda", "kept": [], "read": {"email": "daniela.sepulveda@minimarketlaspalmas.cl", "phone": "+56 9 6280 9667", "jobTitle": null}}, {"id": "01a2186c-c3f1-7f66-9d12-e2bb37009168", "key": "ximena munoz", "kept": [], "read": {"email": "ximena.munoz@minimarketlaspalmas.cl", "phone": "+56 9 8903 3960", "jobTitle": "Jefe de informática"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('402', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '\xee830588506b5fd1cb46921f458810d6e138d617a52f8d38651ad1cf4ff6cdfa', '{"kept": [], "read": {"city": "Talca", "name": "Ferretería El Perno Dorado", "email": "contacto@ferreteriaelpernodorado.cl", "phone": "+56 2 2998 1841", "taxId": "773411174", "address": "Av. Providencia 882", "district": "Talca", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f1-7f66-9d12-e2bd7be1400a", "key": "carolina araya", "kept": [], "read": {"email": "carolina.araya@ferreteriaelpernodorado.cl", "phone": "+56 9 5842 8991", "jobTitle": "Jefe de informática"}}, {"id": "01a2186c-c3f1-7f66-9d12-e2be76fbbb07", "key": "valeria cardenas", "kept": [], "read": {"email": "valeria.cardenas@ferreteriaelpernodorado.cl", "phone": "+56 9 6892 2233", "jobTitle": null}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('417', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', '\x745bc065e40c7bca09c3a228af06fe14e329225aa415076a4fe7d403cffbfccb', '{"kept": [], "read": {"city": "Curicó", "name": "Panadería San Camilo Hnos.", "email": "contacto@panaderiasancamilohnos.cl", "phone": "+56 2 2996 3372", "taxId": "77342134K", "address": "Av. Providencia 1248", "district": "Curicó", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f1-7f66-9d12-e2c08984afe3", "key": "patricio sepulveda", "kept": [], "read": {"email": "patricio.sepulveda@panaderiasancamilohnos.cl", "phone": "+56 9 6590 1929", "jobTitle": "Jefe de informática"}}, {"id": "01a2186c-c3f1-7f66-9d12-e2c1e3852476", "key": "valeria cardenas", "kept": [], "read": {"email": "valeria.cardenas@panaderiasancamilohnos.cl", "phone": "+56 9 5143 7532", "jobTitle": null}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('76543210', '01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '\x8a56739127723994fb40a7506e1c4ffdee6ebf835af50579a8c5de8fd44698ae', '{"kept": [], "read": {"city": "Valparaíso", "name": "Ferretería del Puerto Ltda.", "email": "contacto@ferreteriadelpuertoltda.cl", "phone": "+56 2 2939 6823", "taxId": null, "address": "Av. Providencia 2559", "district": "Santiago", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f1-7f66-9d12-e2c35cd18fcc", "key": "hernan contreras", "kept": [], "read": {"email": "hernan.contreras@ferreteriadelpuertoltda.cl", "phone": "+56 9 7875 5726", "jobTitle": "Jefe de informática"}}, {"id": "01a2186c-c3f1-7f66-9d12-e2c4c21269ac", "key": "valeria cardenas", "kept": [], "read": {"email": "valeria.cardenas@ferreteriadelpuertoltda.cl", "phone": "+56 9 6529 4201", "jobTitle": "Jefe de informática"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('76918244', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '\x43b98b398737e7d93a94587ec1a3b22a98a4c8f84f4b16e6185e8c824b2e6319', '{"kept": [], "read": {"city": "Chillán", "name": "Agrícola Valle Ñuble Ltda.", "email": "contacto@agricolavallenubleltda.cl", "phone": "+56 2 2788 5831", "taxId": "769182446", "address": "Av. Providencia 2072", "district": "Chillán", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78a2c0044e30", "key": "hernan cardenas", "kept": [], "read": {"email": "hernan.cardenas@agricolavallenubleltda.cl", "phone": "+56 9 7166 3281", "jobTitle": "Jefe de informática"}}, {"id": "01a2186c-c3f2-7aba-a92e-78a3a72e54d7", "key": "ximena munoz", "kept": [], "read": {"email": "ximena.munoz@agricolavallenubleltda.cl", "phone": "+56 9 7922 7218", "jobTitle": null}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('77112233', '01a2186c-c3f2-7aba-a92e-78a77651c46c', '\x324072c877a2db4988e990cc3ce1fd0af2031de3815703190929b90d7319fb5e', '{"kept": [], "read": {"city": "Ñuñoa", "name": "Botica Los Aromos SpA", "email": "contacto@boticalosaromosspa.cl", "phone": "+56 2 2920 7686", "taxId": null, "address": "Av. Providencia 2252", "district": "Santiago", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78a5bece3777", "key": "hernan nunez", "kept": [], "read": {"email": "hernan.nunez@boticalosaromosspa.cl", "phone": "+56 9 9301 4926", "jobTitle": "04"}}, {"id": "01a2186c-c3f2-7aba-a92e-78a67034c7b9", "key": "oscar vidal", "kept": [], "read": {"email": "oscar.vidal@boticalosaromosspa.cl", "phone": "+56 9 6519 1842", "jobTitle": "04"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('77204861', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '\x073a4e625420a81efe37f7026dc84584cf75128109079db8ec154eccf89e228d', '{"kept": [], "read": {"city": "Santiago", "name": "Óptica Peñalolén SpA", "email": "contacto@opticapenalolenspa.cl", "phone": "+56 2 2941 6862", "taxId": "772048610", "address": "Av. Providencia 1707", "district": "Santiago", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78a8c476c07c", "key": "daniela araya", "kept": [], "read": {"email": "daniela.araya@opticapenalolenspa.cl", "phone": "+56 9 5590 6129", "jobTitle": "04"}}, {"id": "01a2186c-c3f2-7aba-a92e-78a96e59747d", "key": "oscar rojas", "kept": [], "read": {"email": "oscar.rojas@opticapenalolenspa.cl", "phone": "+56 9 8805 4110", "jobTitle": "Gerente general"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('78115930', '01a2186c-c3f2-7aba-a92e-78adaa686209', '\x0651f2ba2984f2ea2f7709043c2567650d06c9431da9e7f580bddbd53185566c', '{"kept": [], "read": {"city": "Los Andes", "name": "Distribuidora Aconcagua S.A.", "email": "contacto@distribuidoraaconcaguasa.cl", "phone": "+56 2 2674 8715", "taxId": "781159301", "address": "Av. Providencia 394", "district": "Los Andes", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78ab7edba909", "key": "francisca rojas", "kept": [], "read": {"email": "francisca.rojas@distribuidoraaconcaguasa.cl", "phone": "+56 9 7820 9208", "jobTitle": null}}, {"id": "01a2186c-c3f2-7aba-a92e-78ac00a96387", "key": "oscar cardenas", "kept": [], "read": {"email": "oscar.cardenas@distribuidoraaconcaguasa.cl", "phone": "+56 9 6544 4059", "jobTitle": "Jefe de informática"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('79663020', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '\x592777bcca128ee6ab4d6996979a7a7f46e43ac1bbcb3a727ec6cf2f9131eafa', '{"kept": [], "read": {"city": "Valdivia", "name": "Librería Güell y Cía.", "email": "contacto@libreriaguellycia.cl", "phone": "+56 2 2846 3860", "taxId": "796630205", "address": "Av. Providencia 2716", "district": "Valdivia", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78ae5eb9ce8b", "key": "oscar araya", "kept": [], "read": {"email": "oscar.araya@libreriaguellycia.cl", "phone": "+56 9 7874 4842", "jobTitle": "Encargada de adquisiciones"}}, {"id": "01a2186c-c3f2-7aba-a92e-78af6c22b9bb", "key": "patricio ibanez", "kept": [], "read": {"email": "patricio.ibanez@libreriaguellycia.cl", "phone": "+56 9 6472 4170", "jobTitle": "Jefe de informática"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('96551470', '01a2186c-c3f2-7aba-a92e-78b335e975d3', '\xa0de576d874187823a3869e31b96cb5450b5881b8c7ba9e097975d85e0c7a0c2', '{"kept": [], "read": {"city": "Antofagasta", "name": "Supermercados Costa Azul S.A.", "email": "contacto@supermercadoscostaazulsa.cl", "phone": "+56 2 2867 4663", "taxId": "965514708", "address": "Av. Providencia 883", "district": "Antofagasta", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78b179cc1483", "key": "valeria ibanez", "kept": [], "read": {"email": "valeria.ibanez@supermercadoscostaazulsa.cl", "phone": "+56 9 8464 1944", "jobTitle": "Jefe de informática"}}, {"id": "01a2186c-c3f2-7aba-a92e-78b289708268", "key": "valeria rojas", "kept": [], "read": {"email": "valeria.rojas@supermercadoscostaazulsa.cl", "phone": "+56 9 5692 3645", "jobTitle": "Gerente general"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('ext 0017', '01a2186c-c3f2-7aba-a92e-78b6814efb8e', '\x55e0385b23fba2ff6b9ee165c940bdcd2d6d5d3cf4dae0cbd86096804573ce3b', '{"kept": [], "read": {"city": "Tacna", "name": "Importaciones Andinas del Perú SAC", "email": "contacto@importacionesandinasdelp.cl", "phone": "+56 2 2825 9678", "taxId": null, "address": "Av. Providencia 899", "district": "Tacna", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78b4717c6e8b", "key": "carolina araya", "kept": [], "read": {"email": "carolina.araya@importacionesandinasdelp.cl", "phone": "+56 9 7086 3812", "jobTitle": "Jefe de informática"}}, {"id": "01a2186c-c3f2-7aba-a92e-78b5e69c32a9", "key": "hernan araya", "kept": [], "read": {"email": "hernan.araya@importacionesandinasdelp.cl", "phone": "+56 9 6537 5326", "jobTitle": "Encargada de adquisiciones"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('ext 0021', '01a2186c-c3f2-7aba-a92e-78b9b1597676', '\x0b1328fbb42df627d5fae75bb0617f4e61ddde5b46d91e2907744ecd7e3d24fc', '{"kept": [], "read": {"city": "Mendoza", "name": "Comercial Cuyo S.R.L.", "email": "contacto@comercialcuyosrl.cl", "phone": "+56 2 2492 9567", "taxId": null, "address": "Av. Providencia 1030", "district": "Mendoza", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78b726b83963", "key": "carolina munoz", "kept": [], "read": {"email": "carolina.munoz@comercialcuyosrl.cl", "phone": "+56 9 8018 7540", "jobTitle": "Encargada de adquisiciones"}}, {"id": "01a2186c-c3f2-7aba-a92e-78b8f0828cca", "key": "luis sepulveda", "kept": [], "read": {"email": "luis.sepulveda@comercialcuyosrl.cl", "phone": "+56 9 9978 2480", "jobTitle": "Encargada de adquisiciones"}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('suc/12 b', '01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '\xb608308d2e9df69596d25ae84577dba750c154c6c0b536956f88c933498cc407', '{"kept": [], "read": {"city": "Rancagua", "name": "Botillería La Esquina, sucursal 12", "email": "contacto@botillerialaesquinasucur.cl", "phone": "+56 2 2561 4695", "taxId": "773431515", "address": "Av. Providencia 617", "district": "Rancagua", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78bae4293eee", "key": "valeria nunez", "kept": [], "read": {"email": "valeria.nunez@botillerialaesquinasucur.cl", "phone": "+56 9 8031 4804", "jobTitle": null}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL),
-	('suc/14', '01a2186c-c3f2-7aba-a92e-78be5e636723', '\x6ffb902ceb75b8180f2340c4480b970e94c5eb3c84626dc830fd061c9da85f46', '{"kept": [], "read": {"city": "Rengo", "name": "Botillería La Esquina, sucursal 14", "email": "contacto@botillerialaesquinasucur.cl", "phone": "+56 2 2790 8592", "taxId": "773441685", "address": "Av. Providencia 2838", "district": "Rengo", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a2186c-c3f2-7aba-a92e-78bca0746913", "key": "carolina pizarro", "kept": [], "read": {"email": "carolina.pizarro@botillerialaesquinasucur.cl", "phone": "+56 9 8024 6870", "jobTitle": "Encargada de adquisiciones"}}, {"id": "01a2186c-c3f2-7aba-a92e-78bd23d1d12a", "key": "oscar vidal", "kept": [], "read": {"email": "oscar.vidal@botillerialaesquinasucur.cl", "phone": "+56 9 8583 3476", "jobTitle": null}}]}', '01a2186c-c3b9-7c0f-9154-082a2df8c4cc', NULL);
+	('401', '01a21913-eb2a-763a-8d3f-33c7938eed66', '\x6f7463cd4ff3b53e4f0ccad9a44f9f35e448a82a3e6f414c2b98068b24f3202b', '{"kept": [], "read": {"city": "Viña del Mar", "name": "Minimarket Las Palmas", "email": "contacto@minimarketlaspalmas.cl", "phone": "+56 2 2813 7926", "taxId": "773401004", "address": "Av. Providencia 2226", "district": "Viña del Mar", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2a-763a-8d3f-33c5695dd7e3", "key": "daniela sepulveda", "kept": [], "read": {"email": "daniela.sepulveda@minimarketlaspalmas.cl", "phone": "+56 9 6280 9667", "jobTitle": null}}, {"id": "01a21913-eb2a-763a-8d3f-33c68bb52b26", "key": "ximena munoz", "kept": [], "read": {"email": "ximena.munoz@minimarketlaspalmas.cl", "phone": "+56 9 8903 3960", "jobTitle": "Jefe de informática"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('402', '01a21913-eb2b-74c4-9f46-ad38b34294f7', '\xee830588506b5fd1cb46921f458810d6e138d617a52f8d38651ad1cf4ff6cdfa', '{"kept": [], "read": {"city": "Talca", "name": "Ferretería El Perno Dorado", "email": "contacto@ferreteriaelpernodorado.cl", "phone": "+56 2 2998 1841", "taxId": "773411174", "address": "Av. Providencia 882", "district": "Talca", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad3699990ce4", "key": "carolina araya", "kept": [], "read": {"email": "carolina.araya@ferreteriaelpernodorado.cl", "phone": "+56 9 5842 8991", "jobTitle": "Jefe de informática"}}, {"id": "01a21913-eb2b-74c4-9f46-ad37c9163db7", "key": "valeria cardenas", "kept": [], "read": {"email": "valeria.cardenas@ferreteriaelpernodorado.cl", "phone": "+56 9 6892 2233", "jobTitle": null}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('417', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '\x745bc065e40c7bca09c3a228af06fe14e329225aa415076a4fe7d403cffbfccb', '{"kept": [], "read": {"city": "Curicó", "name": "Panadería San Camilo Hnos.", "email": "contacto@panaderiasancamilohnos.cl", "phone": "+56 2 2996 3372", "taxId": "77342134K", "address": "Av. Providencia 1248", "district": "Curicó", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad392ed03f4d", "key": "patricio sepulveda", "kept": [], "read": {"email": "patricio.sepulveda@panaderiasancamilohnos.cl", "phone": "+56 9 6590 1929", "jobTitle": "Jefe de informática"}}, {"id": "01a21913-eb2b-74c4-9f46-ad3ab64299ec", "key": "valeria cardenas", "kept": [], "read": {"email": "valeria.cardenas@panaderiasancamilohnos.cl", "phone": "+56 9 5143 7532", "jobTitle": null}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('76543210', '01a21913-eb2b-74c4-9f46-ad3e938d9b47', '\x8a56739127723994fb40a7506e1c4ffdee6ebf835af50579a8c5de8fd44698ae', '{"kept": [], "read": {"city": "Valparaíso", "name": "Ferretería del Puerto Ltda.", "email": "contacto@ferreteriadelpuertoltda.cl", "phone": "+56 2 2939 6823", "taxId": null, "address": "Av. Providencia 2559", "district": "Santiago", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad3c974c66aa", "key": "hernan contreras", "kept": [], "read": {"email": "hernan.contreras@ferreteriadelpuertoltda.cl", "phone": "+56 9 7875 5726", "jobTitle": "Jefe de informática"}}, {"id": "01a21913-eb2b-74c4-9f46-ad3d58c36a1e", "key": "valeria cardenas", "kept": [], "read": {"email": "valeria.cardenas@ferreteriadelpuertoltda.cl", "phone": "+56 9 6529 4201", "jobTitle": "Jefe de informática"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('76918244', '01a21913-eb2b-74c4-9f46-ad415954a5cd', '\x43b98b398737e7d93a94587ec1a3b22a98a4c8f84f4b16e6185e8c824b2e6319', '{"kept": [], "read": {"city": "Chillán", "name": "Agrícola Valle Ñuble Ltda.", "email": "contacto@agricolavallenubleltda.cl", "phone": "+56 2 2788 5831", "taxId": "769182446", "address": "Av. Providencia 2072", "district": "Chillán", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad3fb56350f7", "key": "hernan cardenas", "kept": [], "read": {"email": "hernan.cardenas@agricolavallenubleltda.cl", "phone": "+56 9 7166 3281", "jobTitle": "Jefe de informática"}}, {"id": "01a21913-eb2b-74c4-9f46-ad408003c7be", "key": "ximena munoz", "kept": [], "read": {"email": "ximena.munoz@agricolavallenubleltda.cl", "phone": "+56 9 7922 7218", "jobTitle": null}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('77112233', '01a21913-eb2b-74c4-9f46-ad4498a51601', '\x324072c877a2db4988e990cc3ce1fd0af2031de3815703190929b90d7319fb5e', '{"kept": [], "read": {"city": "Ñuñoa", "name": "Botica Los Aromos SpA", "email": "contacto@boticalosaromosspa.cl", "phone": "+56 2 2920 7686", "taxId": null, "address": "Av. Providencia 2252", "district": "Santiago", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad42280518bb", "key": "hernan nunez", "kept": [], "read": {"email": "hernan.nunez@boticalosaromosspa.cl", "phone": "+56 9 9301 4926", "jobTitle": "04"}}, {"id": "01a21913-eb2b-74c4-9f46-ad43d2b02b35", "key": "oscar vidal", "kept": [], "read": {"email": "oscar.vidal@boticalosaromosspa.cl", "phone": "+56 9 6519 1842", "jobTitle": "04"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('77204861', '01a21913-eb2b-74c4-9f46-ad47da323fc3', '\x073a4e625420a81efe37f7026dc84584cf75128109079db8ec154eccf89e228d', '{"kept": [], "read": {"city": "Santiago", "name": "Óptica Peñalolén SpA", "email": "contacto@opticapenalolenspa.cl", "phone": "+56 2 2941 6862", "taxId": "772048610", "address": "Av. Providencia 1707", "district": "Santiago", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad45be60102c", "key": "daniela araya", "kept": [], "read": {"email": "daniela.araya@opticapenalolenspa.cl", "phone": "+56 9 5590 6129", "jobTitle": "04"}}, {"id": "01a21913-eb2b-74c4-9f46-ad46c64bcff0", "key": "oscar rojas", "kept": [], "read": {"email": "oscar.rojas@opticapenalolenspa.cl", "phone": "+56 9 8805 4110", "jobTitle": "Gerente general"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('78115930', '01a21913-eb2b-74c4-9f46-ad4a9652654a', '\x0651f2ba2984f2ea2f7709043c2567650d06c9431da9e7f580bddbd53185566c', '{"kept": [], "read": {"city": "Los Andes", "name": "Distribuidora Aconcagua S.A.", "email": "contacto@distribuidoraaconcaguasa.cl", "phone": "+56 2 2674 8715", "taxId": "781159301", "address": "Av. Providencia 394", "district": "Los Andes", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad4872f5982b", "key": "francisca rojas", "kept": [], "read": {"email": "francisca.rojas@distribuidoraaconcaguasa.cl", "phone": "+56 9 7820 9208", "jobTitle": null}}, {"id": "01a21913-eb2b-74c4-9f46-ad49d131688b", "key": "oscar cardenas", "kept": [], "read": {"email": "oscar.cardenas@distribuidoraaconcaguasa.cl", "phone": "+56 9 6544 4059", "jobTitle": "Jefe de informática"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('79663020', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '\x592777bcca128ee6ab4d6996979a7a7f46e43ac1bbcb3a727ec6cf2f9131eafa', '{"kept": [], "read": {"city": "Valdivia", "name": "Librería Güell y Cía.", "email": "contacto@libreriaguellycia.cl", "phone": "+56 2 2846 3860", "taxId": "796630205", "address": "Av. Providencia 2716", "district": "Valdivia", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad4bfd9c46ca", "key": "oscar araya", "kept": [], "read": {"email": "oscar.araya@libreriaguellycia.cl", "phone": "+56 9 7874 4842", "jobTitle": "Encargada de adquisiciones"}}, {"id": "01a21913-eb2b-74c4-9f46-ad4c27e41001", "key": "patricio ibanez", "kept": [], "read": {"email": "patricio.ibanez@libreriaguellycia.cl", "phone": "+56 9 6472 4170", "jobTitle": "Jefe de informática"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('96551470', '01a21913-eb2b-74c4-9f46-ad500ee16685', '\xa0de576d874187823a3869e31b96cb5450b5881b8c7ba9e097975d85e0c7a0c2', '{"kept": [], "read": {"city": "Antofagasta", "name": "Supermercados Costa Azul S.A.", "email": "contacto@supermercadoscostaazulsa.cl", "phone": "+56 2 2867 4663", "taxId": "965514708", "address": "Av. Providencia 883", "district": "Antofagasta", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad4e4ad377b7", "key": "valeria ibanez", "kept": [], "read": {"email": "valeria.ibanez@supermercadoscostaazulsa.cl", "phone": "+56 9 8464 1944", "jobTitle": "Jefe de informática"}}, {"id": "01a21913-eb2b-74c4-9f46-ad4f81077cf0", "key": "valeria rojas", "kept": [], "read": {"email": "valeria.rojas@supermercadoscostaazulsa.cl", "phone": "+56 9 5692 3645", "jobTitle": "Gerente general"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('ext 0017', '01a21913-eb2c-7591-98ec-6c7d3587257c', '\x55e0385b23fba2ff6b9ee165c940bdcd2d6d5d3cf4dae0cbd86096804573ce3b', '{"kept": [], "read": {"city": "Tacna", "name": "Importaciones Andinas del Perú SAC", "email": "contacto@importacionesandinasdelp.cl", "phone": "+56 2 2825 9678", "taxId": null, "address": "Av. Providencia 899", "district": "Tacna", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2b-74c4-9f46-ad51ec1a7084", "key": "carolina araya", "kept": [], "read": {"email": "carolina.araya@importacionesandinasdelp.cl", "phone": "+56 9 7086 3812", "jobTitle": "Jefe de informática"}}, {"id": "01a21913-eb2c-7591-98ec-6c7c94a7d4df", "key": "hernan araya", "kept": [], "read": {"email": "hernan.araya@importacionesandinasdelp.cl", "phone": "+56 9 6537 5326", "jobTitle": "Encargada de adquisiciones"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('ext 0021', '01a21913-eb2c-7591-98ec-6c806522f16d', '\x0b1328fbb42df627d5fae75bb0617f4e61ddde5b46d91e2907744ecd7e3d24fc', '{"kept": [], "read": {"city": "Mendoza", "name": "Comercial Cuyo S.R.L.", "email": "contacto@comercialcuyosrl.cl", "phone": "+56 2 2492 9567", "taxId": null, "address": "Av. Providencia 1030", "district": "Mendoza", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2c-7591-98ec-6c7e606fb177", "key": "carolina munoz", "kept": [], "read": {"email": "carolina.munoz@comercialcuyosrl.cl", "phone": "+56 9 8018 7540", "jobTitle": "Encargada de adquisiciones"}}, {"id": "01a21913-eb2c-7591-98ec-6c7fdf86d5a4", "key": "luis sepulveda", "kept": [], "read": {"email": "luis.sepulveda@comercialcuyosrl.cl", "phone": "+56 9 9978 2480", "jobTitle": "Encargada de adquisiciones"}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('suc/12 b', '01a21913-eb2c-7591-98ec-6c82ccc27a06', '\xb608308d2e9df69596d25ae84577dba750c154c6c0b536956f88c933498cc407', '{"kept": [], "read": {"city": "Rancagua", "name": "Botillería La Esquina, sucursal 12", "email": "contacto@botillerialaesquinasucur.cl", "phone": "+56 2 2561 4695", "taxId": "773431515", "address": "Av. Providencia 617", "district": "Rancagua", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2c-7591-98ec-6c81f278fa2c", "key": "valeria nunez", "kept": [], "read": {"email": "valeria.nunez@botillerialaesquinasucur.cl", "phone": "+56 9 8031 4804", "jobTitle": null}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL),
+	('suc/14', '01a21913-eb2c-7591-98ec-6c85956b80c5', '\x6ffb902ceb75b8180f2340c4480b970e94c5eb3c84626dc830fd061c9da85f46', '{"kept": [], "read": {"city": "Rengo", "name": "Botillería La Esquina, sucursal 14", "email": "contacto@botillerialaesquinasucur.cl", "phone": "+56 2 2790 8592", "taxId": "773441685", "address": "Av. Providencia 2838", "district": "Rengo", "tradeName": null, "businessActivity": "Comercio al por menor"}, "active": true, "contacts": [{"id": "01a21913-eb2c-7591-98ec-6c839eb2e5f1", "key": "carolina pizarro", "kept": [], "read": {"email": "carolina.pizarro@botillerialaesquinasucur.cl", "phone": "+56 9 8024 6870", "jobTitle": "Encargada de adquisiciones"}}, {"id": "01a21913-eb2c-7591-98ec-6c840046f897", "key": "oscar vidal", "kept": [], "read": {"email": "oscar.vidal@botillerialaesquinasucur.cl", "phone": "+56 9 8583 3476", "jobTitle": null}}]}', '01a21913-eadb-77f4-aa7b-7fb2d0e072dd', NULL);
 INSERT INTO public.erp_import_changes VALUES
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '401', 'created', 'Minimarket Las Palmas', '01a2186c-c3f1-7f66-9d12-e2bc33573296', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '402', 'created', 'Ferretería El Perno Dorado', '01a2186c-c3f1-7f66-9d12-e2bfe02e6a80', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '417', 'created', 'Panadería San Camilo Hnos.', '01a2186c-c3f1-7f66-9d12-e2c267fda30d', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '76543210', 'created', 'Ferretería del Puerto Ltda.', '01a2186c-c3f1-7f66-9d12-e2c504ffe9a1', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '76918244', 'created', 'Agrícola Valle Ñuble Ltda.', '01a2186c-c3f2-7aba-a92e-78a4395c2ee5', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '77112233', 'created', 'Botica Los Aromos SpA', '01a2186c-c3f2-7aba-a92e-78a77651c46c', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '77204861', 'created', 'Óptica Peñalolén SpA', '01a2186c-c3f2-7aba-a92e-78aa9e9cce1c', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '78115930', 'created', 'Distribuidora Aconcagua S.A.', '01a2186c-c3f2-7aba-a92e-78adaa686209', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '79663020', 'created', 'Librería Güell y Cía.', '01a2186c-c3f2-7aba-a92e-78b0cb0ec868', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', '96551470', 'created', 'Supermercados Costa Azul S.A.', '01a2186c-c3f2-7aba-a92e-78b335e975d3', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', 'EXT 0017', 'created', 'Importaciones Andinas del Perú SAC', '01a2186c-c3f2-7aba-a92e-78b6814efb8e', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', 'EXT 0021', 'created', 'Comercial Cuyo S.R.L.', '01a2186c-c3f2-7aba-a92e-78b9b1597676', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', 'SUC/12 B', 'created', 'Botillería La Esquina, sucursal 12', '01a2186c-c3f2-7aba-a92e-78bbb60b1bcd', '[]', NULL),
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', 'SUC/14', 'created', 'Botillería La Esquina, sucursal 14', '01a2186c-c3f2-7aba-a92e-78be5e636723', '[]', NULL);
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '401', 'created', 'Minimarket Las Palmas', '01a21913-eb2a-763a-8d3f-33c7938eed66', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '402', 'created', 'Ferretería El Perno Dorado', '01a21913-eb2b-74c4-9f46-ad38b34294f7', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '417', 'created', 'Panadería San Camilo Hnos.', '01a21913-eb2b-74c4-9f46-ad3bcd9b69c1', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '76543210', 'created', 'Ferretería del Puerto Ltda.', '01a21913-eb2b-74c4-9f46-ad3e938d9b47', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '76918244', 'created', 'Agrícola Valle Ñuble Ltda.', '01a21913-eb2b-74c4-9f46-ad415954a5cd', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '77112233', 'created', 'Botica Los Aromos SpA', '01a21913-eb2b-74c4-9f46-ad4498a51601', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '77204861', 'created', 'Óptica Peñalolén SpA', '01a21913-eb2b-74c4-9f46-ad47da323fc3', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '78115930', 'created', 'Distribuidora Aconcagua S.A.', '01a21913-eb2b-74c4-9f46-ad4a9652654a', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '79663020', 'created', 'Librería Güell y Cía.', '01a21913-eb2b-74c4-9f46-ad4d0a6158ab', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', '96551470', 'created', 'Supermercados Costa Azul S.A.', '01a21913-eb2b-74c4-9f46-ad500ee16685', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', 'EXT 0017', 'created', 'Importaciones Andinas del Perú SAC', '01a21913-eb2c-7591-98ec-6c7d3587257c', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', 'EXT 0021', 'created', 'Comercial Cuyo S.R.L.', '01a21913-eb2c-7591-98ec-6c806522f16d', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', 'SUC/12 B', 'created', 'Botillería La Esquina, sucursal 12', '01a21913-eb2c-7591-98ec-6c82ccc27a06', '[]', NULL),
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', 'SUC/14', 'created', 'Botillería La Esquina, sucursal 14', '01a21913-eb2c-7591-98ec-6c85956b80c5', '[]', NULL);
 INSERT INTO public.erp_imports VALUES
-	('01a2186c-c3b9-7c0f-9154-082a2df8c4cc', false, 'done', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 15:15:10.889+00', '2026-11-26 15:15:11.03+00', '01a2186c-c3c3-72ad-bf6b-c735cda7058e', '2026-11-26 15:15:10.946636+00', 'SUC/14', 14, 14, 0, '{"created": 14}', 27, NULL);
+	('01a21913-eadb-77f4-aa7b-7fb2d0e072dd', false, 'done', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 18:17:45.425+00', '2026-11-26 18:17:45.547+00', '01a21913-eadd-7e12-91b3-d2e983de998d', '2026-11-26 18:17:45.502259+00', 'SUC/14', 14, 14, 0, '{"created": 14}', 27, NULL, false);
 INSERT INTO public.erp_settings VALUES
-	(true, '{"host": "localhost", "kind": "postgres", "port": 5433, "user": "postgres", "database": "softland6", "instance": null, "encryption": "none"}', '\x01785e39d8d9c831ba33ca5bb3a443ac36555bc43f20dfc240fa237eeaee4ac13ebfc60f87fe', '{}', 'terms', 1, '2026-11-26 15:15:10.836+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098');
+	(true, '{"host": "localhost", "kind": "postgres", "port": 5433, "user": "postgres", "database": "softland6", "instance": null, "encryption": "none"}', '\x01a9837dad68e56530593b179f814c10f625d0ef287885c3c773de462e1cc1c118f9654ba961', '{}', 'terms', 1, '2026-11-26 18:17:45.38+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', NULL);
 INSERT INTO public.erp_status VALUES
-	(true, '{"panels": ["account", "products", "invoices", "quotations", "salesNotes"], "missing": []}', 'Equipos y Sistemas Andinos SpA', '2026-11-26 15:15:10.934+00', '2026-11-26 15:15:10.934+00', NULL, NULL, '{"at": "2026-11-26T15:15:10.939Z", "panels": [{"lacks": [], "panel": "quotations"}, {"lacks": [], "panel": "salesNotes"}, {"lacks": [], "panel": "invoices"}, {"lacks": [], "panel": "products"}, {"lacks": [], "panel": "account"}], "sample": [], "server": {"kind": "postgres", "name": "PostgreSQL 15", "version": "15.20 (Debian 15.20-0+deb12u1)", "collation": "C.UTF-8", "encrypted": false, "snapshots": true}, "company": {"name": "Equipos y Sistemas Andinos SpA", "taxId": "965432108"}, "modules": [{"key": "cw", "state": "inUse", "tables": [{"name": "cwmovim", "rows": 663}, {"name": "cwcpbte", "rows": 212}, {"name": "cwtaxco", "rows": 28}, {"name": "cwtcomu", "rows": 15}, {"name": "cwtauxi", "rows": 14}, {"name": "cwtauxven", "rows": 14}, {"name": "cwtciud", "rows": 14}, {"name": "cwtcvcl", "rows": 14}]}, {"key": "iw", "state": "inUse", "tables": [{"name": "iw_gmovi", "rows": 381}, {"name": "iw_gsaen", "rows": 140}, {"name": "IW_GSaEn_RefDTE", "rows": 35}, {"name": "iw_tprod", "rows": 33}, {"name": "iw_tgrupo", "rows": 6}, {"name": "iwparam", "rows": 1}, {"name": "iw_logcontab", "rows": 0}, {"name": "iw_tumed", "rows": 0}]}, {"key": "nw", "state": "inUse", "tables": [{"name": "nwdetcot", "rows": 66}, {"name": "nw_detnv", "rows": 56}, {"name": "nwcotiza", "rows": 33}, {"name": "nw_nventa", "rows": 30}, {"name": "nwperdida", "rows": 2}]}, {"key": "ow", "state": "absent", "tables": []}, {"key": "xw", "state": "absent", "tables": []}, {"key": "sw", "state": "absent", "tables": []}, {"key": "dw", "state": "absent", "tables": []}, {"key": "dt", "state": "inUse", "tables": [{"name": "dte_siitdoc", "rows": 7}, {"name": "DTE_SiiTDocRef", "rows": 3}]}, {"key": "nd", "state": "absent", "tables": []}, {"key": "pw", "state": "absent", "tables": []}, {"key": "vw", "state": "absent", "tables": []}, {"key": "wg", "state": "absent", "tables": []}, {"key": "ec", "state": "absent", "tables": []}, {"key": "mt", "state": "absent", "tables": []}], "serials": [{"type": "character varying(20)", "table": "iw_gmovi", "column": "Pieza"}, {"type": "character varying(20)", "table": "nw_detnv", "column": "Pieza"}], "without": [], "accounts": [{"code": "1-1-04-001", "name": "CLIENTES NACIONALES", "usual": true}, {"code": "1-1-04-002", "name": "CLIENTES EXTRANJEROS", "usual": true}, {"code": "1-1-04-010", "name": "CUENTAS POR COBRAR RELACIONADAS", "usual": false}, {"code": "1-1-05-001", "name": "CHEQUES EN CARTERA", "usual": false}, {"code": "2-1-02-001", "name": "PROVEEDORES NACIONALES", "usual": false}], "canWrite": ["DTE_SiiTDocRef: INSERT, DELETE, UPDATE", "IW_GSaEn_RefDTE: INSERT, UPDATE, DELETE", "cwcpbte: UPDATE, DELETE, INSERT", "cwmovim: INSERT, DELETE, UPDATE", "cwparam: INSERT, UPDATE, DELETE", "cwpctas: DELETE, UPDATE, INSERT", "cwtauxd: DELETE, UPDATE, INSERT", "cwtauxi: DELETE, INSERT, UPDATE", "cwtaxco: INSERT, UPDATE, DELETE", "cwtcarg: UPDATE, INSERT, DELETE", "cwtciud: DELETE, INSERT, UPDATE", "cwtcomu: INSERT, DELETE, UPDATE", "cwtconv: DELETE, UPDATE, INSERT", "cwtcvcl: DELETE, INSERT, UPDATE", "cwtgiro: DELETE, UPDATE, INSERT", "cwtmone: INSERT, DELETE, UPDATE", "cwttdoc: DELETE, UPDATE, INSERT", "cwtvend: INSERT, DELETE, UPDATE", "dte_siitdoc: INSERT, UPDATE, DELETE", "iw_gmovi: INSERT, DELETE, UPDATE", "iw_gsaen: UPDATE, INSERT, DELETE", "iw_tgrupo: DELETE, INSERT, UPDATE", "iw_tprod: INSERT, UPDATE, DELETE", "iwparam: DELETE, INSERT, UPDATE", "nw_detnv: DELETE, UPDATE, INSERT", "nw_nventa: INSERT, DELETE, UPDATE", "nwcotiza: DELETE, UPDATE, INSERT", "nwdetcot: DELETE, UPDATE, INSERT", "soempre: DELETE, UPDATE, INSERT"], "companies": ["softland6"], "softlandVersion": "2024.1"}', '2026-11-26 15:15:10.939+00');
+	(true, '{"panels": ["account", "products", "invoices", "quotations", "salesNotes"], "missing": []}', 'Equipos y Sistemas Andinos SpA', '2026-11-26 18:17:45.494+00', '2026-11-26 18:17:45.494+00', NULL, NULL, '{"at": "2026-11-26T18:17:45.479Z", "panels": [{"lacks": [], "panel": "quotations"}, {"lacks": [], "panel": "salesNotes"}, {"lacks": [], "panel": "invoices"}, {"lacks": [], "panel": "products"}, {"lacks": [], "panel": "account"}], "sample": [], "server": {"kind": "postgres", "name": "PostgreSQL 15", "version": "15.20 (Debian 15.20-0+deb12u1)", "collation": "C.UTF-8", "encrypted": false, "snapshots": true}, "company": {"name": "Equipos y Sistemas Andinos SpA", "taxId": "965432108"}, "modules": [{"key": "cw", "state": "inUse", "tables": [{"name": "cwmovim", "rows": 1105}, {"name": "cwcpbte", "rows": 349}, {"name": "cwtaxco", "rows": 28}, {"name": "cwtcomu", "rows": 15}, {"name": "cwtauxi", "rows": 14}, {"name": "cwtauxven", "rows": 14}, {"name": "cwtciud", "rows": 14}, {"name": "cwtcvcl", "rows": 14}]}, {"key": "iw", "state": "inUse", "tables": [{"name": "iw_gmovi", "rows": 486}, {"name": "iw_gsaen", "rows": 228}, {"name": "IW_GSaEn_RefDTE", "rows": 64}, {"name": "iw_tprod", "rows": 33}, {"name": "iw_tgrupo", "rows": 6}, {"name": "iwparam", "rows": 1}, {"name": "iw_logcontab", "rows": 0}, {"name": "iw_tumed", "rows": 0}]}, {"key": "nw", "state": "inUse", "tables": [{"name": "nwdetcot", "rows": 66}, {"name": "nw_detnv", "rows": 56}, {"name": "nwcotiza", "rows": 33}, {"name": "nw_nventa", "rows": 30}, {"name": "nwperdida", "rows": 2}]}, {"key": "ow", "state": "absent", "tables": []}, {"key": "xw", "state": "absent", "tables": []}, {"key": "sw", "state": "absent", "tables": []}, {"key": "dw", "state": "absent", "tables": []}, {"key": "dt", "state": "inUse", "tables": [{"name": "dte_siitdoc", "rows": 7}, {"name": "DTE_SiiTDocRef", "rows": 3}]}, {"key": "nd", "state": "absent", "tables": []}, {"key": "pw", "state": "absent", "tables": []}, {"key": "vw", "state": "absent", "tables": []}, {"key": "wg", "state": "absent", "tables": []}, {"key": "ec", "state": "absent", "tables": []}, {"key": "mt", "state": "absent", "tables": []}], "serials": [{"type": "character varying(20)", "table": "iw_gmovi", "column": "Pieza"}, {"type": "character varying(20)", "table": "nw_detnv", "column": "Pieza"}], "without": [], "accounts": [{"code": "1-1-04-001", "name": "CLIENTES NACIONALES", "usual": true}, {"code": "1-1-04-002", "name": "CLIENTES EXTRANJEROS", "usual": true}, {"code": "1-1-04-010", "name": "CUENTAS POR COBRAR RELACIONADAS", "usual": false}, {"code": "1-1-05-001", "name": "CHEQUES EN CARTERA", "usual": false}, {"code": "2-1-02-001", "name": "PROVEEDORES NACIONALES", "usual": false}], "canWrite": ["DTE_SiiTDocRef: INSERT, DELETE, UPDATE", "IW_GSaEn_RefDTE: INSERT, UPDATE, DELETE", "cwcpbte: UPDATE, DELETE, INSERT", "cwmovim: INSERT, DELETE, UPDATE", "cwparam: INSERT, UPDATE, DELETE", "cwpctas: DELETE, UPDATE, INSERT", "cwtauxd: DELETE, UPDATE, INSERT", "cwtauxi: DELETE, INSERT, UPDATE", "cwtaxco: INSERT, UPDATE, DELETE", "cwtcarg: UPDATE, INSERT, DELETE", "cwtciud: DELETE, INSERT, UPDATE", "cwtcomu: INSERT, DELETE, UPDATE", "cwtconv: DELETE, UPDATE, INSERT", "cwtcvcl: DELETE, INSERT, UPDATE", "cwtgiro: DELETE, UPDATE, INSERT", "cwtmone: INSERT, DELETE, UPDATE", "cwttdoc: DELETE, UPDATE, INSERT", "cwtvend: INSERT, DELETE, UPDATE", "dte_siitdoc: INSERT, UPDATE, DELETE", "iw_gmovi: INSERT, DELETE, UPDATE", "iw_gsaen: UPDATE, INSERT, DELETE", "iw_tgrupo: DELETE, INSERT, UPDATE", "iw_tprod: INSERT, UPDATE, DELETE", "iwparam: DELETE, INSERT, UPDATE", "nw_detnv: DELETE, UPDATE, INSERT", "nw_nventa: INSERT, DELETE, UPDATE", "nwcotiza: DELETE, UPDATE, INSERT", "nwdetcot: DELETE, UPDATE, INSERT", "soempre: DELETE, UPDATE, INSERT"], "companies": ["softland6"], "serialTables": [{"table": "iw_gmovi", "columns": [{"name": "Tipo", "type": "character varying(1)"}, {"name": "NroInt", "type": "integer"}, {"name": "Linea", "type": "integer"}, {"name": "CodProd", "type": "character varying(20)"}, {"name": "DetProd", "type": "text"}, {"name": "CodUMed", "type": "character varying(6)"}, {"name": "Fecha", "type": "timestamp without time zone"}, {"name": "CantIngresada", "type": "double precision"}, {"name": "CantDespachada", "type": "double precision"}, {"name": "CantFacturada", "type": "double precision"}, {"name": "CantFactUVta", "type": "double precision"}, {"name": "PreUniMB", "type": "double precision"}, {"name": "PreUniBoleta", "type": "double precision"}, {"name": "TotalBoleta", "type": "double precision"}, {"name": "TotLinea", "type": "double precision"}, {"name": "TotalDescMov", "type": "double precision"}, {"name": "nvCorrela", "type": "integer"}, {"name": "FactNumLin", "type": "double precision"}, {"name": "Partida", "type": "character varying(20)"}, {"name": "Pieza", "type": "character varying(20)"}, {"name": "FechaVencto", "type": "timestamp without time zone"}, {"name": "Ubicacion", "type": "character varying(40)"}, {"name": "KIT", "type": "character varying(20)"}, {"name": "SolicitudMT", "type": "double precision"}, {"name": "NroLineaMT", "type": "double precision"}, {"name": "CodiCC", "type": "character varying(8)"}, {"name": "Recargo", "type": "double precision"}], "suggestion": {"kind": "Tipo", "line": "Linea", "serial": null, "product": "CodProd", "document": "NroInt"}}, {"table": "nw_detnv", "columns": [{"name": "NVNumero", "type": "integer"}, {"name": "nvLinea", "type": "double precision"}, {"name": "CodProd", "type": "character varying(20)"}, {"name": "DetProd", "type": "text"}, {"name": "CodUMed", "type": "character varying(6)"}, {"name": "nvCant", "type": "double precision"}, {"name": "nvPrecio", "type": "double precision"}, {"name": "nvEquiv", "type": "double precision"}, {"name": "nvSubTotal", "type": "double precision"}, {"name": "nvTotDesc", "type": "double precision"}, {"name": "nvTotLinea", "type": "double precision"}, {"name": "nvCantFact", "type": "double precision"}, {"name": "nvCantDesp", "type": "double precision"}, {"name": "Partida", "type": "character varying(20)"}, {"name": "Pieza", "type": "character varying(20)"}, {"name": "FechaVencto", "type": "timestamp without time zone"}, {"name": "KIT", "type": "character varying(20)"}], "suggestion": {"kind": null, "line": null, "serial": null, "product": "CodProd", "document": null}}, {"table": "IW_GSaEn_RefDTE", "columns": [{"name": "Tipo", "type": "character varying(1)"}, {"name": "NroInt", "type": "integer"}, {"name": "LineaRef", "type": "integer"}, {"name": "CodRefSII", "type": "character varying(3)"}, {"name": "FolioRef", "type": "character varying(18)"}, {"name": "FechaRef", "type": "timestamp without time zone"}, {"name": "CodRef", "type": "integer"}, {"name": "Glosa", "type": "character varying(90)"}], "suggestion": {"kind": "Tipo", "line": null, "serial": null, "product": null, "document": "NroInt"}}, {"table": "iw_gsaen", "columns": [{"name": "Tipo", "type": "character varying(1)"}, {"name": "NroInt", "type": "integer"}, {"name": "SubTipoDocto", "type": "character varying(1)"}, {"name": "Folio", "type": "numeric"}, {"name": "Concepto", "type": "character varying(2)"}, {"name": "Estado", "type": "character varying(1)"}, {"name": "Fecha", "type": "timestamp without time zone"}, {"name": "FechaVenc", "type": "timestamp without time zone"}, {"name": "Glosa", "type": "character varying(255)"}, {"name": "CodAux", "type": "character varying(10)"}, {"name": "NomAux", "type": "character varying(60)"}, {"name": "RutAux", "type": "character varying(20)"}, {"name": "CodVendedor", "type": "character varying(4)"}, {"name": "CodMoneda", "type": "character varying(2)"}, {"name": "Equivalencia", "type": "double precision"}, {"name": "CondPago", "type": "character varying(3)"}, {"name": "NetoAfecto", "type": "double precision"}, {"name": "NetoExento", "type": "double precision"}, {"name": "IVA", "type": "double precision"}, {"name": "SubTotal", "type": "double precision"}, {"name": "TotalDesc", "type": "double precision"}, {"name": "Flete", "type": "double precision"}, {"name": "Embalaje", "type": "double precision"}, {"name": "Total", "type": "double precision"}, {"name": "nvnumero", "type": "integer"}, {"name": "TtdCod", "type": "character varying(2)"}, {"name": "AuxDocNum", "type": "numeric"}, {"name": "AuxDocfec", "type": "timestamp without time zone"}, {"name": "AuxGuiaNum", "type": "numeric"}, {"name": "AuxGuiaFec", "type": "timestamp without time zone"}, {"name": "EnMantencion", "type": "integer"}, {"name": "CodBode", "type": "character varying(10)"}, {"name": "CentroDeCosto", "type": "character varying(8)"}, {"name": "CodLugarDesp", "type": "character varying(30)"}, {"name": "NomContacto", "type": "character varying(30)"}, {"name": "CpbAnoVentas", "type": "character varying(4)"}, {"name": "CpbNumVentas", "type": "character varying(9)"}, {"name": "ContabVenta", "type": "integer"}, {"name": "esDevolucion", "type": "integer"}, {"name": "FecHoraCreacion", "type": "timestamp without time zone"}, {"name": "FechaGenDTE", "type": "timestamp without time zone"}, {"name": "DTE_SiiTDoc", "type": "integer"}, {"name": "FmaPago", "type": "integer"}], "suggestion": {"kind": "Tipo", "line": null, "serial": null, "product": null, "document": "NroInt"}}, {"table": "iw_tprod", "columns": [{"name": "CodProd", "type": "character varying(20)"}, {"name": "DesProd", "type": "character varying(60)"}, {"name": "DesProd2", "type": "character varying(60)"}, {"name": "CodBarra", "type": "character varying(20)"}, {"name": "CodUMed", "type": "character varying(6)"}, {"name": "CodGrupo", "type": "character varying(10)"}, {"name": "CodSubGr", "type": "character varying(10)"}, {"name": "CodCateg", "type": "character varying(3)"}, {"name": "CodMonPVta", "type": "character varying(2)"}, {"name": "PrecioVta", "type": "double precision"}, {"name": "PrecioBol", "type": "double precision"}, {"name": "Impuesto", "type": "integer"}, {"name": "Inventariable", "type": "integer"}, {"name": "EsSerie", "type": "integer"}, {"name": "EsPartida", "type": "integer"}, {"name": "EsPieza", "type": "integer"}, {"name": "EsCaducidad", "type": "integer"}, {"name": "EsTallaColor", "type": "integer"}, {"name": "TipProd", "type": "character varying(2)"}, {"name": "esParaVenta", "type": "integer"}, {"name": "esParaCompra", "type": "integer"}, {"name": "Inactivo", "type": "integer"}, {"name": "FichaTec", "type": "integer"}, {"name": "FechaUlMod", "type": "timestamp without time zone"}], "suggestion": {"kind": null, "line": null, "serial": null, "product": "CodProd", "document": null}}], "serialsFound": null, "softlandVersion": "2024.1"}', '2026-11-26 18:17:45.479+00', 1, '{"host": "localhost", "kind": "postgres", "port": 5433, "database": "softland6", "instance": null}');
 INSERT INTO public.file_text_parts VALUES
 	('01a21634-0fcb-751c-b5c8-5cb92b546ce4', 1, 'La celda de carga se revisa con la termobalanza encendida.', '''carg'':4 ''carga'':14,24 ''celd'':2 ''celda'':12,22 ''con'':17,27 ''de'':13,23 ''encend'':10 ''encendida'':20,30 ''la'':11,18,21,28 ''revis'':6 ''revisa'':16,26 ''se'':15,25 ''termobal'':9 ''termobalanza'':19,29');
 INSERT INTO public.file_texts VALUES
@@ -2264,17 +2292,20 @@ INSERT INTO public.migrations VALUES
 	('0018_visit_forms.sql', '2026-11-26 04:53:53.264899+00'),
 	('0019_visits.sql', '2026-11-26 07:40:11.020551+00'),
 	('0020_reports.sql', '2026-11-26 12:28:27.2342+00'),
-	('0021_reports_speed.sql', '2026-11-26 15:15:09.125281+00'),
-	('0022_erp_settings.sql', '2026-11-26 15:15:09.136041+00'),
-	('0023_erp_import.sql', '2026-11-26 15:15:09.144053+00'),
-	('0024_erp_sales_notes.sql', '2026-11-26 15:15:09.158764+00');
+	('0021_reports_speed.sql', '2026-11-26 18:17:43.358848+00'),
+	('0022_erp_settings.sql', '2026-11-26 18:17:43.37057+00'),
+	('0023_erp_import.sql', '2026-11-26 18:17:43.379297+00'),
+	('0024_erp_sales_notes.sql', '2026-11-26 18:17:43.396574+00'),
+	('0025_case_documents.sql', '2026-11-26 18:17:43.400382+00'),
+	('0026_erp_serials.sql', '2026-11-26 18:17:43.408566+00'),
+	('0027_erp_place.sql', '2026-11-26 18:17:43.411196+00');
 INSERT INTO public.nightly_work VALUES
-	('erp-discovery', '2026-11-26', 1, '2026-11-26 15:15:09.55+00', true),
-	('erp-import', '2026-11-26', 1, '2026-11-26 15:15:09.554+00', true);
+	('erp-discovery', '2026-11-26', 1, '2026-11-26 18:17:43.919+00', true),
+	('erp-import', '2026-11-26', 1, '2026-11-26 18:17:43.925+00', true);
 INSERT INTO public.pause_reasons VALUES
 	('01a214a7-383f-7e55-8c22-74d1f9fc711a', 'Colación', 0, '#336699', true, true, 1);
 INSERT INTO public.people VALUES
-	('01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'sofia@demo.cl', false, NULL, 'admin', NULL, true, 'es', 'auto', '2026-11-26 15:15:10.794+00', 1, '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
+	('01a209ae-3fe8-774a-a289-b72ce1fd6098', 'Sofía Rojas', 'sofia@demo.cl', false, NULL, 'admin', NULL, true, 'es', 'auto', '2026-11-26 18:17:45.355+00', 1, '2026-11-23 18:32:24.055+00', '2026-11-23 18:32:24.055+00');
 INSERT INTO public.priorities VALUES
 	('01a209ae-3ff7-7630-9ed9-2e88451c6440', 'Baja', 0, '#868e96', true, false, 1),
 	('01a209ae-3ff7-7630-9ed9-2e89f9491202', 'Normal', 1, '#1971c2', true, true, 1),
@@ -2283,7 +2314,7 @@ INSERT INTO public.priorities VALUES
 INSERT INTO public.promised_calendars VALUES
 	('2cb63159-6be4-407b-a50e-c464dfc0ef2f', '[{"weekday": 1, "toMinute": 1080, "fromMinute": 540}, {"weekday": 2, "toMinute": 1080, "fromMinute": 540}, {"weekday": 3, "toMinute": 1080, "fromMinute": 540}, {"weekday": 4, "toMinute": 1080, "fromMinute": 540}, {"weekday": 5, "toMinute": 1080, "fromMinute": 540}]', '["2026-01-01", "2026-04-03", "2026-04-04", "2026-05-01", "2026-05-21", "2026-06-21", "2026-06-29", "2026-07-16", "2026-08-15", "2026-09-18", "2026-09-19", "2026-10-12", "2026-10-31", "2026-11-01", "2026-12-08", "2026-12-25", "2027-01-01", "2027-03-26", "2027-03-27", "2027-05-01", "2027-05-21", "2027-06-21", "2027-06-28", "2027-07-16", "2027-08-15", "2027-09-17", "2027-09-18", "2027-09-19", "2027-10-11", "2027-10-31", "2027-11-01", "2027-12-08", "2027-12-25", "2028-01-01", "2028-04-14", "2028-04-15", "2028-05-01", "2028-05-21", "2028-06-20", "2028-06-26", "2028-07-16", "2028-08-15", "2028-09-18", "2028-09-19", "2028-10-09", "2028-10-27", "2028-11-01", "2028-12-08", "2028-12-25", "2029-01-01", "2029-03-30", "2029-03-31", "2029-05-01", "2029-05-21", "2029-06-20", "2029-07-02", "2029-07-16", "2029-08-15", "2029-09-17", "2029-09-18", "2029-09-19", "2029-10-15", "2029-11-01", "2029-11-02", "2029-12-08", "2029-12-25", "2030-01-01", "2030-04-19", "2030-04-20", "2030-05-01", "2030-05-21", "2030-06-21", "2030-06-29", "2030-07-16", "2030-08-15", "2030-09-18", "2030-09-19", "2030-09-20", "2030-10-12", "2030-10-31", "2030-11-01", "2030-12-08", "2030-12-25", "2031-01-01", "2031-04-11", "2031-04-12", "2031-05-01", "2031-05-21", "2031-06-21", "2031-06-29", "2031-07-16", "2031-08-15", "2031-09-18", "2031-09-19", "2031-10-12", "2031-10-31", "2031-11-01", "2031-12-08", "2031-12-25", "2032-01-01", "2032-03-26", "2032-03-27", "2032-05-01", "2032-05-21", "2032-06-20", "2032-06-28", "2032-07-16", "2032-08-15", "2032-09-17", "2032-09-18", "2032-09-19", "2032-10-11", "2032-10-31", "2032-11-01", "2032-12-08", "2032-12-25", "2033-01-01", "2033-04-15", "2033-04-16", "2033-05-01", "2033-05-21", "2033-06-20", "2033-06-27", "2033-07-16", "2033-08-15", "2033-09-18", "2033-09-19", "2033-10-10", "2033-10-31", "2033-11-01", "2033-12-08", "2033-12-25", "2034-01-01", "2034-01-02", "2034-04-07", "2034-04-08", "2034-05-01", "2034-05-21", "2034-06-21", "2034-06-26", "2034-07-16", "2034-08-15", "2034-09-18", "2034-09-19", "2034-10-09", "2034-10-27", "2034-11-01", "2034-12-08", "2034-12-25", "2035-01-01", "2035-03-23", "2035-03-24", "2035-05-01", "2035-05-21", "2035-06-21", "2035-07-02", "2035-07-16", "2035-08-15", "2035-09-17", "2035-09-18", "2035-09-19", "2035-10-15", "2035-11-01", "2035-11-02", "2035-12-08", "2035-12-25"]');
 INSERT INTO public.rate_limits VALUES
-	('01a214a7-3672-7873-8691-839b39dcde51', '127.0.0.1|/sign-in/email', 1, 1795706110654);
+	('01a214a7-3672-7873-8691-839b39dcde51', '127.0.0.1|/sign-in/email', 1, 1795717065212);
 INSERT INTO public.repairs VALUES
 	('01a214a7-3801-7d2b-b745-1610c3cd8a91', '01a214a7-37d4-75df-b31e-a30135cd7019', NULL, '2026-07-02', '2026-07-11', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.894+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.91+00', 3);
 INSERT INTO public.replies VALUES
@@ -2308,7 +2339,7 @@ INSERT INTO public.sessions VALUES
 	('01a21634-0f7b-75b6-9240-2cb936ab0c3f', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'icfeNDNjh3itvASu3JIjVuU2LkYx7COb', '2026-12-10 04:54:00.312+00', '127.0.0.1', 'node', '2026-11-26 04:54:00.313+00', '2026-11-26 04:54:00.313+00'),
 	('01a216cc-4ec9-78a3-b2ce-946fd69621b6', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'DregdMNw8o9WyC3LvGoky9uNYPe6fe2Q', '2026-12-10 07:40:17.99+00', '127.0.0.1', 'node', '2026-11-26 07:40:17.991+00', '2026-11-26 07:40:17.991+00'),
 	('01a217d4-7573-75d6-b11d-2b5dbb65d2c6', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'lAQUcM404bN29xWbyjUPN6wX4V96zP95', '2026-12-10 12:28:49.382+00', '127.0.0.1', 'node', '2026-11-26 12:28:49.392+00', '2026-11-26 12:28:49.392+00'),
-	('01a2186c-c343-7f8c-8128-c1d585f55a12', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'qxS5Fbw0KdxQ47fmsU8oTPRQuX7HRhrp', '2026-12-10 15:15:10.784+00', '127.0.0.1', 'node', '2026-11-26 15:15:10.785+00', '2026-11-26 15:15:10.785+00');
+	('01a21913-ea83-73cd-a2e3-2c8d712206c1', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'PUWkcwPZjPZAf9rioyPtOkLVVBwxXfPl', '2026-12-10 18:17:45.344+00', '127.0.0.1', 'node', '2026-11-26 18:17:45.345+00', '2026-11-26 18:17:45.345+00');
 INSERT INTO public.time_entries VALUES
 	('01a214a7-3747-715a-8602-d730b6b064c7', '01a209ae-45d0-7bc9-986f-edd8024b0fc9', '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'onSite', '2026-05-04', NULL, 50, 90, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, 'Cambio de rodillo', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.708+00'),
 	('01a214a7-3770-7882-ad21-a8478c1436c7', NULL, '01a209ae-42e4-79ef-98c2-fff523f080fb', NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'online', '2026-05-05', NULL, 500, 510, '01a214a7-3723-72c1-97ff-71b881686ba8', NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-25 21:40:32.751+00'),
@@ -2366,8 +2397,8 @@ INSERT INTO public.visits VALUES
 	('01a216cc-4fc4-7733-a987-eb4586c0b591', 1, '01a216cc-4f69-7164-b345-124b1e55ec3b', '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, NULL, '01a216cc-4f3e-71b9-b110-592a4a84559a', 1, 'done', '2026-11-26 12:00:00+00', '2026-11-26 14:00:00+00', NULL, NULL, NULL, NULL, 'Entrar por urgencia.', '[{"code": null, "quantity": 1, "description": "Cabezal"}]', '2026-11-26 06:25:18.268+00', '2026-11-26 06:40:18.268+00', '2026-11-26 07:10:18.268+00', NULL, NULL, NULL, '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 07:40:18.233+00', 3),
 	('01a216cc-504f-7e4d-a7e2-79ef4b6c3075', 3, NULL, '01a21634-1170-75a8-be08-6eb9a0deba0d', NULL, NULL, '01a216cc-4f3e-71b9-b110-592a4a84559a', 1, 'cancelled', '2026-12-01 12:00:00+00', '2026-12-01 13:00:00+00', NULL, NULL, NULL, NULL, NULL, '[]', NULL, NULL, NULL, '2026-11-26 07:40:18.394+00', '01a209ae-3fe8-774a-a289-b72ce1fd6098', 'El cliente no estará', '01a209ae-3fe8-774a-a289-b72ce1fd6098', '2026-11-26 07:40:18.379+00', 2);
 SELECT pg_catalog.setval('public.article_numbers', 2, true);
-SELECT pg_catalog.setval('public.case_numbers', 22, true);
-SELECT pg_catalog.setval('public.case_texts_position_seq', 61, true);
+SELECT pg_catalog.setval('public.case_numbers', 23, true);
+SELECT pg_catalog.setval('public.case_texts_position_seq', 62, true);
 SELECT pg_catalog.setval('public.coverage_numbers', 3, true);
 SELECT pg_catalog.setval('public.visit_numbers', 3, true);
 ALTER TABLE ONLY public.accounts
@@ -2406,6 +2437,10 @@ ALTER TABLE ONLY public.availability_periods
     ADD CONSTRAINT availability_periods_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.calendars
     ADD CONSTRAINT calendars_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.case_documents
+    ADD CONSTRAINT case_documents_case_id_panel_ref_fingerprint_key UNIQUE (case_id, panel, ref, fingerprint);
+ALTER TABLE ONLY public.case_documents
+    ADD CONSTRAINT case_documents_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.case_events
     ADD CONSTRAINT case_events_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.case_files
@@ -2850,6 +2885,10 @@ ALTER TABLE ONLY public.availability_periods
     ADD CONSTRAINT availability_periods_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.people(id);
 ALTER TABLE ONLY public.availability_periods
     ADD CONSTRAINT availability_periods_reason_id_fkey FOREIGN KEY (reason_id) REFERENCES public.pause_reasons(id);
+ALTER TABLE ONLY public.case_documents
+    ADD CONSTRAINT case_documents_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+ALTER TABLE ONLY public.case_documents
+    ADD CONSTRAINT case_documents_linked_by_fkey FOREIGN KEY (linked_by) REFERENCES public.people(id);
 ALTER TABLE ONLY public.case_events
     ADD CONSTRAINT case_events_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES public.people(id);
 ALTER TABLE ONLY public.case_events
