@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
       .first()
       .uncheck()
     await field('Servidor').press('Control+Enter')
-    await says('Conexión guardada.')
+    await says('Ajustes guardados.')
     await health().getByText('Responde', { exact: true }).waitFor()
     await health().getByText(COMPANY).waitFor()
     expect(await password().inputValue()).toBe('')
@@ -200,7 +200,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     await page.getByRole('alert').getByText('ninguno → 1-1-99').waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Guardar lo mío' }).click()
-    await says('Conexión guardada.')
+    await says('Ajustes guardados.')
     expect(await page.getByRole('radio', { name: 'Según la condición de venta' }).isChecked()).toBe(true)
   })
 

@@ -66,6 +66,8 @@ function DocumentsOf({ customerId }: { customerId: string }) {
     enter.open(query)
   }
   const { address, asked } = fileOf(customerId, question)
+  const [first] = list.data?.pages ?? []
+  const isLive = first && !first.problem && first.items.length > 0 // a copy goes less far back than a file says
   return (
     <Stack gap="sm" ref={page}>
       <Stack gap={2}>
@@ -74,14 +76,7 @@ function DocumentsOf({ customerId }: { customerId: string }) {
         </Anchor>
         <Group justify="space-between" gap="xs" mih={34}>
           <Title order={1}>{t.title}</Title>
-          <FilesMenu
-            address={address}
-            asked={asked}
-            sheetsOnly
-            keys="e"
-            disabled={!list.data?.pages[0]?.items.length || Boolean(list.data.pages[0].problem)}
-            onStart={start}
-          />
+          {isLive && <FilesMenu address={address} asked={asked} sheetsOnly keys="e" onStart={start} />}
         </Group>
         <DownloadProgress running={running} />
       </Stack>
