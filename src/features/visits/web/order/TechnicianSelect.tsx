@@ -1,5 +1,5 @@
 import { Group, MultiSelect, Text } from '@mantine/core'
-import { use } from 'react'
+import { use, useState } from 'react'
 import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import { foldedFilter } from '../../../../platform/web/folded-filter.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
@@ -21,6 +21,7 @@ type Props = {
 export function TechnicianSelect({ value, onChange, days, known, error }: Props) {
   const t = useText(orderText)
   const language = use(LanguageContext)
+  const [open, setOpen] = useState(false)
   const { technicians } = days
   const others = known.filter(({ id }) => !technicians.some((one) => one.id === id))
   const paused = new Set(technicians.filter((one) => one.availability === 'paused').map(({ id }) => id))
@@ -42,8 +43,15 @@ export function TechnicianSelect({ value, onChange, days, known, error }: Props)
       autoFocus
       data-autofocus
       openOnFocus={false}
+      // one goes nearly always: those who do not go are not left lying over the days
+      dropdownOpened={open}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       value={value}
-      onChange={onChange}
+      onChange={(ids) => {
+        setOpen(false)
+        onChange(ids)
+      }}
       error={error}
       renderOption={({ option }) => (
         <Group justify="space-between" w="100%" wrap="nowrap">
