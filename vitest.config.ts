@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { SCRATCH } from './src/app/server/testing/scratch.ts'
 
 // programs that tests start were compiled by those before them; it goes with the run (e2e/sweep.setup.ts)
-process.env.NODE_COMPILE_CACHE ??= `/tmp/atiende-compiled-${process.pid}`
+process.env.NODE_COMPILE_CACHE ??= `${SCRATCH}/atiende-compiled-${process.pid}`
 
 // what is waited for comes late on a busy machine
 const times = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } }

@@ -3,9 +3,10 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } fro
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { SCRATCH } from '../src/app/server/testing/scratch.ts'
 
 /** All processes of one run share it. */
-const run = `/tmp/atiende-journeys-${process.ppid}`
+const run = `${SCRATCH}/atiende-journeys-${process.ppid}`
 const company = join(run, 'company')
 
 /**
@@ -33,7 +34,7 @@ export async function startDemo(
 /** A company of its own for a journey: the demonstration is made once a run, and copied while it stands still. */
 export async function companyOfItsOwn(): Promise<string> {
   while (!existsSync(company)) await (isFirst() ? makeCompany() : sleep(200))
-  const folder = mkdtempSync('/tmp/atiende-journey-')
+  const folder = mkdtempSync(`${SCRATCH}/atiende-journey-`)
   chmodSync(folder, 0o755)
   execFileSync('cp', ['-a', company, folder]) // with its owners: the database has an account of its own
   return join(folder, 'company')

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { SCRATCH } from '../src/app/server/testing/scratch.ts'
 import { companyOfItsOwn, startDemo } from './demo-company.ts'
 
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'] // the first costs a third less
@@ -36,6 +37,9 @@ export function useDemo(program: 'demo' | 'main' = 'demo') {
     demo.address = server?.address ?? process.env.DEMO_ADDRESS!
     demo.browser = await chromium.launch({
       executablePath,
+      // it writes to a disk unless it is known that there is memory
+      env: { ...process.env, TMPDIR: SCRATCH },
+      ignoreDefaultArgs: SCRATCH === '/tmp' ? [] : ['--disable-dev-shm-usage'],
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node'
 import { createPool } from '../../../platform/server/database.ts'
 import { migrate } from '../../../platform/server/migrate.ts'
 import { startEmbedded } from '../../../platform/server/postgres/embedded.ts'
+import { SCRATCH } from './scratch.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -37,7 +38,7 @@ function given(url: string): Server {
 }
 
 async function embedded(): Promise<Server> {
-  const dataDir = mkdtempSync('/tmp/atiende-test-')
+  const dataDir = mkdtempSync(`${SCRATCH}/atiende-test-`)
   chmodSync(dataDir, 0o755)
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
   const server = await startEmbedded({ dataDir, settings })

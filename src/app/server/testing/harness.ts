@@ -9,6 +9,7 @@ import { afterwards } from './afterwards.ts'
 import type { Role } from '../../../platform/shared/actor.ts'
 import { createContext } from '../../../platform/server/context.ts'
 import { startProcess } from '../start.ts'
+import { SCRATCH } from './scratch.ts'
 
 export const PASSWORD = 'demo-atiende-2026'
 const SESSION_MS = 14 * 24 * 60 * 60 * 1000
@@ -37,7 +38,7 @@ type TestOptions = { now?: () => Date; softland?: pg.ClientConfig; maxFileBytes?
 /** The whole product in this process on a database of its own, as the tests see it: through the API. */
 export async function startTestApp(options: TestOptions = {}) {
   const connection = await cloneDatabase()
-  const dataDir = mkdtempSync('/tmp/atiende-files-')
+  const dataDir = mkdtempSync(`${SCRATCH}/atiende-files-`)
   const server = await startProcess({
     connection,
     dataDir,

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll } from 'vitest'
+import { SCRATCH } from './scratch.ts'
 
 const scriptPath = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
@@ -82,7 +83,7 @@ export async function spawnProgram({ script = 'main.ts', dataDir, env, account, 
 
 /** A folder for DATA_DIR; what still runs on it when the test file is done is killed, then it is removed. */
 export function dataFolder(): string {
-  const folder = mkdtempSync('/tmp/atiende-program-')
+  const folder = mkdtempSync(`${SCRATCH}/atiende-program-`)
   chmodSync(folder, 0o711)
   folders.push(folder)
   return folder
