@@ -128,7 +128,6 @@ describe.skipIf(!hasBrowser)('a visit where there is no network', { timeout: 180
     await ana.getByRole('option', { name: FORM }).click()
     await dialog.getByRole('combobox', { name: 'Quién va' }).click()
     await ana.getByRole('option', { name: /Tomás/ }).click()
-    await ana.keyboard.press('Escape')
     await dialog
       .getByRole('button', { name: /^mañana/ })
       .first()
