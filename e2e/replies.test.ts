@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
 
-type Found = { items: { id: string; number: number; subject: string; customer: { name: string } }[] }
-
 const REPLY = 'Aviso de visita técnica'
 const ARTICLE = 'Cambiar el rollo de etiquetas de la balanza'
 
@@ -11,7 +9,7 @@ describe.skipIf(!hasBrowser)('prepared replies and articles in entries', { timeo
   const { signIn } = useDemo()
   let ana: Page
   let sofia: Page
-  let one: Found['items'][number]
+  let one: { number: number; customer: { name: string } }
   const text = (page: Page) => page.getByRole('textbox', { name: 'Texto' })
   const options = () => ana.getByRole('listbox', { name: 'Insertar una respuesta preparada o un artículo' })
   const followUp = () => ana.getByRole('region', { name: 'Seguimiento' })
@@ -57,8 +55,15 @@ describe.skipIf(!hasBrowser)('prepared replies and articles in entries', { timeo
   test('a slash finds it while an entry is typed; Escape closes the list and leaves what is typed', async () => {
     ;({ page: ana } = await signIn('ana'))
     one = await ana.evaluate(async () => {
-      const found = await fetch('/api/cases?view=pending&query=balanza&limit=1')
-      return ((await found.json()) as Found).items[0]!
+      const found = await fetch('/api/customers?query=lim&limit=1')
+      const [customer] = ((await found.json()) as { items: { id: string; name: string }[] }).items
+      const situation = { subject: 'La balanza no vuelve a cero', description: '<p>x</p>', channel: 'phone' }
+      const registered = await fetch('/api/cases', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...situation, customerId: customer!.id }),
+      })
+      return { number: ((await registered.json()) as { number: number }).number, customer: customer! }
     })
     await ana.goto(`/cases/${one.number}`)
     await asMail()
