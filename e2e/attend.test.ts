@@ -99,6 +99,7 @@ describe.skipIf(!hasBrowser)('attending a customer', { timeout: 90_000 }, () => 
   })
 
   test('the document of the ERP that it is about is linked by keys, and stands on the case as it is now', async () => {
+    await page.getByRole('button', { name: 'Vincular un documento del ERP' }).waitFor()
     await page.keyboard.press('f')
     const dialog = page.getByRole('dialog', { name: /^Documentos de .* en el ERP$/ })
     const option = dialog.getByRole('option', { name: /^(Factura|Boleta)/ }).first()

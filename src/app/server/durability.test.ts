@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { dataFolder, inside, killAndWait, postmasterPid, type Program, spawnProgram } from './testing/program.ts'
 
-const CRASHES = 5
+const CRASHES = 3
 const WRITES = 400
 const WRITERS = 4
 const PASSWORD = 'una clave larga y buena 2026'

@@ -9,7 +9,7 @@ import { dataFolder, inside, killAndWait, postmasterPid, type Program, spawnProg
 
 const REPORTS = 40
 const PHONES = 4
-const CRASHES = 3
+const CRASHES = 2
 const PASSWORD = 'una clave larga y buena 2026'
 const JSON_TYPE = { 'content-type': 'application/json' }
 
