@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser)('prepared replies and articles in entries', { timeo
     const sent = ana.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/entries'))
     await text(ana).press('Control+Enter')
     expect((await sent).postDataJSON()).toMatchObject({ body: '<p>Mejor la llamo.</p>', articleIds: [] })
-    await followUp().getByText('Mejor la llamo.').waitFor()
+    await ana.getByRole('list', { name: 'Seguimiento' }).getByText('Mejor la llamo.').waitFor()
   })
 
   test('an internal article never goes to the customer: the screen says so, and offers to keep the entry', async () => {

@@ -235,6 +235,7 @@ describe.skipIf(!hasBrowser)('time', { timeout: 120_000 }, () => {
     const { page, context } = await signIn('ana', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
     await send(page, '/api/timer', {})
     await page.goto(`/cases/${number}`)
+    await page.getByRole('button', { name: 'Detener cronómetro' }).waitFor()
     await page.getByRole('button', { name: 'Registrar tiempo' }).click()
     await page.getByLabel('Tiempo trabajado').fill('10')
     await page.getByText('después:', { exact: false }).first().waitFor({ state: 'attached' })
