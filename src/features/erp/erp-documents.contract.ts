@@ -52,14 +52,7 @@ export const erpDocument = documentHead.extend({
   quotation: z.int().nullable(),
   references: invoice.shape.references,
   lines: z.array(
-    z.object({
-      productCode: z.string(),
-      detail: z.string(),
-      quantity: z.number(),
-      unitPrice: z.number(),
-      net: z.number(),
-      lot: z.string().nullable(),
-      piece: z.string().nullable(),
+    invoice.shape.lines.element.extend({
       /** Of a sales note alone. */
       invoiced: z.number().nullable(),
       leftToInvoice: z.number().nullable(),
