@@ -101,18 +101,30 @@ const MOST_WORDS = 8
 const CALLED =
   /^(?:(?:factura|boleta|cotizacion|nota|documento|invoice|receipt|quotation|sales note|(?!oc )[a-z]{2})(?: (?:de|venta|credito|debito|electronica|exenta|no))* )?(?:n[°o.]* ?|# ?)?(?=\d)/
 
-/** What somebody looks for: the number of a document, or words; null when nothing was typed. '18.200' is the number 18200. */
+/** What a serial or a lot is preceded by where it is read from a machine: 'S/N 0048291', 'N° de serie 48291', 'lote 17'. */
+const CALLED_PIECE =
+  /^(?:n[°o.]* (?:de )?)?(?:s\/?n|serie|serial|partida|lote|lot)(?: ?[°:#.])?(?: n[°o.]*)?(?: number)? ?(?<=[ :°#.])(?=\S*\d)/
+
+/**
+ * What somebody looks for: the number of a document, or words; null when nothing was typed. '18.200' is the number 18200.
+ * What is called a serial is one word, and no document's number.
+ */
 export function soughtIn(query: string | undefined): { number: number | null; words: string[] } | null {
   const key = searchKey(query ?? '')
   if (!key) return null
+  const piece = key.replace(CALLED_PIECE, '')
+  if (piece !== key) return { number: null, words: piece.split(' ').slice(0, MOST_WORDS) }
   const digits = key.replace(CALLED, '').replaceAll('.', '')
   const number = /^\d{1,15}$/.test(digits) ? Number(digits) : null
   return { number, words: key.split(' ').slice(0, MOST_WORDS) }
 }
 
+const textsOf = ({ productCode, detail, piece, lot }: ErpDocument['lines'][number]) =>
+  [productCode, detail, piece, lot].filter((text) => text !== null)
+
 /**
- * Whether a document is among what is looked for. Each word is in a product's code, in a detail, in the purchase order or
- * in the contact. What has no day is of no period.
+ * Whether a document is among what is looked for. Each word is in a product's code, in a detail, in the serial or lot of a
+ * line, in the purchase order or in the contact. What has no day is of no period.
  */
 export function isAmong(document: ErpDocument, { query, from, to }: Omit<DocumentQuestion, 'panel'>): boolean {
   const { issuedOn, number, lines, purchaseOrder, contact } = document
@@ -120,7 +132,7 @@ export function isAmong(document: ErpDocument, { query, from, to }: Omit<Documen
   if ((from && issuedOn! < from) || (to && issuedOn! > to)) return false
   const sought = soughtIn(query)
   if (!sought || sought.number === number) return true
-  const texts = [purchaseOrder ?? '', contact ?? '', ...lines.flatMap((line) => [line.productCode, line.detail])]
+  const texts = [purchaseOrder ?? '', contact ?? '', ...lines.flatMap(textsOf)]
   const keys = texts.map(searchKey)
   return sought.words.every((word) => keys.some((key) => key.includes(word)))
 }

@@ -49,27 +49,29 @@ export function isSought(
   return sql<SqlBool>`(${number.column} = ${sought.number} or ${words})`
 }
 
-type LineTexts = { code: Expression<string | null>; detail: Expression<string | null> }
+type Text = Expression<string | null>
+type LineTexts = { code: Text; detail: Text; piece?: Text; lot?: Text }
 
 /** Products with one word in their names; of more, the first are looked for. SQL Server takes 2100 values at most. */
 const MOST_NAMED = 100
 
 /**
- * A line shows the word: in the code of its product, or in its text, for which the product's name stands in where it has
- * none. The names are looked up before: there may be as many lines as there are documents, each of which would be joined.
+ * A line shows the word: in the code of its product, in its piece or lot where it has them, or in its text, for which the
+ * product's name stands in where it has none. The names are looked up before: there may be as many lines as there are documents, each of which would be joined.
  */
 export async function linesWith(source: Source, query: string | undefined) {
   const named = new Map<string, string[]>()
   for (const word of soughtIn(query)?.words ?? []) named.set(word, await productsNamed(source, word))
   const among = expressionBuilder<Softland, never>()
-  return ({ code, detail }: LineTexts, word: string): RawBuilder<SqlBool> => {
+  return ({ code, detail, piece, lot }: LineTexts, word: string): RawBuilder<SqlBool> => {
     const { dialect } = source
+    const own = [code, piece, lot].flatMap((text) => (text ? [dialect.contains(text, word)] : []))
     const shown = dialect.shortened(detail)
     const codes = named.get(word) ?? []
     const byName = codes.length
       ? sql`or (coalesce(${dialect.trimmed(shown)}, '') = '' and ${among(dialect.trimmed(code), 'in', codes)})`
       : sql``
-    return sql<SqlBool>`(${dialect.contains(code, word)} or ${dialect.contains(shown, word)} ${byName})`
+    return sql<SqlBool>`(${sql.join(own, sql` or `)} or ${dialect.contains(shown, word)} ${byName})`
   }
 }
 

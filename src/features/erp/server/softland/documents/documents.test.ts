@@ -203,6 +203,17 @@ describe('what is looked for', () => {
     expect(refs(await all(erp, '77', 'invoices', { query: 'OTRA' }))).toEqual(['F.2'])
   })
 
+  test('is the piece or the lot of a line, as it is read from the machine', async () => {
+    await write({
+      iw_gsaen: [{}, { NroInt: 2 }],
+      iw_gmovi: [{ Pieza: 'SN-00481' }, { NroInt: 2, Partida: ' Lote 17', DetProd: 'Balanza' }],
+    })
+    expect(refs(await all(erp, '77', 'invoices', { query: 'sn-00481' }))).toEqual(['F.1'])
+    expect(refs(await all(erp, '77', 'invoices', { query: 'S/N 00481' }))).toEqual(['F.1'])
+    expect(refs(await all(erp, '77', 'invoices', { query: 'balanza 17' }))).toEqual(['F.2'])
+    expect(await all(erp, '77', 'invoices', { query: '17', from: '2026-11-02' })).toEqual([])
+  })
+
   test('is nobody else’s', async () => {
     await write({ cwtauxi: [{}, { CodAux: '88' }], iw_gsaen: [{ CodAux: '88' }], iw_gmovi: [{ DetProd: 'Balanza' }] })
     expect(await all(erp, '77', 'invoices', { query: 'balanza' })).toEqual([])

@@ -6,6 +6,7 @@ import { presentInvoices, withHeaders } from '../invoices.ts'
 import { presentQuotations, quotationHeaders } from '../quotations.ts'
 import { presentSalesNotes, salesNoteHeaders } from '../sales-notes.ts'
 import { salesOf } from '../sales.ts'
+import { salesWithSerial } from '../serials/sought.ts'
 import type { Source } from '../source.ts'
 import { after, dayOf, inPeriod, isSought, linesWith } from './among.ts'
 import { cursorOf, type Position, positionOf } from './cursor.ts'
@@ -105,7 +106,17 @@ async function invoices({ source, code, question, at, count }: Wanted) {
       .select('d.NroInt')
       .where('d.Tipo', '=', sql.ref<string>('g.Tipo'))
       .where('d.NroInt', '=', sql.ref<number>('g.NroInt'))
-      .where((eb) => lineHas({ code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
+      .where((eb) =>
+        lineHas(
+          {
+            code: eb.ref('d.CodProd'),
+            detail: eb.ref('d.DetProd'),
+            piece: eb.ref('d.Pieza'),
+            lot: eb.ref('d.Partida'),
+          },
+          word,
+        ),
+      )
     const orders = db
       .selectFrom('IW_GSaEn_RefDTE as r')
       .select('r.NroInt')
@@ -113,9 +124,10 @@ async function invoices({ source, code, question, at, count }: Wanted) {
       .where('r.NroInt', '=', sql.ref<number>('g.NroInt'))
       .where((eb) => sql<SqlBool>`${dialect.trimmed(eb.ref('r.CodRefSII'))} = ${PURCHASE_ORDER}`)
       .where((eb) => dialect.contains(eb.ref('r.FolioRef'), word))
-    const ordered = has('IW_GSaEn_RefDTE') ? sql`or exists ${orders}` : sql``
-    return sql<SqlBool>`(exists ${lines} ${ordered})`
+    const ways = [sql`exists ${lines}`, ...(has('IW_GSaEn_RefDTE') ? [sql`exists ${orders}`] : []), ...hasSerial(word)]
+    return sql<SqlBool>`(${sql.join(ways, sql` or `)})`
   }
+  const hasSerial = await salesWithSerial(source, code, question)
   const conditions = all([
     at && after(sorted, at),
     inPeriod(sorted.day, question),

@@ -108,6 +108,54 @@ describe('products', () => {
   })
 })
 
+describe('a document is found by a serial', () => {
+  const found = async (query: string, code = '77', from = erp) => {
+    const page = await from.documentsOf(code, { panel: 'invoices', query }, { cursor: null, limit: 50 })
+    return page!.items.map(({ ref }) => ref)
+  }
+
+  test('of the chosen table, with which it was sold or came back', async () => {
+    expect(await found('a-1')).toEqual(['F.1'])
+    expect(await found('A-2')).toEqual(['N.1', 'F.1'])
+    expect(await found('serie A-4')).toEqual(['F.2'])
+    expect(await found('a-')).toEqual(['F.2', 'N.1', 'F.1'])
+  })
+
+  test('beside another word of its lines, and of another document beside none', async () => {
+    expect(await found('balanza b-1')).toEqual(['F.2'])
+    expect(await found('a-1 b-1')).toEqual([])
+  })
+
+  test('not of what was sold to others, dispatched, or of a document that is not in force', async () => {
+    expect([await found('others'), await found('guide')]).toEqual([[], []])
+    await run(`update softland."iw_gsaen" set "Estado" = 'P' where "NroInt" = 2`)
+    expect(await found('b-1')).toEqual([])
+  })
+
+  test('also by the piece of its line; of a table that is gone no more', async () => {
+    expect(await found('unused')).toEqual(['F.2', 'N.1', 'F.1'])
+    expect(await found('a-1', '77', reading())).toEqual([])
+    const knowing = reading({ ...USUAL_CHOICES, serials })
+    expect(await found('a-1', '77', knowing)).toEqual(['F.1'])
+    await run('drop table softland."iw_seriesvta"')
+    expect(await found('a-1', '77', knowing)).toEqual([])
+  })
+
+  test('of those that many documents have, the newest are found', async () => {
+    const many = Array.from({ length: 120 }, (_, at) => at + 1)
+    await write({
+      iw_tprod: [{ CodProd: 'A' }],
+      iw_gsaen: many.map((NroInt) => ({ NroInt, Folio: NroInt, Fecha: `2026-0${1 + Math.floor(NroInt / 20)}-01` })),
+      iw_gmovi: many.map((NroInt) => ({ NroInt, CodProd: 'A' })),
+    })
+    await series(...many.map((NroInt): Parameters<typeof series>[0] => [`M-${NroInt}`, 'F', NroInt, 1, 'A']))
+    const page = await erp.documentsOf('77', { panel: 'invoices', query: 'm-' }, { cursor: null, limit: 200 })
+    expect([page!.items.length, page!.items[0]!.number]).toEqual([100, 120])
+    const old = { panel: 'invoices', query: 'm-', to: '2026-01-31' } as const
+    expect((await erp.documentsOf('77', old, { cursor: null, limit: 200 }))!.items).toHaveLength(19)
+  })
+})
+
 describe('a table that is there no more', () => {
   test.each([
     ['altogether', 'drop table softland."iw_seriesvta"', { field: 'table', code: 'noTable' }],

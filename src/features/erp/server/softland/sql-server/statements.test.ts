@@ -50,6 +50,7 @@ const cases: [name: string, question: (erp: Erp) => Promise<unknown>, known: Kno
   ['facts', QUESTIONS.customer, { facts: true }],
   ['facts-with-serials', QUESTIONS.customer, { facts: true, choices: { serials } }],
   ['products-with-serials', QUESTIONS.products, { choices: { serials } }],
+  ['documents-with-serials', QUESTIONS['documents-of-sales'], { choices: { serials } }],
   ['account-as-chosen', QUESTIONS.account, { choices: { accounts: ['1-1-04-01', '1-1-04-02'], dueBy: 'terms' } }],
 ]
 

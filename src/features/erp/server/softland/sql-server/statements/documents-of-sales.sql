@@ -36,16 +36,18 @@ order by "p"."CodProd";
 -- @21 = 18200
 -- @22 = "%18.200%"
 -- @23 = "%18.200%"
--- @24 = "A"
--- @25 = "801"
--- @26 = "%18.200%"
+-- @24 = "%18.200%"
+-- @25 = "%18.200%"
+-- @26 = "A"
+-- @27 = "801"
+-- @28 = "%18.200%"
 select top(51) "g"."Tipo", "g"."NroInt", "g"."SubTipoDocto", "g"."Folio", "g"."TtdCod", "g"."CodVendedor", "g"."CodMoneda", "g"."Equivalencia", convert(char(10), "g"."Fecha", 120) as "issuedOn", convert(char(10), "g"."FechaVenc", 120) as "dueOn", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoAfecto", 0)) else coalesce("g"."NetoAfecto", 0) end + case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoExento", 0)) else coalesce("g"."NetoExento", 0) end as "net", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."IVA", 0)) else coalesce("g"."IVA", 0) end as "tax", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."Total", 0)) else coalesce("g"."Total", 0) end as "total"
 from "softland"."iw_gsaen" as "g"
 where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and ((coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') < @11 or (coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') = @12 and case when abs("g"."Folio") <= 999999999999999 then "g"."Folio" else 0 end < @13) or (coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') = @14 and case when abs("g"."Folio") <= 999999999999999 then "g"."Folio" else 0 end = @15 and ("g"."Tipo" > @16 or ("g"."Tipo" = @17 and "g"."NroInt" > @18)))) and (coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') >= @19 and coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') <= @20 and coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') <> '') and (case when abs("g"."Folio") <= 999999999999999 then "g"."Folio" else 0 end = @21 or ((exists (select "d"."NroInt"
 from "softland"."iw_gmovi" as "d"
-where "d"."Tipo" = "g"."Tipo" and "d"."NroInt" = "g"."NroInt" and ("d"."CodProd" like @22 collate Latin1_General_CI_AI or cast("d"."DetProd" as varchar(4000)) like @23 collate Latin1_General_CI_AI or (coalesce(cast(ltrim(rtrim(replace(replace(replace(cast("d"."DetProd" as varchar(4000)), char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)), '') = '' and cast(ltrim(rtrim(replace(replace(replace("d"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (@24)))) or exists (select "r"."NroInt"
+where "d"."Tipo" = "g"."Tipo" and "d"."NroInt" = "g"."NroInt" and ("d"."CodProd" like @22 collate Latin1_General_CI_AI or "d"."Pieza" like @23 collate Latin1_General_CI_AI or "d"."Partida" like @24 collate Latin1_General_CI_AI or cast("d"."DetProd" as varchar(4000)) like @25 collate Latin1_General_CI_AI or (coalesce(cast(ltrim(rtrim(replace(replace(replace(cast("d"."DetProd" as varchar(4000)), char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)), '') = '' and cast(ltrim(rtrim(replace(replace(replace("d"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) in (@26)))) or exists (select "r"."NroInt"
 from "softland"."IW_GSaEn_RefDTE" as "r"
-where "r"."Tipo" = "g"."Tipo" and "r"."NroInt" = "g"."NroInt" and cast(ltrim(rtrim(replace(replace(replace("r"."CodRefSII", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) = @25 and "r"."FolioRef" like @26 collate Latin1_General_CI_AI)))))
+where "r"."Tipo" = "g"."Tipo" and "r"."NroInt" = "g"."NroInt" and cast(ltrim(rtrim(replace(replace(replace("r"."CodRefSII", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) = @27 and "r"."FolioRef" like @28 collate Latin1_General_CI_AI)))))
 order by coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') desc, case when abs("g"."Folio") <= 999999999999999 then "g"."Folio" else 0 end desc, "g"."Tipo", "g"."NroInt";
 
 -- @1 = "77"
