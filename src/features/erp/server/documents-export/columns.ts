@@ -19,6 +19,7 @@ const COLUMNS: Record<DocumentPanel, Name[]> = {
     'number',
     'issuedOn',
     'dueOn',
+    'state',
     'booked',
     'seller',
     'purchaseOrder',
@@ -51,6 +52,10 @@ const KINDS: Partial<Record<Name, SheetKind>> = {
   total: 'amount',
 }
 
+/** People add up the column of a file: what is void among sales, which stands there for its number alone, adds nothing. */
+const counted = ({ panel, state }: DocumentHead, amount: number) =>
+  panel === 'invoices' && state === 'void' ? null : amount
+
 /** What a file of this panel tells of each document, from left to right. */
 export function columnsOf(panel: DocumentPanel, language: Language): ExportColumn[] {
   const t = documentsExportText[language]
@@ -71,8 +76,8 @@ export function columnsOf(panel: DocumentPanel, language: Language): ExportColum
     purchaseOrder: (head) => head.purchaseOrder,
     issuedIn: (head) => head.currency,
     currency: (head) => head.currency,
-    net: (head) => head.net,
-    total: (head) => head.total,
+    net: (head) => counted(head, head.net),
+    total: (head) => counted(head, head.total),
   }
   return COLUMNS[panel].map((name) => ({ head: t.columns[name], kind: KINDS[name] ?? 'text', of: cells[name] }))
 }

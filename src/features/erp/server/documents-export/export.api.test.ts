@@ -27,6 +27,7 @@ await company.write({
       Total: 1190,
     },
     { NroInt: 2, Folio: 8, Fecha: '2026-11-20', FechaVenc: '2026-12-20', NetoAfecto: 2000, Total: 2380 },
+    { NroInt: 3, Folio: 9, Estado: 'N', Fecha: '2026-11-10', NetoAfecto: 500, Total: 595 },
     { Tipo: 'N', TtdCod: 'NE', NroInt: 1, Folio: 3, Fecha: '2026-11-21', NetoAfecto: -100, Total: -119 },
   ],
   iw_gmovi: [{ NroInt: 1, DetProd: 'Impresora térmica' }, { NroInt: 2 }, { Tipo: 'N', NroInt: 1 }],
@@ -54,10 +55,10 @@ describe('documents as CSV', () => {
       'attachment; filename="facturas-y-notas-de-andes-guina-spa-2026-11-23.csv"',
     ])
     expect(await linesAt('panel=invoices')).toEqual([
-      '\uFEFFDocumento;Código SII;Número;Fecha;Vence;Contabilizado;Vendedor;Orden de compra;Emitida en;Neto;Total',
-      'Nota de crédito;61;3;21-11-2026;;No;;;CLP;-100;-119',
-      'Factura;33;8;20-11-2026;20-12-2026;No;;;CLP;2000;2380',
-      'Factura;33;7;01-03-2024;31-03-2024;Sí;"\'=Vera; ""la jefa""";;CLP;1000;1190',
+      '\uFEFFDocumento;Código SII;Número;Fecha;Vence;Estado;Contabilizado;Vendedor;Orden de compra;Emitida en;Neto;Total',
+      'Nota de crédito;61;3;21-11-2026;;;No;;;CLP;-100;-119',
+      'Factura;33;8;20-11-2026;20-12-2026;;No;;;CLP;2000;2380',
+      'Factura;33;7;01-03-2024;31-03-2024;;Sí;"\'=Vera; ""la jefa""";;CLP;1000;1190',
       '',
     ])
   })
@@ -73,6 +74,10 @@ describe('documents as CSV', () => {
     expect(rows.map((row) => row.split(';')[2])).toEqual(numbers)
   })
 
+  test('has a void document that is asked for by its number, with its state and nothing to add up', async () => {
+    expect((await linesAt('panel=invoices&query=9'))[1]).toBe('Factura;33;9;10-11-2026;;Nula;No;;;CLP;;')
+  })
+
   test('has the state of quotations, and their own currency with its decimals', async () => {
     const [head, row] = await linesAt('panel=quotations')
     expect(head).toBe('\uFEFFNúmero;Fecha;Estado;Vendedor;Contacto;Moneda;Neto;Total')
@@ -86,15 +91,15 @@ test('as a workbook days are days and numbers are numbers; it says what was aske
   const sheets = await readWorkbook(bytes)
   const [documents, notes] = sheets.map(({ data }) => data)
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Facturas y notas', 'Qué se pidió'])
-  expect(documents![1]!.slice(2, 6)).toEqual([7, new Date('2024-03-01'), new Date('2024-03-31'), 'Sí'])
+  expect(documents![1]!.slice(2, 7)).toEqual([7, new Date('2024-03-01'), new Date('2024-03-31'), null, 'Sí'])
   expect(documents![1]!.slice(-2)).toEqual([1000, 1190])
   expect(notes).toContainEqual(['Cliente', 'Andes; «Güiña» SpA'])
   expect(notes).toContainEqual(['Búsqueda', '7'])
 })
 
 test('a file that holds no more says so in its last row', async () => {
-  const asked = { params: { id: customerId }, query: { panel: 'invoices' as const }, body: undefined }
-  const { body } = await exportDocuments(ana.ctx, lineWith(MOST_ROWS + 1).made, asked, 'csv')
+  const asked = { params: { id: customerId }, query: { panel: 'invoices' as const, company: 1 }, body: undefined }
+  const { body } = await exportDocuments(ana.ctx, () => lineWith(MOST_ROWS + 1).made, asked, 'csv')
   const lines = Buffer.concat(await (body as Readable).toArray())
     .toString()
     .split('\r\n')

@@ -7,9 +7,8 @@ import { findAll } from './found.ts'
 
 const question: DocumentQuestion = { panel: 'invoices' }
 /** What stopped answering is looked up in our database: there is nothing. */
-const db = {
-  selectFrom: () => ({ select: () => ({ executeTakeFirst: async () => undefined }) }),
-} as unknown as Database
+const nothing = { select: () => nothing, where: () => nothing, executeTakeFirst: async () => undefined }
+const db = { selectFrom: () => nothing } as unknown as Database
 
 const findIn = ({ made }: ReturnType<typeof lineWith>, most?: number, signal = new AbortController().signal) =>
   findAll({ db }, made, { code: '77', question, signal, most })

@@ -14,15 +14,17 @@ export async function readInvoices(source: Source, code: string): Promise<PanelD
   const from = yearsBefore(source.today, YEARS_BACK)
   const sales = salesOf(source, code)
   const headers = await headersOf(source, sales, from)
-  const items = await presentInvoices(source, { code, sales }, headers.slice(0, MOST_DOCUMENTS))
+  const shown = headers.slice(0, MOST_DOCUMENTS)
+  const isBooked = countsAsBooked(source, await accountingOf(source, code, shown))
+  const items = await presentInvoices(source, { sales, isBooked }, shown)
   return { items, since: from, more: headers.length > MOST_DOCUMENTS }
 }
 
-/** Whose documents they are, and all that they can be among. */
-type Of = { code: string | null; sales: Sales }
+/** All that documents can be among, and which are booked. */
+type Among = { sales: Sales; isBooked: (header: Header) => boolean }
 
 /** Sales documents as the panel shows them, of one customer; without `whole` as lines of a list. */
-export async function presentInvoices(source: Source, { code, sales }: Of, headers: Header[], whole = true) {
+export async function presentInvoices(source: Source, { sales, isBooked }: Among, headers: Header[], whole = true) {
   const numbers = [...new Set(headers.map((header) => header.NroInt!))]
   const [lines, references, taxOfficeCodes] = numbers.length
     ? [
@@ -31,7 +33,6 @@ export async function presentInvoices(source: Source, { code, sales }: Of, heade
         await taxOfficeCodesOf(source),
       ]
     : [new Map<string, Invoice['lines']>(), new Map<string, Invoice['references']>(), new Map<string, number>()]
-  const isBooked = await bookings(source, code, headers)
   return headers.map((header): Invoice => {
     const pesos = !codeOf(header.CodMoneda) || text(header.CodMoneda) === PESO
     return {
@@ -54,12 +55,16 @@ export async function presentInvoices(source: Source, { code, sales }: Of, heade
   })
 }
 
+/** Which of these documents of a customer the accounting has; undefined where there is none. */
+export async function accountingOf(source: Source, code: string | null, headers: Header[]) {
+  if (!source.has('cwmovim') || !source.has('cwcpbte')) return undefined
+  return code ? bookedAmong(source, code, headers) : () => false
+}
+
 /** Whether a document is in the accounting, or so old that it was booked in some other way; all are where there is none. */
-async function bookings(source: Source, code: string | null, headers: Header[]): Promise<(header: Header) => boolean> {
-  if (!source.has('cwmovim') || !source.has('cwcpbte')) return () => true
-  const isBooked = code ? await bookedAmong(source, code, headers) : () => false
+export function countsAsBooked(source: Source, isIn: Awaited<ReturnType<typeof accountingOf>>) {
   const long = bookedSince(source)
-  return (header) => (day(header.issuedOn) ?? long) < long || isBooked(header)
+  return (header: Header) => !isIn || (day(header.issuedOn) ?? long) < long || isIn(header)
 }
 
 /** What is told of documents before their lines. */

@@ -18,14 +18,24 @@ export type Sales = ReturnType<typeof sales>
  * Sales documents of a customer that count: in force (anything but 'V' is pending, void or unknown) and not being
  * edited at this moment.
  */
-export const salesOf = (source: Source, code: string, letters: Letter[] = LETTERS): Sales => {
-  const { dialect } = source
-  return sales(source)
-    .where((eb) => dialect.sameKey(eb.ref('g.CodAux'), code))
+export const salesOf = (source: Source, code: string, letters: Letter[] = LETTERS): Sales =>
+  atRest(ofCustomer(source, code, letters).where('g.Estado', '=', 'V'))
+
+/** The same with what was voided under this folio: who asks for a number may have a void document in hand. */
+export const salesOrVoid = (source: Source, code: string, folio: number): Sales =>
+  atRest(
+    ofCustomer(source, code, LETTERS).where((eb) =>
+      eb.or([eb('g.Estado', '=', 'V'), eb.and([eb('g.Estado', '=', 'N'), eb('g.Folio', '=', folio)])]),
+    ),
+  )
+
+const ofCustomer = (source: Source, code: string, letters: Letter[]): Sales =>
+  sales(source)
+    .where((eb) => source.dialect.sameKey(eb.ref('g.CodAux'), code))
     .where('g.Tipo', 'in', letters)
-    .where('g.Estado', '=', 'V')
-    .where((eb) => eb(eb.fn.coalesce('g.EnMantencion', eb.lit(0)), '<>', -1))
-}
+
+const atRest = (documents: Sales): Sales =>
+  documents.where((eb) => eb(eb.fn.coalesce('g.EnMantencion', eb.lit(0)), '<>', -1))
 
 /** A company books at least monthly: what is older than this without a movement was booked in some other way. */
 const YEARS_TO_BOOK = 1

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Group, Stack, Text, Title } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { use } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
@@ -95,6 +95,11 @@ function Paper({ customerId, document, customer }: PaperProps) {
         </Group>
         <PrintButton ready />
       </Group>
+      {document.state === 'void' && (
+        <Alert color="red" variant="light" p="xs" role="status">
+          {t.isVoid} {document.booked && t.voidButBooked}
+        </Alert>
+      )}
       <Panel title={t.head}>
         <DocumentFacts customerId={customerId} document={document} />
       </Panel>

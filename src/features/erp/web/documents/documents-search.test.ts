@@ -33,6 +33,15 @@ test.each([
   expect(meant(query, found)?.number).toBe(number)
 })
 
+test('Enter opens the document that stands before a void one of the same number, and that one where there is no other', () => {
+  const [nulled, other] = [
+    { number: 7, state: 'void' as const },
+    { number: 70, state: null },
+  ]
+  expect(meant('7', [other, nulled, { number: 7, state: null }])).toEqual({ number: 7, state: null })
+  expect(meant('7', [other, nulled])).toBe(nulled)
+})
+
 test('Enter opens nothing where nothing was found', () => {
   expect(meant('1234', [])).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import type { DocumentPanel, DocumentQuestion } from '../../erp-documents.contract.ts'
+import type { DocumentHead, DocumentPanel, DocumentQuestion } from '../../erp-documents.contract.ts'
 import { documentQuestion } from '../../erp-documents.contract.ts'
 import { soughtIn } from '../../documents.rules.ts'
 
@@ -39,8 +39,11 @@ export function fileOf(
   return { address: `/api/customers/${customerId}/erp/documents`, asked: Object.fromEntries(asked) }
 }
 
-/** Which of those that were found is meant by Enter: the one with just that number, else the first. */
-export function meant<T extends { number: number }>(query: string | undefined, items: T[]): T | undefined {
+type Found = { number: number; state?: DocumentHead['state'] }
+
+/** Which of those that were found is meant by Enter: one with just that number, which stands if one does; else the first. */
+export function meant<T extends Found>(query: string | undefined, items: T[]): T | undefined {
   const sought = soughtIn(query)?.number
-  return items.find(({ number }) => number === sought) ?? items[0]
+  const exact = items.filter(({ number }) => number === sought)
+  return exact.find(({ state }) => state !== 'void') ?? exact[0] ?? items[0]
 }

@@ -10,7 +10,7 @@ import type { Position } from './cursor.ts'
 export const dayOf = ({ dialect }: Source, moment: Expression<ErpDate | null>) =>
   sql<string>`coalesce(${dialect.day(realDate(moment))}, '')`
 
-type Sorted = {
+export type Sorted = {
   day: Expression<string>
   number: Expression<number | null>
   /** What tells apart documents of the same day and number. */

@@ -168,6 +168,31 @@ describe('a sale', () => {
     expect(await all(erp, '77', 'invoices')).toHaveLength(Estado === 'V' && !EnMantencion ? 1 : 0)
   })
 
+  test('that is void is found by its number alone, and says that it is void', async () => {
+    await write({
+      cwtauxi: [{}, { CodAux: '88' }],
+      iw_gsaen: [
+        { NroInt: 1, Folio: 41, Estado: 'N', Fecha: '2020-01-01' },
+        { Tipo: 'N', NroInt: 1, Folio: 41, Fecha: '2026-11-02' },
+        { NroInt: 2, Folio: 42, Estado: 'N' },
+        { NroInt: 3, Folio: 43, Estado: 'P' },
+        { NroInt: 4, Folio: 41, Estado: 'N', CodAux: '88' },
+        { NroInt: 5, Folio: 41, Estado: 'N', EnMantencion: -1 },
+      ],
+      iw_gmovi: [{ NroInt: 1, DetProd: 'Balanza 41' }],
+    })
+    const listed = await all(erp, '77', 'invoices', { query: 'Factura N° 41' }, 1)
+    expect(listed).toMatchObject([
+      { ref: 'N.1', state: null },
+      { ref: 'F.1', state: 'void', booked: false, total: 1190 },
+    ])
+    expect(listed[1]).toEqual(headOf((await erp.documentAt('invoices', 'F.1'))!.document))
+    for (const question of [{ query: '43' }, { query: 'balanza' }, { query: '41', to: '2019-12-31' }])
+      expect(await all(erp, '77', 'invoices', question)).toEqual([])
+    expect(refs(await all(erp, '77', 'invoices'))).toEqual(['N.1'])
+    expect((await erp.invoicesOf('77'))!.items).toHaveLength(1)
+  })
+
   test('tells how the accounting calls it, once it is booked', async () => {
     await write({ iw_gsaen: [{ TtdCod: 'FE ', Folio: 123 }], cwmovim: [{ NumDoc: 123, MovDebe: 1190 }] })
     const { document } = (await erp.documentAt('invoices', 'F.1'))!

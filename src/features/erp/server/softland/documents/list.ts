@@ -1,16 +1,16 @@
-import { sql, type SqlBool } from 'kysely'
-import { documentsOfPanel, headOf, PURCHASE_ORDER } from '../../../documents.rules.ts'
+import { type Expression, type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import { documentsOfPanel, headOf, PURCHASE_ORDER, soughtIn } from '../../../documents.rules.ts'
 import type { DocumentHead, DocumentPanel, DocumentQuestion } from '../../../erp-documents.contract.ts'
 import type { DocumentPage } from '../../erp.ts'
-import { presentInvoices, withHeaders } from '../invoices.ts'
 import { presentQuotations, quotationHeaders } from '../quotations.ts'
 import { presentSalesNotes, salesNoteHeaders } from '../sales-notes.ts'
-import { salesOf } from '../sales.ts'
+import { salesOf, salesOrVoid } from '../sales.ts'
 import { salesWithSerial } from '../serials/sought.ts'
 import type { Source } from '../source.ts'
-import { after, dayOf, inPeriod, isSought, linesWith } from './among.ts'
+import { after, dayOf, inPeriod, isSought, linesWith, type Sorted } from './among.ts'
 import { cursorOf, type Position, positionOf } from './cursor.ts'
 import { MOST, MOST_FOLIO } from './refs.ts'
+import { presentSales, saleHeaders } from './sale-documents.ts'
 
 /** Documents of a customer that are looked for, the last first. One more than is wanted tells whether there are more. */
 export async function listDocuments(source: Source, code: string, question: DocumentQuestion, page: DocumentPage) {
@@ -26,9 +26,36 @@ type Wanted = { source: Source; code: string; question: DocumentQuestion; at: Po
 
 const lists: Record<DocumentPanel, (wanted: Wanted) => Promise<DocumentHead[]>> = { quotations, salesNotes, invoices }
 
-const all = (conditions: (ReturnType<typeof isSought> | undefined)[]) => conditions.filter((one) => one !== undefined)
+/** How a list is sorted, what its column of the number can hold, and when a document has a word. */
+type Listed = { sorted: Sorted; highest: number; hasWord: (word: string) => RawBuilder<SqlBool> }
 
-async function quotations({ source, code, question, at, count }: Wanted) {
+/** Those of a customer's documents that are wanted, the last first. */
+function wantedOf<DB, TB extends keyof DB, O>(
+  documents: SelectQueryBuilder<DB, TB, O>,
+  { source, question, at, count }: Wanted,
+  { sorted, highest, hasWord }: Listed,
+): Promise<O[]> {
+  const { day, number, letter, internal } = sorted
+  const conditions = [
+    at && after(sorted, at),
+    inPeriod(day, question),
+    isSought(question.query, { column: number, highest }, hasWord),
+  ]
+  const among = conditions.reduce((query, one) => (one ? query.where(one) : query), documents)
+  const inOrder = among.orderBy(day, 'desc').orderBy(number, 'desc')
+  const ties = [letter, internal].filter((tie) => tie !== undefined)
+  return source.dialect
+    .first(
+      ties.reduce((query, tie) => query.orderBy(tie), inOrder),
+      count,
+    )
+    .execute()
+}
+
+const anyOf = (ways: Expression<unknown>[]) => sql<SqlBool>`(${sql.join(ways, sql` or `)})`
+
+async function quotations(wanted: Wanted) {
+  const { source, code, question } = wanted
   const { db, dialect } = source
   const sorted = { day: dayOf(source, sql.ref('q.CtFem')), number: sql.ref<number>('q.CotNum') }
   const lineHas = await linesWith(source, question.query)
@@ -38,27 +65,15 @@ async function quotations({ source, code, question, at, count }: Wanted) {
       .select('d.CotNum')
       .where('d.CotNum', '=', sql.ref<number>('q.CotNum'))
       .where((eb) => lineHas({ code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
-    return sql<SqlBool>`(${dialect.contains(sql.ref('q.NomCon'), word)} or exists ${lines})`
+    return anyOf([dialect.contains(sql.ref('q.NomCon'), word), sql`exists ${lines}`])
   }
-  const conditions = all([
-    at && after(sorted, at),
-    inPeriod(sorted.day, question),
-    isSought(question.query, { column: sorted.number, highest: MOST }, hasWord),
-  ])
-  const rows = await dialect
-    .first(
-      quotationHeaders(source)
-        .where((eb) => dialect.sameKey(eb.ref('q.CodAux'), code))
-        .where((eb) => eb.and(conditions))
-        .orderBy(sorted.day, 'desc')
-        .orderBy('q.CotNum', 'desc'),
-      count,
-    )
-    .execute()
+  const own = quotationHeaders(source).where((eb) => dialect.sameKey(eb.ref('q.CodAux'), code))
+  const rows = await wantedOf(own, wanted, { sorted, highest: MOST, hasWord })
   return documentsOfPanel('quotations', await presentQuotations(source, code, rows, false)).map(headOf)
 }
 
-async function salesNotes({ source, code, question, at, count }: Wanted) {
+async function salesNotes(wanted: Wanted) {
+  const { source, code, question } = wanted
   const { db, dialect } = source
   const sorted = { day: dayOf(source, sql.ref('v.nvFem')), number: sql.ref<number>('v.NVNumero') }
   const lineHas = await linesWith(source, question.query)
@@ -68,28 +83,16 @@ async function salesNotes({ source, code, question, at, count }: Wanted) {
       .select('d.NVNumero')
       .where('d.NVNumero', '=', sql.ref<number>('v.NVNumero'))
       .where((eb) => lineHas({ code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }, word))
-    const own = [dialect.contains(sql.ref('v.NomCon'), word), dialect.contains(sql.ref('v.NumOC'), word)]
-    return sql<SqlBool>`(${sql.join(own, sql` or `)} or exists ${lines})`
+    const heads = ['v.NomCon', 'v.NumOC'].map((column) => dialect.contains(sql.ref(column), word))
+    return anyOf([...heads, sql`exists ${lines}`])
   }
-  const conditions = all([
-    at && after(sorted, at),
-    inPeriod(sorted.day, question),
-    isSought(question.query, { column: sorted.number, highest: MOST }, hasWord),
-  ])
-  const rows = await dialect
-    .first(
-      salesNoteHeaders(source)
-        .where((eb) => dialect.sameKey(eb.ref('v.CodAux'), code))
-        .where((eb) => eb.and(conditions))
-        .orderBy(sorted.day, 'desc')
-        .orderBy('v.NVNumero', 'desc'),
-      count,
-    )
-    .execute()
+  const own = salesNoteHeaders(source).where((eb) => dialect.sameKey(eb.ref('v.CodAux'), code))
+  const rows = await wantedOf(own, wanted, { sorted, highest: MOST, hasWord })
   return documentsOfPanel('salesNotes', await presentSalesNotes(source, code, rows, false)).map(headOf)
 }
 
-async function invoices({ source, code, question, at, count }: Wanted) {
+async function invoices(wanted: Wanted) {
+  const { source, code, question } = wanted
   const { db, dialect, has } = source
   const folio = sql.ref('g.Folio')
   const sorted = {
@@ -100,23 +103,17 @@ async function invoices({ source, code, question, at, count }: Wanted) {
     internal: sql.ref<number>('g.NroInt'),
   }
   const lineHas = await linesWith(source, question.query)
+  const hasSerial = await salesWithSerial(source, code, question)
   const hasWord = (word: string) => {
     const lines = db
       .selectFrom('iw_gmovi as d')
       .select('d.NroInt')
       .where('d.Tipo', '=', sql.ref<string>('g.Tipo'))
       .where('d.NroInt', '=', sql.ref<number>('g.NroInt'))
-      .where((eb) =>
-        lineHas(
-          {
-            code: eb.ref('d.CodProd'),
-            detail: eb.ref('d.DetProd'),
-            piece: eb.ref('d.Pieza'),
-            lot: eb.ref('d.Partida'),
-          },
-          word,
-        ),
-      )
+      .where((eb) => {
+        const texts = { code: eb.ref('d.CodProd'), detail: eb.ref('d.DetProd') }
+        return lineHas({ ...texts, piece: eb.ref('d.Pieza'), lot: eb.ref('d.Partida') }, word)
+      })
     const orders = db
       .selectFrom('IW_GSaEn_RefDTE as r')
       .select('r.NroInt')
@@ -124,28 +121,11 @@ async function invoices({ source, code, question, at, count }: Wanted) {
       .where('r.NroInt', '=', sql.ref<number>('g.NroInt'))
       .where((eb) => sql<SqlBool>`${dialect.trimmed(eb.ref('r.CodRefSII'))} = ${PURCHASE_ORDER}`)
       .where((eb) => dialect.contains(eb.ref('r.FolioRef'), word))
-    const ways = [sql`exists ${lines}`, ...(has('IW_GSaEn_RefDTE') ? [sql`exists ${orders}`] : []), ...hasSerial(word)]
-    return sql<SqlBool>`(${sql.join(ways, sql` or `)})`
+    const ordered = has('IW_GSaEn_RefDTE') ? [sql`exists ${orders}`] : []
+    return anyOf([sql`exists ${lines}`, ...ordered, ...hasSerial(word)])
   }
-  const hasSerial = await salesWithSerial(source, code, question)
-  const conditions = all([
-    at && after(sorted, at),
-    inPeriod(sorted.day, question),
-    isSought(question.query, { column: sorted.number, highest: MOST_FOLIO }, hasWord),
-  ])
-  const sales = salesOf(source, code)
-  const rows = await dialect
-    .first(
-      withHeaders(
-        source,
-        sales.where((eb) => eb.and(conditions)),
-      )
-        .orderBy(sorted.day, 'desc')
-        .orderBy(sorted.number, 'desc')
-        .orderBy('g.Tipo')
-        .orderBy('g.NroInt'),
-      count,
-    )
-    .execute()
-  return documentsOfPanel('invoices', await presentInvoices(source, { code, sales }, rows, false)).map(headOf)
+  const number = soughtIn(question.query)?.number ?? null
+  const sales = number === null ? salesOf(source, code) : salesOrVoid(source, code, number)
+  const rows = await wantedOf(saleHeaders(source, sales), wanted, { sorted, highest: MOST_FOLIO, hasWord })
+  return (await presentSales(source, { code, sales }, rows, false)).map(headOf)
 }

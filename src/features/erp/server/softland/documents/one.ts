@@ -3,13 +3,13 @@ import type { DocumentPanel, ErpDocument } from '../../../erp-documents.contract
 import { fingerprintOf } from '../../../fingerprint.rules.ts'
 import type { FoundDocument } from '../../erp.ts'
 import { realDate } from '../expressions.ts'
-import { presentInvoices, withHeaders } from '../invoices.ts'
 import { presentQuotations, quotationHeaders } from '../quotations.ts'
 import { text } from '../read.ts'
 import { presentSalesNotes, salesNoteHeaders } from '../sales-notes.ts'
-import { bookedAmong, sales } from '../sales.ts'
+import { sales } from '../sales.ts'
 import type { Source } from '../source.ts'
 import { type Key, keyOf } from './refs.ts'
+import { presentSales, saleHeaders } from './sale-documents.ts'
 
 /** A document whole, in whatever state and whoever's it is. */
 export async function findDocument(
@@ -55,35 +55,19 @@ async function salesNote(source: Source, { number }: Key): Promise<FoundDocument
   return found(document!, code, { created: header.created })
 }
 
-/** What is not in force is not among the documents of the panel; a letter that nobody documented is told apart. */
-const states: Record<string, ErpDocument['state']> = { V: null, P: 'pending', N: 'void' }
-
 async function sale(source: Source, { letter, number }: Key): Promise<FoundDocument | undefined> {
   const only = sales(source).where('g.Tipo', '=', letter).where('g.NroInt', '=', number)
-  const header = await withHeaders(source, only)
-    .select(['g.CodAux', 'g.Estado'])
+  const header = await saleHeaders(source, only)
+    .select('g.CodAux')
     .$if(source.has('iw_gsaen', 'FecHoraCreacion'), (query) =>
       query.select((eb) => source.dialect.instant(realDate(eb.ref('g.FecHoraCreacion'))).as('created')),
     )
     .executeTakeFirst()
   if (!header) return undefined
   const code = text(header.CodAux)
-  const [document] = documentsOfPanel('invoices', await presentInvoices(source, { code, sales: only }, [header]))
-  const state = states[text(header.Estado) ?? ''] === undefined ? 'other' : states[text(header.Estado)!]!
-  const bookedAs = code ? await nameInAccounting(source, code, header) : null
-  const booked = state === null && code ? document!.booked : bookedAs !== null
-  const whole = { ...document!, state, booked, bookedAs }
+  const [document] = await presentSales(source, { code, sales: only }, [header])
   const { SubTipoDocto, Folio, created } = header
-  return found(whole, code, { series: text(SubTipoDocto), folio: Number(Folio ?? 0), created })
-}
-
-type Issued = { TtdCod: string | null; Folio: number | string | null }
-
-async function nameInAccounting(source: Source, code: string, header: Issued): Promise<ErpDocument['bookedAs']> {
-  if (!source.has('cwmovim') || !source.has('cwcpbte')) return null
-  const isBooked = await bookedAmong(source, code, [header])
-  const type = text(header.TtdCod)
-  return type && isBooked(header) ? { type, number: Number(header.Folio) } : null
+  return found(document!, code, { series: text(SubTipoDocto), folio: Number(Folio ?? 0), created })
 }
 
 type Own = Pick<Parameters<typeof fingerprintOf>[0], 'series' | 'folio' | 'created'>

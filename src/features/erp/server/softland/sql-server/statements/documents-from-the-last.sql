@@ -17,10 +17,24 @@ order by "a"."CodAux";
 -- @8 = "D"
 -- @9 = "V"
 -- @10 = -1
-select top(51) "g"."Tipo", "g"."NroInt", "g"."SubTipoDocto", "g"."Folio", "g"."TtdCod", "g"."CodVendedor", "g"."CodMoneda", "g"."Equivalencia", convert(char(10), "g"."Fecha", 120) as "issuedOn", convert(char(10), "g"."FechaVenc", 120) as "dueOn", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoAfecto", 0)) else coalesce("g"."NetoAfecto", 0) end + case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoExento", 0)) else coalesce("g"."NetoExento", 0) end as "net", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."IVA", 0)) else coalesce("g"."IVA", 0) end as "tax", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."Total", 0)) else coalesce("g"."Total", 0) end as "total"
+select top(51) "g"."Tipo", "g"."NroInt", "g"."SubTipoDocto", "g"."Folio", "g"."TtdCod", "g"."CodVendedor", "g"."CodMoneda", "g"."Equivalencia", convert(char(10), "g"."Fecha", 120) as "issuedOn", convert(char(10), "g"."FechaVenc", 120) as "dueOn", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoAfecto", 0)) else coalesce("g"."NetoAfecto", 0) end + case when "g"."Tipo" = 'N' then -abs(coalesce("g"."NetoExento", 0)) else coalesce("g"."NetoExento", 0) end as "net", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."IVA", 0)) else coalesce("g"."IVA", 0) end as "tax", case when "g"."Tipo" = 'N' then -abs(coalesce("g"."Total", 0)) else coalesce("g"."Total", 0) end as "total", "g"."Estado"
 from "softland"."iw_gsaen" as "g"
-where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10 and 1 = 1
+where "g"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "g"."Tipo" in (@5, @6, @7, @8) and "g"."Estado" = @9 and coalesce("g"."EnMantencion", 0) <> @10
 order by coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') desc, case when abs("g"."Folio") <= 999999999999999 then "g"."Folio" else 0 end desc, "g"."Tipo", "g"."NroInt";
+
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
+-- @5 = "V"
+-- @6 = "20261124"
+-- @7 = "00000000"
+-- @8 = 1
+select distinct cast(ltrim(rtrim(replace(replace(replace("m"."TtdCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "type", cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) as "number"
+from "softland"."cwmovim" as "m"
+inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
+where "m"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "c"."CpbEst" = @5 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '20790101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@6 as datetime)) and ("c"."CpbNum" <> @7 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
+from "softland"."cwcpbte" as "z")) and "m"."TtdCod" is not null and cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) in (@8);
 
 -- @1 = "77"
 -- @2 = "77"
@@ -41,17 +55,3 @@ order by "r"."Tipo", "r"."NroInt", "r"."LineaRef";
 
 select "d"."Tipo", "d"."SubTipoDocto", "d"."DocCod"
 from "softland"."dte_siitdoc" as "d";
-
--- @1 = "77"
--- @2 = "77"
--- @3 = "77"
--- @4 = "77"
--- @5 = "V"
--- @6 = "20261124"
--- @7 = "00000000"
--- @8 = 1
-select distinct cast(ltrim(rtrim(replace(replace(replace("m"."TtdCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "type", cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) as "number"
-from "softland"."cwmovim" as "m"
-inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
-where "m"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "c"."CpbEst" = @5 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '20790101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@6 as datetime)) and ("c"."CpbNum" <> @7 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
-from "softland"."cwcpbte" as "z")) and "m"."TtdCod" is not null and cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) in (@8);

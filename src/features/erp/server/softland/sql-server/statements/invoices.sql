@@ -27,6 +27,20 @@ order by "g"."Fecha" desc, "g"."Folio" desc, "g"."Tipo", "g"."NroInt";
 -- @2 = "77"
 -- @3 = "77"
 -- @4 = "77"
+-- @5 = "V"
+-- @6 = "20261124"
+-- @7 = "00000000"
+-- @8 = 1
+select distinct cast(ltrim(rtrim(replace(replace(replace("m"."TtdCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "type", cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) as "number"
+from "softland"."cwmovim" as "m"
+inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
+where "m"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "c"."CpbEst" = @5 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '20790101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@6 as datetime)) and ("c"."CpbNum" <> @7 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
+from "softland"."cwcpbte" as "z")) and "m"."TtdCod" is not null and cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) in (@8);
+
+-- @1 = "77"
+-- @2 = "77"
+-- @3 = "77"
+-- @4 = "77"
 -- @5 = "F"
 -- @6 = "B"
 -- @7 = "N"
@@ -60,17 +74,3 @@ order by "r"."Tipo", "r"."NroInt", "r"."LineaRef";
 
 select "d"."Tipo", "d"."SubTipoDocto", "d"."DocCod"
 from "softland"."dte_siitdoc" as "d";
-
--- @1 = "77"
--- @2 = "77"
--- @3 = "77"
--- @4 = "77"
--- @5 = "V"
--- @6 = "20261124"
--- @7 = "00000000"
--- @8 = 1
-select distinct cast(ltrim(rtrim(replace(replace(replace("m"."TtdCod", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "type", cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) as "number"
-from "softland"."cwmovim" as "m"
-inner join "softland"."cwcpbte" as "c" on "c"."CpbAno" = "m"."CpbAno" and "c"."CpbNum" = "m"."CpbNum"
-where "m"."CodAux" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)) and "c"."CpbEst" = @5 and (case when "c"."CpbFec" >= '19500101' and "c"."CpbFec" < '20790101' then "c"."CpbFec" end is null or "c"."CpbFec" < cast(@6 as datetime)) and ("c"."CpbNum" <> @7 or "c"."CpbAno" = (select min("z"."CpbAno") as "earliest"
-from "softland"."cwcpbte" as "z")) and "m"."TtdCod" is not null and cast(case when abs("m"."NumDoc") < 1e17 then "m"."NumDoc" end as decimal(18, 0)) in (@8);
