@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint, idParams } from '../../platform/shared/contract.ts'
 import { CSV, XLSX } from '../../platform/shared/media-types.ts'
+import { ofCompany } from './erp.contract.ts'
 import { documentQuestion } from './erp-documents.contract.ts'
 
 /** Everything that was found, as a file that is made while it is sent. */
@@ -10,7 +11,7 @@ export const documentsExportApi = {
     path: '/api/customers/{id}/erp/documents.csv',
     summary: 'Documents of the customer in the ERP as CSV for Excel in Chile: everything that is found, the last first',
     params: idParams,
-    query: documentQuestion,
+    query: documentQuestion.extend(ofCompany),
     answer: z.file(),
     answers: CSV,
   }),
@@ -19,7 +20,7 @@ export const documentsExportApi = {
     path: '/api/customers/{id}/erp/documents.xlsx',
     summary: 'Documents of the customer in the ERP as a workbook: everything that is found, the last first',
     params: idParams,
-    query: documentQuestion,
+    query: documentQuestion.extend(ofCompany),
     answer: z.file(),
     answers: XLSX,
   }),

@@ -9,7 +9,7 @@ import {
   pageQuery,
   searchText,
 } from '../../platform/shared/contract.ts'
-import { invoice, openDocument, panel, quotation, salesNote } from './erp.contract.ts'
+import { invoice, ofCompany, openDocument, panel, quotation, salesNote } from './erp.contract.ts'
 
 /** The panels that list documents; `invoices` are also receipts, credit and debit notes. */
 export const documentPanel = panel.extract(['quotations', 'salesNotes', 'invoices'])
@@ -115,7 +115,7 @@ export const erpDocumentsApi = {
     path: '/api/customers/{id}/erp/documents',
     summary: 'Documents of the customer in the ERP, the last first, as far back as they go, page by page',
     params: idParams,
-    query: documentQuestion.extend(pageQuery),
+    query: documentQuestion.extend({ ...pageQuery, ...ofCompany }),
     answer: pageOf(documentHead).extend({
       /** With the problem `away` the items are of the last copy, which goes less far back; null: there is none. */
       readAt: instant.nullable(),
@@ -127,6 +127,7 @@ export const erpDocumentsApi = {
     path: '/api/customers/{id}/erp/documents/{panel}/{ref}',
     summary: 'One document of the customer in the ERP, with its lines',
     params: idParams.extend({ panel: documentPanel, ref: documentRef }),
+    query: z.object(ofCompany),
     answer: z.object({ document: erpDocument.nullable(), readAt: instant.nullable(), problem }),
   }),
   statement: endpoint({
@@ -134,7 +135,7 @@ export const erpDocumentsApi = {
     path: '/api/customers/{id}/erp/statement',
     summary: 'What was charged and paid of one document of the current account',
     params: idParams,
-    query: z.object({ type: line(4), number: z.coerce.number().int().min(0) }),
+    query: z.object({ type: line(4), number: z.coerce.number().int().min(0), ...ofCompany }),
     answer: z.object({ statement: documentStatement.nullable(), readAt: instant.nullable(), problem }),
   }),
 }

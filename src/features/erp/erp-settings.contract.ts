@@ -86,6 +86,12 @@ export const choices = z.object({
 })
 export type ErpChoices = z.infer<typeof choices>
 
+/** Another company of the same server: its database, and how it is read. */
+const otherCompany = z.object({ database: name(128), choices })
+
+/** Each is read over connections of its own. */
+export const MOST_OTHERS = 11
+
 /** The password that was typed; none: the one that is kept. It is never sent back. */
 const password = z
   .string()
@@ -101,7 +107,10 @@ export const erpSettings = z.object({
   passwordLost: z.boolean(),
   /** Given to the server when it was started, in ERP_URL: it is not changed here. */
   fromEnvironment: z.boolean(),
+  /** Of the company that the connection names, which is the first. */
   choices,
+  /** Other companies that are read; a number stays with its database, also when that is left for a while. */
+  others: z.array(otherCompany.extend({ company: z.int() })),
   /** 0 while nothing was saved. */
   version: z.int(),
   savedAt: instant.nullable(),
@@ -206,6 +215,7 @@ export const erpSettingsApi = {
     answer: erpSettings.extend({
       /** What was found the last time, by the test of what was saved or by night. */
       discovery: discovery.nullable(),
+      others: z.array(otherCompany.extend({ company: z.int(), discovery: discovery.nullable() })),
     }),
   }),
   save: endpoint({
@@ -216,6 +226,8 @@ export const erpSettingsApi = {
       connection: connection.nullable(),
       password,
       choices,
+      /** The whole list; none: it stays as it is. */
+      others: z.array(otherCompany).max(MOST_OTHERS).optional(),
       version: z.int().min(0),
     }),
     answer: erpSettings,

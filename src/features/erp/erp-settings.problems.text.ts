@@ -50,6 +50,7 @@ export const erpSettingsRefusals: RefusalWords = {
   es: {
     'erp.host_only':
       'Escriba solo el nombre o la dirección del servidor; la instancia y el puerto van en sus propios campos.',
+    'erp.company_twice': 'La base de datos {database} ya está en la lista: cada empresa se lee una sola vez.',
     'erp.port_or_instance': 'Indique el puerto o la instancia, no ambos: con instancia, el servidor dice su puerto.',
     'erp.instance_only_sql_server': 'Solo SQL Server tiene instancias: deje este campo vacío.',
     'erp.password_again':
@@ -74,6 +75,7 @@ export const erpSettingsRefusals: RefusalWords = {
   },
   en: {
     'erp.host_only': 'Type only the name or address of the server; instance and port have fields of their own.',
+    'erp.company_twice': 'The database {database} is in the list already: each company is read once.',
     'erp.port_or_instance': 'Give the port or the instance, not both: with an instance the server tells its port.',
     'erp.instance_only_sql_server': 'Only SQL Server has instances: leave this field empty.',
     'erp.password_again':

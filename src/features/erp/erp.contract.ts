@@ -233,7 +233,10 @@ export type Reading<K extends Kept> = {
   refreshing: boolean
 }
 
-const refresh = z.object({ refresh: z.enum(['true']).optional() })
+/** Which company of the ERP; the first, when none is said. */
+export const ofCompany = { company: z.coerce.number().int().min(1).max(32_767).default(1) }
+
+const refresh = z.object({ refresh: z.enum(['true']).optional(), ...ofCompany })
 
 export const erpCustomer = z.object({
   code: z.string(),
@@ -248,6 +251,8 @@ export const erpCustomer = z.object({
   businessActivity: z.string().nullable(),
   active: z.boolean(),
   blocked: z.boolean(),
+  /** In which company of the ERP it has this code. */
+  company: z.int(),
   /** Our customer with this code, when there is one. */
   customerId: id.nullable(),
 })
@@ -256,11 +261,13 @@ export const erpApi = {
   status: endpoint({
     method: 'GET',
     path: '/api/erp',
-    summary: 'Which panels the ERP offers and when it last answered; with refresh, it is asked now',
+    summary: 'Which panels a company of the ERP offers and when it last answered; with refresh, it is asked now',
     query: refresh,
     answer: z.object({
       configured: z.boolean(),
       companyName: z.string().nullable(),
+      /** All that are read, the first first; those that have not told their name yet, by that of their database. */
+      companies: z.array(z.object({ company: z.int(), name: z.string().nullable() })),
       panels: z.array(panel),
       /** Why a panel is not offered: tables or columns that this ERP lacks, or tables without rows. */
       missing: z.array(z.object({ panel, what: z.array(z.string()) })),
@@ -284,13 +291,18 @@ export const erpApi = {
     path: '/api/erp/customers',
     summary: 'Find customers of the ERP that are not here yet',
     query: z.object({ query: searchText(60) }),
-    answer: z.object({ items: z.array(erpCustomer) }),
+    answer: z.object({
+      items: z.array(erpCustomer),
+      /** Companies that did not answer, by number. */
+      away: z.array(z.int()),
+    }),
   }),
   adopt: endpoint({
     method: 'POST',
     path: '/api/erp/customers/{code}/adopt',
-    summary: 'Make a customer of the ERP one of ours, with contacts',
+    summary: 'Make a customer of the ERP one of ours, with contacts; one of ours with the same RUT gets the code',
     params: z.object({ code: line(20) }),
+    query: z.object(ofCompany),
     answer: z.object({ id }),
     status: 201,
   }),

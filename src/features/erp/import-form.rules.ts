@@ -28,7 +28,7 @@ export type Person = { name: string } & Record<PersonField, string | null>
 /** A customer of the ERP in the one way it is compared: two readings of the same rows are the same. */
 export type Form = { code: string; active: boolean; fields: Fields; contacts: Person[] }
 
-type There = Omit<z.infer<typeof erpCustomer>, 'customerId'>
+type There = Omit<z.infer<typeof erpCustomer>, 'company' | 'customerId'>
 
 /** How codes are compared: the ERP takes them in any letter case. */
 export const foldCode = (code: string): string => code.replace(/[A-Z]/g, (letter) => letter.toLowerCase())

@@ -205,6 +205,7 @@ export interface CaseDocuments {
   caseId: string;
   changes: Generated<Json>;
   checkedAt: Timestamp | null;
+  company: Generated<number>;
   companyName: string | null;
   fingerprint: string;
   id: string;
@@ -520,6 +521,18 @@ export interface CustomerClasses {
   version: Generated<number>;
 }
 
+export interface CustomerCodes {
+  code: string | null;
+  company: number | null;
+  customerId: string | null;
+}
+
+export interface CustomerErpCodes {
+  code: string;
+  company: number;
+  customerId: string;
+}
+
 export interface CustomerKeys {
   customerId: string;
   key: string;
@@ -600,8 +613,18 @@ export interface Equipment {
   version: Generated<number>;
 }
 
+export interface ErpCompanies {
+  accounts: Generated<string[]>;
+  database: string;
+  dueBy: Generated<string>;
+  number: number;
+  serials: Json | null;
+  used: Generated<boolean>;
+}
+
 export interface ErpCustomers {
   code: string;
+  company: Generated<number>;
   customerId: string;
   firstIn: string;
   goneAt: Timestamp | null;
@@ -622,6 +645,7 @@ export interface ErpImportChanges {
 export interface ErpImports {
   afterCode: string | null;
   beatAt: Timestamp;
+  company: Generated<number>;
   contacts: Generated<number>;
   counts: Generated<Json>;
   endedAt: Timestamp | null;
@@ -651,6 +675,7 @@ export interface ErpSettings {
 }
 
 export interface ErpSnapshots {
+  company: Generated<number>;
   customerId: string;
   erpCode: string;
   panel: string;
@@ -659,6 +684,7 @@ export interface ErpSnapshots {
 }
 
 export interface ErpStatus {
+  company: Generated<number>;
   companyName: string | null;
   discoveredAt: Timestamp | null;
   discovery: Json | null;
@@ -669,7 +695,6 @@ export interface ErpStatus {
   modulesReadAt: Timestamp | null;
   place: Json | null;
   settingsVersion: Generated<number>;
-  singleton: Generated<boolean>;
 }
 
 export interface Files {
@@ -1168,6 +1193,8 @@ export interface DB {
   coverageTypeTopics: CoverageTypeTopics;
   coveredDays: CoveredDays;
   customerClasses: CustomerClasses;
+  customerCodes: CustomerCodes;
+  customerErpCodes: CustomerErpCodes;
   customerKeys: CustomerKeys;
   customers: Customers;
   customerTexts: CustomerTexts;
@@ -1176,6 +1203,7 @@ export interface DB {
   entries: Entries;
   entryFiles: EntryFiles;
   equipment: Equipment;
+  erpCompanies: ErpCompanies;
   erpCustomers: ErpCustomers;
   erpImportChanges: ErpImportChanges;
   erpImports: ErpImports;

@@ -7,7 +7,8 @@ import {
   presentCustomer,
   presentEquipment,
 } from '../../../features/customers/server/customers.queries.ts'
-import type { ErpWindow, SnapshotRow } from '../../../features/erp/server/window.ts'
+import type { ErpCompanies } from '../../../features/erp/server/companies.ts'
+import type { SnapshotRow } from '../../../features/erp/server/window.ts'
 import { glanceAt } from '../../../features/service/server/glance.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Json } from '../../../platform/server/packed.ts'
@@ -27,7 +28,7 @@ import {
  * Everything of the customer screen.
  * @throws Refusal 404 when the customer does not exist or is out of this person's reach
  */
-export async function readOverview(ctx: Ctx, erp: ErpWindow, customerId: string): Promise<Overview> {
+export async function readOverview(ctx: Ctx, erp: ErpCompanies, customerId: string): Promise<Overview> {
   if (!maySeeCustomer(ctx.actor, customerId)) throw notFound('customer')
   const row = await readOverviewRow(ctx, customerId)
   if (!row) throw notFound('customer')
@@ -56,11 +57,13 @@ const countAll = async (ctx: Ctx, customerId: string) =>
   (await countPending(ctx, customerId).execute(ctx.db)).rows[0]!.count
 
 /** The last copy at once, renewed in the background when it is old; only a first reading is waited for, a moment. */
-async function accountOf(ctx: Ctx, erp: ErpWindow, row: OverviewRow): Promise<Overview['account']> {
+async function accountOf(ctx: Ctx, erp: ErpCompanies, row: OverviewRow): Promise<Overview['account']> {
   if (!isStaff(ctx.actor)) return { data: null, readAt: null, problem: 'notConfigured', refreshing: false }
-  const reading = erp.readingOf('account', row.snapshot ?? undefined, row.customer)
+  const first = erp.of(1)
+  const customer = { ...row.customer, company: 1 }
+  const reading = first.readingOf('account', row.snapshot ?? undefined, customer)
   if (!reading.refreshing) return reading
-  if (!row.snapshot) return erp.readPanel(ctx, row.customer, 'account')
+  if (!row.snapshot) return first.readPanel(ctx, customer, 'account')
   erp.refreshSoon(row.customer.id)
   return reading
 }

@@ -1,15 +1,15 @@
 import type { App } from '../../../platform/server/http/app.ts'
 import { serve } from '../../../platform/server/http/serve.ts'
-import type { ErpWindow } from '../../erp/server/window.ts'
+import type { ErpCompanies } from '../../erp/server/companies.ts'
 import { caseDocumentsApi } from '../case-documents.contract.ts'
 import { listDocuments } from './case-documents.queries.ts'
 import { createChecking } from './checking.ts'
 import { linkDocument } from './commands/link-document.ts'
 import { unlinkDocument } from './commands/unlink-document.ts'
 
-export function caseDocumentsRoutes(app: App, erp: ErpWindow) {
-  const checking = createChecking(app.world, erp)
+export function caseDocumentsRoutes(app: App, erp: ErpCompanies) {
+  const checking = createChecking(app.world, erp.of(1))
   serve(app, caseDocumentsApi.list, (ctx, input) => listDocuments(ctx, checking, input))
-  serve(app, caseDocumentsApi.link, (ctx, input) => linkDocument(ctx, erp, input))
+  serve(app, caseDocumentsApi.link, (ctx, input) => linkDocument(ctx, erp.of(1), input))
   serve(app, caseDocumentsApi.unlink, unlinkDocument)
 }

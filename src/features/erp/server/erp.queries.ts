@@ -7,40 +7,43 @@ import { maySeeCustomer } from '../../customers/customers.rules.ts'
 import type { erpApi, Panel, Reading } from '../erp.contract.ts'
 import { failureWords } from '../erp.text.ts'
 import { foldCode } from '../import-form.rules.ts'
+import type { ErpCompanies, ErpNames } from './companies.ts'
 import type { Line } from './line.ts'
 import { linkedCustomer } from './snapshots.ts'
 import { readStatus } from './status.ts'
-import type { ErpWindow } from './window.ts'
 
-type Refresh = { refresh?: 'true' }
+type Refresh = { refresh?: 'true'; company: number }
 
 /** What the company's books say of a customer is for our own people. */
 export async function readPanelOf<P extends Panel>(
   ctx: Ctx,
-  erp: ErpWindow,
+  erp: Pick<ErpCompanies, 'of'>,
   panel: P,
   { params, query }: { params: { id: string }; query: Refresh },
 ): Promise<Reading<P>> {
   if (!may(ctx.actor, 'readStaffOnly')) throw notAllowed()
-  const customer = await linkedCustomer(ctx.db, params.id)
+  const window = erp.of(query.company)
+  const customer = await linkedCustomer(ctx.db, params.id, query.company)
   if (!customer || !maySeeCustomer(ctx.actor, customer.id)) throw notFound('customer')
-  return erp.readPanel(ctx, customer, panel, { refresh: query.refresh === 'true' })
+  return window.readPanel(ctx, customer, panel, { refresh: query.refresh === 'true' })
 }
 
 export async function readErpStatus(
   ctx: Ctx,
-  line: Line,
-  { query }: Input<typeof erpApi.status>,
+  { lineOf, names }: { lineOf: (company: number) => Line; names: () => Promise<ErpNames> },
+  { query: { company, refresh } }: Input<typeof erpApi.status>,
 ): Promise<Answer<typeof erpApi.status>> {
   if (!may(ctx.actor, 'readStaffOnly')) throw notAllowed()
+  const line = lineOf(company)
   const configured = line.hasErp()
-  if (configured) await Promise.race([line.learn(query.refresh === 'true'), waited(query.refresh ? 5000 : 250)])
-  const row = configured ? await readStatus(ctx.db) : undefined
+  if (configured) await Promise.race([line.learn(refresh === 'true'), waited(refresh ? 5000 : 250)])
+  const row = configured ? await readStatus(ctx.db, company) : undefined
   const { lastContactAt, lastFailureAt, lastFailure, modulesReadAt } = row ?? {}
   const failedLast = lastFailureAt && (!lastContactAt || lastFailureAt > lastContactAt)
   return {
     configured,
     companyName: row?.companyName ?? null,
+    companies: await names(),
     panels: row?.modules?.panels ?? [],
     missing: row?.modules?.missing ?? [],
     answering: Boolean(lastContactAt) && !failedLast,
@@ -54,26 +57,39 @@ export async function readErpStatus(
 
 const waited = (ms: number) => new Promise<void>((done) => setTimeout(done, ms).unref())
 
+/** Customers of every company of the ERP; those that do not answer are told, unless none does. */
 export async function findErpCustomers(
   ctx: Ctx,
-  line: Line,
+  lines: () => Line[],
   { query }: Input<typeof erpApi.findCustomers>,
 ): Promise<Answer<typeof erpApi.findCustomers>> {
   if (!may(ctx.actor, 'attend')) throw notAllowed()
-  const asked = await line.ask((erp) => erp.findCustomers(query.query))
-  if (asked.problem) throw erpAway()
-  const codes = asked.value.map(({ code }) => foldCode(code))
-  const folded = sql<string>`lower(erp_code collate "C")` // as the index has it
-  const ours = codes.length
-    ? await ctx.db
-        .selectFrom('customers')
-        .select(['id', folded.as('code')])
-        .where(folded, 'in', codes)
-        .execute()
-    : []
-  const ids = new Map(ours.map(({ id, code }) => [code, id]))
-  const items = asked.value.map((found) => Object.assign(found, { customerId: ids.get(foldCode(found.code)) ?? null }))
-  return { items }
+  const asked = await Promise.all(
+    lines().map(async (line) => ({
+      company: line.under().company,
+      answer: await line.ask((erp) => erp.findCustomers(query.query)),
+    })),
+  )
+  const away = asked.flatMap(({ company, answer }) => (answer.problem ? [company] : []))
+  if (away.length === asked.length) throw erpAway()
+  const found = asked.flatMap(({ company, answer }) =>
+    answer.problem ? [] : answer.value.map((one) => ({ ...one, company })),
+  )
+  const ours = await oursAmong(ctx, found)
+  return { items: found.map((one) => ({ ...one, customerId: ours.get(keyOf(one)) ?? null })), away }
+}
+
+type Coded = { company: number; code: string }
+const keyOf = ({ company, code }: Coded) => `${company} ${foldCode(code)}`
+
+/** Our customers with these codes. */
+async function oursAmong(ctx: Ctx, found: Coded[]): Promise<Map<string, string>> {
+  if (!found.length) return new Map()
+  const codes = found.map(({ code }) => foldCode(code))
+  const { rows } = await sql<{ id: string } & Coded>`
+    select customer_id as id, company, code from customer_codes
+    where lower(code collate "C") = any(${codes}::text[])`.execute(ctx.db)
+  return new Map(rows.map((row) => [keyOf(row), row.id]))
 }
 
 /** 503: try again in a while. */

@@ -6,14 +6,15 @@ import { erpApi } from '../erp.contract.ts'
 import type { ErpChoices } from '../erp-settings.contract.ts'
 import { adoptCustomer } from './commands/adopt-customer.ts'
 import type { ErpConnection } from './connection.ts'
+import { createErpCompanies, type ErpCompanies } from './companies.ts'
 import { documentsRoutes } from './documents/documents.routes.ts'
 import { documentsExportRoutes } from './documents-export/export.routes.ts'
 import { findErpCustomers, readErpStatus, readPanelOf } from './erp.queries.ts'
 import { importRoutes } from './import/import.routes.ts'
 import type { NightWork } from './night.ts'
 import { openErp } from './open-erp.ts'
+import { FIRST_COMPANY } from './status.ts'
 import { settingsRoutes } from './settings/settings.routes.ts'
-import { createErpWindow, type ErpWindow } from './window.ts'
 
 export type ErpParts = {
   vault: Vault
@@ -26,29 +27,29 @@ export type ErpParts = {
 export async function erpRoutes(
   app: App,
   { vault, given, listen }: ErpParts,
-): Promise<{ erp: ErpWindow; onNight: NightWork[] }> {
-  const { line, exchange, ...window } = createErpWindow(app.world, undefined)
+): Promise<{ erp: ErpCompanies & { stop(): Promise<void> }; onNight: NightWork[] }> {
+  const { lineOf, lines, exchange, stop: stopAll, ...erp } = createErpCompanies(app.world)
   const reach = {
     vault,
     given,
     open: (connection: ErpConnection, choices: ErpChoices) => openErp(connection, choices, app.world.now),
   }
-  const settings = await settingsRoutes(app, { reach, line, exchange, listen })
-  serve(app, erpApi.status, (ctx, input) => readErpStatus(ctx, line, input))
-  serve(app, erpApi.findCustomers, (ctx, input) => findErpCustomers(ctx, line, input))
-  serve(app, erpApi.adopt, (ctx, input) => adoptCustomer(ctx, line, input))
-  serve(app, erpApi.quotations, (ctx, input) => readPanelOf(ctx, window, 'quotations', input))
-  serve(app, erpApi.salesNotes, (ctx, input) => readPanelOf(ctx, window, 'salesNotes', input))
-  serve(app, erpApi.invoices, (ctx, input) => readPanelOf(ctx, window, 'invoices', input))
-  serve(app, erpApi.products, (ctx, input) => readPanelOf(ctx, window, 'products', input))
-  serve(app, erpApi.account, (ctx, input) => readPanelOf(ctx, window, 'account', input))
-  documentsRoutes(app, { line, window })
-  documentsExportRoutes(app, line)
-  const imports = importRoutes(app, line)
+  const settings = await settingsRoutes(app, { reach, lines, exchange, listen })
+  serve(app, erpApi.status, (ctx, input) => readErpStatus(ctx, { lineOf, names: erp.names }, input))
+  serve(app, erpApi.findCustomers, (ctx, input) => findErpCustomers(ctx, lines, input))
+  serve(app, erpApi.adopt, (ctx, input) => adoptCustomer(ctx, lineOf, input))
+  serve(app, erpApi.quotations, (ctx, input) => readPanelOf(ctx, erp, 'quotations', input))
+  serve(app, erpApi.salesNotes, (ctx, input) => readPanelOf(ctx, erp, 'salesNotes', input))
+  serve(app, erpApi.invoices, (ctx, input) => readPanelOf(ctx, erp, 'invoices', input))
+  serve(app, erpApi.products, (ctx, input) => readPanelOf(ctx, erp, 'products', input))
+  serve(app, erpApi.account, (ctx, input) => readPanelOf(ctx, erp, 'account', input))
+  documentsRoutes(app, (company) => ({ line: lineOf(company), window: erp.of(company) }))
+  documentsExportRoutes(app, lineOf)
+  const imports = importRoutes(app, lineOf(FIRST_COMPANY))
   const stop = async () => {
     await imports.stop()
     await settings.stop()
-    await window.stop()
+    await stopAll()
   }
-  return { erp: { ...window, stop }, onNight: [...settings.onNight, ...imports.onNight] }
+  return { erp: { ...erp, stop }, onNight: [...settings.onNight, ...imports.onNight] }
 }

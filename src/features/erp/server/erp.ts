@@ -11,7 +11,7 @@ import type { Registered } from '../import-register.rules.ts'
 import type { z } from 'zod'
 
 /** A customer as the ERP has it. */
-export type ErpCustomer = Omit<z.infer<typeof erpCustomer>, 'customerId'>
+export type ErpCustomer = Omit<z.infer<typeof erpCustomer>, 'company' | 'customerId'>
 
 /** A person of a customer, by name: the ERP has no other key. */
 export type ErpContact = { name: string; jobTitle: string | null; email: string | null; phone: string | null }

@@ -11,7 +11,7 @@ import { createErpWindow, type LinkedCustomer } from './window.ts'
 const app = await startTestApp()
 const ana = await app.signIn('agent')
 const { body } = await ana.post('/api/customers', { name: 'Cliente', erpCode: '76' })
-const customer: LinkedCustomer = { id: body.id as string, erpCode: '76' }
+const customer: LinkedCustomer = { id: body.id as string, company: 1, erpCode: '76' }
 
 /** A company whose books say its own number, each time after as many milliseconds as `waits` says next. */
 function company(number: number, waits: () => number) {
@@ -30,7 +30,7 @@ function company(number: number, waits: () => number) {
   return { erp: erp as unknown as Erp, told }
 }
 
-const read = (window: ReturnType<typeof createErpWindow>, refresh = false) =>
+const read = ({ window }: ReturnType<typeof createErpWindow>, refresh = false) =>
   window.readPanel(ana.ctx, customer, 'products', { refresh })
 const companyOf = (reading: { data: unknown }) => (reading.data as { company: number } | null)?.company ?? null
 
@@ -49,7 +49,7 @@ test(
         fc.array(step, { maxLength: 14 }),
         fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 1 }),
         async (steps, delays) => {
-          await forgetSnapshots(app.db)
+          await forgetSnapshots(app.db, 1)
           let asked = 0
           const waits = () => delays[asked++ % delays.length]!
           const companies = [company(0, waits)]
@@ -68,7 +68,7 @@ test(
             if (one.do === 'exchange') {
               companies.push(company(companies.length, waits))
               window.exchange(companies.at(-1)!.erp, new Date())
-              await forgetSnapshots(app.db)
+              await forgetSnapshots(app.db, 1)
             }
           }
           await Promise.all(readings)
@@ -80,7 +80,7 @@ test(
             await expect.poll(() => told.stopped).toBe(1)
             expect(told.askedAfterStop).toBe(0)
           }
-          await window.stop()
+          await window.line.stop()
         },
       ),
       { numRuns: 40 },
@@ -89,7 +89,7 @@ test(
 )
 
 test('a copy that is being written while the copies are forgotten does not outlive them', async () => {
-  await forgetSnapshots(app.db)
+  await forgetSnapshots(app.db, 1)
   const window = createErpWindow(app.world, company(1, () => 0).erp)
   await window.line.learn()
   const away = { ...company(2, () => 0).erp, productsOf: () => Promise.reject(new Error('away')) }
@@ -105,18 +105,18 @@ test('a copy that is being written while the copies are forgotten does not outli
   await sleep(300) // it is written by now, and taken back
   expect(await app.db.selectFrom('erpSnapshots').selectAll().execute()).toEqual([])
   expect(companyOf(await read(window))).toBeNull()
-  await window.stop()
+  await window.line.stop()
 })
 
 test('to none and back again: nothing is shown in between, everything afterwards', async () => {
-  await forgetSnapshots(app.db)
+  await forgetSnapshots(app.db, 1)
   const window = createErpWindow(app.world, company(1, () => 0).erp)
   expect(companyOf(await read(window))).toBe(1)
   window.exchange(undefined, new Date())
   expect(await read(window)).toMatchObject({ data: null, problem: 'notConfigured' })
   window.exchange(company(2, () => 0).erp, new Date())
   expect(companyOf(await read(window, true))).toBe(2)
-  await window.stop()
+  await window.line.stop()
 })
 
 test('an ERP that is left is stopped when its last call ends, or when the process does', async () => {
@@ -136,7 +136,7 @@ test('an ERP that is left is stopped when its last call ends, or when the proces
   await expect.poll(() => stuck.told.underWay).toBe(1)
   window.exchange(company(4, () => 0).erp, new Date())
   expect(stuck.told.stopped).toBe(0)
-  await window.stop()
+  await window.line.stop()
   expect(stuck.told.stopped).toBe(1)
 })
 
@@ -153,6 +153,6 @@ test('an ERP that is being stopped when the process ends is stopped once', async
   await window.line.learn()
   window.exchange(company(2, () => 0).erp, new Date())
   await expect.poll(() => stops).toBe(1)
-  await window.stop()
+  await window.line.stop()
   expect(stops).toBe(1)
 })

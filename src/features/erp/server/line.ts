@@ -106,7 +106,7 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
 
   async function read() {
     const before = modules
-    const status = await readStatus(world.db).catch(() => undefined)
+    const status = await readStatus(world.db, under.company).catch(() => undefined)
     // another process, or this one before it was restarted, may know while the ERP is away
     modules ??= status?.modules ?? undefined
     const asked = await ask((erp) => erp.modules())
@@ -121,10 +121,10 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
   const noteFound = (found: ErpModules) =>
     world.db.transaction().execute(async (db) => {
       await lockByName({ db }, ERP_LOCK)
-      const before = (await readStatus(db))?.companyName
+      const before = (await readStatus(db, under.company))?.companyName
       const isNoted = await noteModules(db, under, found, world.now())
       const { companyName } = found
-      if (isNoted && before && companyName && before !== companyName) await forgetCompany(db)
+      if (isNoted && before && companyName && before !== companyName) await forgetCompany(db, under.company)
     })
 
   if (erp) void learn()

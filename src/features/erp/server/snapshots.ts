@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../platform/server/database.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Kept } from '../erp.contract.ts'
-import { isStillRead, type ReadUnder } from './status.ts'
+import { FIRST_COMPANY, isStillRead, type ReadUnder } from './status.ts'
 import type { LinkedCustomer, SnapshotRow } from './window.ts'
 
 type Db = Ctx['db']
@@ -12,6 +12,7 @@ export const snapshotOf = (db: Db, customer: LinkedCustomer, panel: Kept): Promi
     .selectFrom('erpSnapshots')
     .select(['erpCode', 'payload', 'readAt'])
     .where('customerId', '=', customer.id)
+    .where('company', '=', customer.company)
     .where('panel', '=', panel)
     .where('erpCode', '=', customer.erpCode)
     .executeTakeFirst()
@@ -33,10 +34,11 @@ export async function keepSnapshot(
   const customers = db.selectFrom('customers').where('id', '=', customer.id).where(isStillRead(under))
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('erpSnapshots')
-    .columns(['customerId', 'panel', 'erpCode', 'payload', 'readAt'])
+    .columns(['customerId', 'company', 'panel', 'erpCode', 'payload', 'readAt'])
     .expression(
       customers.select([
         'id',
+        sql<number>`${customer.company}::smallint`.as('company'),
         sql<string>`${panel}`.as('panel'),
         sql<string>`${row.erpCode}`.as('code'),
         sql<unknown>`${row.payload}::jsonb`.as('payload'),
@@ -45,7 +47,7 @@ export async function keepSnapshot(
     )
     .onConflict((conflict) =>
       conflict
-        .columns(['customerId', 'panel'])
+        .columns(['customerId', 'company', 'panel'])
         .doUpdateSet(row)
         .where((eb) => eb.or([eb('erpSnapshots.readAt', '<=', readAt), eb('erpSnapshots.erpCode', '<>', row.erpCode)])),
     )
@@ -54,20 +56,35 @@ export async function keepSnapshot(
 }
 
 export const forgetSnapshot = (db: Database, customer: LinkedCustomer, panel: Kept) =>
-  db.deleteFrom('erpSnapshots').where('customerId', '=', customer.id).where('panel', '=', panel).execute()
+  db
+    .deleteFrom('erpSnapshots')
+    .where('customerId', '=', customer.id)
+    .where('company', '=', customer.company)
+    .where('panel', '=', panel)
+    .execute()
 
-/** Our customers who have an ERP code, and the customer itself. */
-export const linkedCustomer = (db: Db, id: string): Promise<LinkedCustomer | undefined> =>
-  db.selectFrom('customers').select(['id', 'erpCode']).where('id', '=', id).executeTakeFirst()
+/** A customer of ours with its code in a company; null where it has none there. */
+export async function linkedCustomer(db: Db, id: string, company: number): Promise<LinkedCustomer | undefined> {
+  const { rows } = await sql<{ erpCode: string | null }>`
+    select ${codeIn(company)} as erp_code from customers c where c.id = ${id}`.execute(db)
+  return rows[0] && { id, company, erpCode: rows[0].erpCode }
+}
 
-/** The copies belong to one company: when the ERP turns out to be of another, they are worth nothing. */
-export const forgetSnapshots = (db: Database) => db.deleteFrom('erpSnapshots').execute()
+/** The code of customer `c` in a company of the ERP. */
+export const codeIn = (company: number): RawBuilder<string | null> =>
+  company === FIRST_COMPANY
+    ? sql`c.erp_code`
+    : sql`(select code from customer_erp_codes where customer_id = c.id and company = ${company})`
+
+/** The copies belong to the books of a company: when they turn out to be others, they are worth nothing. */
+export const forgetSnapshots = (db: Database, company: number) =>
+  db.deleteFrom('erpSnapshots').where('company', '=', company).execute()
 
 /**
  * What imports wrote is forgotten too: by the codes of another company nobody is gone, and what stands here of a customer
  * who has the same code there is kept as if it had been written by hand.
  */
-export async function forgetCompany(db: Database): Promise<void> {
-  await forgetSnapshots(db)
-  await db.deleteFrom('erpCustomers').execute()
+export async function forgetCompany(db: Database, company: number): Promise<void> {
+  await forgetSnapshots(db, company)
+  await db.deleteFrom('erpCustomers').where('company', '=', company).execute()
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/server/database.ts'
 import type { Place } from '../erp-settings.rules.ts'
 import type { ErpModules } from './erp.ts'
 
-/** What every process knows of the ERP, in one row. */
+/** What every process knows of a company of the ERP, in one row. */
 export type StatusRow = {
   modules: Pick<ErpModules, 'panels' | 'missing'> | null
   companyName: string | null
@@ -18,29 +18,36 @@ export type StatusRow = {
  * there is noted nowhere.
  */
 export type ReadUnder = {
+  /** Of which company; the first is 1. */
+  company: number
   /** 0 while nothing was saved. */
   version: number
   place: Place | null
 }
+/** The company that the connection names. */
+export const FIRST_COMPANY = 1
+
 /** Of an ERP that no settings name. */
-export const UNNAMED: ReadUnder = { version: 0, place: null }
+export const unnamed = (company: number): ReadUnder => ({ company, version: 0, place: null })
+export const UNNAMED = unnamed(FIRST_COMPANY)
 
 /** Held by whoever exchanges the ERP, or forgets what is known of a company. */
 export const ERP_LOCK = 'erp-settings'
 
-export async function readStatus(db: Database): Promise<StatusRow | undefined> {
+export async function readStatus(db: Database, company: number): Promise<StatusRow | undefined> {
   const row = await db
     .selectFrom('erpStatus')
     .select(['modules', 'companyName', 'modulesReadAt', 'lastContactAt', 'lastFailureAt', 'lastFailure'])
+    .where('company', '=', company)
     .executeTakeFirst()
   return row && { ...row, modules: row.modules as StatusRow['modules'] }
 }
 
 /** The ERP is still read under these settings; while nobody has noted anything, any will do. */
-export const isStillRead = ({ version, place }: ReadUnder) =>
+export const isStillRead = ({ company, version, place }: ReadUnder) =>
   sql<SqlBool>`not exists (
-    select from erp_status where settings_version <> ${version}
-      or place is distinct from ${place && JSON.stringify(place)}::jsonb)`
+    select from erp_status where company = ${company} and (settings_version <> ${version}
+      or place is distinct from ${place && JSON.stringify(place)}::jsonb))`
 
 export const noteModules = (db: Database, under: ReadUnder, { companyName, panels, missing }: ErpModules, at: Date) =>
   note(db, under, {
@@ -58,14 +65,14 @@ export const noteFailure = (db: Database, under: ReadUnder, lastFailure: string,
 type Change = Partial<Omit<StatusRow, 'modules'>> & { modules?: string; discovery?: string; discoveredAt?: Date }
 
 /** Notes what was found, unless the ERP is read under other settings by now; whether it was noted. */
-export async function note(db: Database, { version, place }: ReadUnder, change: Change): Promise<boolean> {
+export async function note(db: Database, { company, version, place }: ReadUnder, change: Change): Promise<boolean> {
   const told = place && JSON.stringify(place)
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('erpStatus')
-    .values({ ...change, settingsVersion: version, place: told })
+    .values({ ...change, company, settingsVersion: version, place: told })
     .onConflict((conflict) =>
       conflict
-        .column('singleton')
+        .column('company')
         .doUpdateSet(change)
         // looked at in the row as it is once nobody else writes it
         .where('erpStatus.settingsVersion', '=', version)
@@ -76,17 +83,21 @@ export async function note(db: Database, { version, place }: ReadUnder, change: 
 }
 
 /** From now on what is read under these settings is noted. Without a place, the last one stays: the next may be the same. */
-export async function noteSettings(db: Database, { version, place }: ReadUnder): Promise<void> {
+export async function noteSettings(db: Database, { company, version, place }: ReadUnder): Promise<void> {
   const change = { settingsVersion: version, ...(place && { place: JSON.stringify(place) }) }
   await db
     .insertInto('erpStatus')
-    .values(change)
-    .onConflict((conflict) => conflict.column('singleton').doUpdateSet(change))
+    .values({ company, ...change })
+    .onConflict((conflict) => conflict.column('company').doUpdateSet(change))
     .execute()
 }
 
 /** The settings that what is noted was read under. */
-export async function readUnder(db: Database): Promise<ReadUnder> {
-  const row = await db.selectFrom('erpStatus').select(['settingsVersion', 'place']).executeTakeFirst()
-  return row ? { version: row.settingsVersion, place: row.place as Place | null } : UNNAMED
+export async function readUnder(db: Database, company: number): Promise<ReadUnder> {
+  const row = await db
+    .selectFrom('erpStatus')
+    .select(['settingsVersion', 'place'])
+    .where('company', '=', company)
+    .executeTakeFirst()
+  return row ? { company, version: row.settingsVersion, place: row.place as Place | null } : unnamed(company)
 }

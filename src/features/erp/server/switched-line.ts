@@ -1,7 +1,7 @@
 import type { World } from '../../../platform/server/context.ts'
 import type { Erp } from './erp.ts'
 import { createLine, type Line } from './line.ts'
-import { type ReadUnder, UNNAMED } from './status.ts'
+import { FIRST_COMPANY, type ReadUnder, unnamed } from './status.ts'
 
 /** A line whose ERP can be exchanged while everybody calls. */
 export type SwitchedLine = Line & {
@@ -11,8 +11,8 @@ export type SwitchedLine = Line & {
   turn(): number
 }
 
-export function createSwitchedLine(world: World, erp: Erp | undefined): SwitchedLine {
-  let line = createLine(world, erp, UNNAMED)
+export function createSwitchedLine(world: World, erp: Erp | undefined, company = FIRST_COMPANY): SwitchedLine {
+  let line = createLine(world, erp, unnamed(company))
   let turn = 0
   const left = new Set<ReturnType<typeof createLine>>()
   return {
@@ -28,7 +28,7 @@ export function createSwitchedLine(world: World, erp: Erp | undefined): Switched
     hasErp: () => line.hasErp(),
     calls: () => line.calls(),
     under: () => line.under(),
-    exchange(next, under = UNNAMED) {
+    exchange(next, under = unnamed(company)) {
       const former = line
       left.add(former)
       void former

@@ -6,18 +6,20 @@ import { agedOn, withGroups, withRefs } from '../erp.rules.ts'
 import type { Erp, FoundDocument } from './erp.ts'
 import { lacking, patiently } from './patience.ts'
 import { forgetSnapshot, keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
-import { readStatus } from './status.ts'
+import { FIRST_COMPANY, readStatus } from './status.ts'
 import type { ReadUnder } from './status.ts'
 import { createSwitchedLine } from './switched-line.ts'
 
 /** A row of `erp_snapshots`; joined by customer, panel and erp_code, so that it is of the code the customer has now. */
 export type SnapshotRow = { erpCode: string; payload: unknown; readAt: Date | string }
 
-/** What the window must know of our customer. */
-export type LinkedCustomer = { id: string; erpCode: string | null }
+/** What the window must know of our customer: its code in the company that is looked at. */
+export type LinkedCustomer = { id: string; company: number; erpCode: string | null }
 
-/** The rest of the product looks at the ERP through this alone. */
+/** One company of the ERP, as the rest of the product looks at it. */
 export type ErpWindow = {
+  /** The first is 1. */
+  company: number
   /**
    * One panel of a customer, or its delivery places. A copy under five minutes old is answered at once, an older one
    * after at most 300 ms: the live reading or the copy, whichever is first. What arrives later is stored and
@@ -31,16 +33,17 @@ export type ErpWindow = {
   ): Promise<Reading<K>>
   /** What a snapshot row (or none) says; never waits. `refreshing` is true when `refreshSoon` should be called. */
   readingOf<K extends Kept>(panel: K, row: SnapshotRow | undefined, customer: LinkedCustomer): Reading<K>
-  /** Starts reading the account in the background if its copy is old; returns at once. */
-  refreshSoon(customerId: string): void
+  /** Reads the account if its copy is old and nobody reads it already. */
+  refreshAccount(customerId: string): Promise<void>
   /**
    * A document as the ERP has it at this moment, whoever's it is; `found` is null when no document is called so. Nobody
    * waits longer than a person would.
    */
   askDocument(panel: DocumentPanel, ref: string): Promise<{ found: FoundDocument | null } | { problem: Problem }>
-  /** How the company of the ERP calls itself, as far as is known. */
+  /** Whether this panel, or the delivery places, can be asked of it as far as is known. */
+  offers(panel: Kept): boolean
+  /** How the company calls itself, as far as is known. */
   companyName(): Promise<string | null>
-  stop(): Promise<void>
 }
 
 /** A copy younger than this is as good as a reading. */
@@ -60,12 +63,11 @@ const questions: { [K in Kept]: (erp: Erp, code: string) => Promise<KeptData[K] 
   places: (erp, code) => erp.placesOf(code),
 }
 
-export function createErpWindow(world: World, erp: Erp | undefined) {
-  const line = createSwitchedLine(world, erp)
+export function createErpWindow(world: World, erp: Erp | undefined, company = FIRST_COMPANY) {
+  const line = createSwitchedLine(world, erp, company)
   /** Copies that were read before this instant may be by other rules than those of today. */
   let soundSince = -Infinity
   const flights = new Map<string, Flight<Kept>>()
-  const soon = new Set<string>()
 
   /** Why there is nothing to read, without asking anybody. */
   function nothing(customer: LinkedCustomer, panel: Kept): Reading<never> | undefined {
@@ -126,6 +128,8 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
   }
 
   const window: ErpWindow = {
+    company,
+
     async readPanel(ctx, customer, panel, { refresh } = {}) {
       const empty = nothing(customer, panel)
       if (empty) return empty
@@ -158,13 +162,18 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
       return line.isFree() ? { ...copy, refreshing: true } : { ...copy, problem: 'away', refreshing: false }
     },
 
-    refreshSoon(customerId) {
-      if (!line.hasErp() || soon.has(customerId) || !line.isFree()) return
-      soon.add(customerId)
-      void refresh(customerId)
-        .catch(() => undefined)
-        .finally(() => soon.delete(customerId))
+    async refreshAccount(customerId) {
+      if (!line.hasErp() || !line.isFree()) return
+      const customer = await linkedCustomer(world.db, customerId, company)
+      if (!customer || nothing(customer, 'account')) return
+      const row = await snapshotOf(world.db, customer, 'account')
+      const flight = row && isFresh(row) ? undefined : flightOf(customer, 'account')
+      if (!flight) return
+      flight.answeredBefore = true
+      await flight.outcome
     },
+
+    offers: (panel) => lacking(line, panel) === undefined,
 
     async askDocument(panel, ref) {
       const problem = lacking(line, panel)
@@ -174,24 +183,12 @@ export function createErpWindow(world: World, erp: Erp | undefined) {
     },
 
     async companyName() {
-      return (line.hasErp() && (await readStatus(world.db))?.companyName) || null
+      return (line.hasErp() && (await readStatus(world.db, company))?.companyName) || null
     },
-
-    stop: line.stop,
-  }
-
-  async function refresh(customerId: string) {
-    const customer = await linkedCustomer(world.db, customerId)
-    if (!customer || nothing(customer, 'account')) return
-    const row = await snapshotOf(world.db, customer, 'account')
-    const flight = row && isFresh(row) ? undefined : flightOf(customer, 'account')
-    if (!flight) return
-    flight.answeredBefore = true
-    await flight.outcome
   }
 
   return {
-    ...window,
+    window,
     line,
     /** Reads from this ERP from now on, or from none. Copies from before `since` are read anew before they are believed. */
     exchange(erp: Erp | undefined, since: Date | null, under?: ReadUnder) {

@@ -7,7 +7,7 @@ import type { Answer, Input } from '../../../platform/shared/contract.ts'
 import { invalid, notFound, type Reason } from '../../../platform/shared/refusal.ts'
 import type { Mode } from '../../coverage/terms.contract.ts'
 import { maySeeCustomer } from '../../customers/customers.rules.ts'
-import type { ErpWindow } from '../../erp/server/window.ts'
+import type { ErpCompanies } from '../../erp/server/companies.ts'
 import type { serviceApi } from '../service.contract.ts'
 import { factsFields, type FactsRow } from './facts.ts'
 import { type Paying, payingOf, presentServe } from './paying.ts'
@@ -94,7 +94,7 @@ export async function serveOf(ctx: Ctx, { at = ctx.now, ...asked }: Asked): Prom
 /** The answer of the last copy at once; where that is old, a new one is read meanwhile. */
 export async function readServe(
   ctx: Ctx,
-  erp: Pick<ErpWindow, 'refreshSoon'>,
+  erp: Pick<ErpCompanies, 'refreshSoon'>,
   { params, query }: Input<typeof serviceApi.serve>,
 ): Promise<Answer<typeof serviceApi.serve>> {
   const at = query.at ? new Date(query.at) : undefined

@@ -1,6 +1,6 @@
 import type { App } from '../../../platform/server/http/app.ts'
 import { serve } from '../../../platform/server/http/serve.ts'
-import type { ErpWindow } from '../../erp/server/window.ts'
+import type { ErpCompanies } from '../../erp/server/companies.ts'
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { phoneRoutes } from './phone/phone.routes.ts'
 import { placesRoutes } from './places/places.routes.ts'
@@ -15,7 +15,7 @@ import { readBoard } from './read-board.ts'
 import { readVisit } from './read-visit.ts'
 
 export type VisitParts = {
-  erp: ErpWindow
+  erp: ErpCompanies
   maxFileBytes: number
   /** The address people type, when it is set. */
   publicUrl?: string

@@ -31,7 +31,7 @@ export async function linkDocument(
   return inTransaction(ctx, async (ctx) => {
     const row = await lockCase(ctx, params.id)
     if (!caseAbilities(ctx.actor, row).link) throw notAllowed()
-    const customer = await linkedCustomer(ctx.db, row.customerId)
+    const customer = await linkedCustomer(ctx.db, row.customerId, erp.company)
     obey(whyNotLink(found.customerCode, customer?.erpCode ?? null))
     return { id: await keep(ctx, row, found, companyName) }
   })

@@ -6,7 +6,7 @@ import { maySeeCustomer, whyNotAdd } from '../../../customers/customers.rules.ts
 import { addBought } from '../../../customers/server/add-bought.ts'
 import { lockCustomer } from '../../../customers/server/lock-customer.ts'
 import { readPanelOf } from '../../../erp/server/erp.queries.ts'
-import type { ErpWindow } from '../../../erp/server/window.ts'
+import type { ErpCompanies } from '../../../erp/server/companies.ts'
 import type { warrantiesApi } from '../../warranties.contract.ts'
 import { warrantiesText } from '../../warranties.text.ts'
 import { insertCoverage, usableType } from '../commands/create-coverage.ts'
@@ -24,13 +24,13 @@ type Created = Answer<typeof warrantiesApi.create>['items']
  */
 export async function createWarranties(
   ctx: Ctx,
-  erp: ErpWindow,
+  erp: ErpCompanies,
   { params, body }: Input<typeof warrantiesApi.create>,
 ): Promise<Answer<typeof warrantiesApi.create>> {
   if (!maySeeCustomer(ctx.actor, params.id)) throw notFound('customer')
   if (!may(ctx.actor, 'attend')) throw notAllowed()
   // the ERP is not waited for while the customer is held
-  const reading = await readPanelOf(ctx, erp, 'products', { params, query: {} })
+  const reading = await readPanelOf(ctx, erp, 'products', { params, query: { company: 1 } })
   return inTransaction(ctx, async (ctx) => {
     obey(whyNotAdd(await lockCustomer(ctx, params.id)))
     const { given } = await readGiven(ctx, params.id, reading)

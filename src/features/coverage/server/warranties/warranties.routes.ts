@@ -1,6 +1,6 @@
 import type { App } from '../../../../platform/server/http/app.ts'
 import { serve } from '../../../../platform/server/http/serve.ts'
-import type { ErpWindow } from '../../../erp/server/window.ts'
+import type { ErpCompanies } from '../../../erp/server/companies.ts'
 import { warrantiesApi, warrantyRulesApi } from '../../warranties.contract.ts'
 import { findBought } from './bought.ts'
 import { createWarranties } from './create-warranties.ts'
@@ -8,7 +8,7 @@ import { listProposals } from './proposals.ts'
 import { addRule, removeRule, saveRule } from './rules.commands.ts'
 import { listRules } from './rules.queries.ts'
 
-export function warrantiesRoutes(app: App, erp: ErpWindow) {
+export function warrantiesRoutes(app: App, erp: ErpCompanies) {
   serve(app, warrantyRulesApi.list, listRules)
   serve(app, warrantyRulesApi.add, addRule)
   serve(app, warrantyRulesApi.save, saveRule)

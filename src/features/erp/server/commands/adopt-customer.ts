@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import { customersApi } from '../../../customers/customers.contract.ts'
+import { giveErpCode } from '../../../customers/server/erp-codes.ts'
+import { lockCustomer } from '../../../customers/server/lock-customer.ts'
 import { addContact } from '../../../customers/server/commands/add-contact.ts'
 import { createCustomer } from '../../../customers/server/commands/create-customer.ts'
 import type { erpApi } from '../../erp.contract.ts'
@@ -10,6 +13,7 @@ import { emailIn } from '../../import-form.rules.ts'
 import type { ErpContact, ErpCustomer } from '../erp.ts'
 import { erpAway } from '../erp.queries.ts'
 import type { Line } from '../line.ts'
+import { codeIn } from '../snapshots.ts'
 
 /** More people than this is not a list of contacts. */
 const MOST_CONTACTS = 40
@@ -17,11 +21,11 @@ const MOST_CONTACTS = 40
 /** Makes a customer of the ERP one of ours. The ERP is asked before the transaction: it may be slow. */
 export async function adoptCustomer(
   ctx: Ctx,
-  line: Line,
-  { params }: Input<typeof erpApi.adopt>,
+  lineOf: (company: number) => Line,
+  { params, query: { company } }: Input<typeof erpApi.adopt>,
 ): Promise<Answer<typeof erpApi.adopt>> {
   if (!may(ctx.actor, 'attend')) throw notAllowed()
-  const asked = await line.ask(async (erp) => {
+  const asked = await lineOf(company).ask(async (erp) => {
     const customer = await erp.customer(params.code)
     return customer && { customer, contacts: await erp.contactsOf(customer.code) }
   })
@@ -29,20 +33,35 @@ export async function adoptCustomer(
   const found = asked.value
   if (!found) throw notFound('customer')
   return inTransaction(ctx, async (ctx) => {
+    const { code, taxId } = found.customer
+    const ours = await withoutCode(ctx, taxId, company)
+    if (ours) {
+      await lockCustomer(ctx, ours)
+      await giveErpCode(ctx, ours, { company, code })
+      return { id: ours }
+    }
     const { id } = await createCustomer(ctx, { params: {}, query: {}, body: customerBody(found.customer) })
+    await giveErpCode(ctx, id, { company, code })
     for (const contact of found.contacts.slice(0, MOST_CONTACTS))
       await addContact(ctx, { params: { id }, query: {}, body: contactBody(contact) })
     return { id }
   })
 }
 
+/** Our customer with this RUT, when it has no code in the company yet. */
+async function withoutCode(ctx: Ctx, taxId: string | null, company: number): Promise<string | undefined> {
+  if (!taxId) return undefined
+  const { rows } = await sql<{ id: string }>`
+    select c.id from customers c where tax_id = ${taxId} and ${codeIn(company)} is null`.execute(ctx.db)
+  return rows[0]?.id
+}
+
 /** The ERP's texts fit its own columns; what is no e-mail address there is left out here. */
-const customerBody = ({ code, name, taxId, tradeName, ...rest }: ErpCustomer) =>
+const customerBody = ({ name, taxId, tradeName, ...rest }: ErpCustomer) =>
   customersApi.create.body!.parse({
     name,
     tradeName: tradeName === name ? null : tradeName,
     taxId,
-    erpCode: code,
     email: emailIn(rest.email),
     phone: rest.phone,
     address: rest.address,

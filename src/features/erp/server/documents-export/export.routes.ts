@@ -6,11 +6,11 @@ import type { ExportLine } from './found.ts'
 import { exportDocuments } from './make-file.ts'
 
 /** Documents of the ERP as files; they ask a lot of it, so few are made at the same time. */
-export function documentsExportRoutes(app: App, line: ExportLine): void {
+export function documentsExportRoutes(app: App, lineOf: (company: number) => ExportLine): void {
   serveFile(app, documentsExportApi.csv, (ctx, input) =>
-    whileSending(ctx.actor.id, () => exportDocuments(ctx, line, input, 'csv')),
+    whileSending(ctx.actor.id, () => exportDocuments(ctx, lineOf, input, 'csv')),
   )
   serveFile(app, documentsExportApi.xlsx, (ctx, input) =>
-    whileSending(ctx.actor.id, () => exportDocuments(ctx, line, input, 'xlsx')),
+    whileSending(ctx.actor.id, () => exportDocuments(ctx, lineOf, input, 'xlsx')),
   )
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import { type Cell, csvWhile } from '../../../../platform/server/csv.ts'
 import { datedFileName } from '../../../../platform/server/file-name.ts'
@@ -16,6 +17,7 @@ import { documentsExportText } from '../../documents-export.text.ts'
 import type { documentsExportApi } from '../../documents-export.contract.ts'
 import type { DocumentQuestion } from '../../erp-documents.contract.ts'
 import { lacking } from '../patience.ts'
+import { codeIn } from '../snapshots.ts'
 import { readStatus } from '../status.ts'
 import { columnsOf } from './columns.ts'
 import { type ExportLine, findAll, type Found, MOST_ROWS, nothingToExport } from './found.ts'
@@ -35,17 +37,16 @@ type Made = {
  */
 export async function exportDocuments(
   ctx: Ctx,
-  line: ExportLine,
-  { params, query: question }: Input<typeof documentsExportApi.csv>,
+  lineOf: (company: number) => ExportLine,
+  { params, query: { company, ...question } }: Input<typeof documentsExportApi.csv>,
   format: Format,
 ): Promise<MadeFile> {
   if (!may(ctx.actor, 'readStaffOnly')) throw notAllowed()
-  const customer = await ctx.db
-    .selectFrom('customers')
-    .select(['id', 'name', 'erpCode'])
-    .where('id', '=', params.id)
-    .executeTakeFirst()
-  if (!customer || !maySeeCustomer(ctx.actor, customer.id)) throw notFound('customer')
+  const line = lineOf(company)
+  const { rows } = await sql<{ name: string; erpCode: string | null }>`
+    select c.name, ${codeIn(company)} as erp_code from customers c where c.id = ${params.id}`.execute(ctx.db)
+  const [customer] = rows
+  if (!customer || !maySeeCustomer(ctx.actor, params.id)) throw notFound('customer')
   const problem = lacking(line, question.panel)
   if (problem) throw nothingToExport(problem)
   if (!customer.erpCode) throw nothingToExport('notLinked')
@@ -55,7 +56,7 @@ export async function exportDocuments(
     question,
     signal: taken.signal,
   })
-  const companyName = (await readStatus(ctx.db))?.companyName ?? null
+  const companyName = (await readStatus(ctx.db, company))?.companyName ?? null
   const made = { ctx, found, question, customer, companyName }
   const body = fileWhileRead(format === 'csv' ? csvOf(made) : xlsxWhile(made), async () => taken.abort())
   const t = documentsExportText[ctx.language]

@@ -201,9 +201,12 @@ describe('what may take the ERP long', () => {
       isFree: () => isFree,
       ask: () => (asked++ ? Promise.resolve({ problem: 'away' }) : long),
     } as unknown as Line
-    const window = { readingOf: () => ({ data: null, readAt: null, problem: 'away', refreshing: false }) } as never
+    const window = {
+      company: 1,
+      readingOf: () => ({ data: null, readAt: null, problem: 'away', refreshing: false }),
+    } as never
     const search = (query: string) =>
-      listErpDocuments(ana.ctx, { line: known, window }, { params: { id: andes! }, query: { panel: 'invoices', limit: 1, query }, body: undefined }) // prettier-ignore
+      listErpDocuments(ana.ctx, () => ({ line: known, window }), { params: { id: andes! }, query: { panel: 'invoices', company: 1, limit: 1, query }, body: undefined }) // prettier-ignore
     const first = search('one')
     await expect.poll(() => asked).toBe(1)
     isFree = false

@@ -14,22 +14,29 @@ import { positionOf } from '../softland/documents/cursor.ts'
 import type { ErpWindow, LinkedCustomer } from '../window.ts'
 import { pageOfCopy } from './of-copy.ts'
 
-export type Parts = { line: Line; window: Pick<ErpWindow, 'readingOf'> }
+type Part = { line: Line; window: Pick<ErpWindow, 'company' | 'readingOf'> }
+/** @throws Refusal 404 when there is no such company */
+export type Parts = (company: number) => Part
 
 type Asked = { customer: LinkedCustomer; code: string; problem: null } | { problem: Problem }
 
 /** The customer, when this person may read what the company's books say of it; or why there is nothing to ask. */
-async function asked(ctx: Ctx, line: Line, panel: Kept, id: string): Promise<Asked> {
-  if (!may(ctx.actor, 'readStaffOnly')) throw notAllowed()
-  const customer = await linkedCustomer(ctx.db, id)
+async function asked(ctx: Ctx, { line, window }: Part, panel: Kept, id: string): Promise<Asked> {
+  const customer = await linkedCustomer(ctx.db, id, window.company)
   if (!customer || !maySeeCustomer(ctx.actor, customer.id)) throw notFound('customer')
   const problem = lacking(line, panel)
   if (problem) return { problem }
   return customer.erpCode ? { customer, code: customer.erpCode, problem: null } : { problem: 'notLinked' }
 }
 
+/** Who may not read what the books say is told so before anything else. */
+function partFor(ctx: Ctx, parts: Parts, company: number): Part {
+  if (!may(ctx.actor, 'readStaffOnly')) throw notAllowed()
+  return parts(company)
+}
+
 /** Documents of the last copy, with the time it was read; none when there is no copy. */
-async function kept(ctx: Ctx, { window }: Parts, panel: DocumentPanel, customer: LinkedCustomer) {
+async function kept(ctx: Ctx, { window }: Part, panel: DocumentPanel, customer: LinkedCustomer) {
   const copy = window.readingOf(panel, await snapshotOf(ctx.db, customer, panel), customer)
   return { documents: documentsOfPanel(panel, copy.data?.items ?? []), readAt: copy.data ? copy.readAt : null }
 }
@@ -40,20 +47,21 @@ const searching = oneByOne()
 export async function listErpDocuments(
   ctx: Ctx,
   parts: Parts,
-  { params, query: { cursor, limit, ...question } }: Input<typeof erpDocumentsApi.list>,
+  { params, query: { cursor, limit, company, ...question } }: Input<typeof erpDocumentsApi.list>,
 ): Promise<Answer<typeof erpDocumentsApi.list>> {
   const { panel } = question
-  const of = await asked(ctx, parts.line, panel, params.id)
+  const part = partFor(ctx, parts, company)
+  const of = await asked(ctx, part, panel, params.id)
   const at = cursor === undefined ? null : positionOf(panel, cursor)
   if (at === undefined) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
   const nothing = { items: [], nextCursor: null, readAt: null }
   if (of.problem) return { ...nothing, problem: of.problem }
   const page = { cursor: cursor ?? null, limit }
-  const ask = () => parts.line.ask((erp) => erp.documentsOf(of.code, question, page))
+  const ask = () => part.line.ask((erp) => erp.documentsOf(of.code, question, page))
   // of an ERP that is known to be away nobody waits for his turn
-  const answer = await (question.query && parts.line.isFree() ? searching(ask) : patiently(ask()))
+  const answer = await (question.query && part.line.isFree() ? searching(ask) : patiently(ask()))
   if (answer.problem === 'away') {
-    const { documents, readAt } = await kept(ctx, parts, panel, of.customer)
+    const { documents, readAt } = await kept(ctx, part, panel, of.customer)
     return { ...pageOfCopy(documents, question, { at, limit }), readAt, problem: 'away' }
   }
   if (answer.problem || !answer.value) return { ...nothing, problem: answer.problem ?? 'notThere' }
@@ -63,13 +71,14 @@ export async function listErpDocuments(
 export async function readErpDocument(
   ctx: Ctx,
   parts: Parts,
-  { params: { id, panel, ref } }: Input<typeof erpDocumentsApi.document>,
+  { params: { id, panel, ref }, query: { company } }: Input<typeof erpDocumentsApi.document>,
 ): Promise<Answer<typeof erpDocumentsApi.document>> {
-  const of = await asked(ctx, parts.line, panel, id)
+  const part = partFor(ctx, parts, company)
+  const of = await asked(ctx, part, panel, id)
   if (of.problem) return { document: null, readAt: null, problem: of.problem }
-  const answer = await patiently(parts.line.ask((erp) => erp.documentAt(panel, ref)))
+  const answer = await patiently(part.line.ask((erp) => erp.documentAt(panel, ref)))
   if (answer.problem === 'away') {
-    const { documents, readAt } = await kept(ctx, parts, panel, of.customer)
+    const { documents, readAt } = await kept(ctx, part, panel, of.customer)
     const document = documents.find((one) => one.ref === ref) ?? null
     return { document, readAt: document && readAt, problem: 'away' }
   }
@@ -82,12 +91,13 @@ export async function readErpDocument(
 
 export async function readErpStatement(
   ctx: Ctx,
-  { line }: Parts,
-  { params, query }: Input<typeof erpDocumentsApi.statement>,
+  parts: Parts,
+  { params, query: { company, ...query } }: Input<typeof erpDocumentsApi.statement>,
 ): Promise<Answer<typeof erpDocumentsApi.statement>> {
-  const of = await asked(ctx, line, 'account', params.id)
+  const part = partFor(ctx, parts, company)
+  const of = await asked(ctx, part, 'account', params.id)
   if (of.problem) return { statement: null, readAt: null, problem: of.problem }
-  const answer = await patiently(line.ask((erp) => erp.documentStatementOf(of.code, query)))
+  const answer = await patiently(part.line.ask((erp) => erp.documentStatementOf(of.code, query)))
   if (answer.problem) return { statement: null, readAt: null, problem: answer.problem }
   const readAt = ctx.now.toISOString()
   return answer.value

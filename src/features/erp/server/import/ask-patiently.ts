@@ -16,8 +16,7 @@ export class GaveUp extends Error {
   }
 }
 
-type AskedLine = Pick<SwitchedLine, 'ask' | 'hasErp' | 'turn'>
-export type ImportLine = AskedLine & Pick<SwitchedLine, 'under'>
+export type ImportLine = Pick<SwitchedLine, 'ask' | 'hasErp' | 'turn' | 'under'>
 
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 15_000
@@ -27,7 +26,7 @@ const MOST_CHANGES = 3
  * Asks the ERP until it answers: one that is away is waited for, `patienceMs` at most. All of an import is asked of the
  * same ERP.
  */
-export function askPatiently(world: Pick<World, 'db'>, line: AskedLine, patienceMs: number, signal: AbortSignal) {
+export function askPatiently(world: Pick<World, 'db'>, line: ImportLine, patienceMs: number, signal: AbortSignal) {
   const turn = line.turn()
   return async function ask<T>(question: (erp: Erp) => Promise<T>): Promise<T> {
     const until = performance.now() + patienceMs
@@ -40,7 +39,7 @@ export function askPatiently(world: Pick<World, 'db'>, line: AskedLine, patience
       if (!asked.problem) return asked.value
       if (asked.problem === 'moduleMissing' && ++changes === MOST_CHANGES)
         throw new GaveUp({ code: 'erp_import.changed' })
-      if (performance.now() + wait > until) throw new GaveUp(await whyAway(world))
+      if (performance.now() + wait > until) throw new GaveUp(await whyAway(world, line.under().company))
       await sleep(wait, undefined, { signal })
     }
   }
@@ -55,7 +54,7 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return Promise.race([work, aborted]).finally(() => stopped.abort())
 }
 
-async function whyAway({ db }: Pick<World, 'db'>): Promise<Reason> {
-  const failure = (await readStatus(db))?.lastFailure
+async function whyAway({ db }: Pick<World, 'db'>, company: number): Promise<Reason> {
+  const failure = (await readStatus(db, company))?.lastFailure
   return { code: 'erp_import.away', values: failure ? { failure } : {} }
 }

@@ -47,7 +47,7 @@ test('what somebody stopped is not gone on with by night, nor begun anew', async
 
 test('customers of another company are not brought before somebody wants them', async () => {
   await end(await begin(false))
-  await leaveImports({ db: world.db, now: world.now() }, { otherCompany: true })
+  await leaveImports({ db: world.db, now: world.now() }, 1, { otherCompany: true })
   expect(await night()(signal)).toBe(true)
   expect(await running()).toBe(0)
 })

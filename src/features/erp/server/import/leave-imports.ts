@@ -6,13 +6,18 @@ import type { Ctx } from '../../../../platform/server/context.ts'
  * at the beginning, because the codes it had come to are of the former one. What was brought of another company does not
  * say that customers of this one are wanted here.
  */
-export const leaveImports = ({ db, now }: Pick<Ctx, 'db' | 'now'>, { otherCompany }: { otherCompany: boolean }) =>
+export const leaveImports = (
+  { db, now }: Pick<Ctx, 'db' | 'now'>,
+  company: number,
+  { otherCompany }: { otherCompany: boolean },
+) =>
   sql`
     update erp_imports set after_code = null,
       of_former = of_former or ${otherCompany},
       ended_at = case when state = 'running' then ${now}::timestamptz else ended_at end,
       problem = case when state = 'running' then ${JSON.stringify({ code: 'erp_import.exchanged' })} else problem end,
       state = case when state = 'running' then 'failed' else state end
-    where state <> 'done' and after_code is not null or state = 'running' or ${otherCompany} and not of_former`.execute(
+    where company = ${company}
+      and (state <> 'done' and after_code is not null or state = 'running' or ${otherCompany} and not of_former)`.execute(
     db,
   )

@@ -9,18 +9,24 @@ const LOGIN = 'atiende'
 /** While nobody said which database the company has. */
 const DATABASE = 'EMPRESA'
 
-type InUse = { connection: ConnectionFields | null; serials: SerialsMapping | null }
+type InUse = {
+  connection: ConnectionFields | null
+  /** What is read of each, the first first. */
+  companies: { database: string; serials: SerialsMapping | null }[]
+}
 
 /** A script for whoever administers the ERP's database; `connection` is the one in use, none before the first. */
 export async function readScript(
   ctx: Ctx,
-  { connection, serials }: InUse,
+  { connection, companies }: InUse,
   { query }: Input<typeof erpSettingsApi.script>,
 ): Promise<Answer<typeof erpSettingsApi.script>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
   const login = query.login ?? LOGIN
   if (!isOwnLogin(login)) throw invalid({ code: 'erp.own_login', field: 'login' })
   const database = query.database ?? connection?.database ?? DATABASE
+  const same = companies.find((one) => one.database.toLowerCase() === database.toLowerCase())
+  const serials = (same ?? companies[0])?.serials ?? null
   const kind = connection?.kind ?? 'sqlServer'
   const name = `atiende-${kind === 'sqlServer' ? 'sql-server' : 'postgresql'}-${asFileName(database)}.sql`
   return { name, text: dbaScript(kind, { login, database, serials }) }

@@ -8,13 +8,17 @@ import { settingsRow } from './row.ts'
 
 type Work = Pick<Ctx, 'db' | 'now'>
 
-/** The ERP is another one from now on, or none: what is of the former one is left behind. */
-export async function leavePlace(ctx: Work, before: Place | null, after: Place | null): Promise<void> {
+/** A company is read from elsewhere from now on, or from nowhere: what is of the former books is left behind. */
+export async function leavePlace(
+  ctx: Work,
+  company: number,
+  { before, after }: { before: Place | null; after: Place | null },
+): Promise<void> {
   // the books that moved to another server are the same ones
   const otherCompany = isOtherCompany(before, after)
-  await (otherCompany ? forgetCompany(ctx.db) : forgetSnapshots(ctx.db))
-  await leaveImports(ctx, { otherCompany })
-  await forgetDiscovered(ctx.db, { samePlace: false })
+  await (otherCompany ? forgetCompany(ctx.db, company) : forgetSnapshots(ctx.db, company))
+  await leaveImports(ctx, company, { otherCompany })
+  await forgetDiscovered(ctx.db, company, { samePlace: false })
 }
 
 /**
@@ -24,8 +28,10 @@ export async function leavePlace(ctx: Work, before: Place | null, after: Place |
 export async function enterPlace(ctx: Work, under: ReadUnder): Promise<void> {
   await lockByName(ctx, ERP_LOCK)
   if ((await settingsRow(ctx.db)).version !== under.version) return // saved meanwhile: the next look sees it
-  const last = await readUnder(ctx.db)
+  const last = await readUnder(ctx.db, under.company)
   if (last.version === under.version && isSamePlace(last.place, under.place)) return
-  if (last.place && !isSamePlace(last.place, under.place)) await leavePlace(ctx, last.place, under.place)
+  if (last.place && !isSamePlace(last.place, under.place)) {
+    await leavePlace(ctx, under.company, { before: last.place, after: under.place })
+  }
   await noteSettings(ctx.db, under)
 }

@@ -6,8 +6,8 @@ import type { Line } from '../line.ts'
 import { note, type ReadUnder } from '../status.ts'
 
 /** What was found the last time; none when it was kept by a release that told it otherwise. */
-export async function readDiscovered(db: Ctx['db']): Promise<Discovery | null> {
-  const row = await db.selectFrom('erpStatus').select('discovery').executeTakeFirst()
+export async function readDiscovered(db: Ctx['db'], company: number): Promise<Discovery | null> {
+  const row = await db.selectFrom('erpStatus').select('discovery').where('company', '=', company).executeTakeFirst()
   const kept = discovery.safeParse(row?.discovery)
   return kept.success ? kept.data : null
 }
@@ -30,9 +30,10 @@ export async function discoverAnew(db: Database, line: Line): Promise<boolean> {
 }
 
 /** What was known of the ERP that is left; copies of other books are forgotten with it, so nobody compares the companies. */
-export const forgetDiscovered = (db: Ctx['db'], { samePlace }: { samePlace: boolean }) =>
+export const forgetDiscovered = (db: Ctx['db'], company: number, { samePlace }: { samePlace: boolean }) =>
   db
     .updateTable('erpStatus')
+    .where('company', '=', company)
     .set({ discovery: null, discoveredAt: null, lastContactAt: null, lastFailureAt: null, lastFailure: null })
     .$if(!samePlace, (query) => query.set({ modules: sql`null`, modulesReadAt: null, companyName: null }))
     .execute()

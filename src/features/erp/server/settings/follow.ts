@@ -1,13 +1,13 @@
 import type { World } from '../../../../platform/server/context.ts'
-import { isSamePlace, placeOf } from '../../erp-settings.rules.ts'
-import type { ConnectionFields } from '../../erp-settings.contract.ts'
-import type { Erp } from '../erp.ts'
+import { isSamePlace, type Place } from '../../erp-settings.rules.ts'
+import type { Exchange } from '../companies.ts'
 import { failureOf } from '../failure.ts'
 import { forgetSnapshots } from '../snapshots.ts'
-import type { ReadUnder } from '../status.ts'
+import { FIRST_COMPANY } from '../status.ts'
 import { enterPlace } from './change-place.ts'
 import { lostErp } from './lost-erp.ts'
-import { connectionOf, fieldsOf, keptPassword, type Reach } from './reach.ts'
+import { companiesOf, type CompanyRead } from './companies-of.ts'
+import { atDatabase, connectionOf, keptPassword, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
 
 /** Announced to every process when the settings were saved. */
@@ -19,12 +19,12 @@ type Following = {
   world: World
   reach: Reach
   listen: (listener: (topic: string) => void) => () => void
-  exchange: (erp: Erp | undefined, since: Date | null, under: ReadUnder) => void
+  exchange: (all: Exchange[]) => void
 }
 
-/** Keeps this process with the ERP that the settings name, whichever process they were saved in. */
+/** Keeps this process with the companies that the settings name, whichever process they were saved in. */
 export function followSettings({ world, reach, listen, exchange }: Following) {
-  let used: { row: string; lost: boolean; connection: ConnectionFields | null } | undefined
+  let used: { row: string; lost: boolean; places: Map<number, Place | null> } | undefined
   let last: Promise<void> = Promise.resolve()
 
   async function load() {
@@ -34,12 +34,15 @@ export function followSettings({ world, reach, listen, exchange }: Following) {
     const password = reach.given ? undefined : await keptPassword(reach, row)
     const lost = password === null
     if (same && lost) return
-    const under = underOf(reach, row)
-    if (under.place) await world.db.transaction().execute((db) => enterPlace({ db, now: world.now() }, under))
-    exchange(erpOf(reach, row, password), row.savedAt, under)
-    // what this process read meanwhile of the former company; whoever saved has forgotten the rest
-    if (used && !reach.given && !isSamePlace(used.connection, row.connection)) await forgetSnapshots(world.db)
-    used = { row: JSON.stringify(row), lost, connection: row.connection }
+    const all = companiesOf(reach, row)
+    for (const { under } of all)
+      if (under.place) await world.db.transaction().execute((db) => enterPlace({ db, now: world.now() }, under))
+    exchange(all.map((one) => ({ under: one.under, since: row.savedAt, erp: erpOf(reach, row, one, password) })))
+    const places = new Map(all.map(({ under }) => [under.company, under.place]))
+    // what this process read meanwhile of the former books; whoever saved has forgotten the rest
+    for (const [company, place] of used?.places ?? [])
+      if (!isSamePlace(place, places.get(company) ?? null)) await forgetSnapshots(world.db, company)
+    used = { row: JSON.stringify(row), lost, places }
   }
   /** Resolves when what was saved until now is in use here. */
   const reload = () => (last = last.then(load, load))
@@ -59,17 +62,17 @@ export function followSettings({ world, reach, listen, exchange }: Following) {
   }
 }
 
-function underOf({ given }: Reach, { version, connection }: SettingsRow): ReadUnder {
-  const fields = given ? fieldsOf(given) : connection
-  return { version, place: fields && placeOf(fields) }
-}
-
-function erpOf(reach: Reach, { connection, choices }: SettingsRow, password: string | null | undefined) {
+function erpOf(
+  reach: Reach,
+  { connection }: SettingsRow,
+  { under: { company }, database, choices }: CompanyRead,
+  password: string | null | undefined,
+) {
   const reached =
     reach.given ?? (connection && password !== null ? connectionOf(connection, password ?? '') : undefined)
   if (!reached) return connection ? lostErp('passwordLost') : undefined
   try {
-    return reach.open(reached, choices)
+    return reach.open(company === FIRST_COMPANY ? reached : atDatabase(reached, database), choices)
   } catch (error) {
     return lostErp(failureOf(error))
   }

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Input } from '../../../../platform/shared/contract.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
-import type { erpSettingsApi, SerialsLack } from '../../erp-settings.contract.ts'
+import type { ErpChoices, erpSettingsApi, SerialsLack } from '../../erp-settings.contract.ts'
 import { isSamePlace, mayKeepPassword } from '../../erp-settings.rules.ts'
 import type { ErpConnection } from '../connection.ts'
-import { connectionOf, keptPassword, type Reach } from './reach.ts'
+import { atDatabase, connectionOf, keptPassword, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
 import { within } from './within.ts'
 
@@ -19,24 +19,41 @@ const REASONS: Partial<Record<SerialsLack['code'], string>> = {
   otherType: 'erp.serials_other_type',
 }
 
+type Company = { database: string | undefined; choices: ErpChoices; before: ErpChoices | undefined; path: string }
+
 /**
- * Refuses a table of serials that the ERP does not have, or not with these columns. Only what is chosen anew is looked up,
- * and an ERP that does not answer refuses nothing: it may be down today.
+ * Refuses a table of serials that the company's books do not have, or not with these columns. Only what is chosen anew is
+ * looked up, and an ERP that does not answer refuses nothing: it may be down today.
  */
 export async function obeySerials(ctx: Ctx, reach: Reach, body: Body): Promise<void> {
-  const { serials } = body.choices
-  if (!serials) return
   const row = await settingsRow(ctx.db)
   const stays = reach.given || isSamePlace(row.connection, body.connection)
-  if (stays && isDeepStrictEqual(serials, row.choices.serials)) return
+  const first = { database: undefined, choices: body.choices, before: row.choices, path: 'choices' }
+  const others = (body.others ?? []).map(({ database, choices }, place) => ({
+    database,
+    choices,
+    before: row.others.find((one) => one.database.toLowerCase() === database.toLowerCase())?.choices,
+    path: `others.${place}.choices`,
+  }))
+  const anew = [first, ...others].filter(
+    ({ choices, before }) => choices.serials && !(stays && isDeepStrictEqual(choices.serials, before?.serials)),
+  )
+  if (!anew.length) return
   const connection = await reached(reach, row, body)
-  const lacks = connection ? await lacksOf(reach, connection, body) : []
-  const reasons = lacks.flatMap(({ field, code }) => {
-    const path = field === 'table' ? 'choices.serials.table' : `choices.serials.columns.${field}`
+  if (!connection) return
+  const reasons = await Promise.all(anew.map((company) => reasonsOf(reach, connection, company)))
+  if (reasons.flat().length) throw invalid(...reasons.flat())
+}
+
+async function reasonsOf(reach: Reach, connection: ErpConnection, { database, choices, path }: Company) {
+  const { serials } = choices
+  if (!serials) return []
+  const lacks = await lacksOf(reach, database ? atDatabase(connection, database) : connection, choices)
+  return lacks.flatMap(({ field, code }) => {
+    const at = field === 'table' ? `${path}.serials.table` : `${path}.serials.columns.${field}`
     const name = field === 'table' ? serials.table : (serials.columns[field] ?? '')
-    return REASONS[code] ? [{ code: REASONS[code], field: path, values: { name, table: serials.table } }] : []
+    return REASONS[code] ? [{ code: REASONS[code], field: at, values: { name, table: serials.table } }] : []
   })
-  if (reasons.length) throw invalid(...reasons)
 }
 
 /** None when no password may be sent there; whoever saves hears of that anyway. */
@@ -51,7 +68,7 @@ async function reached(reach: Reach, row: SettingsRow, body: Body): Promise<ErpC
   return kept === null ? undefined : connectionOf(connection, kept ?? '')
 }
 
-async function lacksOf(reach: Reach, connection: ErpConnection, { choices }: Body): Promise<SerialsLack[]> {
+async function lacksOf(reach: Reach, connection: ErpConnection, choices: ErpChoices): Promise<SerialsLack[]> {
   let erp: ReturnType<Reach['open']> | undefined
   try {
     erp = reach.open(connection, choices)

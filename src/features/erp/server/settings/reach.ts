@@ -42,6 +42,16 @@ const SSL: Record<Encryption, pg.PoolConfig['ssl']> = {
   none: false,
 }
 
+/** The same server, another of its databases. */
+export function atDatabase(connection: ErpConnection, database: string): ErpConnection {
+  if (connection.kind === 'sqlServer') return { ...connection, database }
+  const { connectionString, ...config } = connection.config
+  const url = connectionString ? URL.parse(connectionString) : null
+  if (!url) return { ...connection, config: { ...connection.config, database } }
+  url.pathname = `/${encodeURIComponent(database)}`
+  return { ...connection, config: { ...config, connectionString: url.href } }
+}
+
 /** What is shown of a connection that was given to the program: everything but the password. */
 export function fieldsOf(given: ErpConnection): ConnectionFields {
   if (given.kind === 'sqlServer') {

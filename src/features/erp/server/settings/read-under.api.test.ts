@@ -15,7 +15,7 @@ import { onPort } from './settings.builders.ts'
 const app = await startTestApp()
 const { db } = app
 const at = new Date('2026-11-23T15:00:00Z')
-const under = (version: number, port: number): ReadUnder => ({ version, place: placeOf(onPort(port)) })
+const under = (version: number, port: number): ReadUnder => ({ company: 1, version, place: placeOf(onPort(port)) })
 const modules = { panels: [], missing: [], companyName: 'La anterior S.A.' }
 const found: Discovery = {
   at: at.toISOString(),
@@ -41,7 +41,7 @@ const noteAll = (of: ReadUnder) => [
   noteFailure(db, of, 'slow', at),
   keepDiscovered(db, of, found),
 ]
-const kept = async () => ({ ...(await readStatus(db)), discovery: await readDiscovered(db) })
+const kept = async () => ({ ...(await readStatus(db, 1)), discovery: await readDiscovered(db, 1) })
 const nothing = {
   modules: null,
   companyName: null,
@@ -89,7 +89,7 @@ describe('what was read of an ERP', () => {
 
   test('is noted again once its ERP is the one of the settings again', async () => {
     await noteSettings(db, under(1, 1))
-    await noteSettings(db, { version: 2, place: null })
+    await noteSettings(db, { company: 1, version: 2, place: null })
     await Promise.all(noteAll(under(1, 1)))
     expect(await kept()).toEqual(nothing)
     await noteSettings(db, under(3, 1))
@@ -101,7 +101,7 @@ describe('what was read of an ERP', () => {
 describe('copies', async () => {
   const ana = await app.signIn('agent')
   const { body } = await ana.post('/api/customers', { name: 'Cliente', erpCode: '76' })
-  const customer = { id: body.id as string, erpCode: '76' }
+  const customer = { id: body.id as string, company: 1, erpCode: '76' }
   const keep = (of: ReadUnder) => keepSnapshot(db, customer, 'products', { payload: null, readAt: at, under: of })
   const copies = async () => (await db.selectFrom('erpSnapshots').select('panel').execute()).length
 

@@ -3,6 +3,7 @@ import type { Answer } from '../../../../platform/shared/contract.ts'
 import { notAllowed } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import type { erpSettingsApi } from '../../erp-settings.contract.ts'
+import { FIRST_COMPANY } from '../status.ts'
 import { readDiscovered } from './discovered.ts'
 import { fieldsOf, keptPassword, passwordOf, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
@@ -10,7 +11,12 @@ import { type SettingsRow, settingsRow } from './row.ts'
 export async function readErpSettings(ctx: Ctx, reach: Reach): Promise<Answer<typeof erpSettingsApi.read>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
   const row = await settingsRow(ctx.db)
-  return { ...(await shown(reach, row)), discovery: await readDiscovered(ctx.db) }
+  const others = row.others.map(async (one) => ({ ...one, discovery: await readDiscovered(ctx.db, one.company) }))
+  return {
+    ...(await shown(reach, row)),
+    discovery: await readDiscovered(ctx.db, FIRST_COMPANY),
+    others: await Promise.all(others),
+  }
 }
 
 /** The settings as they are answered: whether there is a password, never which. */
@@ -23,6 +29,7 @@ export async function shown(reach: Reach, row: SettingsRow): Promise<Answer<type
     passwordLost: kept === null,
     fromEnvironment: Boolean(given),
     choices: row.choices,
+    others: row.others,
     version: row.version,
     savedAt: row.savedAt?.toISOString() ?? null,
     savedBy: row.savedBy,

@@ -5,7 +5,7 @@ import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared
 import { may } from '../../../auth/auth.rules.ts'
 import { type Changes, changesOf, recordAudit } from '../../../auth/server/audit.ts'
 import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
-import { isSamePlace, mayKeepPassword, placeOf, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
+import { isSamePlace, mayKeepPassword, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
 import { serialsTold } from '../../serials.rules.ts'
 import { USUAL_CHOICES } from '../connection.ts'
 import { ERP_LOCK, noteSettings } from '../status.ts'
@@ -13,6 +13,8 @@ import { leavePlace } from './change-place.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { SETTINGS_TOPIC } from './follow.ts'
 import { obeySerials } from './obey-serials.ts'
+import { companiesOf } from './companies-of.ts'
+import { obeyOthers, othersBetween, writeOthers } from './others.ts'
 import { fieldsOf, keptPassword, type Reach } from './reach.ts'
 import { shown } from './read.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
@@ -27,6 +29,7 @@ export async function saveErpSettings(
   { body }: Input<typeof erpSettingsApi.save>,
 ): Promise<Answer<typeof erpSettingsApi.save>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
+  obeyOthers(reach, body)
   const sealed = await sealedNow(reach, body) // makes a file perhaps, which no transaction takes back
   await obeySerials(ctx, reach, body)
   return inTransaction(ctx, async (ctx) => {
@@ -41,16 +44,21 @@ export async function saveErpSettings(
           // those of an ERP that is left say nothing of the next one
           choices: body.connection ? body.choices : USUAL_CHOICES,
         }
+    const wanted = after.connection || reach.given ? (body.others ?? before.others) : []
+    const turns = othersBetween(before.others, wanted)
     const changes = changesBetween(before, after)
-    if (!Object.keys(changes).length) return shown(reach, before)
-    await write(ctx, reach, before, after)
-    await recordAudit(ctx, {
-      action: after.connection || reach.given ? 'erp.changed' : 'erp.removed',
-      subjectKind: 'erp',
-      subjectId: null,
-      subjectName: (after.connection ?? before.connection)?.database ?? 'Softland',
-      changes,
-    })
+    if (!Object.keys(changes).length && !turns.length) return shown(reach, before)
+    await write(ctx, before, after)
+    await writeOthers(ctx, turns)
+    await settle(ctx, reach, before)
+    const name = (after.connection ?? before.connection)?.database ?? 'Softland'
+    const action = after.connection || reach.given ? 'erp.changed' : 'erp.removed'
+    if (Object.keys(changes).length) await recordAudit(ctx, audited(action, name, changes))
+    for (const { database, before, after } of turns)
+      await recordAudit(
+        ctx,
+        audited(after ? 'erp.changed' : 'erp.removed', database, changesOf(chosen(before), chosen(after), CHOSEN)),
+      )
     ctx.touch('settings')
     ctx.touch(SETTINGS_TOPIC)
     return shown(reach, await settingsRow(ctx.db))
@@ -81,7 +89,7 @@ async function resealed(reach: Reach, before: SettingsRow, after: ConnectionFiel
   return reach.vault.seal(sealedFor(after), password)
 }
 
-async function write(ctx: Ctx, { given }: Reach, before: SettingsRow, after: Saved) {
+async function write(ctx: Ctx, before: SettingsRow, after: Saved) {
   const { accounts, dueBy, serials } = after.choices
   const row = {
     connection: after.connection && JSON.stringify(after.connection),
@@ -98,33 +106,48 @@ async function write(ctx: Ctx, { given }: Reach, before: SettingsRow, after: Sav
     .values(row)
     .onConflict((conflict) => conflict.column('singleton').doUpdateSet(row))
     .execute()
-  if (!isSamePlace(before.connection, after.connection)) await leavePlace(ctx, before.connection, after.connection)
-  else if (!isDeepStrictEqual(told(before), told(after))) await forgetDiscovered(ctx.db, { samePlace: true })
-  const fields = given ? fieldsOf(given) : after.connection
-  await noteSettings(ctx.db, { version: row.version, place: fields && placeOf(fields) })
 }
 
-const FIELDS = [
-  'serverKind',
-  'host',
-  'port',
-  'instance',
-  'database',
-  'user',
-  'encryption',
-  'accounts',
-  'dueBy',
-  'serials',
-] as const
+/** What is known of each company that was read until now or is read from now on is made to fit what is saved. */
+async function settle(ctx: Ctx, reach: Reach, before: SettingsRow) {
+  const now = await settingsRow(ctx.db)
+  const [former, present] = [companiesOf(reach, before), companiesOf(reach, now)]
+  const sameLine = isDeepStrictEqual(told(before), told(now))
+  for (const company of new Set([...former, ...present].map(({ under }) => under.company))) {
+    const [left, entered] = [former, present].map((all) => all.find(({ under }) => under.company === company)?.under)
+    const [from, to] = [left?.place ?? null, entered?.place ?? null]
+    if (!isSamePlace(from, to)) await leavePlace(ctx, company, { before: from, after: to })
+    else if (!sameLine) await forgetDiscovered(ctx.db, company, { samePlace: true })
+    await noteSettings(ctx.db, entered ?? { company, version: now.version, place: null })
+  }
+}
+
+const CHOSEN = ['accounts', 'dueBy', 'serials'] as const
+const FIELDS = ['serverKind', 'host', 'port', 'instance', 'database', 'user', 'encryption', ...CHOSEN] as const
 type Told = Partial<Record<(typeof FIELDS)[number], unknown>>
 
 /** What the audit compares; lists as the words they are shown in. */
-const flat = (connection: ConnectionFields | null, { accounts, dueBy, serials }: ErpChoices): Told => ({
+const flat = (connection: ConnectionFields | null, choices: ErpChoices): Told => ({
   ...connection,
   serverKind: connection?.kind,
-  accounts: accounts.join(' · '),
-  dueBy,
-  serials: serials && serialsTold(serials),
+  ...chosen(choices),
+})
+
+const chosen = (choices: ErpChoices | undefined): Told =>
+  choices
+    ? {
+        accounts: choices.accounts.join(' · '),
+        dueBy: choices.dueBy,
+        serials: choices.serials && serialsTold(choices.serials),
+      }
+    : {}
+
+const audited = (action: 'erp.changed' | 'erp.removed', subjectName: string, changes: Changes) => ({
+  action,
+  subjectKind: 'erp' as const,
+  subjectId: null,
+  subjectName,
+  changes,
 })
 
 /** Everything but the choices. */

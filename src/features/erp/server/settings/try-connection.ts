@@ -8,7 +8,9 @@ import { mayKeepPassword, placeOf, whyNotConnection } from '../../erp-settings.r
 import type { ErpConnection } from '../connection.ts'
 import { keepDiscovered } from './discovered.ts'
 import { problemOf, warningsOf } from './in-words.ts'
-import { connectionOf, fieldsOf, keptPassword, passwordOf, type Reach } from './reach.ts'
+import { FIRST_COMPANY } from '../status.ts'
+import { companiesOf, connectionInUse } from './companies-of.ts'
+import { atDatabase, connectionOf, keptPassword, passwordOf, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
 import { within } from './within.ts'
 
@@ -17,8 +19,8 @@ type Asked = {
   fields: ConnectionFields
   choices: ErpChoices
   password: string
-  /** Whether it is just what is saved, so that what is found can be kept; and which version of that. */
-  isSaved: boolean
+  /** The saved company that this is just as it is saved, so that what is found can be kept; and which version of that. */
+  saved: number | undefined
   version: number
 }
 
@@ -45,8 +47,9 @@ export function createTryConnection(reach: Reach, limits = { mostMs: MOST_MS }) 
       const asked = await whatToTry(ctx, reach, body)
       const found = await discover(reach, asked, limits.mostMs)
       if ('error' in found) return { ok: false, problem: problemOf(found.error, asked.password, ctx.language) }
-      const under = { version: asked.version, place: placeOf(asked.fields) }
-      if (asked.isSaved) await keepDiscovered(ctx.db, under, found.discovery)
+      const { saved: company, version } = asked
+      const under = company && { company, version, place: placeOf(asked.fields) }
+      if (under) await keepDiscovered(ctx.db, under, found.discovery)
       const warnings = warningsOf(found.discovery, asked, ctx.language)
       return { ok: true, discovery: found.discovery, warnings }
     } finally {
@@ -74,28 +77,31 @@ async function discover(
 /** The connection of the form, or the one that is saved, with the password that was typed or the one that is kept. */
 async function whatToTry(ctx: Ctx, reach: Reach, body: Input<typeof erpSettingsApi.test>['body']): Promise<Asked> {
   const row = await settingsRow(ctx.db)
-  const choices = body.choices ?? row.choices
-  const sameChoices = isDeepStrictEqual(choices, row.choices)
   const { given } = reach
-  if (given && (!body.connection || isDeepStrictEqual(body.connection, fieldsOf(given))) && !body.password) {
-    return {
-      connection: given,
-      fields: fieldsOf(given),
-      choices,
-      password: passwordOf(given),
-      isSaved: sameChoices,
-      version: row.version,
-    }
-  }
-  const fields = body.connection ?? row.connection
+  const inUse = connectionInUse(reach, row)
+  const fields = body.connection ?? inUse
   if (!fields) throw invalid({ code: 'erp.nothing_to_test', field: 'connection' })
+  const known = companiesOf(reach, row).find(({ database }) => isSameName(database, fields.database))
+  const choices = body.choices ?? known?.choices ?? row.choices
+  const asSaved =
+    known && isDeepStrictEqual({ ...fields, database: '' }, { ...inUse, database: '' })
+      ? known.under.company
+      : undefined
+  const saved = isDeepStrictEqual(choices, known?.choices) ? asSaved : undefined
+  const { version } = row
+  if (given && asSaved && !body.password) {
+    const connection = asSaved === FIRST_COMPANY ? given : atDatabase(given, fields.database)
+    return { connection, fields, choices, password: passwordOf(given), saved, version }
+  }
   obey(whyNotConnection(fields))
   const kept = given ? undefined : await keptPassword(reach, row)
   const password = body.password ?? passwordKeptFor(fields, row, kept) ?? ''
-  const isSaved =
-    !given && sameChoices && isDeepStrictEqual(fields, row.connection) && password === (kept ?? '') && kept !== null
-  return { connection: connectionOf(fields, password), fields, choices, password, isSaved, version: row.version }
+  const isKept = !given && password === (kept ?? '') && kept !== null
+  const connection = connectionOf(fields, password)
+  return { connection, fields, choices, password, saved: isKept ? saved : undefined, version }
 }
+
+const isSameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
 /** @throws Refusal where it must be typed again */
 function passwordKeptFor(fields: ConnectionFields, { connection, passwordSealed }: SettingsRow, kept?: string | null) {

@@ -20,7 +20,8 @@ export function useErpSettings() {
 export function useErpSaved() {
   const queries = useQueryClient()
   return (saved: Settings) => {
-    queries.setQueryData<ReadSettings>(KEY, (before) => before && { ...before, ...saved })
+    const others = saved.others.map((one) => ({ ...one, discovery: null }))
+    queries.setQueryData<ReadSettings>(KEY, (before) => before && { ...before, ...saved, others })
     void queries.invalidateQueries({ queryKey: ['erp'] })
   }
 }

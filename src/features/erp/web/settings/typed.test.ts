@@ -7,6 +7,7 @@ const nothing: Settings = {
   passwordLost: false,
   fromEnvironment: false,
   choices: { accounts: [], dueBy: 'accounting', serials: null },
+  others: [],
   version: 0,
   savedAt: null,
   savedBy: null,

@@ -3,7 +3,8 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import { isStaff } from '../../../../platform/shared/actor.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
-import type { ErpWindow } from '../../../erp/server/window.ts'
+import type { ErpCompanies } from '../../../erp/server/companies.ts'
+import { linkedCustomer } from '../../../erp/server/snapshots.ts'
 import { placesTogether, type Stop } from '../../places.rules.ts'
 import type { visitsApi } from '../../visits.contract.ts'
 
@@ -24,7 +25,7 @@ const MOST_LOCATIONS = 30
 /** What we know at once, and the delivery places of the ERP or their last copy: nobody waits for it. */
 export async function listPlaces(
   ctx: Ctx,
-  erp: Pick<ErpWindow, 'readPanel'>,
+  erp: Pick<ErpCompanies, 'all'>,
   { params }: Input<typeof visitsApi.places>,
 ): Promise<Answer<typeof visitsApi.places>> {
   if (!isStaff(ctx.actor)) throw notAllowed()
@@ -41,9 +42,22 @@ export async function listPlaces(
     from customers c where c.id = ${params.id}`.execute(ctx.db)
   const [row] = rows
   if (!row) throw notFound('customer')
-  const { data, readAt } = await erp.readPanel(ctx, row, 'places')
-  const delivered = data?.items ?? []
-  return { items: placesTogether(stopsOf(row, delivered)), erpReadAt: delivered.length ? readAt : null }
+  const delivered = await deliveredOf(ctx, erp, params.id)
+  const oldest = delivered.map(({ readAt }) => readAt).toSorted()[0] ?? null
+  const places = delivered.flatMap(({ items }) => items)
+  return { items: placesTogether(stopsOf(row, places)), erpReadAt: oldest }
+}
+
+/** Delivery places in every company of the ERP, where there are any. */
+async function deliveredOf(ctx: Ctx, erp: Pick<ErpCompanies, 'all'>, customerId: string) {
+  const readings = await Promise.all(
+    erp.all().map(async (window) => {
+      const customer = await linkedCustomer(ctx.db, customerId, window.company)
+      const { data, readAt } = await window.readPanel(ctx, customer!, 'places')
+      return { items: data?.items ?? [], readAt }
+    }),
+  )
+  return readings.flatMap(({ items, readAt }) => (items.length && readAt ? [{ items, readAt }] : []))
 }
 
 type Delivered = Address & { name: string; phone: string | null; attention: string | null }

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
+import { invalid } from '../../../platform/shared/refusal.ts'
+import { refreshKeys } from './keys.ts'
+import { shareNames } from './lock-names.ts'
+
+/** In which company of the ERP a customer has which code; the first company is 1. */
+export type ErpCode = { company: number; code: string }
+
+/**
+ * Gives a customer its code in a company, or takes it away with null; the transaction holds the customer.
+ * @throws Refusal 422 when another customer has that code there
+ */
+export async function giveErpCode(
+  ctx: Ctx,
+  customerId: string,
+  { company, code }: { company: number; code: string | null },
+): Promise<void> {
+  if (code !== null) {
+    await shareNames(ctx)
+    // the ERP knows its codes in any letter case
+    const { rows } = await sql<{ name: string }>`
+      select c.name from customer_codes k join customers c on c.id = k.customer_id
+      where k.company = ${company} and lower(k.code collate "C") = lower(${code} collate "C")
+        and k.customer_id <> ${customerId}`.execute(ctx.db)
+    if (rows[0]) throw invalid({ code: 'customer.erp_code_taken', field: 'code', values: { name: rows[0].name } })
+  }
+  await (company === 1 ? setFirst(ctx, customerId, code) : setOther(ctx, customerId, company, code))
+  await refreshKeys(ctx, customerId)
+  ctx.touch(`customer:${customerId}`)
+}
+
+const setFirst = (ctx: Ctx, id: string, code: string | null) =>
+  ctx.db
+    .updateTable('customers')
+    .set((is) => ({ erpCode: code, version: is('version', '+', 1), updatedAt: ctx.now }))
+    .where('id', '=', id)
+    .execute()
+
+const setOther = (ctx: Ctx, customerId: string, company: number, code: string | null) =>
+  code === null
+    ? ctx.db
+        .deleteFrom('customerErpCodes')
+        .where('customerId', '=', customerId)
+        .where('company', '=', company)
+        .execute()
+    : ctx.db
+        .insertInto('customerErpCodes')
+        .values({ customerId, company, code })
+        .onConflict((conflict) => conflict.columns(['customerId', 'company']).doUpdateSet({ code }))
+        .execute()
