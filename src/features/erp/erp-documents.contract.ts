@@ -30,7 +30,7 @@ export const documentHead = z.object({
   issuedOn: day.nullable(),
   /** When it is due, or shall be delivered. */
   dueOn: day.nullable(),
-  /** Null for what was issued and stands; what is void is not listed among invoices, but can be read by its `ref`. */
+  /** Null for what was issued and stands. A void invoice is listed only where its number is looked for. */
   state: z.enum([...new Set([...quotation.shape.state.options, ...salesNote.shape.state.options])]).nullable(),
   seller: z.string().nullable(),
   contact: z.string().nullable(),
@@ -97,7 +97,7 @@ export const documentStatement = z.object({
 })
 export type DocumentStatement = z.infer<typeof documentStatement>
 
-/** What is looked for in a panel. `query`: a number, or words of a product, a detail, a purchase order or a contact. */
+/** What is looked for in a panel. `query`: a number, or words of a product, a detail, a serial, an order or a contact. */
 export const documentQuestion = z.object({
   panel: documentPanel,
   query: searchText(60).optional(),
@@ -106,8 +106,12 @@ export const documentQuestion = z.object({
 })
 export type DocumentQuestion = z.infer<typeof documentQuestion>
 
+const problems = z.enum(['notConfigured', 'moduleMissing', 'notLinked', 'notThere', 'away'])
 /** Why there is nothing, or only a copy, as with the panels. */
-const problem = z.enum(['notConfigured', 'moduleMissing', 'notLinked', 'notThere', 'away']).nullable()
+const problem = problems.nullable()
+/** Of a search also `slow`: the ERP is there, but this takes it too long; a shorter period may help. */
+const searchProblem = problems.or(z.literal('slow'))
+export type SearchProblem = z.infer<typeof searchProblem>
 
 export const erpDocumentsApi = {
   list: endpoint({
@@ -117,9 +121,9 @@ export const erpDocumentsApi = {
     params: idParams,
     query: documentQuestion.extend({ ...pageQuery, ...ofCompany }),
     answer: pageOf(documentHead).extend({
-      /** With the problem `away` the items are of the last copy, which goes less far back; null: there is none. */
+      /** With `away` and `slow` the items are of the last copy, which goes less far back; null: there is none. */
       readAt: instant.nullable(),
-      problem,
+      problem: searchProblem.nullable(),
     }),
   }),
   document: endpoint({

@@ -23,6 +23,10 @@ export const erpDocumentsText = words({
     restAway: 'El ERP dejó de responder: faltan los documentos más antiguos. Pruebe de nuevo en unos segundos.',
     copy: (at: string) =>
       `El ERP no responde. Se busca en la última copia, leída el ${at}, que llega menos atrás y puede no tener lo más reciente.`,
+    slow: 'La búsqueda tarda demasiado en el ERP: acótela con un período más corto.',
+    slowCopy: (at: string) =>
+      `La búsqueda tarda demasiado en el ERP: acótela con un período más corto. Mientras tanto se busca en la última copia, leída el ${at}, que llega menos atrás.`,
+    restSlow: 'Los documentos más antiguos tardan demasiado: acote la búsqueda con un período más corto.',
     none: {
       invoices: 'El ERP no tiene facturas, boletas ni notas de este cliente.',
       quotations: 'El ERP no tiene cotizaciones de este cliente.',
@@ -115,6 +119,10 @@ export const erpDocumentsText = words({
     restAway: 'The ERP stopped answering: the older documents are missing. Try again in a few seconds.',
     copy: (at: string) =>
       `The ERP does not answer. The last copy is searched, read on ${at}; it goes less far back and may lack the newest.`,
+    slow: 'The search takes the ERP too long: narrow it with a shorter period.',
+    slowCopy: (at: string) =>
+      `The search takes the ERP too long: narrow it with a shorter period. Meanwhile the last copy is searched, read on ${at}; it goes less far back.`,
+    restSlow: 'The older documents take too long: narrow the search with a shorter period.',
     none: {
       invoices: 'The ERP has no invoices, receipts or notes of this customer.',
       quotations: 'The ERP has no quotations of this customer.',

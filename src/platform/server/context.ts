@@ -15,6 +15,8 @@ export type Ctx = {
   newId: () => string
   /** Tells every open screen, once the transaction is committed, that `topic` ('case:<id>') changed. */
   touch: (topic: string) => void
+  /** Aborted when the caller went away before the answer; a job has none. */
+  signal?: AbortSignal
   /** Set when the caller sent an Idempotency-Key. */
   once?: { key: string; endpoint: string; requestHash: string }
   inTransaction?: boolean

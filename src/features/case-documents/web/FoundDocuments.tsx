@@ -8,7 +8,7 @@ import type { DocumentHead } from '../../erp/erp-documents.contract.ts'
 import { erpText } from '../../erp/erp.text.ts'
 import { useMoney } from '../../erp/web/money.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
-import type { useDocuments } from '../../erp/web/documents/documents.api.ts'
+import { isOfCopy, type useDocuments } from '../../erp/web/documents/documents.api.ts'
 
 type Props = {
   id: string
@@ -35,17 +35,17 @@ export function FoundDocuments({ id, found, items, chosen, searched, stale, isLi
   const { problem, readAt } = page
   return (
     <div className="case-documents-found" data-stale={stale || undefined} aria-busy={stale}>
-      {problem === 'away' && readAt && (
+      {isOfCopy(problem) && readAt && (
         <Alert color="yellow" variant="light" p="xs" role="status">
-          {t.copy(f.instant(readAt))}
+          {(problem === 'slow' ? t.slowCopy : t.copy)(f.instant(readAt))}
         </Alert>
       )}
       {!items.length && (
         <div className="case-documents-none">
           <Text size="sm" c="dimmed" role="status">
-            {problem === 'away' ? t.away : problem ? erp.problems[problem] : searched ? t.nothingSuch : t.nothing}
+            {isOfCopy(problem) ? t[problem] : problem ? erp.problems[problem] : searched ? t.nothingSuch : t.nothing}
           </Text>
-          {problem === 'away' && (
+          {isOfCopy(problem) && (
             <Button size="compact-xs" variant="default" onClick={() => void found.refetch()}>
               {t.again}
             </Button>

@@ -23,15 +23,31 @@ export async function patiently<T>(asked: Promise<Asked<T>>, ms = PATIENCE_MS): 
   return Promise.race([asked, tooLong]).finally(() => clearTimeout(timer))
 }
 
+/** The ERP answers others, but not this in time; or nobody waits for it any more. */
+type Slow = { problem: 'slow' }
+
+/** On whose behalf something is looked for, and what tells that nobody waits for it any more. */
+type For = { who: string; signal: AbortSignal | undefined }
+
 /**
- * Questions that may give an ERP much to do are asked one after the other, so that connections stay free for what others
- * look at; nobody waits longer than a person would, and what nobody waits for any more is not asked.
+ * Questions that may give an ERP much to do are asked few at once, and one for each person, so that connections stay free
+ * for what others look at. Nobody waits longer than a person would; what nobody waits for any more is not asked, and what
+ * was asked keeps its place until the ERP is done with it.
  */
-export function oneByOne(ms = PATIENCE_MS) {
-  const inTurn = createTurns(1)
-  return <T>(ask: () => Promise<Asked<T>>): Promise<Asked<T>> => {
-    const until = performance.now() + ms
-    const asked = inTurn(async (): Promise<Asked<T>> => (performance.now() < until ? ask() : { problem: 'away' }))
-    return patiently(asked, ms)
+export function searchesInTurn({ most = 2, ms = PATIENCE_MS } = {}) {
+  const inTurn = createTurns(most)
+  return async <T>(ask: () => Promise<Asked<T>>, { who, signal }: For): Promise<Asked<T> | Slow> => {
+    if (signal?.aborted) return { problem: 'slow' }
+    const waiting = new AbortController()
+    const leave = () => waiting.abort()
+    const given = new Promise<Slow>((done) =>
+      waiting.signal.addEventListener('abort', () => done({ problem: 'slow' }), { once: true }),
+    )
+    signal?.addEventListener('abort', leave)
+    const timer = setTimeout(leave, ms)
+    return Promise.race([given, inTurn(ask, { who, signal: waiting.signal })]).finally(() => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', leave)
+    })
   }
 }

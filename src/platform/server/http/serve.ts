@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor } from '../../shared/actor.ts'
 import type { Answer, Endpoint, Input } from '../../shared/contract.ts'
@@ -31,15 +31,25 @@ export function serve<E extends Endpoint>(
     method: e.method,
     url: e.path.replace(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
+      const signal = whileWaitedFor(reply)
       const ctx = await contextOf(app, request, e.open)
       const input = checked(e, request)
       const once = e.method === 'POST' && request.actor ? onceOf(request, e, input) : undefined
-      const answer = await handler({ ...ctx, once }, input as Input<E>)
+      const answer = await handler({ ...ctx, once, signal }, input as Input<E>)
       if (process.env.VITEST) e.answer.parse(JSON.parse(JSON.stringify(answer ?? {}))) // answers keep their contract
       reply.code(e.status ?? 200)
       return e.status === 204 ? reply.send() : reply.type(JSON_TYPE).send(bytesOf(answer))
     },
   })
+}
+
+/** Aborted when the connection ends before it was answered. */
+function whileWaitedFor({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8'

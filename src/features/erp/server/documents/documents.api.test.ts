@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import type { Line } from '../line.ts'
-import { oneByOne, patiently } from '../patience.ts'
+import { patiently } from '../patience.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
 import { startSmallCompany } from '../testing/small-company.ts'
 import { listErpDocuments } from './documents.queries.ts'
@@ -174,24 +174,6 @@ test('a customer whose amounts cannot be counted takes the ERP from nobody else'
 })
 
 describe('what may take the ERP long', () => {
-  test('is asked one after the other', async () => {
-    const [searching, asked] = [oneByOne(), [] as string[]]
-    const ends: (() => void)[] = []
-    const search = (words: string) =>
-      searching(() => {
-        asked.push(words)
-        return new Promise<{ value: string; problem: null }>((done) =>
-          ends.push(() => done({ value: words, problem: null })),
-        )
-      })
-    const found = Promise.all(['one', 'two'].map(search))
-    await expect.poll(() => asked).toEqual(['one'])
-    ends[0]!()
-    await expect.poll(() => asked).toEqual(['one', 'two'])
-    ends[1]!()
-    expect(await found).toEqual(['one', 'two'].map((value) => ({ value, problem: null })))
-  })
-
   test('is not waited for where the ERP is known to be away', async () => {
     let [end, isFree, asked] = [() => {}, true, 0]
     const long = new Promise<{ problem: 'away' }>((done) => (end = () => done({ problem: 'away' })))
@@ -217,15 +199,39 @@ describe('what may take the ERP long', () => {
     await first
   })
 
-  test('is not asked any more when nobody waits for it, and keeps nobody waiting who comes later', async () => {
-    const [searching, asked] = [oneByOne(20), [] as string[]]
-    let end = () => {}
-    const long = searching<string>(() => new Promise((done) => (end = () => done({ value: 'long', problem: null }))))
-    const given = searching(async () => ({ value: asked.push('given up'), problem: null }))
-    expect(await Promise.all([long, given])).toEqual([{ problem: 'away' }, { problem: 'away' }])
-    end()
-    expect(await searching(async () => ({ value: asked.push('later'), problem: null }))).toMatchObject({ value: 1 })
-    expect(asked).toEqual(['later'])
+  test('is not asked any more once the browser gave it up; meanwhile a second person is served', async () => {
+    const [slow, words] = [Promise.withResolvers<void>(), [] as string[]]
+    const known = {
+      hasErp: () => true,
+      lacks: () => false,
+      isFree: () => true,
+      ask: async (question: (erp: object) => unknown) => ({ value: await question(erp), problem: null }),
+    } as unknown as Line
+    const erp = {
+      async documentsOf(_code: string, { query }: { query: string }) {
+        words.push(query)
+        if (query === 'slow') await slow.promise
+        return { items: [], cursor: null }
+      },
+    }
+    const window = {
+      company: 1,
+      readingOf: () => ({ data: null, readAt: null, problem: null, refreshing: false }),
+    } as never
+    const gone = new AbortController()
+    const search = (query: string, ctx = ana.ctx) =>
+      listErpDocuments(ctx, () => ({ line: known, window }), { params: { id: andes! }, query: { panel: 'invoices', company: 1, limit: 1, query }, body: undefined }) // prettier-ignore
+    const first = search('slow')
+    await expect.poll(() => words).toEqual(['slow'])
+    const given = search('given up', { ...ana.ctx, signal: gone.signal })
+    const after = search('after')
+    const bea = await app.signIn('agent')
+    expect((await search('of another', bea.ctx)).problem).toBeNull()
+    gone.abort()
+    slow.resolve()
+    expect(await Promise.all([first, after])).toMatchObject([{ problem: null }, { problem: null }])
+    expect(await given).toMatchObject({ problem: 'slow' })
+    expect(words).toEqual(['slow', 'of another', 'after'])
   })
 })
 

@@ -8,7 +8,7 @@ import type { Kept, Problem } from '../../erp.contract.ts'
 import type { DocumentPanel, erpDocumentsApi } from '../../erp-documents.contract.ts'
 import { foldCode } from '../../import-form.rules.ts'
 import type { Line } from '../line.ts'
-import { lacking, oneByOne, patiently } from '../patience.ts'
+import { lacking, patiently, searchesInTurn } from '../patience.ts'
 import { linkedCustomer, snapshotOf } from '../snapshots.ts'
 import { positionOf } from '../softland/documents/cursor.ts'
 import type { ErpWindow, LinkedCustomer } from '../window.ts'
@@ -42,7 +42,7 @@ async function kept(ctx: Ctx, { window }: Part, panel: DocumentPanel, customer: 
 }
 
 /** All documents of a customer are gone through for words, whoever looks for them. */
-const searching = oneByOne()
+const searching = searchesInTurn()
 
 export async function listErpDocuments(
   ctx: Ctx,
@@ -59,10 +59,11 @@ export async function listErpDocuments(
   const page = { cursor: cursor ?? null, limit }
   const ask = () => part.line.ask((erp) => erp.documentsOf(of.code, question, page))
   // of an ERP that is known to be away nobody waits for his turn
-  const answer = await (question.query && part.line.isFree() ? searching(ask) : patiently(ask()))
-  if (answer.problem === 'away') {
+  const own = { who: ctx.actor.id, signal: ctx.signal }
+  const answer = await (question.query && part.line.isFree() ? searching(ask, own) : patiently(ask()))
+  if (answer.problem === 'away' || answer.problem === 'slow') {
     const { documents, readAt } = await kept(ctx, part, panel, of.customer)
-    return { ...pageOfCopy(documents, question, { at, limit }), readAt, problem: 'away' }
+    return { ...pageOfCopy(documents, question, { at, limit }), readAt, problem: answer.problem }
   }
   if (answer.problem || !answer.value) return { ...nothing, problem: answer.problem ?? 'notThere' }
   return { items: answer.value.items, nextCursor: answer.value.cursor, readAt: ctx.now.toISOString(), problem: null }

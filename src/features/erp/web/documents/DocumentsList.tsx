@@ -8,7 +8,7 @@ import type { DocumentPanel, DocumentQuestion } from '../../erp-documents.contra
 import { erpDocumentsText } from '../../erp-documents.text.ts'
 import { DocumentCards } from './DocumentCards.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
-import type { useDocuments } from './documents.api.ts'
+import { isOfCopy, type useDocuments } from './documents.api.ts'
 import { isNarrowed } from './documents-search.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { NothingToShow } from './NothingToShow.tsx'
@@ -65,14 +65,14 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
       <Faces query={list} lines={10}>
         {({ pages }) => {
           const { problem, readAt } = pages[0]!
-          if (problem && (problem !== 'away' || !readAt))
+          if (problem && !(isOfCopy(problem) && readAt))
             return <NothingToShow customerId={customerId} problem={problem} onAgain={list.refetch} />
           const items = pages.flatMap((page) => page.items)
           const nothing = { customerId, panel: question.panel, search: question, panels }
           const Rows = asCards ? DocumentCards : DocumentTable
           return (
             <>
-              {problem && <Copy readAt={readAt!} />}
+              {problem && <Copy readAt={readAt!} isSlow={problem === 'slow'} />}
               {items.length ? (
                 <Rows customerId={customerId} panel={question.panel} items={items} />
               ) : (
@@ -84,7 +84,7 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
       </Faces>
       {list.isFetchNextPageError && (
         <Text size="sm" c="red" role="alert" p="xs" ta="center">
-          {t.restAway}
+          {list.error?.message === 'slow' ? t.restSlow : t.restAway}
         </Text>
       )}
       {list.hasNextPage && (
@@ -96,12 +96,12 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
   )
 }
 
-function Copy({ readAt }: { readAt: string }) {
+function Copy({ readAt, isSlow }: { readAt: string; isSlow: boolean }) {
   const t = useText(erpDocumentsText)
   const f = useFormats()
   return (
     <Alert color="yellow" variant="light" p="xs" m="xs" role="status">
-      {t.copy(f.instant(readAt))}
+      {(isSlow ? t.slowCopy : t.copy)(f.instant(readAt))}
     </Alert>
   )
 }

@@ -1,11 +1,12 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../../../../platform/web/language.ts'
-import type { Problem } from '../../erp.contract.ts'
 import { erpText } from '../../erp.text.ts'
+import type { SearchProblem } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { isOfCopy } from './documents.api.ts'
 
-type Props = { customerId: string; problem: Problem; onAgain: () => unknown }
+type Props = { customerId: string; problem: SearchProblem; onAgain: () => unknown }
 
 /** Why the ERP has nothing to show, and the way out. */
 export function NothingToShow({ customerId, problem, onAgain }: Props) {
@@ -14,9 +15,9 @@ export function NothingToShow({ customerId, problem, onAgain }: Props) {
   return (
     <Stack align="center" gap="xs" py="xl" px="md" role="status">
       <Text c="dimmed" ta="center">
-        {t.problems[problem]}
+        {problem === 'slow' ? words.slow : t.problems[problem]}
       </Text>
-      {problem === 'away' ? (
+      {isOfCopy(problem) ? (
         <Button size="xs" variant="default" onClick={() => onAgain()}>
           {t.again}
         </Button>

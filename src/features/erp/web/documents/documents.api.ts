@@ -1,12 +1,21 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../../../../platform/web/call.ts'
 import { customersApi } from '../../../customers/customers.contract.ts'
-import { type DocumentPanel, type DocumentQuestion, erpDocumentsApi } from '../../erp-documents.contract.ts'
+import {
+  type DocumentPanel,
+  type DocumentQuestion,
+  erpDocumentsApi,
+  type SearchProblem,
+} from '../../erp-documents.contract.ts'
 
 const PAGE = 50
 /** While the ERP is away it is asked again now and then. */
 const AGAIN_MS = 10_000
 const later = (problem: string | null | undefined) => problem === 'away' && AGAIN_MS
+
+/** Why what was found may be of a copy: the ERP is away, or takes too long to look for it. */
+export const isOfCopy = (problem: SearchProblem | null): problem is 'away' | 'slow' =>
+  problem === 'away' || problem === 'slow'
 
 /** Whose documents they are; the name is asked for once. */
 export const useCustomerName = (customerId: string) =>

@@ -31,6 +31,7 @@ export async function presentSales(source: Source, { code, sales }: Of, headers:
     const state = states.has(letter) ? (states.get(letter) ?? null) : 'other'
     const type = text(header.TtdCod)
     const bookedAs = type && isIn?.(header) ? { type, number: Number(header.Folio) } : null
-    return { ...document, state, booked: state === null && code ? document.booked : bookedAs !== null, bookedAs }
+    const booked = state === null && code ? document.booked : bookedAs !== null
+    return Object.assign(document, { state, booked, bookedAs })
   })
 }
