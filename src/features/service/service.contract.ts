@@ -63,7 +63,10 @@ export const serveAnswer = z.object({
   coverage: candidate.nullable(),
   /** What the customer has, had until lately or will have, the one that applies first; twenty at most. */
   candidates: z.array(candidate),
-  /** Overdue balance in the ERP in pesos, and when that was read; null when the ERP says nothing of this customer. */
+  /**
+   * Overdue balance in the ERP in pesos, of all its companies together, and when the oldest part of it was read; null when
+   * the ERP says nothing of this customer.
+   */
   debt: z.object({ overdue: z.number(), readAt: instant }).nullable(),
   debtPolicy: z.enum(['ignore', 'warn', 'authorise']),
   authorisation: authorisation.nullable(),

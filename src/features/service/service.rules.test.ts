@@ -18,6 +18,7 @@ test.each([
   ['service.debt', true],
   ['service.authorised_elsewhere', true],
   ['service.customer_inactive', true],
+  ['service.blocked_in_company', true],
   ['service.paid_beyond_warn', false],
   ['service.nothing_covers', false],
 ])('%s is about serving the customer at all: %s', (code, is) => {
@@ -44,6 +45,11 @@ describe('without debt', () => {
       'who is blocked in the ERP is served with a warning',
       { blocked: true, coverages: [contract()] },
       ['warn', 'contract', 1, 'blocked_in_erp paid_from_hours'],
+    ],
+    [
+      'where there are several companies, it is told which of them block',
+      { blocked: true, blockedIn: 'Andes S.A.', coverages: [contract()] },
+      ['warn', 'contract', 1, 'blocked_in_company paid_from_hours'],
     ],
   ])('%s', (_, given, expected) => expect(told(given)).toEqual(expected))
 })

@@ -19,6 +19,8 @@ export type Facts = {
   debt: { overdue: number; readOn: string } | null
   /** The ERP says that nothing is to be sold to this customer. */
   blocked: boolean
+  /** The companies that say so, where the customer has a code in several. */
+  blockedIn?: string | null
   debtPolicy: DebtPolicy
   /** Overdue pesos without consequence. */
   debtTolerance: number
@@ -72,7 +74,7 @@ export function whoPays(facts: Facts): Verdict {
     reasons: [
       ...(facts.customer.active ? [] : [{ code: 'service.customer_inactive' }]),
       ...debt.reasons,
-      ...(facts.blocked ? [{ code: 'service.blocked_in_erp' }] : []),
+      ...(facts.blocked ? [whyBlocked(facts)] : []),
       ...(chosen ? whyPaid(chosen) : [whyUnpaid(candidates)]),
       ...(chosen?.coverage.kind === 'contract' && candidates.some(isOpenWarranty)
         ? [{ code: 'service.may_be_under_warranty' }]
@@ -80,6 +82,11 @@ export function whoPays(facts: Facts): Verdict {
     ],
   }
 }
+
+const whyBlocked = ({ blockedIn }: Facts): Reason =>
+  blockedIn
+    ? { code: 'service.blocked_in_company', values: { company: blockedIn } }
+    : { code: 'service.blocked_in_erp' }
 
 /** A copy older than this says what was, and nobody is kept waiting for what may be paid by now. */
 export const OLD_COPY_DAYS = 30
@@ -106,7 +113,9 @@ function debtOf(facts: Facts): { needsAuthorisation: boolean; reasons: Reason[] 
 
 /** Whether a reason is about serving the customer at all, and not about who pays. */
 export const isAboutServing = (code: string): boolean =>
-  /^service\.(customer_inactive|blocked_in_erp|debt|debt_.+|authorised|authorised_elsewhere)$/.test(code)
+  /^service\.(customer_inactive|blocked_in_erp|blocked_in_company|debt|debt_.+|authorised|authorised_elsewhere)$/.test(
+    code,
+  )
 
 function whyPaid({ coverage, standing }: Fit): Reason[] {
   const { number, name, unlimited, remainingMinutes, overrunPolicy } = coverage

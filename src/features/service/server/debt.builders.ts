@@ -6,13 +6,15 @@ import type { DebtPolicy } from '../../settings/settings.contract.ts'
 
 type TestApp = Awaited<ReturnType<typeof startTestApp>>
 
+type Owed = Partial<Account> & { readAt?: Date; company?: number }
+
 let made = 0
 
-/** The last copy of an account with one document that is overdue since the beginning of the year. */
+/** The last copy of an account in a company with one document that is overdue since the beginning of the year. */
 export async function owe(
   app: TestApp,
   customerId: string,
-  { overdue = 250_000, readAt = app.world.now(), ...account }: Partial<Account> & { readAt?: Date } = {},
+  { overdue = 250_000, readAt = app.world.now(), company = 1, ...account }: Owed = {},
 ): Promise<void> {
   const document = {
     account: '1-1',
@@ -37,11 +39,20 @@ export async function owe(
     ...account,
   }
   await sql`
-    insert into erp_snapshots (customer_id, panel, erp_code, payload, read_at)
-    select id, 'account', erp_code, ${JSON.stringify(payload)}::jsonb, ${readAt} from customers where id = ${customerId}
-    on conflict (customer_id, panel) do update set payload = excluded.payload, read_at = excluded.read_at`.execute(
-    app.db,
-  )
+    insert into erp_snapshots (customer_id, company, panel, erp_code, payload, read_at)
+    select customer_id, company, 'account', code, ${JSON.stringify(payload)}::jsonb, ${readAt} from customer_codes
+    where customer_id = ${customerId} and company = ${company}
+    on conflict (customer_id, company, panel)
+    do update set erp_code = excluded.erp_code, payload = excluded.payload, read_at = excluded.read_at`.execute(app.db)
+}
+
+/** Gives a customer this code in a company that is not the first. */
+export async function codeElsewhere(app: TestApp, customerId: string, company: number, code: string): Promise<void> {
+  await app.db
+    .insertInto('customerErpCodes')
+    .values({ customerId, company, code })
+    .onConflict((conflict) => conflict.columns(['customerId', 'company']).doUpdateSet({ code }))
+    .execute()
 }
 
 /** A customer of the ERP in a class with this policy. */

@@ -12,11 +12,16 @@ import type { CoverageFacts } from '../fit.rules.ts'
 export type FactsRow = {
   coverageFacts: CoverageFactsRow[]
   debtClass: { policy: DebtPolicy; tolerance: number } | null
-  /** The last copy of the account. */
+  /** The last copy of the account in the first company of the ERP. */
   snapshot: SnapshotRow | null
+  /** The same of the other companies in which it has a code; null for nearly everybody, who has none. */
+  otherAccounts: OtherAccount[] | null
   /** One was asked for at some time: the one to be told is read by itself, as hardly any customer has any. */
   hasAuthorisations: boolean
 }
+
+/** In another company of the ERP: its code there, and the copy of that code, when there is one. */
+export type OtherAccount = { company: number; erpCode: string; copy: Omit<SnapshotRow, 'erpCode'> | null }
 
 export type CoverageFactsRow = Pick<CoverageFacts, 'takesNoHours' | 'productCodes' | 'equipmentIds' | 'topicIds'> & {
   item: GlanceRow
@@ -41,14 +46,22 @@ export function factsFields(ctx: { actor: Reader }, question: Question): Fields<
   return {
     coverageFacts: coverages(question),
     debtClass: staff ? debtClass : sql`null::json`,
-    snapshot: staff ? accountCopy : sql`null::json`, // the books are for our own people
+    // the books are for our own people
+    snapshot: staff ? accountCopy : sql`null::json`,
+    otherAccounts: staff ? otherAccounts : sql`null::json`,
     hasAuthorisations: staff ? hasAuthorisations : sql`false`,
   }
 }
 
-/** The last copy of the account of the customer `c`. */
+/** The last copy of the account of the customer `c` in the first company. */
 const accountCopy = sql`(select json_build_object('erpCode', erp_code, 'payload', payload, 'readAt', read_at)
-  from erp_snapshots where customer_id = c.id and panel = 'account' and erp_code = c.erp_code)`
+  from erp_snapshots where customer_id = c.id and company = 1 and panel = 'account' and erp_code = c.erp_code)`
+
+const otherAccounts = sql`(select json_agg(json_build_object('company', k.company, 'erpCode', k.code,
+    'copy', (select json_build_object('payload', payload, 'readAt', read_at) from erp_snapshots s
+      where s.customer_id = k.customer_id and s.company = k.company and panel = 'account' and erp_code = k.code))
+    order by k.company)
+  from customer_erp_codes k where k.customer_id = c.id)`
 
 const coverages = ({ on, mode, product }: Question) => sql`(select coalesce(json_agg(one), '[]') from (
   select json_build_object('item', ${glanceJson}, 'overrunPolicy', coverages.overrun_policy,

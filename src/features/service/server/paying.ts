@@ -6,8 +6,9 @@ import { isStaff } from '../../../platform/shared/actor.ts'
 import { todayOf } from '../../coverage/server/coverage-items.ts'
 import type { Account } from '../../erp/erp.contract.ts'
 import { agedOn } from '../../erp/erp.rules.ts'
-import type { SnapshotRow } from '../../erp/server/window.ts'
+import { FIRST_COMPANY } from '../../erp/server/status.ts'
 import { serveAbilities } from '../authorisations.rules.ts'
+import { type OwedPart, owedTogether } from '../debt.rules.ts'
 import type { Fit } from '../fit.rules.ts'
 import type { Candidate, ServeAnswer } from '../service.contract.ts'
 import { type Facts, type Granted, type Verdict, whoPays } from '../service.rules.ts'
@@ -31,20 +32,24 @@ export async function payingOf(
   const authorisation = facts.hasAuthorisations
     ? await authorisationToTell(ctx, { customerId: customer.id, on, at, caseId })
     : null
-  const copy = facts.snapshot && copyOf(facts.snapshot, todayOf(ctx))
+  const today = todayOf(ctx)
+  const copies = copiesOf(facts, today)
+  const tolerance = facts.debtClass?.tolerance ?? 0
+  const owed = owedTogether(copies, { today, tolerance })
   const debtPolicy = isStaff(ctx.actor) ? (facts.debtClass?.policy ?? 'warn') : 'ignore'
   const verdict = whoPays({
     asked,
-    today: todayOf(ctx),
+    today,
     customer,
     coverages: facts.coverageFacts.map((one) => coverageFactsOf(one, asked.on)),
-    debt: copy && { overdue: copy.overdue, readOn: dayInChile(copy.readAt) },
-    blocked: copy?.blocked ?? false,
+    debt: owed && { overdue: owed.overdue, readOn: owed.readOn },
+    blocked: copies.some((copy) => copy.blocked),
+    blockedIn: await namesWhereBlocked(ctx, facts, copies),
     debtPolicy,
-    debtTolerance: facts.debtClass?.tolerance ?? 0,
+    debtTolerance: tolerance,
     authorisation: authorisation && grantedOf(authorisation, asked),
   })
-  const debt = copy && { overdue: copy.overdue, readAt: copy.readAt.toISOString() }
+  const debt = owed && { overdue: owed.overdue, readAt: owed.readAt.toISOString() }
   return {
     ...verdict,
     debt,
@@ -54,11 +59,32 @@ export async function payingOf(
   }
 }
 
-/** What the last copy says of the debt; null when the ERP does not know the customer. */
-function copyOf({ payload, readAt }: SnapshotRow, today: string) {
-  if (!payload) return null
-  const { overdue, blocked } = agedOn(payload as Account, today)
-  return { overdue, blocked, readAt: new Date(readAt) }
+type Copy = OwedPart & { company: number; blocked: boolean; readAt: Date }
+
+/** What the last copy of each company says of the debt, the oldest first; nothing where the ERP does not know the customer. */
+function copiesOf({ snapshot, otherAccounts }: FactsRow, today: string): Copy[] {
+  const all = [{ company: FIRST_COMPANY, copy: snapshot }, ...(otherAccounts ?? [])]
+  const copies = all.flatMap(({ company, copy }) => {
+    if (!copy?.payload) return []
+    const { overdue, blocked } = agedOn(copy.payload as Account, today)
+    const readAt = new Date(copy.readAt)
+    return [{ company, overdue, blocked, readAt, readOn: dayInChile(readAt) }]
+  })
+  return copies.toSorted((one, other) => one.readAt.getTime() - other.readAt.getTime())
+}
+
+/** The companies that sell it nothing by their names; null where there is only one, and nothing to tell apart. */
+async function namesWhereBlocked({ db }: Ctx, { otherAccounts }: FactsRow, copies: Copy[]): Promise<string | null> {
+  const blocked = copies.flatMap((copy) => (copy.blocked ? [copy.company] : []))
+  if (!otherAccounts || !blocked.length) return null
+  const rows = await db
+    .selectFrom('erpStatus')
+    .select('companyName')
+    .where('company', 'in', blocked)
+    .orderBy('company')
+    .execute()
+  const names = rows.flatMap(({ companyName }) => companyName ?? [])
+  return names.length === blocked.length ? names.join(', ') : null
 }
 
 function grantedOf(row: AuthorisationRow, asked: Pick<Facts['asked'], 'on' | 'at'>): Granted | null {

@@ -5,7 +5,7 @@ import { addCoverage, addType, charge } from '../../coverage/server/coverage.bui
 import { addCustomer, addEquipment } from '../../customers/server/customers.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import type { ServeAnswer } from '../service.contract.ts'
-import { addDebtor, addOfClass, owe, registerCase } from './debt.builders.ts'
+import { addDebtor, addOfClass, codeElsewhere, owe, registerCase } from './debt.builders.ts'
 
 let now = new Date('2026-06-15T15:00:00.000Z')
 const app = await startTestApp({ now: () => now })
@@ -199,6 +199,81 @@ describe('debt', () => {
     const { id } = await addOfClass(app, ana, 'ignore')
     await owe(app, id, { blocked: true })
     expect(codes(await ask(ana, id))).toEqual(['blocked_in_erp', 'no_coverage'])
+  })
+})
+
+describe('debt in another company of the ERP', () => {
+  test.each([
+    ['warn', 'warn'],
+    ['authorise', 'authorise'],
+  ] as const)('counts by the class %s as that in the first', async (policy, expected) => {
+    const { id } = await addOfClass(app, ana, policy)
+    await addCoverage(sofia, { customerId: id })
+    await codeElsewhere(app, id, 2, `B-${policy}`)
+    expect(await ask(ana, id)).toMatchObject({ answer: 'serve', debt: null })
+    await owe(app, id, { company: 2 })
+    expect(await ask(ana, id)).toMatchObject({ answer: expected, debt: { overdue: 250_000 } })
+  })
+
+  test('is summed up with that in the first, as of the older copy', async () => {
+    const { id } = await addOfClass(app, ana, 'authorise', 300_000)
+    await codeElsewhere(app, id, 2, 'SUM')
+    await owe(app, id)
+    expect(await ask(ana, id)).toMatchObject({ answer: 'warn', debt: { overdue: 250_000 } })
+    const readAt = new Date(now.getTime() - 3 * 86_400_000)
+    await owe(app, id, { company: 2, overdue: 100_000, readAt })
+    const answer = await ask(ana, id)
+    expect(answer).toMatchObject({ answer: 'authorise', debt: { overdue: 350_000, readAt: readAt.toISOString() } })
+    expect(answer.reasons[0]!.text).toContain('$350.000 (según el ERP al 12-06-2026)')
+  })
+
+  test('of a copy that is long out of date excuses nothing of what is known since', async () => {
+    const { id } = await addDebtor(app, ana)
+    await codeElsewhere(app, id, 2, 'LONG-AGO')
+    await owe(app, id, { company: 2, overdue: 90_000, readAt: new Date('2026-01-20T12:00:00Z') })
+    expect(await ask(ana, id)).toMatchObject({ answer: 'authorise', debt: { overdue: 250_000 } })
+  })
+
+  test('by a copy of a code that it had there before does not count', async () => {
+    const { id } = await addOfClass(app, ana, 'authorise')
+    await codeElsewhere(app, id, 2, 'FORMER')
+    await owe(app, id, { company: 2 })
+    await codeElsewhere(app, id, 2, 'TODAY')
+    expect(await ask(ana, id)).toMatchObject({ debt: null })
+    await app.db.deleteFrom('customerErpCodes').where('customerId', '=', id).execute()
+    expect(await ask(ana, id)).toMatchObject({ debt: null })
+  })
+
+  test('a company that blocks the customer is told by its name', async () => {
+    const { id } = await addOfClass(app, ana, 'ignore')
+    await codeElsewhere(app, id, 2, 'BLOCKED')
+    await owe(app, id, { overdue: 0 })
+    await owe(app, id, { company: 2, blocked: true, overdue: 0 })
+    expect(codes(await ask(ana, id))).toEqual(['blocked_in_erp', 'no_coverage']) // before it told its name
+    const names = ['Andes S.A.', 'Austral Ltda.'].map((companyName, place) => ({ company: place + 1, companyName }))
+    await app.db
+      .insertInto('erpStatus')
+      .values(names)
+      .onConflict((conflict) =>
+        conflict.column('company').doUpdateSet((is) => ({ companyName: is.ref('excluded.companyName') })),
+      )
+      .execute()
+    expect((await ask(ana, id)).reasons[0]).toMatchObject({
+      code: 'service.blocked_in_company',
+      text: 'Está bloqueado en Austral Ltda., según el ERP.',
+    })
+    await owe(app, id, { overdue: 0, blocked: true })
+    expect((await ask(ana, id)).reasons[0]!.text).toBe('Está bloqueado en Andes S.A., Austral Ltda., según el ERP.')
+  })
+
+  test('is not for the people of the customer', async () => {
+    const { id: customerId } = await addDebtor(app, ana)
+    await codeElsewhere(app, customerId, 2, 'SECRET')
+    await owe(app, customerId, { company: 2, blocked: true })
+    const eva = await app.signIn('contact', { customerId })
+    const answer = await ask(eva, customerId)
+    expect(answer).toMatchObject({ answer: 'warn', debt: null })
+    expect(codes(answer)).toEqual(['no_coverage'])
   })
 })
 
