@@ -50,6 +50,18 @@ test.each([
   ['with another line', invoice, withLines(line, lineOf({ productCode: 'B' })), ['lines']],
   ['with more of one', invoice, withLines({ ...line!, quantity: 2 }), ['lines']],
   ['of another price', invoice, withLines({ ...line!, unitPrice: 2 }), ['lines']],
+  [
+    'a receipt that was linked with its price with tax',
+    { ...invoice, kind: 'receipt' },
+    { ...withLines({ ...line!, unitPrice: 2 }), kind: 'receipt' },
+    [],
+  ],
+  [
+    'a receipt of another sum',
+    { ...invoice, kind: 'receipt' },
+    { ...withLines({ ...line!, net: 2 }), kind: 'receipt' },
+    ['lines'],
+  ],
   ['of another serial', invoice, withLines({ ...line!, piece: 'S-2' }), ['lines']],
   ['of a product renamed', invoice, withLines({ ...line!, detail: 'Impresora nueva' }), []],
   ['invoiced since', note, { ...note, lines: [{ ...note.lines[0]!, invoiced: 1, leftToInvoice: 0 }] }, []],

@@ -48,13 +48,17 @@ function changesOf(then: ErpDocument, now: ErpDocument): DocumentPart[] {
     ['state', then.state !== now.state && now.state !== 'void'],
     ['number', then.kind !== now.kind || then.number !== now.number],
     ['dates', then.issuedOn !== now.issuedOn || (then.panel !== 'invoices' && then.dueOn !== now.dueOn)],
-    ['lines', !haveSameLines(then.lines, now.lines)],
+    ['lines', !haveSameLines(linesOf(then, now.kind), linesOf(now, now.kind))],
     ['amounts', !isSame(then.net, now.net) || !isSame(then.total, now.total)],
   ]
   return parts.flatMap(([part, differs]) => (differs ? [part] : []))
 }
 
 type Line = ErpDocument['lines'][number]
+
+/** The price in a line of a receipt follows from its sum; copies of earlier releases have it with tax. */
+const linesOf = ({ lines }: ErpDocument, kind: ErpDocument['kind']): Line[] =>
+  kind === 'receipt' ? lines.map((line) => Object.assign({}, line, { unitPrice: 0 })) : lines
 
 /** In whatever order: numbers of lines are given anew when one is deleted. */
 function haveSameLines(then: Line[], now: Line[]): boolean {

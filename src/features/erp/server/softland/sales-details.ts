@@ -14,7 +14,7 @@ export async function linesOf(source: Source, sales: Sales, numbers: number[]): 
       sales
         .innerJoin('iw_gmovi as m', (join) => join.onRef('m.Tipo', '=', 'g.Tipo').onRef('m.NroInt', '=', 'g.NroInt'))
         .where('g.NroInt', 'in', numbers)
-        .select(['m.Tipo', 'm.NroInt', 'm.CodProd', 'm.PreUniMB', 'm.PreUniBoleta', 'm.Partida', 'm.Pieza'])
+        .select(['m.Tipo', 'm.NroInt', 'm.CodProd', 'm.PreUniMB', 'm.Partida', 'm.Pieza'])
         .select((eb) => [
           dialect.shortened(eb.ref('m.DetProd')).as('detail'),
           signed(eb.ref('m.Tipo'), eb.ref('m.CantFacturada')).as('quantity'),
@@ -38,12 +38,20 @@ export async function linesOf(source: Source, sales: Sales, numbers: number[]): 
     productCode: text(row.CodProd) ?? '',
     detail: text(row.detail) ?? text(row.product) ?? text(row.CodProd) ?? '',
     quantity: rounded(row.quantity, 3),
-    unitPrice: rounded(row.Tipo === 'B' ? row.PreUniBoleta : row.PreUniMB, 2),
+    unitPrice: rounded(row.Tipo === 'B' ? netPriceOf(row) : row.PreUniMB, 2),
     net: rounded(row.net),
     lot: text(row.Partida),
     piece: text(row.Pieza),
   }))
 }
+
+/**
+ * What one piece of a receipt's line costs without tax. The price on a receipt has the tax in it; beside the line's net sum
+ * and above totals that tell net and tax it would look as if something were missing. Which tax was in it nobody says, so
+ * it is what the line itself comes to.
+ */
+const netPriceOf = ({ net, quantity, PreUniMB }: { net: number; quantity: number; PreUniMB: number | null }) =>
+  Math.abs(Number(quantity)) > 0.0005 ? Number(net) / Number(quantity) : PreUniMB
 
 /** What a credit or debit note refers to, and the customer's purchase order. */
 export async function referencesOf(source: Source, sales: Sales, numbers: number[]) {

@@ -102,7 +102,6 @@ export const tables = {
     DetProd: 'text',
     CantFacturada: 'number',
     PreUniMB: 'number',
-    PreUniBoleta: 'number',
     TotLinea: 'number',
     Partida: 'text',
     Pieza: 'text',

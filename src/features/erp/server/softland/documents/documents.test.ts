@@ -201,6 +201,22 @@ describe('a sale', () => {
     expect((await erp.documentAt('invoices', 'F.1'))!.document).toMatchObject({ booked: false, bookedAs: null })
   })
 
+  test('of a receipt has prices without tax, as its sums are, whatever stands on it for its buyer', async () => {
+    const priced = { Tipo: 'B', PreUniBoleta: 1190 }
+    await write({
+      iw_gsaen: [{ Tipo: 'B' }, {}],
+      iw_gmovi: [
+        { ...priced, Linea: 1, CantFacturada: 3, PreUniMB: 0, TotLinea: 3000 },
+        { ...priced, Linea: 2, CantFacturada: 2, PreUniMB: 1190, TotLinea: 1999 },
+        { ...priced, Linea: 3, CantFacturada: 0, PreUniMB: 500, TotLinea: 0 },
+        { PreUniMB: 1200, CantFacturada: 2, TotLinea: 2000 }, // an invoice: the price before a discount
+      ],
+    })
+    const pricesOf = async (ref: string) =>
+      (await erp.documentAt('invoices', ref))!.document.lines.map(({ unitPrice }) => unitPrice)
+    expect([await pricesOf('B.1'), await pricesOf('F.1')]).toEqual([[1000, 999.5, 500], [1200]])
+  })
+
   test('without a customer, as receipts are, is in no account', async () => {
     await write({ iw_gsaen: [{ Tipo: 'B', CodAux: null }] })
     const found = (await erp.documentAt('invoices', 'B.1'))!

@@ -35,7 +35,7 @@ from "softland"."nw_detnv" where 1 = 0;
 select "Tipo", "NroInt", "SubTipoDocto", "Folio", "Estado", "Fecha", "FechaVenc", "CodAux", "CodVendedor", "CodMoneda", "Equivalencia", "NetoAfecto", "NetoExento", "IVA", "Total", "TtdCod", "EnMantencion", "nvnumero", "CondPago", "FecHoraCreacion"
 from "softland"."iw_gsaen" where 1 = 0;
 
-select "Tipo", "NroInt", "Linea", "CodProd", "DetProd", "CantFacturada", "PreUniMB", "PreUniBoleta", "TotLinea", "Partida", "Pieza", "nvCorrela", "FactNumLin"
+select "Tipo", "NroInt", "Linea", "CodProd", "DetProd", "CantFacturada", "PreUniMB", "TotLinea", "Partida", "Pieza", "nvCorrela", "FactNumLin"
 from "softland"."iw_gmovi" where 1 = 0;
 
 select case when exists (select "NVNumero"

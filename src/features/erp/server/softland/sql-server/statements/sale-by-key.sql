@@ -21,7 +21,7 @@ from "softland"."cwcpbte" as "z")) and "m"."TtdCod" is not null and cast(case wh
 -- @1 = "F"
 -- @2 = 1
 -- @3 = 1
-select top(5000) "m"."Tipo", "m"."NroInt", "m"."CodProd", "m"."PreUniMB", "m"."PreUniBoleta", "m"."Partida", "m"."Pieza", cast("m"."DetProd" as varchar(4000)) as "detail", case when "m"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "m"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net", "p"."DesProd" as "product"
+select top(5000) "m"."Tipo", "m"."NroInt", "m"."CodProd", "m"."PreUniMB", "m"."Partida", "m"."Pieza", cast("m"."DetProd" as varchar(4000)) as "detail", case when "m"."Tipo" = 'N' then -abs(coalesce("m"."CantFacturada", 0)) else coalesce("m"."CantFacturada", 0) end as "quantity", case when "m"."Tipo" = 'N' then -abs(coalesce("m"."TotLinea", 0)) else coalesce("m"."TotLinea", 0) end as "net", "p"."DesProd" as "product"
 from "softland"."iw_gsaen" as "g"
 inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
 left join "softland"."iw_tprod" as "p" on "m"."CodProd" = "p"."CodProd"
