@@ -46,6 +46,13 @@ export function isSamePlace(one: Place | null, other: Place | null): boolean {
   return JSON.stringify(told(one)) === JSON.stringify(told(other))
 }
 
+/** Whether two names are those of one database: most servers find it in any letter case. */
+export const isSameDatabase = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+/** Whether what this connection leads to may have other companies beside the one that it names. */
+export const mayHaveOthers = ({ kind }: Pick<ConnectionFields, 'kind'>): boolean => SERVERS.includes(kind)
+const SERVERS: string[] = ['sqlServer', 'postgres'] satisfies ConnectionFields['kind'][]
+
 /** Whether one was left for another company; books that moved to another server are the same ones. */
 export const isOtherCompany = (before: Place | null, after: Place | null): boolean =>
   Boolean(before && after && placeOf(before).database !== placeOf(after).database)

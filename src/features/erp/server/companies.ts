@@ -25,6 +25,8 @@ type Company = ReturnType<typeof createErpWindow>
 
 export function createErpCompanies(world: World) {
   const read = new Map<number, Company>([[FIRST_COMPANY, createErpWindow(world, undefined)]])
+  /** What is under way there may end; one that comes back goes on with the same window. */
+  const left = new Map<number, Company>()
   const soon = new Set<string>()
 
   const inOrder = () => [...read.entries()].toSorted(([one], [other]) => one - other).map(([, one]) => one)
@@ -63,17 +65,21 @@ export function createErpCompanies(world: World) {
     /** Reads from these from now on, and from no others. */
     exchange(all: Exchange[]) {
       for (const { under, erp, since } of all) {
-        const company = read.get(under.company) ?? createErpWindow(world, undefined, under.company)
+        const number = under.company
+        const company = read.get(number) ?? left.get(number) ?? createErpWindow(world, undefined, number)
         company.exchange(erp, since, under)
-        read.set(under.company, company)
+        read.set(number, company)
+        left.delete(number)
       }
       const kept = new Set(all.map(({ under }) => under.company))
-      for (const [number, { exchange }] of read) {
+      for (const [number, company] of read) {
         if (kept.has(number)) continue
-        exchange(undefined, null)
-        if (number !== FIRST_COMPANY) read.delete(number)
+        company.exchange(undefined, null)
+        if (number === FIRST_COMPANY) continue
+        read.delete(number)
+        left.set(number, company)
       }
     },
-    stop: () => Promise.all([...read.values()].map(({ line }) => line.stop())),
+    stop: () => Promise.all([...read.values(), ...left.values()].map(({ line }) => line.stop())),
   }
 }

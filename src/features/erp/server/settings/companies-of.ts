@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '../../erp-settings.rules.ts'
+import { isSameDatabase, mayHaveOthers, type Place, placeOf } from '../../erp-settings.rules.ts'
 import type { ConnectionFields, ErpChoices } from '../../erp-settings.contract.ts'
 import { FIRST_COMPANY, type ReadUnder } from '../status.ts'
 import { fieldsOf, type Reach } from './reach.ts'
@@ -20,8 +20,10 @@ export function companiesOf(
   const fields = connectionInUse(reach, row)
   const at = (database: string): Place | null => fields && placeOf({ ...fields, database })
   const first = { company: FIRST_COMPANY, database: fields?.database ?? '', choices: row.choices }
-  // without a server there is nowhere to read the others from
-  return [first, ...(fields ? row.others : [])].map(({ company, database, choices }) => ({
+  // without a server there is nowhere to read the others from; one that was given may be that of another of them
+  const others = fields && mayHaveOthers(fields) ? row.others : []
+  const apart = others.filter(({ database }) => !isSameDatabase(database, first.database))
+  return [first, ...apart].map(({ company, database, choices }) => ({
     under: { company, version: row.version, place: at(database) },
     database,
     choices,

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Input } from '../../../../platform/shared/contract.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
-import type { ErpChoices, erpSettingsApi, SerialsLack } from '../../erp-settings.contract.ts'
-import { isSamePlace, mayKeepPassword } from '../../erp-settings.rules.ts'
+import type { ConnectionFields, ErpChoices, erpSettingsApi, SerialsLack } from '../../erp-settings.contract.ts'
+import { isSameDatabase, isSamePlace, mayKeepPassword } from '../../erp-settings.rules.ts'
 import type { ErpConnection } from '../connection.ts'
 import { atDatabase, connectionOf, keptPassword, type Reach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
@@ -19,7 +19,13 @@ const REASONS: Partial<Record<SerialsLack['code'], string>> = {
   otherType: 'erp.serials_other_type',
 }
 
-type Company = { database: string | undefined; choices: ErpChoices; before: ErpChoices | undefined; path: string }
+type Company = {
+  /** None: the one that the connection names. */
+  database: string | undefined
+  choices: ErpChoices
+  before: ErpChoices | undefined
+  path: string
+}
 
 /**
  * Refuses a table of serials that the company's books do not have, or not with these columns. Only what is chosen anew is
@@ -27,16 +33,18 @@ type Company = { database: string | undefined; choices: ErpChoices; before: ErpC
  */
 export async function obeySerials(ctx: Ctx, reach: Reach, body: Body): Promise<void> {
   const row = await settingsRow(ctx.db)
-  const stays = reach.given || isSamePlace(row.connection, body.connection)
+  const stays = (database: string | undefined) =>
+    reach.given || isSamePlace(at(row.connection, database), at(body.connection, database))
   const first = { database: undefined, choices: body.choices, before: row.choices, path: 'choices' }
   const others = (body.others ?? []).map(({ database, choices }, place) => ({
     database,
     choices,
-    before: row.others.find((one) => one.database.toLowerCase() === database.toLowerCase())?.choices,
+    before: row.others.find((one) => isSameDatabase(one.database, database))?.choices,
     path: `others.${place}.choices`,
   }))
   const anew = [first, ...others].filter(
-    ({ choices, before }) => choices.serials && !(stays && isDeepStrictEqual(choices.serials, before?.serials)),
+    ({ database, choices, before }) =>
+      choices.serials && !(stays(database) && isDeepStrictEqual(choices.serials, before?.serials)),
   )
   if (!anew.length) return
   const connection = await reached(reach, row, body)
@@ -44,6 +52,9 @@ export async function obeySerials(ctx: Ctx, reach: Reach, body: Body): Promise<v
   const reasons = await Promise.all(anew.map((company) => reasonsOf(reach, connection, company)))
   if (reasons.flat().length) throw invalid(...reasons.flat())
 }
+
+const at = (connection: ConnectionFields | null, database: string | undefined) =>
+  connection && { ...connection, database: database ?? connection.database }
 
 async function reasonsOf(reach: Reach, connection: ErpConnection, { database, choices, path }: Company) {
   const { serials } = choices

@@ -1,29 +1,41 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Input } from '../../../../platform/shared/contract.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
-import type { ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
-import { fieldsOf, type Reach } from './reach.ts'
+import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
+import { isSameDatabase, mayHaveOthers } from '../../erp-settings.rules.ts'
 import type { OtherCompany } from './row.ts'
 
+type Body = Input<typeof erpSettingsApi.save>['body']
+
 type Wanted = { database: string; choices: ErpChoices }
-/** Another company that comes (no `before`), goes (no `after`) or is read by other rules. */
-type Turn = { database: string; before: ErpChoices | undefined; after: ErpChoices | undefined }
+/** Another company that comes (no `before`), goes (no `after`), is read by other rules or is called otherwise. */
+type Turn = { database: string; before: Wanted | undefined; after: Wanted | undefined }
 
 const folded = ({ database }: { database: string }) => database.toLowerCase()
 
-/** Each database is one company: the same books twice would be counted twice. */
-export function obeyOthers({ given }: Reach, { connection, others }: Input<typeof erpSettingsApi.save>['body']): void {
-  const first = given ? fieldsOf(given) : connection
-  const seen = new Set(first ? [folded(first)] : [])
-  const twice = (others ?? []).flatMap((one, place) => {
-    if (seen.has(folded(one)))
-      return [{ code: 'erp.company_twice', field: `others.${place}.database`, values: { database: one.database } }]
-    seen.add(folded(one))
-    return []
+/**
+ * The companies besides the first that are read from now on; those of before where nobody says anything of them. Each
+ * database is one company: the same books twice would be counted twice.
+ * @throws Refusal 422 at the database that is there twice
+ */
+export function othersWanted(first: ConnectionFields | null, { others }: Body, before: OtherCompany[]): Wanted[] {
+  if (!first || !mayHaveOthers(first)) return []
+  const twice = (field: string, database: string) => ({ code: 'erp.company_twice', field, values: { database } })
+  const isFirst = (one: Wanted) => isSameDatabase(one.database, first.database)
+  if (!others) {
+    const same = before.find(isFirst)
+    if (same) throw invalid(twice('connection.database', same.database))
+    return before
+  }
+  const again = others.flatMap((one, place) => {
+    const isTwice =
+      isFirst(one) || others.slice(0, place).some(({ database }) => isSameDatabase(database, one.database))
+    return isTwice ? [twice(`others.${place}.database`, one.database)] : []
   })
-  if (twice.length) throw invalid(...twice)
+  if (again.length) throw invalid(...again)
+  return others
 }
 
 export function othersBetween(before: OtherCompany[], after: Wanted[]): Turn[] {
@@ -31,11 +43,12 @@ export function othersBetween(before: OtherCompany[], after: Wanted[]): Turn[] {
   const then = new Map(before.map((one) => [folded(one), one]))
   const left = before.filter((one) => !now.has(folded(one)))
   return [
-    ...left.map(({ database, choices }) => ({ database, before: choices, after: undefined })),
+    ...left.map((one) => ({ database: one.database, before: one, after: undefined })),
     ...after.flatMap((one) => {
       const former = then.get(folded(one))
-      if (former && isDeepStrictEqual(former.choices, one.choices)) return []
-      return [{ database: one.database, before: former?.choices, after: one.choices }]
+      // PostgreSQL knows its databases by the letter case, too
+      if (former?.database === one.database && isDeepStrictEqual(former.choices, one.choices)) return []
+      return [{ database: one.database, before: former, after: one }]
     }),
   ]
 }
@@ -47,12 +60,12 @@ export async function writeOthers({ db }: Pick<Ctx, 'db'>, turns: Turn[]): Promi
       await sql`update erp_companies set used = false where lower(database) = lower(${database})`.execute(db)
       continue
     }
-    const { accounts, dueBy, serials } = after
+    const { accounts, dueBy, serials } = after.choices
     const row = { database, accounts, dueBy, serials: serials && JSON.stringify(serials), used: true }
     const { numUpdatedRows } = await db
       .updateTable('erpCompanies')
       .set(row)
-      .where((is) => is(is.fn<string>('lower', ['database']), '=', database.toLowerCase()))
+      .where(sql<SqlBool>`lower(database) = lower(${database})`)
       .executeTakeFirst()
     if (numUpdatedRows) continue
     await sql`

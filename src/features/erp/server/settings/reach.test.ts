@@ -5,7 +5,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { ConnectionFields } from '../../erp-settings.contract.ts'
 import type { ErpConnection } from '../connection.ts'
 import { ownCertificate } from '../softland/sql-server/testing/certificate.ts'
-import { connectionOf, fieldsOf, passwordOf } from './reach.ts'
+import pg from 'pg'
+import { atDatabase, connectionOf, fieldsOf, passwordOf } from './reach.ts'
 
 const onSqlServer: ConnectionFields = {
   kind: 'sqlServer',
@@ -53,6 +54,27 @@ test.each(shown)('%s is shown without its password', (text, fields, password) =>
   expect(passwordOf(url(text))).toBe(password)
   if (password) expect(JSON.stringify(fieldsOf(url(text)))).not.toContain(password)
 })
+
+test.each(['OTRA', 'Años & Ñandú/2', '100%'])(
+  'another database of the same server is read under its name: %s',
+  (name) => {
+    expect(atDatabase(connectionOf(onSqlServer, 'clave'), name)).toEqual({
+      ...onSqlServer,
+      password: 'clave',
+      database: name,
+    })
+    const given = url('postgres://lector:cl%40ve@erp:5433/EMPRESA?sslmode=disable')
+    const other = atDatabase(given, name) as { config: pg.ClientConfig }
+    const { database, host, user } = new pg.Client(other.config)
+    expect({ database, host, user }).toEqual({ database: name, host: 'erp', user: 'lector' })
+    expect(passwordOf(atDatabase(given, name))).toBe('cl@ve')
+    const fields: ErpConnection = {
+      kind: 'postgres',
+      config: { host: '/tmp/run', user: 'atiende', database: 'softland' },
+    }
+    expect(fieldsOf(atDatabase(fields, name))).toMatchObject({ host: '/tmp/run', database: name })
+  },
+)
 
 test('one that the demonstration gives is shown too', () => {
   const given: ErpConnection = { kind: 'postgres', config: { host: '/tmp/run', user: 'atiende', database: 'softland' } }

@@ -48,7 +48,7 @@ export function atDatabase(connection: ErpConnection, database: string): ErpConn
   const { connectionString, ...config } = connection.config
   const url = connectionString ? URL.parse(connectionString) : null
   if (!url) return { ...connection, config: { ...connection.config, database } }
-  url.pathname = `/${encodeURIComponent(database)}`
+  url.pathname = `/${encodeURI(database)}` // what its reader undoes
   return { ...connection, config: { ...config, connectionString: url.href } }
 }
 

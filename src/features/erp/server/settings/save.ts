@@ -13,11 +13,11 @@ import { leavePlace } from './change-place.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { SETTINGS_TOPIC } from './follow.ts'
 import { obeySerials } from './obey-serials.ts'
-import { companiesOf } from './companies-of.ts'
-import { obeyOthers, othersBetween, writeOthers } from './others.ts'
+import { companiesOf, connectionInUse } from './companies-of.ts'
+import { othersBetween, othersWanted, writeOthers } from './others.ts'
 import { fieldsOf, keptPassword, type Reach } from './reach.ts'
 import { shown } from './read.ts'
-import { type SettingsRow, settingsRow } from './row.ts'
+import { type OtherCompany, type SettingsRow, settingsRow } from './row.ts'
 
 type Body = Input<typeof erpSettingsApi.save>['body']
 type Saved = Pick<SettingsRow, 'connection' | 'passwordSealed' | 'choices'>
@@ -29,7 +29,6 @@ export async function saveErpSettings(
   { body }: Input<typeof erpSettingsApi.save>,
 ): Promise<Answer<typeof erpSettingsApi.save>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
-  obeyOthers(reach, body)
   const sealed = await sealedNow(reach, body) // makes a file perhaps, which no transaction takes back
   await obeySerials(ctx, reach, body)
   return inTransaction(ctx, async (ctx) => {
@@ -44,8 +43,8 @@ export async function saveErpSettings(
           // those of an ERP that is left say nothing of the next one
           choices: body.connection ? body.choices : USUAL_CHOICES,
         }
-    const wanted = after.connection || reach.given ? (body.others ?? before.others) : []
-    const turns = othersBetween(before.others, wanted)
+    const first = connectionInUse(reach, after)
+    const turns = othersBetween(before.others, othersWanted(first, body, before.others))
     const changes = changesBetween(before, after)
     if (!Object.keys(changes).length && !turns.length) return shown(reach, before)
     await write(ctx, before, after)
@@ -54,11 +53,10 @@ export async function saveErpSettings(
     const name = (after.connection ?? before.connection)?.database ?? 'Softland'
     const action = after.connection || reach.given ? 'erp.changed' : 'erp.removed'
     if (Object.keys(changes).length) await recordAudit(ctx, audited(action, name, changes))
-    for (const { database, before, after } of turns)
-      await recordAudit(
-        ctx,
-        audited(after ? 'erp.changed' : 'erp.removed', database, changesOf(chosen(before), chosen(after), CHOSEN)),
-      )
+    for (const { database, before, after } of turns) {
+      const changes = changesOf(toldOf(before), toldOf(after), OF_OTHERS)
+      await recordAudit(ctx, audited(after ? 'erp.changed' : 'erp.removed', database, changes))
+    }
     ctx.touch('settings')
     ctx.touch(SETTINGS_TOPIC)
     return shown(reach, await settingsRow(ctx.db))
@@ -123,6 +121,7 @@ async function settle(ctx: Ctx, reach: Reach, before: SettingsRow) {
 }
 
 const CHOSEN = ['accounts', 'dueBy', 'serials'] as const
+const OF_OTHERS = ['database', ...CHOSEN] as const
 const FIELDS = ['serverKind', 'host', 'port', 'instance', 'database', 'user', 'encryption', ...CHOSEN] as const
 type Told = Partial<Record<(typeof FIELDS)[number], unknown>>
 
@@ -133,14 +132,15 @@ const flat = (connection: ConnectionFields | null, choices: ErpChoices): Told =>
   ...chosen(choices),
 })
 
-const chosen = (choices: ErpChoices | undefined): Told =>
-  choices
-    ? {
-        accounts: choices.accounts.join(' · '),
-        dueBy: choices.dueBy,
-        serials: choices.serials && serialsTold(choices.serials),
-      }
-    : {}
+const chosen = ({ accounts, dueBy, serials }: ErpChoices): Told => ({
+  accounts: accounts.join(' · '),
+  dueBy,
+  serials: serials && serialsTold(serials),
+})
+
+/** Another company as the audit compares it; nothing where it is not read. */
+const toldOf = (other: Pick<OtherCompany, 'database' | 'choices'> | undefined): Told =>
+  other ? { database: other.database, ...chosen(other.choices) } : {}
 
 const audited = (action: 'erp.changed' | 'erp.removed', subjectName: string, changes: Changes) => ({
   action,

@@ -36,6 +36,7 @@ describe('nothing is saved', () => {
       passwordLost: false,
       fromEnvironment: false,
       choices: usual,
+      others: [],
       version: 0,
       savedAt: null,
       savedBy: null,

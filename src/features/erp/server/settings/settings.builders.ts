@@ -5,7 +5,7 @@ export const ADDRESS = '/api/settings/erp'
 export const SECRET = 'Clave·ñandú-4711'
 export const usual: ErpChoices = { accounts: [], dueBy: 'accounting', serials: null }
 
-type Change = { connection?: unknown; password?: string; choices?: unknown; version?: number }
+type Change = { connection?: unknown; password?: string; choices?: unknown; others?: unknown; version?: number }
 
 /** Saves on top of what is saved now. */
 export async function saveErp(admin: Client, change: Change) {

@@ -28,11 +28,14 @@ export async function settingsRoutes(app: App, { reach, lines, exchange, listen 
   const following = followSettings({ world, reach, listen, exchange })
   await following.reload()
 
-  /** Looks at what was saved; screens hear of it once something is known. */
-  const lookAtSaved = async () => {
-    await Promise.all(lines().flatMap((line) => [line.learn(), discoverAnew(world.db, line)]))
-    world.announce(['settings'])
-  }
+  /** Looks at what was saved; screens hear of each company once something is known of it. */
+  const lookAtSaved = () =>
+    Promise.all(
+      lines().map(async (line) => {
+        await Promise.all([line.learn(), discoverAnew(world.db, line)])
+        world.announce(['settings'])
+      }),
+    )
   const tryConnection = createTryConnection(reach)
 
   serve(app, erpSettingsApi.read, (ctx) => readErpSettings(ctx, reach))

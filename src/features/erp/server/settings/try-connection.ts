@@ -81,16 +81,13 @@ async function whatToTry(ctx: Ctx, reach: Reach, body: Input<typeof erpSettingsA
   const inUse = connectionInUse(reach, row)
   const fields = body.connection ?? inUse
   if (!fields) throw invalid({ code: 'erp.nothing_to_test', field: 'connection' })
-  const known = companiesOf(reach, row).find(({ database }) => isSameName(database, fields.database))
+  const known = companiesOf(reach, row).find(({ database }) => database === fields.database)
   const choices = body.choices ?? known?.choices ?? row.choices
-  const asSaved =
-    known && isDeepStrictEqual({ ...fields, database: '' }, { ...inUse, database: '' })
-      ? known.under.company
-      : undefined
-  const saved = isDeepStrictEqual(choices, known?.choices) ? asSaved : undefined
+  const isSameLine = isDeepStrictEqual({ ...fields, database: '' }, { ...inUse, database: '' })
+  const saved = isSameLine && isDeepStrictEqual(choices, known?.choices) ? known?.under.company : undefined
   const { version } = row
-  if (given && asSaved && !body.password) {
-    const connection = asSaved === FIRST_COMPANY ? given : atDatabase(given, fields.database)
+  if (given && isSameLine && body.password === undefined) {
+    const connection = known?.under.company === FIRST_COMPANY ? given : atDatabase(given, fields.database)
     return { connection, fields, choices, password: passwordOf(given), saved, version }
   }
   obey(whyNotConnection(fields))
@@ -100,8 +97,6 @@ async function whatToTry(ctx: Ctx, reach: Reach, body: Input<typeof erpSettingsA
   const connection = connectionOf(fields, password)
   return { connection, fields, choices, password, saved: isKept ? saved : undefined, version }
 }
-
-const isSameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
 /** @throws Refusal where it must be typed again */
 function passwordKeptFor(fields: ConnectionFields, { connection, passwordSealed }: SettingsRow, kept?: string | null) {
