@@ -59,6 +59,7 @@ describe.each(['quotations', 'salesNotes', 'invoices'] as const)('documents of t
       { query: 'srv-mant' },
       { query: 'oc-' },
       { query: 'a' },
+      { query: 'sn00' },
       { query: 'instalación 1' },
       { query: '%' },
       { query: '_' },
