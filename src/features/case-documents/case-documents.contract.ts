@@ -5,7 +5,7 @@ import { documentPanel, documentRef, erpDocument } from '../erp/erp-documents.co
 /**
  * What the ERP says today of a document that was linked: `same`, `changed` (other lines, sums or state), `reused` (its
  * number is another document's now), `gone`, `unknown` (not asked yet, or the ERP does not answer), `otherCompany` (it
- * is of a company that is not connected).
+ * is of a company that is not read).
  */
 export const documentCheck = z.enum(['same', 'changed', 'reused', 'gone', 'unknown', 'otherCompany'])
 export type DocumentCheck = z.infer<typeof documentCheck>
@@ -14,11 +14,15 @@ export type DocumentCheck = z.infer<typeof documentCheck>
 export const documentPart = z.enum(['voided', 'state', 'number', 'dates', 'lines', 'amounts'])
 export type DocumentPart = z.infer<typeof documentPart>
 
+const company = z.int().min(1).max(32_767)
+
 /** A document of the ERP on a case, as it was when it was linked. */
 export const caseDocument = z.object({
   id,
   document: erpDocument,
-  /** The company of the ERP it is of, by name. */
+  /** The company of the ERP it is of; the first is 1. */
+  company,
+  /** How it called itself when the document was linked. */
   companyName: z.string().nullable(),
   linkedBy: z.object({ id, name: z.string() }),
   linkedAt: instant,
@@ -30,20 +34,34 @@ export const caseDocument = z.object({
 })
 export type CaseDocument = z.infer<typeof caseDocument>
 
+export const documentCompany = z.object({
+  company,
+  name: z.string().nullable(),
+  panels: z.array(documentPanel),
+  /** Whether the case's customer has a code there. */
+  hasCustomer: z.boolean(),
+})
+export type DocumentCompany = z.infer<typeof documentCompany>
+
 export const caseDocumentsApi = {
   list: endpoint({
     method: 'GET',
     path: '/api/cases/{id}/documents',
     summary: 'Documents of the ERP that the case is about, as they were when linked, and whether they still are so',
     params: idParams,
-    answer: z.object({ items: z.array(caseDocument), abilities: z.object({ link: z.boolean() }) }),
+    answer: z.object({
+      items: z.array(caseDocument),
+      /** Every company of the ERP that is read, with the kinds of documents it offers. */
+      companies: z.array(documentCompany),
+      abilities: z.object({ link: z.boolean() }),
+    }),
   }),
   link: endpoint({
     method: 'POST',
     path: '/api/cases/{id}/documents',
     summary: 'Link a document of the ERP of the customer to the case; a second time it is the same link',
     params: idParams,
-    body: z.object({ panel: documentPanel, ref: documentRef }),
+    body: z.object({ panel: documentPanel, ref: documentRef, company: company.default(1) }),
     answer: created,
     status: 201,
   }),

@@ -78,6 +78,13 @@ test.each([
     withLines(lineOf({ productCode: '', detail: 'Visita' })),
     ['lines'],
   ],
+  ['dearer by a rounding in a line', withLines(line, line), withLines({ ...line!, net: line!.net + 0.001 }, line), []],
+  [
+    'with two lines that only together make the same',
+    withLines(line, lineOf({ net: 2000 })),
+    withLines(lineOf({ net: 1500 }), lineOf({ net: 1500 })),
+    ['lines'],
+  ],
   ['all of it', invoice, { ...withLines(), state: 'void', total: 0 }, ['voided', 'lines', 'amounts']],
 ] as const)('a document that is %s', (_what, then, now, changes) => {
   expect(checkOf(linked(then as typeof invoice), found(now as typeof invoice), 'Andes')).toEqual({
@@ -125,4 +132,16 @@ test('a document whose instant of creation may be read since it was linked is th
   const now = (code: string) => found(invoice, fingerprintOf({ ...own, code, created: '2026-11-01 10:15:00.000' }))
   expect(checkOf(then, now('77'), 'Andes').check).toBe('same')
   expect(checkOf(then, now('88'), 'Andes').check).toBe('reused')
+})
+
+test('a document of ten thousand lines in another order is compared in no time, and one line that differs is seen', () => {
+  const many = Array.from({ length: 10_000 }, (_, place) =>
+    lineOf({ productCode: `P${place % 7}`, piece: `S-${place}` }),
+  )
+  const turned = many.toReversed()
+  const check = (now: typeof many) => checkOf(linked(withLines(...many)), found(withLines(...now)), 'Andes').check
+  const began = performance.now()
+  expect(check(turned)).toBe('same')
+  expect(check([...turned.slice(1), { ...turned[0]!, quantity: 2 }])).toBe('changed')
+  expect(performance.now() - began).toBeLessThan(500) // line with line it takes many times as long
 })

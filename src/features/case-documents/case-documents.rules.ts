@@ -60,16 +60,31 @@ type Line = ErpDocument['lines'][number]
 const linesOf = ({ lines }: ErpDocument, kind: ErpDocument['kind']): Line[] =>
   kind === 'receipt' ? lines.map((line) => Object.assign({}, line, { unitPrice: 0 })) : lines
 
-/** In whatever order: numbers of lines are given anew when one is deleted. */
+/**
+ * In whatever order: numbers of lines are given anew when one is deleted. Each is first looked for as it was to the last
+ * digit, where it nearly always is, so that a document of thousands of lines is not compared line with line.
+ */
 function haveSameLines(then: Line[], now: Line[]): boolean {
   if (then.length !== now.length) return false
-  const left = [...now]
-  return then.every((line) => {
+  const counted = new Map<string, number>()
+  for (const line of now) counted.set(keyOf(line), (counted.get(keyOf(line)) ?? 0) + 1)
+  const takes = (line: Line) => {
+    const left = counted.get(keyOf(line)) ?? 0
+    if (left) counted.set(keyOf(line), left - 1)
+    return left > 0
+  }
+  const missed = then.filter((line) => !takes(line))
+  if (!missed.length) return true
+  const left = now.filter(takes)
+  return missed.every((line) => {
     const place = left.findIndex((other) => isSameLine(line, other))
     if (place >= 0) left.splice(place, 1)
     return place >= 0
   })
 }
+
+const keyOf = ({ productCode, detail, lot, piece, quantity, unitPrice, net }: Line): string =>
+  JSON.stringify([productCode, productCode === '' && detail, lot, piece, quantity, unitPrice, net])
 
 /** What is sold is known by its code; by its words only where there is none, as those may be of the catalogue. */
 const isSameLine = (one: Line, other: Line): boolean =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { registerCase } from '../../cases/server/cases.builders.ts'
+import type { ErpCompanies } from '../../erp/server/companies.ts'
 import type { ErpWindow } from '../../erp/server/window.ts'
 import type { Refusal } from '../../../platform/shared/refusal.ts'
 import { addCustomer } from '../../customers/server/customers.builders.ts'
@@ -15,27 +16,36 @@ const ana = await app.signIn('agent')
 
 type Asked = Awaited<ReturnType<ErpWindow['askDocument']>>
 
-/** A window that counts what it is asked, and answers as it is told to. */
-function windowThat(answers: () => Promise<Asked>, companyName: () => string | null = () => 'Andes') {
+/** A company that counts what it is asked, and answers as it is told to. */
+function windowThat(answers: () => Promise<Asked>, companyName: () => string | null = () => 'Andes', company = 1) {
   const asked: string[] = []
-  const erp = {
+  const window = {
+    company,
     askDocument: (_panel: string, ref: string) => {
       asked.push(ref)
       return answers()
     },
     companyName: async () => companyName(),
   } as unknown as ErpWindow
-  return { erp, asked }
+  return { window, erp: companiesOf([window]), asked }
 }
 
-async function caseWith(documents: number, companyName: string | null = 'Andes') {
-  const { id } = await registerCase(ana)
+const companiesOf = (windows: ErpWindow[]) =>
+  ({
+    all: () => windows,
+    of: (company: number) => windows.find((one) => one.company === company),
+    names: async () => windows.map(({ company }) => ({ company, name: null })),
+  }) as unknown as ErpCompanies
+
+async function caseWith(documents: number, companyName: string | null = 'Andes', company = 1, of?: string) {
+  const id = of ?? (await registerCase(ana)).id
   const rows = Array.from({ length: documents }, (_, place) => ({
     id: crypto.randomUUID(),
     caseId: id,
     panel: 'quotations',
     ref: String(place + 1),
     fingerprint: 'x',
+    company,
     companyName,
     snapshot: JSON.stringify(documentOf('quotations')),
     linkedBy: ana.id,
@@ -54,6 +64,14 @@ const outcomes = async (caseId: string) => {
   return { outcomes: new Set(rows.map(({ outcome }) => outcome)), checked: rows.filter((row) => row.checkedAt).length }
 }
 const old = [{ checkedAt: null }]
+const pause = () => new Promise((done) => setTimeout(done, 100))
+/** The settings name another company, or do so no longer. */
+const used = (number: number, used = true) =>
+  app.db
+    .insertInto('erpCompanies')
+    .values({ number, database: `company ${number}`, used })
+    .onConflict((conflict) => conflict.column('number').doUpdateSet({ used }))
+    .execute()
 const found = { document: documentOf('quotations'), customerCode: '77', fingerprint: 'x' }
 
 test('however often a case is opened, its documents are looked at once at a time, so many in one go', async () => {
@@ -79,6 +97,61 @@ test('an ERP that does not answer is asked once, and nothing is known of all of 
   createChecking(app.world, erp).checkSoon(id, old)
   await expect.poll(() => outcomes(id)).toEqual({ outcomes: new Set(['unknown']), checked: 0 })
   expect(asked).toHaveLength(1)
+})
+
+test('a company that does not answer keeps the documents of the others waiting for nothing', async () => {
+  const south = windowThat(
+    () => Promise.resolve({ problem: 'away' }),
+    () => 'Sur',
+    2,
+  )
+  const { window, asked } = windowThat(() => Promise.resolve({ found }))
+  await used(2)
+  const id = await caseWith(25, 'Sur', 2)
+  await caseWith(3, 'Andes', 1, id)
+  createChecking(app.world, companiesOf([window, south.window])).checkSoon(id, old)
+  await expect.poll(async () => (await outcomes(id)).checked).toBe(3)
+  expect([asked.length, south.asked.length]).toEqual([3, 1])
+})
+
+test('a document of a company that was left cannot be checked, and goes on where it was once the company is back', async () => {
+  const id = await caseWith(1, 'Sur', 2)
+  const { window } = windowThat(() => Promise.resolve({ found }))
+  const south = windowThat(
+    () => Promise.resolve({ found: null }),
+    () => 'Sur',
+    2,
+  )
+  const look = (windows: ErpWindow[]) => createChecking(app.world, companiesOf(windows)).checkSoon(id, old)
+  const outcome = async () => [...(await outcomes(id)).outcomes][0]
+  await used(2, false)
+  look([])
+  await pause() // no ERP is connected: nothing is known, and nothing is said
+  expect(await outcome()).not.toBe('otherCompany')
+  look([window])
+  await expect.poll(outcome).toBe('otherCompany')
+  expect((await outcomes(id)).checked).toBe(0)
+  await used(2)
+  look([window, south.window])
+  await expect.poll(outcome).toBe('gone')
+  await app.db.updateTable('caseDocuments').set({ checkedAt: null }).where('caseId', '=', id).execute()
+  look([window]) // a process that has not heard of the company yet forgets no warning
+  await pause()
+  expect(await outcome()).toBe('gone')
+})
+
+test('of two who ask at once, the one who heard later is believed', async () => {
+  const id = await caseWith(1)
+  let answer = (_asked: Asked): void => undefined
+  const slow = windowThat(() => new Promise<Asked>((done) => (answer = done)))
+  createChecking(app.world, slow.erp).checkSoon(id, old)
+  await expect.poll(() => slow.asked.length).toBe(1)
+  const quick = windowThat(() => Promise.resolve({ found: null }))
+  createChecking(app.world, quick.erp).checkSoon(id, old)
+  await expect.poll(async () => [...(await outcomes(id)).outcomes][0]).toBe('gone')
+  answer({ found })
+  await pause()
+  expect((await outcomes(id)).outcomes).toEqual(new Set(['gone']))
 })
 
 test('a document that was linked before the company had told its name is of the one that has it, and of no other', async () => {
@@ -116,7 +189,7 @@ test.each([
   const refused = await linkDocument(ana.ctx, erp, {
     params: { id },
     query: {},
-    body: { panel: 'invoices', ref: 'F.1' },
+    body: { panel: 'invoices', ref: 'F.1', company: 1 },
   }).catch((error: Refusal) => error)
   expect(refused).toMatchObject({ status, reasons: [{ code }] })
 })
@@ -130,7 +203,7 @@ test.each(['Sur', null])('while the company becomes another (%s), nothing is lin
     return { found: { ...found, customerCode: `before ${next}` } }
   }
   const { erp } = windowThat(asked, () => company)
-  const body = { panel: 'quotations', ref: '1' } as const
+  const body = { panel: 'quotations', ref: '1', company: 1 } as const
   const link = () => linkDocument(ana.ctx, erp, { params: { id }, query: {}, body })
   await expect(link()).rejects.toMatchObject({ status: 503, reasons: [{ code: 'erp.away' }] })
   expect(await link()).toHaveProperty('id') // it is the one from now on
@@ -143,7 +216,7 @@ test('a document is of the customer as it stands when it is written, not as it w
     await app.db.updateTable('customers').set({ erpCode: '88' }).where('id', '=', customerId).execute()
     return { found }
   })
-  const body = { panel: 'quotations', ref: '1' } as const
+  const body = { panel: 'quotations', ref: '1', company: 1 } as const
   const linking = linkDocument(ana.ctx, erp, { params: { id }, query: {}, body })
   await expect(linking).rejects.toMatchObject({ status: 422, reasons: [{ code: 'case_document.other_customer' }] })
 })

@@ -8,8 +8,8 @@ import { linkDocument } from './commands/link-document.ts'
 import { unlinkDocument } from './commands/unlink-document.ts'
 
 export function caseDocumentsRoutes(app: App, erp: ErpCompanies) {
-  const checking = createChecking(app.world, erp.of(1))
-  serve(app, caseDocumentsApi.list, (ctx, input) => listDocuments(ctx, checking, input))
-  serve(app, caseDocumentsApi.link, (ctx, input) => linkDocument(ctx, erp.of(1), input))
+  const checking = createChecking(app.world, erp)
+  serve(app, caseDocumentsApi.list, (ctx, input) => listDocuments(ctx, { erp, checking }, input))
+  serve(app, caseDocumentsApi.link, (ctx, input) => linkDocument(ctx, erp, input))
   serve(app, caseDocumentsApi.unlink, unlinkDocument)
 }

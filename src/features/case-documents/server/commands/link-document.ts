@@ -8,6 +8,7 @@ import { isSameDocument } from '../../../erp/fingerprint.rules.ts'
 import type { FoundDocument } from '../../../erp/server/erp.ts'
 import { erpAway } from '../../../erp/server/erp.queries.ts'
 import { linkedCustomer } from '../../../erp/server/snapshots.ts'
+import type { ErpCompanies } from '../../../erp/server/companies.ts'
 import type { ErpWindow } from '../../../erp/server/window.ts'
 import type { caseDocumentsApi } from '../../case-documents.contract.ts'
 import { MOST_DOCUMENTS, whyNotLink } from '../../case-documents.rules.ts'
@@ -17,27 +18,32 @@ import { documentThen } from '../document-then.ts'
 /** Keeps a document of the ERP as it is now. The ERP is asked before the transaction: one that hangs holds nobody up. */
 export async function linkDocument(
   ctx: Ctx,
-  erp: ErpWindow,
+  erp: Pick<ErpCompanies, 'of'>,
   { params, body }: Input<typeof caseDocumentsApi.link>,
 ): Promise<Answer<typeof caseDocumentsApi.link>> {
-  const { erpCode, abilities } = await readCaseFacts(ctx, params.id)
+  const { customerId, abilities } = await readCaseFacts(ctx, params.id)
   if (!abilities.link) throw notAllowed()
-  if (!erpCode) throw conflict({ code: 'case_document.customer_not_linked' })
-  const before = await erp.companyName()
-  const found = await ask(erp, body)
-  const companyName = await erp.companyName()
+  const window = erp.of(body.company)
+  const asker = await linkedCustomer(ctx.db, customerId, window.company)
+  if (!asker?.erpCode) throw conflict({ code: 'case_document.customer_not_linked' })
+  const before = await window.companyName()
+  const found = await ask(window, body)
+  const companyName = await window.companyName()
   // another company was connected meanwhile: nobody knows whose document this is
   if (before && before !== companyName) throw erpAway()
   return inTransaction(ctx, async (ctx) => {
     const row = await lockCase(ctx, params.id)
     if (!caseAbilities(ctx.actor, row).link) throw notAllowed()
-    const customer = await linkedCustomer(ctx.db, row.customerId, erp.company)
+    const customer = await linkedCustomer(ctx.db, row.customerId, window.company)
     obey(whyNotLink(found.customerCode, customer?.erpCode ?? null))
-    return { id: await keep(ctx, row, found, companyName) }
+    return { id: await keep(ctx, row, found, { company: window.company, companyName }) }
   })
 }
 
-async function ask(erp: ErpWindow, { panel, ref }: { panel: DocumentPanel; ref: string }): Promise<FoundDocument> {
+async function ask(
+  erp: Pick<ErpWindow, 'askDocument'>,
+  { panel, ref }: { panel: DocumentPanel; ref: string },
+): Promise<FoundDocument> {
   const asked = await erp.askDocument(panel, ref)
   if ('found' in asked) {
     if (!asked.found) throw invalid({ code: 'case_document.not_found', field: 'ref' })
@@ -49,15 +55,24 @@ async function ask(erp: ErpWindow, { panel, ref }: { panel: DocumentPanel; ref: 
 }
 
 /** Once, however often it is linked; what was kept first stays. */
-async function keep(ctx: Ctx, one: CaseRow, { document, fingerprint }: FoundDocument, companyName: string | null) {
+async function keep(
+  ctx: Ctx,
+  one: CaseRow,
+  { document, fingerprint }: FoundDocument,
+  of: { company: number; companyName: string | null },
+) {
   const { panel, ref } = document
   const there = await ctx.db
     .selectFrom('caseDocuments')
-    .select(['id', 'panel', 'ref', 'fingerprint'])
+    .select(['id', 'company', 'panel', 'ref', 'fingerprint'])
     .where('caseId', '=', one.id)
     .execute()
   const same = there.find(
-    (other) => other.panel === panel && other.ref === ref && isSameDocument(other.fingerprint, fingerprint),
+    (other) =>
+      other.company === of.company &&
+      other.panel === panel &&
+      other.ref === ref &&
+      isSameDocument(other.fingerprint, fingerprint),
   )
   if (same) return same.id
   if (there.length >= MOST_DOCUMENTS)
@@ -71,7 +86,7 @@ async function keep(ctx: Ctx, one: CaseRow, { document, fingerprint }: FoundDocu
       panel,
       ref,
       fingerprint,
-      companyName,
+      ...of,
       snapshot: JSON.stringify(document),
       linkedBy: ctx.actor.id,
       linkedAt: ctx.now,

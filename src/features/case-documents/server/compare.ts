@@ -1,0 +1,59 @@
+import type { World } from '../../../platform/server/context.ts'
+import type { ErpCompanies } from '../../erp/server/companies.ts'
+import type { ErpWindow } from '../../erp/server/window.ts'
+import { afterCheck, checkOf, type Verdict } from '../case-documents.rules.ts'
+import type { Due } from './due.ts'
+
+type Window = Pick<ErpWindow, 'company' | 'askDocument' | 'companyName'>
+/** The companies that are read in this process; none when no ERP is connected. */
+export type Open = Window[]
+
+/** Those that can be asked at this moment. */
+export const openOf = async (erp: Pick<ErpCompanies, 'all' | 'names'>): Promise<Open> =>
+  (await erp.names()).length ? erp.all() : []
+
+type Seen = {
+  /** What counts from now on is other than before. */
+  differs: boolean
+  /** Its company did not answer. */
+  away: boolean
+}
+
+/**
+ * Asks the company that a document is of what it says of it today, unless it may not be asked now, and notes what counts.
+ * A company that was left for others says nothing: what is of it cannot be checked until it comes back.
+ */
+export async function lookAt(world: World, open: Open, one: Due, { mayAsk }: { mayAsk: boolean }): Promise<Seen> {
+  if (one.isLeft && open.length) {
+    const left: Verdict = { check: 'otherCompany', changes: [] }
+    return { differs: await note(world, one, left, { answered: false, companyName: one.companyName }), away: false }
+  }
+  // one that this process has not heard of yet is not known to be away either
+  const window = open.find(({ company }) => company === one.company)
+  const asked = mayAsk ? await window?.askDocument(one.panel, one.ref) : undefined
+  const found = asked && 'found' in asked ? asked.found : undefined
+  const companyName = window ? await window.companyName() : null
+  const now = checkOf(one, found, companyName)
+  const after = afterCheck(one.verdict, now)
+  // linked before the company had told its name: it is the one that has this very document
+  const named = one.companyName ?? (now.check === 'same' ? companyName : null)
+  const differs = await note(world, one, after, { answered: now.check !== 'unknown', companyName: named })
+  return { differs, away: asked !== undefined && 'problem' in asked && asked.problem !== 'moduleMissing' }
+}
+
+type Noted = { answered: boolean; companyName: string | null }
+
+/** Writes only what tells something; whether the verdict is another one. */
+async function note(world: World, one: Due, { check, changes }: Verdict, { answered, companyName }: Noted) {
+  const differs = JSON.stringify({ check, changes }) !== JSON.stringify(one.verdict)
+  if (!answered && !differs) return false
+  const { numUpdatedRows } = await world.db
+    .updateTable('caseDocuments')
+    .set({ outcome: check, changes: JSON.stringify(changes), companyName })
+    .$if(answered, (update) => update.set({ checkedAt: world.now() }))
+    .where('id', '=', one.id)
+    // somebody else has asked meanwhile: what was heard later counts
+    .where('checkedAt', 'is not distinct from', one.checkedAt)
+    .executeTakeFirst()
+  return differs && numUpdatedRows > 0n
+}

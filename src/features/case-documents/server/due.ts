@@ -1,0 +1,50 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../../../platform/server/database.ts'
+import type { DocumentPanel, ErpDocument } from '../../erp/erp-documents.contract.ts'
+import type { DocumentCheck, DocumentPart } from '../case-documents.contract.ts'
+import type { Linked, Verdict } from '../case-documents.rules.ts'
+
+/** A document that was linked, and what is known of it. */
+export type Due = Linked & {
+  id: string
+  caseId: string
+  company: number
+  panel: DocumentPanel
+  ref: string
+  verdict: Verdict
+  checkedAt: Date | null
+  /** Its company is none of those that the settings name; it may come back. */
+  isLeft: boolean
+}
+
+type Row = Omit<Due, 'document' | 'verdict'> & { snapshot: unknown; outcome: string; changes: unknown }
+
+const columns = sql`d.id, d.case_id, d.company, d.panel, d.ref, d.fingerprint, d.company_name, d.snapshot, d.outcome, d.changes,
+  d.checked_at,
+  d.company > 1 and not exists (select from erp_companies where number = d.company and used) as is_left`
+
+async function read(db: Database, statement: RawBuilder<Row>): Promise<Due[]> {
+  const { rows } = await statement.execute(db)
+  return rows.map(({ snapshot, outcome, changes, ...row }) =>
+    Object.assign(row, {
+      document: snapshot as ErpDocument,
+      verdict: { check: outcome as DocumentCheck, changes: changes as DocumentPart[] },
+    }),
+  )
+}
+
+type Most = { since: Date; most: number }
+
+/**
+ * Documents of a case that were not checked `since`, `most` of each company, so that those of one that is away do not keep
+ * the others waiting; longest ago first.
+ */
+export const dueOfCase = (db: Database, caseId: string, { since, most }: Most): Promise<Due[]> =>
+  read(
+    db,
+    sql<Row>`
+      select ${columns} from (
+        select *, row_number() over (partition by company order by checked_at nulls first, id) as place
+        from case_documents where case_id = ${caseId} and (checked_at is null or checked_at <= ${since})
+      ) d where place <= ${most} order by d.checked_at nulls first, d.id`,
+  )
