@@ -5,7 +5,7 @@ import { commitment } from '../../features/commitments/commitments.contract.ts'
 import { entryKind } from '../../features/conversations/conversations.contract.ts'
 import { coverageItem } from '../../features/coverage/coverages.contract.ts'
 import { contact, customer, equipment } from '../../features/customers/customers.contract.ts'
-import { accountReading } from '../../features/erp/erp.contract.ts'
+import { account, accountReading } from '../../features/erp/erp.contract.ts'
 import { serveAnswer } from '../../features/service/service.contract.ts'
 
 export const recentEntry = z.object({
@@ -28,7 +28,32 @@ export const overview = z.object({
   coverage,
   /** May it be served just now, and who pays, as far as nothing is known of what it will ask. */
   serve: serveAnswer,
+  /** In the first company of the ERP. */
   account: accountReading,
+  /** Where several companies of the ERP are read: in each of them, the first first; else none. */
+  accounts: z.array(
+    z.object({
+      company: z.int(),
+      name: z.string().nullable(),
+      /** Whether the customer has a code there. */
+      hasCode: z.boolean(),
+      reading: accountReading,
+    }),
+  ),
+  /** What the companies in which the customer has a code say together; null where only one is read. */
+  accountsTogether: z
+    .object({
+      /** In pesos; null unless every company has told its part, and one at least knows the customer. */
+      sum: account
+        .pick({ bookedBalance: true, documentedBalance: true, overdue: true, oldestDueOn: true })
+        .extend({ notBooked: z.number() })
+        .nullable(),
+      /** Companies that have not told their part, by number. */
+      missing: z.array(z.int()),
+      /** Companies that sell nothing to the customer, by number. */
+      blockedIn: z.array(z.int()),
+    })
+    .nullable(),
   /** What the last import from the ERP said, when the ERP does not count it among its customers any more. */
   erpMark: z.enum(['inactive', 'gone']).nullable(),
   equipment: z.array(equipment),

@@ -8,13 +8,12 @@ import {
   presentEquipment,
 } from '../../../features/customers/server/customers.queries.ts'
 import type { ErpCompanies } from '../../../features/erp/server/companies.ts'
-import type { SnapshotRow } from '../../../features/erp/server/window.ts'
 import { glanceAt } from '../../../features/service/server/glance.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Json } from '../../../platform/server/packed.ts'
-import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
+import { accountsOf } from './accounts.ts'
 import {
   countPending,
   MOST_PENDING,
@@ -34,15 +33,15 @@ export async function readOverview(ctx: Ctx, erp: ErpCompanies, customerId: stri
   if (!row) throw notFound('customer')
   const cases = row.cases.map((one) => presentCase(ctx, packedItem.read(one)))
   const customer = { ...row.customer, createdAt: new Date(row.customer.createdAt) }
-  const account = await accountOf(ctx, erp, row)
+  const { told, copies } = await accountsOf(ctx, erp, row)
   const pendingCases = cases.filter((one) => isPending(one.state.category))
-  const { items, serve } = await glanceAt(ctx, customer, { ...row, snapshot: row.snapshot ?? firstCopy(account, row) })
+  const { items, serve } = await glanceAt(ctx, customer, { ...row, ...copies })
   return {
     customer: presentCustomer(ctx, customer),
     contacts: row.contacts.map((one) => presentContact(ctx, packedContact.read(one))),
     coverage: { items },
     serve,
-    account,
+    ...told,
     erpMark: row.erpMark,
     equipment: row.equipment.map((one) => presentEquipment(ctx, packedEquipment.read(one))),
     pendingCases,
@@ -55,22 +54,6 @@ export async function readOverview(ctx: Ctx, erp: ErpCompanies, customerId: stri
 
 const countAll = async (ctx: Ctx, customerId: string) =>
   (await countPending(ctx, customerId).execute(ctx.db)).rows[0]!.count
-
-/** The last copy at once, renewed in the background when it is old; only a first reading is waited for, a moment. */
-async function accountOf(ctx: Ctx, erp: ErpCompanies, row: OverviewRow): Promise<Overview['account']> {
-  if (!isStaff(ctx.actor)) return { data: null, readAt: null, problem: 'notConfigured', refreshing: false }
-  const first = erp.of(1)
-  const customer = { ...row.customer, company: 1 }
-  const reading = first.readingOf('account', row.snapshot ?? undefined, customer)
-  if (!reading.refreshing) return reading
-  if (!row.snapshot) return first.readPanel(ctx, customer, 'account')
-  erp.refreshSoon(row.customer.id)
-  return reading
-}
-
-/** What was read just now, for the first time. */
-const firstCopy = ({ data, readAt }: Overview['account'], { customer }: OverviewRow): SnapshotRow | null =>
-  data && readAt ? { erpCode: customer.erpCode!, payload: data, readAt } : null
 
 const presentCase = (ctx: Ctx, one: Json<ItemRow>) =>
   presentItem(ctx, {

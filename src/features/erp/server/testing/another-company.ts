@@ -1,0 +1,29 @@
+import { expect, vi } from 'vitest'
+import type { startTestApp } from '../../../../app/server/testing/harness.ts'
+import type { DemoErpCustomer } from '../demo/customers.ts'
+import { ADDRESS, saveErp, usual } from '../settings/settings.builders.ts'
+import { startSoftland } from './softland.ts'
+
+type Options = { name: string; customers: DemoErpCustomer[]; now: Date }
+
+/** Another company of the ERP of this app, which was given one; read from now on, and known by its name. */
+export async function addCompany(
+  app: Awaited<ReturnType<typeof startTestApp>>,
+  { name, customers, now }: Options,
+): Promise<{ company: number } & Awaited<ReturnType<typeof startSoftland>>> {
+  const softland = await startSoftland(customers, now)
+  await softland.run(`update softland.soempre set "NomB" = $1`, [name])
+  const admin = await app.signIn('admin')
+  const { others } = (await admin.get(ADDRESS)).body
+  const database = softland.connection.database!
+  const saved = await saveErp(admin, {
+    others: [
+      ...others.map(({ database, choices }: (typeof others)[0]) => ({ database, choices })),
+      { database, choices: usual },
+    ],
+  })
+  const { company } = saved.body.others.find((one: { database: string }) => one.database === database)
+  const status = async () => (await admin.get(`/api/erp?company=${company}&refresh=true`)).body
+  await vi.waitFor(async () => expect((await status()).companyName).toBe(name), { timeout: 20_000 })
+  return { company, ...softland }
+}
