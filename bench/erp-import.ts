@@ -116,11 +116,11 @@ try {
     world,
     openErp({ kind: 'postgres', config: server.connection('softland') }, USUAL_CHOICES, world.now),
   )
-  const importer = startImporter(world, line)
+  const importer = startImporter(world, () => [line])
   type Row = { state: string; read_count: number; unchanged: number; counts: object; contacts: number; problem: string }
   const bring = async (title: string, preview = false) => {
     const began = performance.now()
-    const wanted = { preview, startedBy: null }
+    const wanted = { company: 1, preview, startedBy: null }
     const id = await world.db
       .transaction()
       .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, wanted))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint, id, idParams, instant, pageOf, pageQuery } from '../../platform/shared/contract.ts'
+import { company } from './erp.contract.ts'
 
 /** What becomes of a customer of the ERP. */
 export const importKind = z.enum([
@@ -24,6 +25,8 @@ export type ImportKind = z.infer<typeof importKind>
 
 export const erpImport = z.object({
   id,
+  /** Of which company of the ERP; the first is 1. */
+  company: z.int(),
   /** A preview reads and compares the same, and writes nothing. */
   preview: z.boolean(),
   state: z.enum(['running', 'done', 'failed', 'stopped']),
@@ -59,16 +62,16 @@ export const erpImportApi = {
     method: 'POST',
     path: '/api/settings/erp/import',
     summary:
-      'Bring customers and contacts of the ERP here, or see what that would do; one that runs is answered as it is',
-    body: z.object({ preview: z.boolean().default(false) }),
+      'Bring customers and contacts of a company of the ERP here, or see what that would do; one that runs is answered as it is, whichever its company',
+    body: z.object({ preview: z.boolean().default(false), company: company.default(1) }),
     answer: erpImport,
     status: 202,
   }),
   list: endpoint({
     method: 'GET',
     path: '/api/settings/erp/imports',
-    summary: 'Imports, the newest first',
-    query: z.object(pageQuery),
+    summary: 'Imports of all companies or of one, the newest first',
+    query: z.object({ ...pageQuery, company: z.coerce.number().pipe(company).optional() }),
     answer: pageOf(erpImport),
   }),
   read: endpoint({

@@ -233,6 +233,9 @@ export type Reading<K extends Kept> = {
   refreshing: boolean
 }
 
+/** The number of a company of the ERP. */
+export const company = z.int().min(1).max(32_767)
+
 /** Which company of the ERP; the first, when none is said. */
 export const ofCompany = { company: z.coerce.number().int().min(1).max(32_767).default(1) }
 

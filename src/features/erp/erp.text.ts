@@ -3,11 +3,13 @@ import { words, type RefusalWords } from '../../platform/shared/words.ts'
 export const erpRefusals: RefusalWords = {
   es: {
     'erp.away': 'El ERP no responde en este momento. Inténtelo de nuevo en unos segundos.',
+    'erp.code_unknown': 'El ERP no tiene un cliente con el código {code}. Búsquelo por nombre o RUT.',
     'erp.own_login':
       'Elija un usuario nuevo, solo para Atiende: letras sin acento, dígitos, puntos y guiones, y que no sea uno del propio servidor, como sa.',
   },
   en: {
     'erp.away': 'The ERP does not answer just now. Try again in a few seconds.',
+    'erp.code_unknown': 'The ERP has no customer with the code {code}. Find it by name or RUT.',
     'erp.own_login':
       'Choose a new user, for Atiende alone: letters without accents, digits, dots and hyphens, and none of the server itself, such as sa.',
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FIELDS, type Fields, type Form, type Person, PERSON_FIELDS } from './import-form.rules.ts'
-import { type HerePerson, mergeCustomer, mergeValue } from './import-merge.rules.ts'
+import { type Base, type HerePerson, mergeCustomer, mergeValue } from './import-merge.rules.ts'
 import { searchKey } from '../../platform/shared/search-key.ts'
 
 describe('one value', () => {
@@ -27,6 +27,22 @@ describe('one value', () => {
     ['kept before, now the same on both sides', 'b', 'b', kept('a'), 'b', false, false],
   ])('%s', (_name, here, there, last, value, isKept, told) => {
     expect(mergeValue(here, there, last)).toEqual({ value, kept: isKept, told })
+  })
+})
+
+describe('one value that another company writes', () => {
+  const wrote = (read: string | null) => ({ read, kept: false })
+  const kept = (read: string | null) => ({ read, kept: true })
+  test.each([
+    // here, there, last → value, kept, told
+    ['met first, the same', 'a', 'a', undefined, 'a', true, false],
+    ['met first, another one', 'a', 'b', undefined, 'a', true, true],
+    ['said the same, says another one', 'a', 'b', kept('a'), 'a', true, true],
+    ['said another one, says the same', 'a', 'a', kept('b'), 'a', true, false],
+    ['both filled it with the same since', 'a', 'a', wrote(null), 'a', true, false],
+    ['was written by both, changed in this one', 'a', 'b', wrote('a'), 'b', false, true],
+  ])('%s', (_name, here, there, last, value, isKept, told) => {
+    expect(mergeValue(here, there, last, true)).toEqual({ value, kept: isKept, told })
   })
 })
 
@@ -57,6 +73,9 @@ const here = fc.record({
 let made = 0
 const newId = () => `n${++made}`
 
+/** Of the only company there is. */
+const alone = (last?: Base) => ({ last, elsewhere: [] })
+
 type State = { fields: Fields; contacts: HerePerson[] }
 const after = (state: State, { fields, added, saved }: ReturnType<typeof mergeCustomer>): State => ({
   fields,
@@ -67,8 +86,8 @@ describe('a customer', () => {
   test('imported again, nothing is done', () => {
     fc.assert(
       fc.property(here, form, (state, form) => {
-        const first = mergeCustomer(state, form, undefined, newId)
-        const again = mergeCustomer(after(state, first), form, first.base, newId)
+        const first = mergeCustomer(state, form, alone(), newId)
+        const again = mergeCustomer(after(state, first), form, alone(first.base), newId)
         expect(again).toMatchObject({ written: false, added: [], saved: [], told: [] })
         expect(again.base).toEqual(first.base)
       }),
@@ -83,9 +102,9 @@ describe('a customer', () => {
         fc.constantFrom(...FIELDS),
         (state, forms, field) => {
           let now: State = state
-          let base: Parameters<typeof mergeCustomer>[2]
+          let base: Base | undefined
           forms.forEach((form, n) => {
-            const merged = mergeCustomer(now, form, base, newId)
+            const merged = mergeCustomer(now, form, alone(base), newId)
             now = after(now, merged)
             base = merged.base
             if (n === 0) now = { ...now, fields: { ...now.fields, [field]: 'by hand' } }
@@ -100,9 +119,9 @@ describe('a customer', () => {
     fc.assert(
       fc.property(fc.array(form, { minLength: 1, maxLength: 5 }), (forms) => {
         let now: State = { fields: forms[0]!.fields, contacts: [] }
-        let base: Parameters<typeof mergeCustomer>[2]
+        let base: Base | undefined
         for (const form of forms) {
-          const merged = mergeCustomer(now, form, base, newId)
+          const merged = mergeCustomer(now, form, alone(base), newId)
           now = after(now, merged)
           base = merged.base
         }
@@ -126,10 +145,10 @@ describe('a customer', () => {
       name: 'Andes',
     } as Fields
     const there: Form = { code: '1', active: true, fields: nothing, contacts: [eva] }
-    const first = mergeCustomer({ fields: nothing, contacts: [] }, there, undefined, newId)
+    const first = mergeCustomer({ fields: nothing, contacts: [] }, there, alone(), newId)
     const renamed = first.added.map((one) => ({ ...one, name: 'Evangelina Soto', key: 'evangelina soto' }))
     const phoned = { ...there, contacts: [{ ...eva, phone: '2' }] }
-    const second = mergeCustomer({ fields: nothing, contacts: renamed }, phoned, first.base, newId)
+    const second = mergeCustomer({ fields: nothing, contacts: renamed }, phoned, alone(first.base), newId)
     expect(second.added).toEqual([])
     expect(second.saved).toMatchObject([{ id: first.added[0]!.id, name: 'Evangelina Soto', phone: '2' }])
     expect(second.told).toEqual([
@@ -148,7 +167,7 @@ describe('a customer', () => {
       }))
       const fields = { ...Object.fromEntries(FIELDS.map((field) => [field, null])), name: 'Consumidor final' } as Fields
       const there: Form = { code: '1', active: true, fields, contacts: people }
-      const first = mergeCustomer({ fields, contacts: [] }, there, undefined, newId)
+      const first = mergeCustomer({ fields, contacts: [] }, there, alone(), newId)
       const here = first.added.map(
         (one) =>
           new Proxy(one, {
@@ -158,10 +177,91 @@ describe('a customer', () => {
             },
           }),
       )
-      const second = mergeCustomer({ fields, contacts: here }, there, first.base, newId)
+      const second = mergeCustomer({ fields, contacts: here }, there, alone(first.base), newId)
       expect([second.added, second.saved, second.told]).toEqual([[], [], []])
       return looked / count
     }
     expect(lookedAt(800)).toBeCloseTo(lookedAt(20), 0)
+  })
+})
+
+describe('a customer of two companies', () => {
+  /** Imports of both, in this order; what each came to. */
+  function bring(state: State, turns: { company: 0 | 1; form: Form }[]) {
+    const bases: [Base | undefined, Base | undefined] = [undefined, undefined]
+    let now = state
+    return turns.map(({ company, form }) => {
+      const other = bases[1 - company]
+      const merged = mergeCustomer(now, form, { last: bases[company], elsewhere: other ? [other] : [] }, newId)
+      bases[company] = merged.base
+      now = after(now, merged)
+      return { company, form, merged, now }
+    })
+  }
+  const turnsOf = (forms: Form[]) => forms.map((form, n) => ({ company: (n % 2) as 0 | 1, form }))
+
+  test('that disagree write nothing any more once both were read, however often they are read again', () => {
+    fc.assert(
+      fc.property(here, form, form, (state, one, other) => {
+        const all = bring(state, turnsOf([one, other, one, other, one, other]))
+        for (const { merged } of all.slice(2)) expect(merged).toMatchObject({ written: false, added: [], saved: [] })
+        for (const { merged } of all.slice(4)) expect(merged.told).toEqual([])
+      }),
+    )
+  })
+
+  test('is written by whom it was read from first, whatever the other one says before and after', () => {
+    const full = fields.filter((all) => FIELDS.every((field) => all[field] !== null))
+    const first = fc.tuple(form, full).map(([form, fields]) => ({ ...form, fields }))
+    const turn = fc.oneof(
+      first.map((form) => ({ company: 0 as const, form })),
+      form.map((form) => ({ company: 1 as const, form })),
+    )
+    fc.assert(
+      fc.property(first, fc.array(turn, { maxLength: 8 }), (begin, turns) => {
+        const all = bring({ fields: begin.fields, contacts: [] }, [{ company: 0, form: begin }, ...turns])
+        let said = begin.fields
+        for (const { company, form, now } of all) {
+          if (company === 0) said = form.fields
+          expect(now.fields).toEqual(said)
+        }
+      }),
+    )
+  })
+
+  test('has from the second one what was empty, and follows it there', () => {
+    const nothing = { ...Object.fromEntries(FIELDS.map((field) => [field, null])), name: 'Andes' } as Fields
+    const there = (more: Partial<Fields>): Form => ({
+      code: '1',
+      active: true,
+      fields: { ...nothing, ...more },
+      contacts: [],
+    })
+    const all = bring({ fields: nothing, contacts: [] }, [
+      { company: 0, form: there({ phone: '1' }) },
+      { company: 1, form: there({ name: 'ANDES', phone: '2', city: 'Talca' }) },
+      { company: 0, form: there({ phone: '3' }) },
+      { company: 1, form: there({ name: 'ANDES', phone: '2', city: 'Curicó' }) },
+      { company: 0, form: there({ phone: '3', city: 'Lota' }) },
+    ])
+    expect(all.at(-1)!.now.fields).toMatchObject({ name: 'Andes', phone: '3', city: 'Curicó' })
+  })
+
+  test('has each person once, whose phone is written by whom it was read from first', () => {
+    const nothing = { ...Object.fromEntries(FIELDS.map((field) => [field, null])), name: 'Andes' } as Fields
+    const there = (phone: string, jobTitle: string | null): Form => ({
+      code: '1',
+      active: true,
+      fields: nothing,
+      contacts: [{ name: 'Eva Soto', jobTitle, email: null, phone }],
+    })
+    const all = bring({ fields: nothing, contacts: [] }, [
+      { company: 0, form: there('1', null) },
+      { company: 1, form: there('1', 'Jefa') },
+      { company: 1, form: there('2', 'Gerenta') },
+      { company: 0, form: there('3', null) },
+      { company: 1, form: there('2', 'Gerenta') },
+    ])
+    expect(all.at(-1)!.now.contacts).toMatchObject([{ name: 'Eva Soto', phone: '3', jobTitle: 'Gerenta' }])
   })
 })

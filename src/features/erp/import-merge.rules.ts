@@ -17,11 +17,18 @@ type Merged = { value: string | null; kept: boolean; told: boolean }
 
 /**
  * What becomes of one value. It is written as long as what is here is what the last import read; what somebody wrote
- * here stays, and what is empty there never takes it away.
+ * here stays, and what is empty there never takes it away. With `ofAnother` another company writes it: that this one
+ * says the same today does not make it this one's.
  */
-export function mergeValue(here: string | null, there: string | null, last: Last | undefined): Merged {
-  if (here === there) return { value: here, kept: false, told: false }
-  const untouched = last ? !last.kept && here === last.read : here === null
+export function mergeValue(
+  here: string | null,
+  there: string | null,
+  last: Last | undefined,
+  ofAnother = false,
+): Merged {
+  const own = last ? !last.kept && here === last.read : false
+  if (here === there) return { value: here, kept: ofAnother && !own, told: false }
+  const untouched = last ? own : here === null
   if (untouched) return { value: there, kept: false, told: true }
   const news = there !== null && there !== last?.read
   return { value: here, kept: true, told: news }
@@ -30,7 +37,7 @@ export function mergeValue(here: string | null, there: string | null, last: Last
 /** What the last import read of somebody, and who that is here. */
 type LastPerson = { key: string; id: string; read: Record<PersonField, string | null>; kept: PersonField[] }
 
-/** What the last import read of a customer. */
+/** What the last import read of a customer, in one company of the ERP. */
 export type Base = { read: Fields; kept: Field[]; active: boolean; contacts: LastPerson[] }
 
 export type HerePerson = Person & { id: string; key: string }
@@ -50,19 +57,24 @@ export type MergedCustomer = {
 
 type Here = { fields: Fields; contacts: HerePerson[] }
 
-export function mergeCustomer(here: Here, form: Form, last: Base | undefined, newId: () => string): MergedCustomer {
+/** What is known of the customer: by this company, and by the others that it is a customer of. */
+export type Read = { last: Base | undefined; elsewhere: Base[] }
+
+export function mergeCustomer(here: Here, form: Form, { last, elsewhere }: Read, newId: () => string): MergedCustomer {
   const fields = { ...here.fields }
   const kept: Field[] = []
   const told: Told[] = []
   for (const field of FIELDS) {
     const before = here.fields[field]
     const there = form.fields[field]
-    const merged = mergeValue(before, there, last && { read: last.read[field], kept: last.kept.includes(field) })
+    const ofAnother = isWritten(before, field, elsewhere)
+    const own = last && { read: last.read[field], kept: last.kept.includes(field) }
+    const merged = mergeValue(before, there, own, ofAnother)
     if (merged.kept) kept.push(field)
     else fields[field] = merged.value!
     if (merged.told) told.push({ field, before, after: there, kept: merged.kept })
   }
-  const people = mergePeople(here.contacts, form.contacts, last?.contacts ?? [], newId)
+  const people = mergePeople(here.contacts, form.contacts, { last: last?.contacts ?? [], elsewhere }, newId)
   return {
     fields,
     written: FIELDS.some((field) => fields[field] !== here.fields[field]),
@@ -73,27 +85,40 @@ export function mergeCustomer(here: Here, form: Form, last: Base | undefined, ne
   }
 }
 
+type Written<F> = { read: { [K in F & string]: string | null }; kept: F[] }
+
+/** Whether what is here was written by one of these, and by nobody since. */
+const isWritten = <F extends string>(here: string | null, field: F, by: Written<F>[]) =>
+  here !== null && by.some(({ read, kept }) => read[field] === here && !kept.includes(field))
+
+type ReadPeople = { last: LastPerson[]; elsewhere: Base[] }
+
 /**
  * People are found by whom the last import found, then by name. Nobody is taken away, nobody's name is changed; who is
  * no longer there is remembered, and found again should the name come back.
  */
-function mergePeople(here: HerePerson[], there: Person[], last: LastPerson[], newId: () => string) {
+function mergePeople(here: HerePerson[], there: Person[], { last, elsewhere }: ReadPeople, newId: () => string) {
   const [added, saved, told]: [HerePerson[], HerePerson[], Told[]] = [[], [], []]
   const base = new Map(last.map((one) => [one.key, one]))
   const taken = new Set<string>()
   // 'consumidor final' may have thousands
   const byId = new Map(here.map((one) => [one.id, one]))
   const byKey = Map.groupBy(here, ({ key }) => key)
+  const others = Map.groupBy(
+    elsewhere.flatMap(({ contacts }) => contacts),
+    ({ id }) => id,
+  )
   const expected = new Set(there.flatMap(({ name }) => base.get(searchKey(name))?.id ?? []))
   for (const person of there) {
     const key = searchKey(person.name)
     const before = base.get(key)
     const isFree = ({ id }: HerePerson) => !taken.has(id) && !expected.has(id)
-    const known = before && !taken.has(before.id) ? byId.get(before.id) : undefined
-    const found = known ?? byKey.get(key)?.find(isFree)
+    const met = before && !taken.has(before.id) ? byId.get(before.id) : undefined
+    const found = met ?? byKey.get(key)?.find(isFree)
     if (found) {
       taken.add(found.id)
-      const merged = mergePerson(found, person, before?.id === found.id ? before : undefined)
+      const known = { last: before?.id === found.id ? before : undefined, elsewhere: others.get(found.id) ?? [] }
+      const merged = mergePerson(found, person, known)
       base.set(key, { key, id: found.id, read: merged.read, kept: merged.kept })
       if (merged.written) saved.push({ ...found, ...merged.values })
       told.push(...merged.told)
@@ -107,7 +132,9 @@ function mergePeople(here: HerePerson[], there: Person[], last: LastPerson[], ne
   return { added, saved, told, base: [...base.values()] }
 }
 
-function mergePerson(here: HerePerson, there: Person, last: LastPerson | undefined) {
+type ReadPerson = { last: LastPerson | undefined; elsewhere: LastPerson[] }
+
+function mergePerson(here: HerePerson, there: Person, { last, elsewhere }: ReadPerson) {
   const values = valuesOf(here)
   const kept: PersonField[] = []
   const told: Told[] = []
@@ -116,6 +143,7 @@ function mergePerson(here: HerePerson, there: Person, last: LastPerson | undefin
       here[field],
       there[field],
       last && { read: last.read[field], kept: last.kept.includes(field) },
+      isWritten(here[field], field, elsewhere),
     )
     if (merged.kept) kept.push(field)
     else values[field] = merged.value

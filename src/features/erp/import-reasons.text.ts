@@ -16,6 +16,8 @@ export const importReasons: RefusalWords = {
     'erp_import.away': 'El ERP dejó de responder y no volvió a tiempo.',
     'erp_import.changed': 'El ERP ya no tiene una tabla o columna que tenía: pruebe la conexión de nuevo.',
     'erp_import.exchanged': 'La conexión con el ERP se cambió mientras se traían los clientes: empiece de nuevo.',
+    'erp_import.company_left':
+      'Esta empresa ya no se lee del ERP: agréguela de nuevo en la conexión para traer sus clientes.',
     'erp_import.broken': 'Algo falló en Atiende. Inténtelo de nuevo; si se repite, avise a soporte.',
     'erp_import.too_few':
       'De los {known} clientes que ya se conocían faltan {missing} en el ERP. Son demasiados para ser cierto, así que ninguno se marcó: revise si la base de datos es la de la empresa.',
@@ -43,6 +45,8 @@ export const importReasons: RefusalWords = {
     'erp_import.away': 'The ERP stopped answering and did not come back in time.',
     'erp_import.changed': 'The ERP no longer has a table or column that it had: test the connection again.',
     'erp_import.exchanged': 'The connection with the ERP was changed while customers were brought: start again.',
+    'erp_import.company_left':
+      'This company is no longer read of the ERP: add it to the connection again to bring its customers.',
     'erp_import.broken': 'Something failed in Atiende. Try again; if it happens again, tell support.',
     'erp_import.too_few':
       'Of the {known} customers known already, {missing} are not in the ERP. Too many to be true, so none was marked: check whether the database is that of the company.',

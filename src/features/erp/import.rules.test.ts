@@ -28,6 +28,7 @@ const oursWith = (id: string, erpCode: string | null, more: Partial<Fields> = {}
   erpCode,
   fields: { ...EMPTY, ...more },
   contacts: [],
+  elsewhere: [],
 })
 const presentOf = (all: Ours[], known: [string, Known][] = []): Present => ({
   byCode: Map.groupBy(

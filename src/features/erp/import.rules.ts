@@ -5,8 +5,17 @@ import { type Fields, foldCode, type Form, whyTooLong } from './import-form.rule
 import { type Base, type HerePerson, type MergedCustomer, mergeCustomer, type Told } from './import-merge.rules.ts'
 import { ownerOf, type Register } from './import-register.rules.ts'
 
-/** A customer of ours. */
-export type Ours = { id: string; erpCode: string | null; fields: Fields; contacts: HerePerson[] }
+/**
+ * A customer of ours: its code in the company of the import, and what imports of the other companies it is a customer of
+ * last read of it.
+ */
+export type Ours = {
+  id: string
+  erpCode: string | null
+  fields: Fields
+  contacts: HerePerson[]
+  elsewhere: Base[]
+}
 
 /** What is known of a code since an earlier import. */
 export type Known = { customerId: string; base: Base; gone: boolean }
@@ -72,19 +81,19 @@ export function stepFor(form: Form, key: string, { present, register, newId }: A
 }
 
 function create(form: Form, newId: () => string): Step {
-  const merged = mergeCustomer({ fields: form.fields, contacts: [] }, form, undefined, newId)
+  const merged = mergeCustomer({ fields: form.fields, contacts: [] }, form, { last: undefined, elsewhere: [] }, newId)
   const told = form.active ? [] : [turned(true, false)]
   return { kind: 'created', id: newId(), fresh: true, merged: { ...merged, written: true, told } }
 }
 
 function link(ours: Ours, form: Form, newId: () => string): Step {
-  const merged = mergeCustomer(ours, form, undefined, newId)
+  const merged = mergeCustomer(ours, form, { last: undefined, elsewhere: ours.elsewhere }, newId)
   const told = [...merged.told, ...(form.active ? [] : [turned(true, false)])]
   return { kind: 'linked', id: ours.id, fresh: false, merged: { ...merged, written: true, told } }
 }
 
 function update(ours: Ours, form: Form, known: Known | undefined, newId: () => string): Step {
-  const merged = mergeCustomer(ours, form, known?.base, newId)
+  const merged = mergeCustomer(ours, form, { last: known?.base, elsewhere: ours.elsewhere }, newId)
   const wasActive = known ? known.base.active && !known.gone : true
   const turn = wasActive !== form.active
   const told = turn ? [turned(wasActive, form.active), ...merged.told] : merged.told

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Ctx } from '../../../platform/server/context.ts'
+import { type Ctx, lockByName } from '../../../platform/server/context.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 import { refreshKeys } from './keys.ts'
 import { shareNames } from './lock-names.ts'
@@ -18,6 +18,7 @@ export async function giveErpCode(
 ): Promise<void> {
   if (code !== null) {
     await shareNames(ctx)
+    await lockByName(ctx, nameOf(company, code))
     // the ERP knows its codes in any letter case
     const { rows } = await sql<{ name: string }>`
       select c.name from customer_codes k join customers c on c.id = k.customer_id
@@ -29,6 +30,10 @@ export async function giveErpCode(
   await refreshKeys(ctx, customerId)
   ctx.touch(`customer:${customerId}`)
 }
+
+/** In the first company as whoever saves the customer holds it. */
+const nameOf = (company: number, code: string) =>
+  `customer.erpCode.${company === 1 ? '' : `${company}.`}${code.toLowerCase()}`
 
 const setFirst = (ctx: Ctx, id: string, code: string | null) =>
   ctx.db

@@ -57,6 +57,8 @@ const found = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) =>
       ('phone', phone_key(phone), phone)
     ) k (kind, key, shown)
     union all
+    select customer_id, customer_id, 'erpCode', code_key(code), code from customer_erp_codes ${ofParts}
+    union all
     select c.customer_id, c.id, k.kind, k.key, k.shown
     from (select * from contacts ${ofParts}) c cross join lateral (values
       ('contact', name_key, name),
@@ -72,7 +74,9 @@ const found = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) =>
     ) k (kind, key, shown)
   ),
   fresh as materialized (
-    select distinct on (customer_id, kind, key) * from parts where key <> '' order by customer_id, kind, key, source_id
+    -- a customer may have the same code in two companies
+    select distinct on (customer_id, kind, key) * from parts where key <> ''
+    order by customer_id, kind, key, source_id, shown
   ),
   texts as (
     select customer_id, ' ' || string_agg(word, E'\n ' order by word) as words

@@ -3,7 +3,10 @@ import { serve } from '../../../platform/server/http/serve.ts'
 import type { Live } from '../../../platform/server/live.ts'
 import type { Vault } from '../../../platform/server/seal.ts'
 import { erpApi } from '../erp.contract.ts'
+import { erpCodesApi } from '../erp-codes.contract.ts'
 import type { ErpChoices } from '../erp-settings.contract.ts'
+import { listCodes } from './codes/codes.queries.ts'
+import { saveCode } from './codes/save-code.ts'
 import { adoptCustomer } from './commands/adopt-customer.ts'
 import type { ErpConnection } from './connection.ts'
 import { createErpCompanies, type ErpCompanies } from './companies.ts'
@@ -13,7 +16,6 @@ import { findErpCustomers, readErpStatus, readPanelOf } from './erp.queries.ts'
 import { importRoutes } from './import/import.routes.ts'
 import type { NightWork } from './night.ts'
 import { openErp } from './open-erp.ts'
-import { FIRST_COMPANY } from './status.ts'
 import { settingsRoutes } from './settings/settings.routes.ts'
 
 export type ErpParts = {
@@ -43,9 +45,11 @@ export async function erpRoutes(
   serve(app, erpApi.invoices, (ctx, input) => readPanelOf(ctx, erp, 'invoices', input))
   serve(app, erpApi.products, (ctx, input) => readPanelOf(ctx, erp, 'products', input))
   serve(app, erpApi.account, (ctx, input) => readPanelOf(ctx, erp, 'account', input))
+  serve(app, erpCodesApi.list, (ctx, input) => listCodes(ctx, erp, input))
+  serve(app, erpCodesApi.save, (ctx, input) => saveCode(ctx, { lineOf, names: erp.names }, input))
   documentsRoutes(app, (company) => ({ line: lineOf(company), window: erp.of(company) }))
   documentsExportRoutes(app, lineOf)
-  const imports = importRoutes(app, lineOf(FIRST_COMPANY))
+  const imports = importRoutes(app, { lineOf, lines })
   const stop = async () => {
     await imports.stop()
     await settings.stop()

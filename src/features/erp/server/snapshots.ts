@@ -63,6 +63,10 @@ export const forgetSnapshot = (db: Database, customer: LinkedCustomer, panel: Ke
     .where('panel', '=', panel)
     .execute()
 
+/** Those of the code that a customer has no more. */
+export const forgetSnapshotsOf = (db: Db, customer: LinkedCustomer) =>
+  db.deleteFrom('erpSnapshots').where('customerId', '=', customer.id).where('company', '=', customer.company).execute()
+
 /** A customer of ours with its code in a company; null where it has none there. */
 export async function linkedCustomer(db: Db, id: string, company: number): Promise<LinkedCustomer | undefined> {
   const { rows } = await sql<{ erpCode: string | null }>`

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
+import { type Ctx, inTransaction, lockByName } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
@@ -13,7 +13,7 @@ import { emailIn } from '../../import-form.rules.ts'
 import type { ErpContact, ErpCustomer } from '../erp.ts'
 import { erpAway } from '../erp.queries.ts'
 import type { Line } from '../line.ts'
-import { codeIn } from '../snapshots.ts'
+import { linkedCustomer } from '../snapshots.ts'
 
 /** More people than this is not a list of contacts. */
 const MOST_CONTACTS = 40
@@ -34,9 +34,8 @@ export async function adoptCustomer(
   if (!found) throw notFound('customer')
   return inTransaction(ctx, async (ctx) => {
     const { code, taxId } = found.customer
-    const ours = await withoutCode(ctx, taxId, company)
+    const ours = await holdWithoutCode(ctx, taxId, company)
     if (ours) {
-      await lockCustomer(ctx, ours)
       await giveErpCode(ctx, ours, { company, code })
       return { id: ours }
     }
@@ -48,12 +47,18 @@ export async function adoptCustomer(
   })
 }
 
-/** Our customer with this RUT, when it has no code in the company yet. */
-async function withoutCode(ctx: Ctx, taxId: string | null, company: number): Promise<string | undefined> {
+/**
+ * Our customer with this RUT, when it has no code in the company yet; held, so that nobody gives it one meanwhile. Of
+ * several who adopt the same RUT at once, in whichever companies, each sees what the one before made.
+ */
+async function holdWithoutCode(ctx: Ctx, taxId: string | null, company: number): Promise<string | undefined> {
   if (!taxId) return undefined
-  const { rows } = await sql<{ id: string }>`
-    select c.id from customers c where tax_id = ${taxId} and ${codeIn(company)} is null`.execute(ctx.db)
-  return rows[0]?.id
+  await lockByName(ctx, `erp.adopt.${taxId}`)
+  const { rows } = await sql<{ id: string }>`select id from customers where tax_id = ${taxId}`.execute(ctx.db)
+  if (!rows[0]) return undefined
+  const ours = await lockCustomer(ctx, rows[0].id)
+  const isFree = ours.taxId === taxId && !(await linkedCustomer(ctx.db, ours.id, company))?.erpCode
+  return isFree ? ours.id : undefined
 }
 
 /** The ERP's texts fit its own columns; what is no e-mail address there is left out here. */

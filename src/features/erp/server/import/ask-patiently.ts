@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { World } from '../../../../platform/server/context.ts'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import type { Erp } from '../erp.ts'
-import { readStatus } from '../status.ts'
+import { FIRST_COMPANY, readStatus } from '../status.ts'
 import type { SwitchedLine } from '../switched-line.ts'
+import { COMPANY_LEFT } from './left-company.ts'
 
 /** Why an import ends without being done; with `anew` the next one begins at the beginning. */
 export class GaveUp extends Error {
@@ -28,13 +29,14 @@ const MOST_CHANGES = 3
  */
 export function askPatiently(world: Pick<World, 'db'>, line: ImportLine, patienceMs: number, signal: AbortSignal) {
   const turn = line.turn()
+  const isFirst = line.under().company === FIRST_COMPANY
   return async function ask<T>(question: (erp: Erp) => Promise<T>): Promise<T> {
     const until = performance.now() + patienceMs
     let changes = 0
     for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
       signal.throwIfAborted()
       const asked = await unlessAborted(line.ask(question), signal)
-      if (!line.hasErp()) throw new GaveUp({ code: 'erp_import.not_configured' }, true)
+      if (!line.hasErp()) throw new GaveUp(isFirst ? { code: 'erp_import.not_configured' } : COMPANY_LEFT, true)
       if (turn !== line.turn()) throw new GaveUp({ code: 'erp_import.exchanged' }, true)
       if (!asked.problem) return asked.value
       if (asked.problem === 'moduleMissing' && ++changes === MOST_CHANGES)

@@ -3,6 +3,7 @@ import { againWhenCrossed, type World } from '../../../../platform/server/contex
 import type { DB } from '../../../../platform/server/database.types.ts'
 import type { Register } from '../../import-register.rules.ts'
 import { goneFrom } from '../../import.rules.ts'
+import { codeIn } from '../snapshots.ts'
 import { type Hold, keep } from './hold.ts'
 import { type Change, tell } from './tell.ts'
 
@@ -14,11 +15,12 @@ export async function finishImport(world: World, hold: Hold, register: Register)
   await againWhenCrossed(() =>
     world.db.transaction().execute(async (db) => {
       if (!(await keep(db, hold))) return
+      const { company } = hold
       const { gone, problem } = goneFrom(await knownBefore(db, hold), register)
       if (gone.length && !hold.preview)
         await sql`
           update erp_customers set gone_at = ${world.now()}
-          where code = any(${gone.map(({ code }) => code)}::text[])`.execute(db)
+          where company = ${company} and code = any(${gone.map(({ code }) => code)}::text[])`.execute(db)
       await tell(db, hold.id, gone.map(changeOf))
       await sql`
         update erp_imports set state = 'done', ended_at = ${world.now()},
@@ -33,11 +35,11 @@ export async function finishImport(world: World, hold: Hold, register: Register)
 }
 
 /** Whom this import met first says nothing about whether the ERP is whole. */
-async function knownBefore(db: Transaction<DB>, { id }: Hold): Promise<Known[]> {
+async function knownBefore(db: Transaction<DB>, { id, company }: Hold): Promise<Known[]> {
   const { rows } = await sql<Known>`
-    select e.code, coalesce(c.erp_code, e.code) as shown, c.name, c.id as customer_id
+    select e.code, coalesce(${codeIn(company)}, e.code) as shown, c.name, c.id as customer_id
     from erp_customers e join customers c on c.id = e.customer_id
-    where e.gone_at is null and e.first_in <> ${id}`.execute(db)
+    where e.company = ${company} and e.gone_at is null and e.first_in <> ${id}`.execute(db)
   return rows
 }
 

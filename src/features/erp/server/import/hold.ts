@@ -4,9 +4,10 @@ import type { DB } from '../../../../platform/server/database.types.ts'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import type { ImportKind } from '../../erp-import.contract.ts'
 import { isStillRead, type ReadUnder } from '../status.ts'
+import { COMPANY_LEFT, isLeft } from './left-company.ts'
 
 /** An import that this process works on, until another takes it, it is stopped, or it ends. */
-export type Hold = { id: string; by: string; preview: boolean; afterCode: string | null }
+export type Hold = { id: string; by: string; company: number; preview: boolean; afterCode: string | null }
 
 export type Progress = {
   read: number
@@ -16,7 +17,7 @@ export type Progress = {
 }
 
 /**
- * Takes an import that nobody has worked on for `afterMs`; whoever worked on it until then finds that it is not theirs.
+ * Takes an import of a company that nobody has worked on for `afterMs`; whoever worked on it until then finds that it is not theirs.
  * A process that has not heard of another ERP leaves it to those that read that one.
  */
 export async function claim(
@@ -27,9 +28,9 @@ export async function claim(
 ): Promise<Hold | undefined> {
   const { rows } = await sql<Omit<Hold, 'by'>>`
     update erp_imports set held_by = ${by}, beat_at = now()
-    where state = 'running' and beat_at < now() - ${afterMs} * interval '1 millisecond'
+    where state = 'running' and company = ${under.company} and beat_at < now() - ${afterMs} * interval '1 millisecond'
       and ${isStillRead(under)}
-    returning id, preview, after_code`.execute(db)
+    returning id, company, preview, after_code`.execute(db)
   return rows[0] && { ...rows[0], by }
 }
 
@@ -62,3 +63,10 @@ export const fail = ({ db, now }: World, { id, by }: Hold, reason: Reason, anew 
 
 export const noteTotal = ({ db }: Pick<World, 'db'>, { id, by }: Hold, total: number) =>
   sql`update erp_imports set total = ${total}, beat_at = now() where id = ${id} and held_by = ${by}`.execute(db)
+
+/** One of a company that is read no more would never end, and keep all others waiting. */
+export const failLeft = ({ db, now }: World) =>
+  sql`
+    update erp_imports set state = 'failed', ended_at = ${now()}, after_code = null,
+      problem = ${JSON.stringify(COMPANY_LEFT)}
+    where state = 'running' and ${isLeft}`.execute(db)

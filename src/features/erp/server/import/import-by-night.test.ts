@@ -15,7 +15,7 @@ const line = { ask: async () => away, hasErp: () => true, turn: () => 0, under: 
 const begin = (preview: boolean) =>
   world.db
     .transaction()
-    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { preview, startedBy: admin.id }))
+    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { company: 1, preview, startedBy: admin.id }))
 const end = (id: string) =>
   app.pool.query(`update erp_imports set state = 'done', ended_at = now() where id = $1`, [id])
 
@@ -25,12 +25,12 @@ test.each([
 ])('%s', async (_name, preview, done) => {
   await end(await begin(false))
   const id = await begin(preview)
-  const night = importByNight(world, line, { wake: () => void end(id) })
+  const night = importByNight(world, () => [line], { wake: () => void end(id) })
   expect(await night(new AbortController().signal)).toBe(done)
 })
 
 const running = async () => (await app.pool.query(`select id from erp_imports where state = 'running'`)).rowCount
-const night = () => importByNight(world, line, { wake: () => expect.unreachable('nothing is to be done') })
+const night = () => importByNight(world, () => [line], { wake: () => expect.unreachable('nothing is to be done') })
 const { signal } = new AbortController()
 
 test('what somebody stopped is not gone on with by night, nor begun anew', async () => {

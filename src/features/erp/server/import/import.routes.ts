@@ -9,13 +9,15 @@ import { importByNight } from './import-by-night.ts'
 import { type Importer, startImporter } from './importer.ts'
 import { listChanges, listImports, readImport } from './imports.queries.ts'
 
+type Lines = { lineOf: (company: number) => SwitchedLine; lines: () => SwitchedLine[] }
+
 /** Serves the imports of customers, works on them in the background, and begins one each night. */
-export function importRoutes(app: App, line: SwitchedLine): { stop: Importer['stop']; onNight: NightWork[] } {
-  const importer = startImporter(app.world, line)
-  serve(app, erpImportApi.start, (ctx, input) => startImport(ctx, { importer, hasErp: line.hasErp }, input))
+export function importRoutes(app: App, { lineOf, lines }: Lines): { stop: Importer['stop']; onNight: NightWork[] } {
+  const importer = startImporter(app.world, lines)
+  serve(app, erpImportApi.start, (ctx, input) => startImport(ctx, { importer, lineOf }, input))
   serve(app, erpImportApi.list, listImports)
   serve(app, erpImportApi.read, readImport)
   serve(app, erpImportApi.changes, listChanges)
   serve(app, erpImportApi.stop, stopImport)
-  return { stop: importer.stop, onNight: [{ name: 'erp-import', work: importByNight(app.world, line, importer) }] }
+  return { stop: importer.stop, onNight: [{ name: 'erp-import', work: importByNight(app.world, lines, importer) }] }
 }

@@ -39,7 +39,11 @@ function process(before: (page: number) => Promise<unknown> = async () => {}, mo
     },
   }
   const line = createSwitchedLine(world, erp)
-  const importer = startImporter(world, line, { ...OPTIONS, ...more, onError: (error) => void onErrors.push(error) })
+  const importer = startImporter(world, () => [line], {
+    ...OPTIONS,
+    ...more,
+    onError: (error) => void onErrors.push(error),
+  })
   onTestFinished(async () => {
     await importer.stop()
     await line.stop()
@@ -50,7 +54,7 @@ function process(before: (page: number) => Promise<unknown> = async () => {}, mo
 const begin = (preview = false) =>
   world.db
     .transaction()
-    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { preview, startedBy: admin.id }))
+    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { company: 1, preview, startedBy: admin.id }))
 
 const until = <T>(told: () => T) => expect.poll(told, { timeout: 20_000, interval: 20 })
 const one = async <T>(statement: string) => (await app.pool.query(statement)).rows[0] as T
@@ -249,7 +253,7 @@ describe('who works meanwhile', () => {
 })
 
 describe('by night', () => {
-  const night = ({ importer, line }: ReturnType<typeof process>) => importByNight(world, line, importer)
+  const night = ({ importer, line }: ReturnType<typeof process>) => importByNight(world, () => [line], importer)
   const signal = new AbortController().signal
 
   test('nothing is brought before somebody has brought customers', async () => {

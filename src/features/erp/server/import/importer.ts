@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import type { World } from '../../../../platform/server/context.ts'
 import { isDatabaseAway } from '../../../../platform/server/database.ts'
 import type { ImportLine } from './ask-patiently.ts'
-import { claim } from './hold.ts'
+import { claim, failLeft } from './hold.ts'
 import { type ImportOptions, runImport } from './run-import.ts'
 
 /** Brings customers in the background of the process. */
@@ -29,8 +29,11 @@ const USUAL: Options = {
   onError: (error) => console.error(new Date().toISOString(), error instanceof Error ? error.stack : 'not an Error'),
 }
 
-/** Looks now and then whether there is an import that nobody works on, and works on it. */
-export function startImporter(world: World, line: ImportLine, more: Partial<Options> = {}): Importer {
+/**
+ * Looks now and then whether there is an import that nobody works on, of a company that this process reads, and works on
+ * it.
+ */
+export function startImporter(world: World, lines: () => ImportLine[], more: Partial<Options> = {}): Importer {
   const options = { ...USUAL, ...more }
   const end = new AbortController()
   let working: Promise<void> | undefined
@@ -39,10 +42,12 @@ export function startImporter(world: World, line: ImportLine, more: Partial<Opti
   const work = async () => {
     do {
       again = false
-      if (!line.hasErp()) return
-      const hold = await claim(world, uuidv7(), options.takeAfterMs, line.under())
-      if (hold) await runImport(world, line, hold, options, end.signal)
-      again ||= Boolean(hold)
+      await failLeft(world)
+      for (const line of lines().filter((one) => one.hasErp())) {
+        const hold = await claim(world, uuidv7(), options.takeAfterMs, line.under())
+        if (hold) await runImport(world, line, hold, options, end.signal)
+        again ||= Boolean(hold)
+      }
     } while (again && !end.signal.aborted)
   }
   const wake = () => {

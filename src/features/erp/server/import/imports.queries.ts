@@ -18,7 +18,7 @@ type Row = Omit<z.infer<typeof erpImport>, 'startedAt' | 'endedAt' | 'counts'> &
 
 async function rowsOf(ctx: Ctx, which: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select i.id, i.preview, i.state, p.name as started_by, i.started_at, i.ended_at, i.total, i.read_count as read,
+    select i.id, i.company, i.preview, i.state, p.name as started_by, i.started_at, i.ended_at, i.total, i.read_count as read,
       i.unchanged, i.counts, i.contacts, i.problem
     from erp_imports i left join people p on p.id = i.started_by ${which}`.execute(ctx.db)
   return rows
@@ -55,9 +55,13 @@ export async function listImports(
 ): Promise<Answer<typeof erpImportApi.list>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
   const before = isId(query.cursor)
-    ? sql`where (i.started_at, i.id) < (select started_at, id from erp_imports where id = ${query.cursor})`
+    ? sql`and (i.started_at, i.id) < (select started_at, id from erp_imports where id = ${query.cursor})`
     : sql``
-  const rows = await rowsOf(ctx, sql`${before} order by i.started_at desc, i.id desc limit ${query.limit + 1}`)
+  const of = query.company ? sql`i.company = ${query.company}` : sql`true`
+  const rows = await rowsOf(
+    ctx,
+    sql`where ${of} ${before} order by i.started_at desc, i.id desc limit ${query.limit + 1}`,
+  )
   const items = rows.slice(0, query.limit).map((row) => presentImport(ctx, row))
   return { items, nextCursor: rows.length > query.limit ? items.at(-1)!.id : null }
 }

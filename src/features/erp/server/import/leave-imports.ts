@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
+import { COMPANY_LEFT, isLeft } from './left-company.ts'
 
 /**
  * The ERP is another one from now on: what runs has failed, whichever process works on it, and what did not end well begins
@@ -15,7 +16,8 @@ export const leaveImports = (
     update erp_imports set after_code = null,
       of_former = of_former or ${otherCompany},
       ended_at = case when state = 'running' then ${now}::timestamptz else ended_at end,
-      problem = case when state = 'running' then ${JSON.stringify({ code: 'erp_import.exchanged' })} else problem end,
+      problem = case when state <> 'running' then problem when ${isLeft} then ${JSON.stringify(COMPANY_LEFT)}
+        else ${JSON.stringify({ code: 'erp_import.exchanged' })} end,
       state = case when state = 'running' then 'failed' else state end
     where company = ${company}
       and (state <> 'done' and after_code is not null or state = 'running' or ${otherCompany} and not of_former)`.execute(

@@ -61,14 +61,16 @@ test('codes with what no text here can have, and twins that do not fit, keep nob
     ]),
   )
   const failures: unknown[] = []
-  const importer = startImporter(world, line, { lookMs: 50, onError: (error) => void failures.push(error) })
+  const importer = startImporter(world, () => [line], { lookMs: 50, onError: (error) => void failures.push(error) })
   onTestFinished(async () => {
     await importer.stop()
     await line.stop()
   })
   const id = await world.db
     .transaction()
-    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { preview: false, startedBy: admin.id }))
+    .execute((db) =>
+      beginImport({ db, now: world.now(), newId: uuidv7 }, { company: 1, preview: false, startedBy: admin.id }),
+    )
   importer.wake()
   expect(await ended(admin, id)).toMatchObject({
     state: 'done',

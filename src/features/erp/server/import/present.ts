@@ -4,9 +4,12 @@ import { holdNames } from '../../../customers/server/lock-names.ts'
 import { foldCode } from '../../import-form.rules.ts'
 import type { Base, HerePerson } from '../../import-merge.rules.ts'
 import type { Ours, Present } from '../../import.rules.ts'
+import { codeIn } from '../snapshots.ts'
+import { FIRST_COMPANY } from '../status.ts'
 
 type Tx = Transaction<DB>
 type Asked = {
+  company: number
   /** In lower case: those of the page, and those that share a RUT with one of them. */
   codes: string[]
   others: string[]
@@ -15,10 +18,10 @@ type Asked = {
 
 /** What is here of these codes and RUTs; with `lock`, until the end of the transaction nobody else changes it. */
 export async function readPresent(db: Tx, asked: Asked, lock: boolean): Promise<Present> {
-  const known = await readKnown(db, asked.codes)
+  const known = await readKnown(db, asked)
   const ids = [...known.values()].map(({ customerId }) => customerId)
   if (lock) {
-    await sql`select from customers where ${found(asked, ids)} order by id for no key update`.execute(db)
+    await sql`select from customers c where ${found(asked, ids)} order by id for no key update`.execute(db)
     await holdNames({ db })
   }
   const customers = await readOurs(db, asked, ids, lock)
@@ -31,19 +34,27 @@ export async function readPresent(db: Tx, asked: Asked, lock: boolean): Promise<
   return { byCode, byTaxId: new Map(ofTaxId), byId, known }
 }
 
-const found = ({ codes, others, taxIds }: Asked, ids: string[]) => sql<boolean>`id in (
-  select id from customers where lower(erp_code collate "C") = any(${[...codes, ...others]}::text[])
+/** Of `customers c`. */
+const found = ({ company, codes, others, taxIds }: Asked, ids: string[]) => sql<boolean>`c.id in (
+  ${withCodes(company, [...codes, ...others])}
   union select id from customers where tax_id = any(${taxIds}::text[])
   union select unnest(${ids}::uuid[]))`
 
-async function readKnown(db: Tx, codes: string[]) {
+/** Each company has an index of its own for this. */
+const withCodes = (company: number, codes: string[]) =>
+  company === FIRST_COMPANY
+    ? sql`select id from customers where lower(erp_code collate "C") = any(${codes}::text[])`
+    : sql`select customer_id from customer_erp_codes
+        where company = ${company} and lower(code collate "C") = any(${codes}::text[])`
+
+async function readKnown(db: Tx, { company, codes }: Asked) {
   const { rows } = await sql<{ code: string; customerId: string; written: Base; gone: boolean }>`
     select code, customer_id, written, gone_at is not null as gone from erp_customers
-    where code = any(${codes}::text[])`.execute(db)
+    where company = ${company} and code = any(${codes}::text[])`.execute(db)
   return new Map(rows.map(({ code, customerId, written, gone }) => [code, { customerId, base: written, gone }]))
 }
 
-type Row = Omit<Ours, 'fields' | 'contacts'> & Ours['fields']
+type Row = Omit<Ours, 'fields' | 'contacts' | 'elsewhere'> & Ours['fields']
 
 type PersonRow = HerePerson & { customerId: string }
 
@@ -58,16 +69,35 @@ const personOf = ({ id, key, name, jobTitle, email, phone }: PersonRow): HerePer
 
 async function readOurs(db: Tx, asked: Asked, ids: string[], lock: boolean): Promise<Ours[]> {
   const { rows } = await sql<Row>`
-    select id, erp_code, name, trade_name, tax_id, business_activity, email, phone, address, district, city
-    from customers where ${found(asked, ids)} order by id ${lock ? sql`for no key update` : sql``}`.execute(db)
+    select id, ${codeIn(asked.company)} as erp_code, name, trade_name, tax_id, business_activity, email, phone, address, district, city
+    from customers c where ${found(asked, ids)} order by id ${lock ? sql`for no key update` : sql``}`.execute(db)
   const { rows: contacts } = await sql<PersonRow>`
     select customer_id, id, name_key as key, name, job_title, email, phone from contacts
     where customer_id = any(${rows.map(({ id }) => id)}::uuid[]) order by active desc, created_at, id`.execute(db)
   const people = Map.groupBy(contacts, ({ customerId }) => customerId)
+  const elsewhere = await readElsewhere(
+    db,
+    asked.company,
+    rows.map(({ id }) => id),
+  )
   return rows.map(({ id, erpCode, ...fields }) => ({
     id,
     erpCode,
     fields,
     contacts: (people.get(id) ?? []).map(personOf),
+    elsewhere: elsewhere.get(id) ?? [],
   }))
+}
+
+/** What was last read of them in the other companies that are read and that they are a customer of still. */
+async function readElsewhere(db: Tx, company: number, ids: string[]): Promise<Map<string, Base[]>> {
+  const { rows } = await sql<{ customerId: string; written: Base }>`
+    select e.customer_id, e.written from erp_customers e
+      join customer_codes k on k.customer_id = e.customer_id and k.company = e.company
+        and lower(k.code collate "C") = e.code
+    where e.customer_id = any(${ids}::uuid[]) and e.company <> ${company} and e.gone_at is null
+      and (e.company = ${FIRST_COMPANY} or exists (select from erp_companies where number = e.company and used))
+  `.execute(db)
+  const byCustomer = Map.groupBy(rows, ({ customerId }) => customerId)
+  return new Map([...byCustomer].map(([id, all]) => [id, all.map(({ written }) => written)]))
 }

@@ -57,7 +57,8 @@ async function bring(world: World, line: ImportLine, hold: Hold, options: Import
     return register
   }
   let register = await read()
-  if (!hold.preview && (await newHere(world, register.total)) > MANY) await gatherKeys(world.db).catch(options.onError)
+  if (!hold.preview && (await newHere(world, hold, register.total)) > MANY)
+    await gatherKeys(world.db).catch(options.onError)
   const pageAfter = (key: string | null) => {
     const page = ask((erp) => erp.customersAfter(key, options.pageSize)).then(({ items, after }) => ({
       read: items.map(readItem),
@@ -93,8 +94,9 @@ async function settle({ db }: World): Promise<void> {
   if (!rows.length) await settleKeys(db)
 }
 
-async function newHere({ db }: World, total: number): Promise<number> {
-  const { rows } = await sql<{ known: number }>`select count(*)::int as known from erp_customers`.execute(db)
+async function newHere({ db }: World, { company }: Hold, total: number): Promise<number> {
+  const { rows } = await sql<{ known: number }>`
+    select count(*)::int as known from erp_customers where company = ${company}`.execute(db)
   return total - rows[0]!.known
 }
 

@@ -7,6 +7,7 @@ import { foldCode, formOf } from '../../import-form.rules.ts'
 import type { Register } from '../../import-register.rules.ts'
 import { stepFor } from '../../import.rules.ts'
 import type { CustomerPage } from '../erp.ts'
+import { codeIn } from '../snapshots.ts'
 import { type Hold, keep, type Progress } from './hold.ts'
 import { readPresent } from './present.ts'
 import { type Change, tell } from './tell.ts'
@@ -25,8 +26,8 @@ export async function takePage(world: World, hold: Hold, read: Read[], register:
     world.db.transaction().execute(async (db) => {
       const before = await keep(db, hold)
       if (!before) return false
-      const taken = await steps(db, hold, await notTheSame(db, read, register), register)
-      if (!hold.preview) await writePage(db, hold.id, taken, world.now())
+      const taken = await steps(db, hold, await notTheSame(db, hold, read, register), register)
+      if (!hold.preview) await writePage(db, hold, taken, world.now())
       await tell(
         db,
         hold.id,
@@ -49,11 +50,11 @@ export function readItem({ key, customer, contacts }: CustomerPage['items'][numb
 }
 
 /** Those that differ from what was read the last time, or whose link somebody changed here. */
-async function notTheSame(db: Transaction<DB>, read: Read[], { chosen }: Register): Promise<Read[]> {
+async function notTheSame(db: Transaction<DB>, { company }: Hold, read: Read[], { chosen }: Register): Promise<Read[]> {
   const { rows } = await sql<{ code: string; hash: Buffer }>`
     select e.code, e.hash from erp_customers e join customers c on c.id = e.customer_id
-    where e.code = any(${read.map(({ code }) => code)}::text[]) and e.gone_at is null
-      and lower(c.erp_code collate "C") = e.code`.execute(db)
+    where e.company = ${company} and e.code = any(${read.map(({ code }) => code)}::text[]) and e.gone_at is null
+      and lower(${codeIn(company)} collate "C") = e.code`.execute(db)
   const known = new Map(rows.map(({ code, hash }) => [code, hash]))
   return read.filter(({ code, key, hash }) => !known.get(code)?.equals(hash) || (chosen.get(code) ?? key) !== key)
 }
@@ -62,7 +63,8 @@ async function steps(db: Transaction<DB>, hold: Hold, read: Read[], register: Re
   if (!read.length) return []
   const taxIds = read.flatMap(({ form }) => form.fields.taxId ?? [])
   const others = taxIds.flatMap((taxId) => register.sharing.get(taxId) ?? []).map(({ code }) => foldCode(code))
-  const present = await readPresent(db, { codes: read.map(({ code }) => code), others, taxIds }, !hold.preview)
+  const asked = { company: hold.company, codes: read.map(({ code }) => code), others, taxIds }
+  const present = await readPresent(db, asked, !hold.preview)
   const around = { present, register, newId: uuidv7 }
   return read.map((one) => ({ ...one, step: stepFor(one.form, one.key, around) }))
 }

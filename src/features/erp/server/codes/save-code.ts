@@ -1,0 +1,43 @@
+import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
+import type { Answer, Input } from '../../../../platform/shared/contract.ts'
+import { invalid, notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
+import { may } from '../../../auth/auth.rules.ts'
+import { maySeeCustomer } from '../../../customers/customers.rules.ts'
+import { giveErpCode } from '../../../customers/server/erp-codes.ts'
+import { lockCustomer } from '../../../customers/server/lock-customer.ts'
+import type { erpCodesApi } from '../../erp-codes.contract.ts'
+import type { ErpNames } from '../companies.ts'
+import type { Line } from '../line.ts'
+import { patiently } from '../patience.ts'
+import { forgetSnapshotsOf, linkedCustomer } from '../snapshots.ts'
+
+type Parts = { lineOf: (company: number) => Pick<Line, 'ask'>; names: () => Promise<ErpNames> }
+
+/** The ERP is asked before the transaction: it may be slow. One that is away refuses nothing. */
+export async function saveCode(
+  ctx: Ctx,
+  { lineOf, names }: Parts,
+  { params: { id, company }, body }: Input<typeof erpCodesApi.save>,
+): Promise<Answer<typeof erpCodesApi.save>> {
+  if (!may(ctx.actor, 'attend')) throw notAllowed()
+  if (!maySeeCustomer(ctx.actor, id)) throw notFound('customer')
+  const line = lineOf(company)
+  const { code, checked } = await asTheErpHasIt(line, body.code)
+  await inTransaction(ctx, async (ctx) => {
+    await lockCustomer(ctx, id)
+    const before = (await linkedCustomer(ctx.db, id, company))!
+    if (before.erpCode === code) return
+    await giveErpCode(ctx, id, { company, code })
+    await forgetSnapshotsOf(ctx.db, before)
+  })
+  const name = (await names()).find((one) => one.company === company)?.name ?? null
+  return { company, name, code, checked }
+}
+
+async function asTheErpHasIt(line: Pick<Line, 'ask'>, code: string | null) {
+  if (code === null) return { code, checked: true }
+  const asked = await patiently(line.ask((erp) => erp.customer(code)))
+  if (asked.problem) return { code, checked: false }
+  if (!asked.value) throw invalid({ code: 'erp.code_unknown', field: 'code', values: { code } })
+  return { code: asked.value.code, checked: true }
+}
