@@ -246,7 +246,8 @@ export const erpSettingsApi = {
     method: 'GET',
     path: '/api/settings/erp/script',
     summary: 'A script for the database administrator of the ERP: a login that reads what is needed and nothing else',
+    /** `database`: for this one alone, saved or not; none: for all that are read. */
     query: z.object({ login: line(60).optional(), database: name(128).optional() }),
-    answer: z.object({ name: z.string(), text: z.string() }),
+    answer: z.object({ name: z.string(), databases: z.array(z.string()), text: z.string() }),
   }),
 }

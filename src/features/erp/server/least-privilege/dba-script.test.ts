@@ -10,7 +10,12 @@ import { sixty, startSoftland } from '../testing/softland.ts'
 import { dbaScript, isOwnLogin } from './dba-script.ts'
 
 const NOW = new Date('2026-11-23T15:00:00Z')
-const reader = { login: 'atiende', database: 'ANDINOS' }
+const reader = { login: 'atiende', companies: [{ database: 'ANDINOS', serials: null }] }
+const columns = { serial: 'Serie', kind: 'Tipo', document: 'NroInt', line: 'Linea', product: null }
+const two = {
+  ...reader,
+  companies: [...reader.companies, { database: 'SUR', serials: { table: 'iw_seriesvta', columns } }],
+}
 
 /** 'table.column' of every right that a script gives. */
 const granted = (script: string) =>
@@ -48,12 +53,25 @@ describe.each(['sqlServer', 'postgres'] as const)('the script for %s', (kind) =>
   ])('grants the chosen columns of a table of serials besides: %s', (table, line, more) => {
     const product = line ? null : 'CodProducto'
     const columns = { serial: 'Serie', kind: 'Tipo', document: 'NroInt', line, product }
-    const script = dbaScript(kind, { ...reader, serials: { table, columns } })
+    const script = dbaScript(kind, { ...reader, companies: [{ database: 'ANDINOS', serials: { table, columns } }] })
     expect(granted(script).toSorted()).toEqual([...read, ...more].toSorted())
   })
 
+  test('of several companies gives each the rights of one, with its own table of serials and no other', () => {
+    const script = dbaScript(kind, two)
+    const from = script.indexOf(kind === 'sqlServer' ? 'USE [SUR];\nGO\n-- 3.' : '\\connect "SUR"')
+    const [first, second] = [script.slice(0, from), script.slice(from)]
+    const more = ['iw_seriesvta.Serie', 'iw_seriesvta.Tipo', 'iw_seriesvta.NroInt', 'iw_seriesvta.Linea']
+    expect(granted(first).toSorted()).toEqual(read.toSorted())
+    expect(granted(second).toSorted()).toEqual([...read, ...more].toSorted())
+    expect(second).not.toContain('ANDINOS')
+  })
+
   test('keeps a name that is no name from becoming a command', () => {
-    const odd = dbaScript(kind, { login: `a"b]c'd`, database: `x]; DROP TABLE y; -- "'z` })
+    const odd = dbaScript(kind, {
+      login: `a"b]c'd`,
+      companies: [{ database: `x]; DROP TABLE y; -- "'z`, serials: null }],
+    })
     expect(odd).not.toContain(`[x]; DROP`)
     expect(odd).toContain(
       kind === 'sqlServer' ? `USE [x]]; DROP TABLE y; -- "'z];` : `DATABASE "x]; DROP TABLE y; -- ""'z" TO`,
@@ -91,7 +109,7 @@ describe('the script for SQL Server', () => {
     const logins = `IF EXISTS (SELECT name FROM sys.server_principals WHERE name = N'atiende'`
     const guards = [
       `${logins} AND type <> 'S')\n  OR IS_SRVROLEMEMBER('sysadmin', N'atiende') = 1\nBEGIN\n  RAISERROR(`,
-      `${logins}) AND @ya_es_de_atiende = 0\n  AND NOT EXISTS (SELECT name FROM sys.database_principals WHERE sid = SUSER_SID(N'atiende') AND name = N'atiende')\nBEGIN\n  RAISERROR(`,
+      `${logins}) AND @ya_es_de_atiende = 0\n  AND NOT EXISTS (SELECT name FROM [ANDINOS].sys.database_principals WHERE sid = SUSER_SID(N'atiende') AND name = N'atiende')\nBEGIN\n  RAISERROR(`,
       `WHERE sid = SUSER_SID(N'atiende') AND name <> N'atiende')\nBEGIN\n  RAISERROR(`,
     ]
     for (const guard of guards) {
@@ -99,6 +117,20 @@ describe('the script for SQL Server', () => {
       expect(script.indexOf(guard)).toBeLessThan(made)
     }
     expect(script).toMatch(/IF NOT EXISTS [^\n]* AND @clave <> N''\n {2}EXEC \(@crear\);/)
+  })
+
+  test('of several companies makes one login, and looks at every database before it makes anything', () => {
+    const script = dbaScript('sqlServer', two)
+    expect(script.match(/CREATE LOGIN/g)).toHaveLength(1)
+    for (const made of ['CREATE ROLE', 'CREATE USER', 'DENY INSERT', 'EXECUTE AS USER'])
+      expect(script.split(made)).toHaveLength(3)
+    const looked = ["IF DB_ID(N'ANDINOS') IS NULL", "IF DB_ID(N'SUR') IS NULL", 'La base SUR no es de una empresa']
+    for (const look of looked) expect(script.indexOf(look)).toBeGreaterThan(0)
+    const last = Math.max(...looked.map((look) => script.indexOf(look)))
+    expect(last).toBeLessThan(script.indexOf('CREATE LOGIN'))
+    // it is its own when it is known in any of them: one that is added later asks nothing
+    expect(script).toMatch(/@ya_es_de_atiende = 0\n[^\n]*\[ANDINOS\]\.sys[^\n]*\n[^\n]*\[SUR\]\.sys[^\n]*\nBEGIN/)
+    expect(script.trimEnd().endsWith('SET NOEXEC OFF;\nGO')).toBe(true)
   })
 
   test('has nothing that SQL Server 2008 R2 does not know', () => {
@@ -109,7 +141,7 @@ describe('the script for SQL Server', () => {
 describe('the script for PostgreSQL, run as it is,', async () => {
   const { connection, run } = await startSoftland(sixty.slice(0, 4), NOW)
   const login = `atiende-${randomBytes(5).toString('hex')}`
-  const script = dbaScript('postgres', { login, database: connection.database! })
+  const script = dbaScript('postgres', { login, companies: [{ database: connection.database!, serials: null }] })
   const password = 'only-reading'
   await run('drop table softland."cwtaxco"; alter table softland."cwmovim" drop column "CuotaRef"')
   await run(script)
@@ -156,11 +188,34 @@ describe('the script for PostgreSQL, run as it is,', async () => {
     await expect(client.query(statement)).rejects.toThrow(/permission denied/)
   })
 
+  test('of several companies is run part by part, each in its own database alone', async () => {
+    const sur = await startSoftland(sixty.slice(0, 2), NOW)
+    const names = [connection.database!, sur.connection.database!]
+    const script = dbaScript('postgres', { login, companies: names.map((database) => ({ database, serials: null })) })
+    const [, ...parts] = script.split(/^\\connect .*$/m)
+    expect(script.match(/^\\connect .*$/gm)).toEqual(names.map((name) => `\\connect "${name}"`))
+    await expect(run(parts[1]!)).rejects.toThrow(`Conéctese a la base ${names[1]}`)
+    await run(parts[0]!)
+    await sur.run(parts[1]!)
+    const other = new pg.Client({ ...sur.connection, user: login, password })
+    await other.connect()
+    try {
+      expect((await other.query('select "NomAux" from softland."cwtauxi"')).rowCount).toBeGreaterThan(0)
+      await expect(other.query('select "Password" from softland."cwtauxi"')).rejects.toThrow(/permission denied/)
+    } finally {
+      await other.end()
+      await sur.run(`drop owned by "${login}"`)
+    }
+  })
+
   test('leaves somebody who is there already as they are', async () => {
     const other = `other-${randomBytes(5).toString('hex')}`
     await run(`create role "${other}"; grant select on softland."cwtconv" to "${other}"`)
     try {
-      const script = dbaScript('postgres', { login: other, database: connection.database! })
+      const script = dbaScript('postgres', {
+        login: other,
+        companies: [{ database: connection.database!, serials: null }],
+      })
       await expect(run(script)).rejects.toThrow(/ya existe y es de otro programa/)
       const { rows } = await run(
         `select has_table_privilege($1, 'softland."cwtconv"', 'select') as still,
@@ -177,7 +232,10 @@ describe('the script for PostgreSQL, run as it is,', async () => {
     const other = `writer-${randomBytes(5).toString('hex')}`
     await run(`create role "${other}"; grant update on softland."cwtconv" to "${other}"`)
     try {
-      const script = dbaScript('postgres', { login: other, database: connection.database! })
+      const script = dbaScript('postgres', {
+        login: other,
+        companies: [{ database: connection.database!, serials: null }],
+      })
       await expect(run(script)).rejects.toThrow(/ya existe y es de otro programa/)
       const { rows } = await run(`select has_table_privilege($1, 'softland."cwtconv"', 'update') as still`, [other])
       expect(rows[0].still).toBe(true)

@@ -6,17 +6,41 @@ const named = (name: string) => `"${name.replaceAll('"', '""')}"`
 /** 'text', whatever is in it; with standard strings a backslash is only itself. */
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
-/** PostgreSQL has no prohibitions: everything is taken away first, and what is left is what is granted below. */
-export function postgresScript({ login, database, serials = null }: Reader): string {
+/**
+ * PostgreSQL has no prohibitions: everything is taken away first, and what is left is what is granted below. A session is
+ * of one database: of several, each is a part that refuses to be run in another, between them psql changes over.
+ */
+export function postgresScript({ login, companies }: Reader): string {
+  const several = companies.length > 1
+  const parts = companies.map((company, place) =>
+    several
+      ? `-- Parte ${place + 1} de ${companies.length}.
+\\connect ${named(company.database)}
+${partOf(login, company)}`
+      : partOf(login, company),
+  )
+  const run = several
+    ? `-- Lo ejecuta el dueño de las tablas o un superusuario, entero y con psql, que en cada línea \\connect pasa a la base que
+-- sigue. Con otro programa, ejecute cada parte conectado a su base, sin esa línea.`
+    : '-- Lo ejecuta el dueño de las tablas o un superusuario, conectado a la base de la empresa.'
+  return `-- Atiende: usuario de sólo lectura para Softland (PostgreSQL 12 o posterior).
+${run}
+-- Se puede ejecutar de nuevo, por ejemplo después de actualizar Atiende: no repite lo que ya existe.
+-- Permite leer sólo las columnas nombradas aquí; no permite leer contraseñas ni cambiar datos.
+${parts.join('\n')}`
+}
+
+function partOf(login: string, { database, serials }: Reader['companies'][number]): string {
   const body = columnsGranted(serials).map(({ table, columns }) =>
     columns.map((column) => grant(table, column, login)).join('\n'),
   )
-  return `-- Atiende: usuario de sólo lectura para Softland (PostgreSQL 12 o posterior).
--- Lo ejecuta el dueño de las tablas o un superusuario, conectado a la base de la empresa.
--- Se puede ejecutar de nuevo, por ejemplo después de actualizar Atiende: no repite lo que ya existe.
--- Permite leer sólo las columnas nombradas aquí; no permite leer contraseñas ni cambiar datos.
-BEGIN;
+  return `BEGIN;
 SET LOCAL standard_conforming_strings = on;
+DO ${quoted(`BEGIN
+  IF current_database() <> ${quoted(database)} THEN
+    RAISE EXCEPTION USING MESSAGE = ${quoted(`Conéctese a la base ${database} y ejecute de nuevo.`)};
+  END IF;
+END`)};
 
 -- 1. El usuario. Uno que ya existe y que este script no hizo queda como está. Se crea sin contraseña y así no puede entrar: désela con \\password en psql o con ALTER ROLE.
 DO ${quoted(`BEGIN

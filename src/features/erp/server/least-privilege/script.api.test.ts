@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import { onPort, SECRET } from '../settings/settings.builders.ts'
 
 const PATH = '/api/settings/erp/script'
 
@@ -20,6 +21,21 @@ describe('the script for the database administrator', async () => {
     expect(body.name).toBe('atiende-sql-server-Anos-Nandu-Ltda.sql')
     expect(body.text).toContain('USE [Años/Ñandú Ltda];')
     expect(body.text).toContain('CREATE USER [lector.atiende] FOR LOGIN [lector.atiende];')
+  })
+
+  test('is for every company that is read, or for the one that is asked for', async () => {
+    const choices = { accounts: [], dueBy: 'accounting', serials: null }
+    const connection = { ...onPort(1433), kind: 'sqlServer', database: 'NORTE' }
+    const others = [{ database: 'SUR', choices }]
+    await admin.put('/api/settings/erp', { connection, password: SECRET, choices, others, version: 0 })
+    const { body } = await admin.get(PATH)
+    expect(body).toMatchObject({ name: 'atiende-sql-server-2-empresas.sql', databases: ['NORTE', 'SUR'] })
+    expect(body.text).toContain('USE [SUR];')
+    const { body: one } = await admin.get(`${PATH}?database=CENTRO`)
+    expect(one).toMatchObject({ name: 'atiende-sql-server-CENTRO.sql', databases: ['CENTRO'] })
+    expect(one.text).not.toContain('SUR')
+    await admin.put('/api/settings/erp', { connection: null, choices, version: 1 })
+    expect((await admin.get(PATH)).body.databases).toEqual(['EMPRESA'])
   })
 
   test.each(['sa', 'dbo', 'softland', 'DOMINIO\\persona', "a'b"])('is not made for the login "%s"', async (login) => {

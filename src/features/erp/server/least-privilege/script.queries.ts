@@ -2,8 +2,9 @@ import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { invalid, notAllowed } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
-import type { ConnectionFields, erpSettingsApi, SerialsMapping } from '../../erp-settings.contract.ts'
-import { dbaScript, isOwnLogin } from './dba-script.ts'
+import type { ConnectionFields, erpSettingsApi } from '../../erp-settings.contract.ts'
+import { isSameDatabase } from '../../erp-settings.rules.ts'
+import { type DatabaseRead, dbaScript, isOwnLogin } from './dba-script.ts'
 
 const LOGIN = 'atiende'
 /** While nobody said which database the company has. */
@@ -12,10 +13,13 @@ const DATABASE = 'EMPRESA'
 type InUse = {
   connection: ConnectionFields | null
   /** What is read of each, the first first. */
-  companies: { database: string; serials: SerialsMapping | null }[]
+  companies: DatabaseRead[]
 }
 
-/** A script for whoever administers the ERP's database; `connection` is the one in use, none before the first. */
+/**
+ * A script for whoever administers the ERP's databases: all that are read, or the one that is asked for, saved or not.
+ * `connection` is the one in use, none before the first.
+ */
 export async function readScript(
   ctx: Ctx,
   { connection, companies }: InUse,
@@ -24,12 +28,19 @@ export async function readScript(
   if (!may(ctx.actor, 'administer')) throw notAllowed()
   const login = query.login ?? LOGIN
   if (!isOwnLogin(login)) throw invalid({ code: 'erp.own_login', field: 'login' })
-  const database = query.database ?? connection?.database ?? DATABASE
-  const same = companies.find((one) => one.database.toLowerCase() === database.toLowerCase())
-  const serials = (same ?? companies[0])?.serials ?? null
+  const covered = coveredBy(companies, query.database ?? (connection ? undefined : DATABASE))
   const kind = connection?.kind ?? 'sqlServer'
-  const name = `atiende-${kind === 'sqlServer' ? 'sql-server' : 'postgresql'}-${asFileName(database)}.sql`
-  return { name, text: dbaScript(kind, { login, database, serials }) }
+  const databases = covered.map(({ database }) => database)
+  const whose = databases.length > 1 ? `${databases.length}-empresas` : asFileName(databases[0]!)
+  const name = `atiende-${kind === 'sqlServer' ? 'sql-server' : 'postgresql'}-${whose}.sql`
+  return { name, databases, text: dbaScript(kind, { login, companies: covered }) }
+}
+
+/** One that nobody saved may have its serials where the first has them. */
+function coveredBy(companies: DatabaseRead[], database: string | undefined): DatabaseRead[] {
+  if (database === undefined) return companies
+  const same = companies.find((one) => isSameDatabase(one.database, database))
+  return [{ database, serials: (same ?? companies[0])?.serials ?? null }]
 }
 
 const asFileName = (text: string) =>

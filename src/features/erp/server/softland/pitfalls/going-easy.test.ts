@@ -150,7 +150,7 @@ describe('4.8 least privilege:', () => {
 
   test('no script is made for sa, and that for another grants columns and forbids to write', () => {
     expect(isOwnLogin('sa')).toBe(false)
-    const script = dbaScript('sqlServer', { login: 'atiende', database: 'ANDES' })
+    const script = dbaScript('sqlServer', { login: 'atiende', companies: [{ database: 'ANDES', serials: null }] })
     expect(script).toMatch(/GRANT SELECT \(.*\[NomAux\].*\) ON \[softland\]\.\[cwtauxi\]/)
     expect(script).toContain('DENY INSERT, UPDATE, DELETE, EXECUTE ON SCHEMA::[softland]')
   })
