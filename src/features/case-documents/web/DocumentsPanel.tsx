@@ -6,11 +6,13 @@ import { Icon } from '../../../platform/web/Icon.tsx'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
 import { Panel } from '../../../platform/web/Panel.tsx'
 import { useShortcuts } from '../../../platform/web/shortcuts.ts'
+import { useMe } from '../../auth/web/session.ts'
 import type { CaseDetail } from '../../cases/cases.contract.ts'
 import { documentName } from '../../erp/document-names.ts'
 import type { CaseDocument } from '../case-documents.contract.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
-import { useCaseDocuments, useDocumentPanels } from './case-documents.api.ts'
+import { linkableIn } from './companies.ts'
+import { useCaseDocuments } from './case-documents.api.ts'
 import { ConfirmUnlink } from './ConfirmUnlink.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { LinkedDocument } from './LinkedDocument.tsx'
@@ -22,13 +24,15 @@ type Props = { detail: Pick<CaseDetail, 'id' | 'customer'> }
 export function DocumentsPanel({ detail }: Props) {
   const t = useText(caseDocumentsText)
   const found = useCaseDocuments(detail.id)
-  const panels = useDocumentPanels()
+  const me = useMe()
   const language = use(LanguageContext)
   const [linking, setLinking] = useState(false)
   const [unlinking, setUnlinking] = useState<CaseDocument>()
   const linkButton = useRef<HTMLButtonElement>(null)
   const items = found.data?.items ?? []
-  const mayLink = Boolean(found.data?.abilities.link) && panels.length > 0
+  const companies = found.data?.companies ?? []
+  const linkable = linkableIn(companies)
+  const mayLink = Boolean(found.data?.abilities.link) && linkable.length > 0
   const link = () => setLinking(true)
   /** The row is gone, and with it the button that had the keyboard. */
   const unlinked = () => {
@@ -68,7 +72,8 @@ export function DocumentsPanel({ detail }: Props) {
                 one={one}
                 of={detail}
                 mayUnlink={abilities.link}
-                mayRead={panels.includes(one.document.panel)}
+                companies={companies}
+                mayRead={me.abilities.findCustomers}
                 onUnlink={() => setUnlinking(one)}
               />
             ))}
@@ -84,7 +89,9 @@ export function DocumentsPanel({ detail }: Props) {
           onDone={unlinked}
         />
       )}
-      {linking && <LinkDialog detail={detail} panels={panels} linked={items} onClose={() => setLinking(false)} />}
+      {linking && linkable.length > 0 && (
+        <LinkDialog detail={detail} companies={linkable} linked={items} onClose={() => setLinking(false)} />
+      )}
     </Panel>
   )
 }

@@ -11,6 +11,7 @@ import { FoundDocuments } from './FoundDocuments.tsx'
 
 type Props = {
   customerId: string
+  company: number
   panel: DocumentPanel
   isLinked: (one: DocumentHead) => boolean
   /** Which one is being linked. */
@@ -19,7 +20,7 @@ type Props = {
 }
 
 /** One field and what it finds; the arrows choose, Enter takes. */
-export function FindDocument({ customerId, panel, isLinked, pendingRef, onTake }: Props) {
+export function FindDocument({ customerId, company, panel, isLinked, pendingRef, onTake }: Props) {
   const t = useText(caseDocumentsText)
   const list = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -27,14 +28,15 @@ export function FindDocument({ customerId, panel, isLinked, pendingRef, onTake }
   const [query] = useDebouncedValue(typed.trim(), 250)
   const [chosenAt, setChosenAt] = useState<number>()
   const awaited = useRef<string>(undefined)
-  const found = useDocuments(customerId, { panel, query: query || undefined })
+  const found = useDocuments(customerId, { company, panel, query: query || undefined })
   const items = found.data?.pages.flatMap((page) => page.items) ?? []
   const current = query === typed.trim() && !found.isPlaceholderData && found.data !== undefined
   // what was searched for is at hand; of all that there is, nothing is taken by a slip of the finger
   const chosen = items.length ? Math.min(chosenAt ?? (query ? 0 : -1), items.length - 1) : -1
-  const [shownPanel, setShownPanel] = useState(panel)
-  if (shownPanel !== panel) {
-    setShownPanel(panel)
+  const shown = `${company} ${panel}`
+  const [shownBefore, setShownBefore] = useState(shown)
+  if (shownBefore !== shown) {
+    setShownBefore(shown)
     setChosenAt(undefined)
   }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Button, Group, NativeSelect, Stack, Tabs, Text } from '@mantine/core'
 import { type ReactNode, use, useState } from 'react'
 import { Problem } from '../../../platform/web/call.ts'
 import { Dialog } from '../../../platform/web/Dialog.tsx'
@@ -7,37 +7,58 @@ import type { CaseDetail } from '../../cases/cases.contract.ts'
 import { documentName } from '../../erp/document-names.ts'
 import type { DocumentHead, DocumentPanel } from '../../erp/erp-documents.contract.ts'
 import { erpText } from '../../erp/erp.text.ts'
-import type { CaseDocument } from '../case-documents.contract.ts'
+import type { CaseDocument, DocumentCompany } from '../case-documents.contract.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
 import { useLinkDocument } from './case-documents.api.ts'
 import { FindDocument } from './FindDocument.tsx'
 
 type Props = {
   detail: Pick<CaseDetail, 'id' | 'customer'>
-  panels: DocumentPanel[]
+  /** At least one; where there are several, one chooses. */
+  companies: DocumentCompany[]
   linked: CaseDocument[]
   onClose: () => void
 }
 
 /** Finds documents of the customer in the ERP and links them; it stays open for more. */
-export function LinkDialog({ detail, panels, linked, onClose }: Props) {
+export function LinkDialog({ detail, companies, linked, onClose }: Props) {
   const t = useText(caseDocumentsText)
   const erp = useText(erpText)
   const language = use(LanguageContext)
-  const [panel, setPanel] = useState(panels[0]!)
+  const [chosen, setChosen] = useState(companies[0]!.company)
+  const { company, panels } = companies.find((one) => one.company === chosen) ?? companies[0]!
+  const [kind, setKind] = useState(panels[0]!)
+  const panel = panels.includes(kind) ? kind : panels[0]!
   const link = useLinkDocument(detail.id)
   const isLinked = ({ panel, ref }: DocumentHead) =>
     linked.some(
-      ({ document, check }) =>
+      ({ document, check, ...one }) =>
         // where the number is another document's now, or another company's, it is another one that is found
-        document.panel === panel && document.ref === ref && check !== 'reused' && check !== 'otherCompany',
+        one.company === company &&
+        document.panel === panel &&
+        document.ref === ref &&
+        check !== 'reused' &&
+        check !== 'otherCompany',
     )
   const take = (one: DocumentHead) => {
-    if (!isLinked(one)) link.mutate({ panel: one.panel, ref: one.ref, title: documentName(one, language) })
+    if (!isLinked(one)) link.mutate({ company, panel: one.panel, ref: one.ref, title: documentName(one, language) })
   }
   return (
     <Dialog title={t.dialog(detail.customer.name)} size={720} onClose={onClose}>
-      <Tabs value={panel} onChange={(value) => setPanel(value as DocumentPanel)}>
+      {companies.length > 1 && (
+        <NativeSelect
+          size="xs"
+          mb="sm"
+          label={t.company}
+          data={companies.map(({ company, name }) => ({
+            value: String(company),
+            label: name ?? t.companyNumber(company),
+          }))}
+          value={String(company)}
+          onChange={(event) => setChosen(Number(event.currentTarget.value))}
+        />
+      )}
+      <Tabs value={panel} onChange={(value) => setKind(value as DocumentPanel)}>
         {panels.length > 1 && (
           <Tabs.List aria-label={t.title} mb="sm" className="case-documents-kinds">
             {panels.map((one) => (
@@ -51,9 +72,10 @@ export function LinkDialog({ detail, panels, linked, onClose }: Props) {
           <Stack gap="sm">
             <FindDocument
               customerId={detail.customer.id}
+              company={company}
               panel={panel}
               isLinked={isLinked}
-              pendingRef={link.isPending ? link.variables.ref : undefined}
+              pendingRef={link.isPending && link.variables.company === company ? link.variables.ref : undefined}
               onTake={take}
             />
             {link.error && (

@@ -12,8 +12,9 @@ import { erpText } from '../../erp/erp.text.ts'
 import { Folded } from '../../erp/web/Folded.tsx'
 import { Lines } from '../../erp/web/Lines.tsx'
 import { useMoney } from '../../erp/web/money.ts'
-import type { CaseDocument } from '../case-documents.contract.ts'
+import type { CaseDocument, DocumentCompany } from '../case-documents.contract.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
+import { companyToTell, isReadNow } from './companies.ts'
 import { warningOf } from './warning.ts'
 import '../../erp/web/erp.css'
 
@@ -21,13 +22,14 @@ type Props = {
   one: CaseDocument
   of: Pick<CaseDetail, 'customer'>
   mayUnlink: boolean
-  /** The ERP can be asked for it. */
+  companies: DocumentCompany[]
+  /** This person may look into the ERP. */
   mayRead: boolean
   onUnlink: () => void
 }
 
 /** A document as it was when it was linked, and what of it is no longer so. */
-export function LinkedDocument({ one, of, mayUnlink, mayRead, onUnlink }: Props) {
+export function LinkedDocument({ one, of, mayUnlink, companies, mayRead, onUnlink }: Props) {
   const t = useText(caseDocumentsText)
   const erp = useText(erpText)
   const f = useFormats()
@@ -37,6 +39,7 @@ export function LinkedDocument({ one, of, mayUnlink, mayRead, onUnlink }: Props)
   const title = documentName(document, language)
   const state = documentState(document, language)
   const warning = warningOf(one, t)
+  const company = companyToTell(one, companies)
   return (
     <Folded
       sum={money(document.total, currencyOfAmounts(document))}
@@ -53,6 +56,7 @@ export function LinkedDocument({ one, of, mayUnlink, mayRead, onUnlink }: Props)
       facts={
         <>
           <span>{document.issuedOn ? f.day(document.issuedOn) : erp.noDate}</span>
+          {company && <span>{t.ofCompany(company)}</span>}
           {warning && (
             <span className="case-document-warning">
               <Icon path={mdiAlertOutline} size={16} /> {warning}
@@ -70,7 +74,7 @@ export function LinkedDocument({ one, of, mayUnlink, mayRead, onUnlink }: Props)
       )}
       <Facts one={one} />
       <Group className="erp-part no-print" justify="space-between" gap="xs">
-        {mayRead && isThere(one) && <Today customerId={of.customer.id} document={document} />}
+        {mayRead && isThere(one) && isReadNow(one, companies) && <Today customerId={of.customer.id} one={one} />}
         {mayUnlink && (
           <Button size="compact-xs" variant="default" ml="auto" aria-label={t.unlinkNamed(title)} onClick={onUnlink}>
             {t.unlink}
@@ -84,15 +88,21 @@ export function LinkedDocument({ one, of, mayUnlink, mayRead, onUnlink }: Props)
 /** Under its reference stands it, as far as is known, and no other. */
 const isThere = ({ check }: CaseDocument) => check === 'same' || check === 'changed' || check === 'unknown'
 
-type TodayProps = { customerId: string; document: CaseDocument['document'] }
+type TodayProps = { customerId: string; one: CaseDocument }
 
-function Today({ customerId, document: { panel, ref } }: TodayProps) {
+function Today({ customerId, one: { company, document } }: TodayProps) {
   const t = useText(caseDocumentsText)
+  const { panel, ref } = document
   return (
     <Anchor
       size="xs"
       renderRoot={(props) => (
-        <Link to="/customers/$id/documents/$panel/$ref" params={{ id: customerId, panel, ref }} {...props} />
+        <Link
+          to="/customers/$id/documents/$panel/$ref"
+          params={{ id: customerId, panel, ref }}
+          search={company > 1 ? { company } : {}}
+          {...props}
+        />
       )}
     >
       {t.today}
@@ -107,7 +117,7 @@ function Facts({ one }: { one: CaseDocument }) {
   const f = useFormats()
   const money = useMoney()
   const now = useNow()
-  const { document, linkedBy, linkedAt, checkedAt, companyName, check } = one
+  const { document, linkedBy, linkedAt, checkedAt } = one
   const amount = (sum: number) => money(sum, currencyOfAmounts(document))
   const facts = [
     `${erp.net} ${amount(document.net)}`,
@@ -117,7 +127,6 @@ function Facts({ one }: { one: CaseDocument }) {
     document.quotation !== null && erp.ofQuotation(document.quotation),
     document.seller && erp.seller(document.seller),
     document.contact && erp.contact(document.contact),
-    check === 'otherCompany' && companyName && t.ofCompany(companyName),
     t.asLinked(linkedBy.name, f.instant(linkedAt)),
     checkedAt && t.checked(f.since(checkedAt, Math.max(now, Date.parse(checkedAt)))),
   ].filter((fact) => typeof fact === 'string' && fact !== '')

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../platform/web/call.ts'
-import { type DocumentPanel, documentPanel } from '../../erp/erp-documents.contract.ts'
-import { useErpPanels } from '../../erp/web/panels.ts'
+import type { DocumentPanel } from '../../erp/erp-documents.contract.ts'
 import { caseDocumentsApi } from '../case-documents.contract.ts'
 
 export const useCaseDocuments = (caseId: string) =>
@@ -10,17 +9,11 @@ export const useCaseDocuments = (caseId: string) =>
     queryFn: ({ signal }) => call(caseDocumentsApi.list, { params: { id: caseId } }, { signal }),
   })
 
-/** Kinds of documents that the ERP offers; none while that is unknown and when there is no ERP. */
-export function useDocumentPanels(): DocumentPanel[] {
-  const panels = useErpPanels()
-  return panels.flatMap((panel) => documentPanel.safeParse(panel).data ?? [])
-}
-
 export function useLinkDocument(caseId: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: { panel: DocumentPanel; ref: string; title: string }) =>
-      call(caseDocumentsApi.link, { params: { id: caseId }, body: { panel: body.panel, ref: body.ref } }),
+    mutationFn: ({ company, panel, ref }: { company: number; panel: DocumentPanel; ref: string; title: string }) =>
+      call(caseDocumentsApi.link, { params: { id: caseId }, body: { company, panel, ref } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['case', caseId] }),
   })
 }

@@ -7,7 +7,7 @@ test.each([
   ['unknown', [], undefined],
   ['gone', [], 'Este documento ya no existe en el ERP.'],
   ['reused', [], 'Este número es ahora de otro documento en el ERP: lo vinculado ya no existe.'],
-  ['otherCompany', [], 'Es de otra empresa que la conectada ahora: no se puede comprobar.'],
+  ['otherCompany', [], 'Es de una empresa que ahora no está conectada: no se puede comprobar.'],
   ['changed', ['lines', 'amounts'], 'Cambió en el ERP desde que se vinculó: las líneas, los montos.'],
   ['changed', ['voided'], 'Este documento ahora está nulo en el ERP.'],
   ['changed', ['voided', 'amounts'], 'Este documento ahora está nulo en el ERP; además cambió: los montos.'],

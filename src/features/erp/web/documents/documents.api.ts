@@ -25,8 +25,11 @@ export const useCustomerName = (customerId: string) =>
     staleTime: 60_000,
   })
 
+/** Of which company something is asked; the first, when none is said. */
+type Asked = DocumentQuestion & { company?: number }
+
 /** What a question finds, page by page. A page of a copy never goes on what was read from the ERP itself. */
-export const useDocuments = (customerId: string, question: DocumentQuestion) =>
+export const useDocuments = (customerId: string, question: Asked) =>
   useInfiniteQuery({
     queryKey: ['erp', customerId, 'documents', question],
     initialPageParam: undefined as { cursor: string; ofCopy: boolean } | undefined,
@@ -37,9 +40,11 @@ export const useDocuments = (customerId: string, question: DocumentQuestion) =>
       return page
     },
     getNextPageParam: ({ nextCursor: cursor, problem }) => (cursor ? { cursor, ofCopy: problem !== null } : undefined),
-    // what was found before stays in view while one types on; not the documents of another panel
-    placeholderData: (found, before) =>
-      (before?.queryKey[3] as DocumentQuestion | undefined)?.panel === question.panel ? found : undefined,
+    // what was found before stays in view while one types on; not the documents of another panel or company
+    placeholderData: (found, before) => {
+      const asked = before?.queryKey[3] as Asked | undefined
+      return asked?.panel === question.panel && asked.company === question.company ? found : undefined
+    },
     refetchInterval: ({ state }) => later(state.data?.pages[0]?.problem),
     refetchOnWindowFocus: false,
   })
