@@ -87,6 +87,8 @@ export const warrantyProposal = z.object({
   equipmentId: id.nullable(),
   quantity: z.number(),
   document: z.object({ kind: invoice.shape.kind, folio: z.int() }).nullable(),
+  /** The company of the ERP whose document it is, where several are read. */
+  companyName: z.string().nullable(),
   /** The document as it was typed with our own product. */
   documentText: z.string().nullable(),
   boughtOn: day,

@@ -55,6 +55,16 @@ describe('purchases', () => {
     ])
   })
 
+  test('of one folio in two companies are two, and those of the first are called as ever', () => {
+    const bought = product([sale(10, '2026-01-15', 1, ['A1'])])
+    const elsewhere = { ...product([sale(10, '2026-02-20', 1, ['A1']), sale(12, '2026-02-21', 3)]), company: 2 }
+    expect(told([bought, elsewhere])).toEqual([
+      ['invoice 10 IMP-80 A1', '2026-01-15', 1, null],
+      ['2 invoice 10 IMP-80 A1', '2026-02-20', 1, null],
+      ['2 invoice 12 IMP-80', '2026-02-21', 3, null],
+    ])
+  })
+
   test('without serial are of our products of that day, and the rest is of the product', () => {
     expect(told([product([sale(10, '2026-01-15', 3)])], [own(), own({ id: 'e2', serial: 'X' })])).toEqual([
       ['equipment e1', '2026-01-15', 1, 'e1'],
@@ -199,6 +209,17 @@ test.each([
   ['invoice 502 P-80 NEW1', 'Factura N° 502, P-80 NEW1'],
   ['receipt 7 IMP-MOV 58', 'Boleta N° 7, IMP-MOV 58'],
   ['equipment 0196ffff-0000-7000-8000-000000000000', 'Producto registrado'],
+  ['2 invoice 502 P-80 NEW1', 'Factura N° 502, P-80 NEW1'],
+  ['what nobody wrote', 'what nobody wrote'],
 ])('the purchase %s is told as %s', (key, words) => {
   expect(purchaseInWords(key, 'es')).toBe(words)
+})
+
+test.each([
+  ['invoice 502 P-80', 'Factura N° 502, P-80 · Andes S.A.'],
+  ['2 invoice 502 P-80', 'Factura N° 502, P-80 · Austral Ltda.'],
+  ['3 invoice 502 P-80', 'Factura N° 502, P-80'],
+])('where there are several companies, the purchase %s is told as %s', (key, words) => {
+  const companies = ['Andes S.A.', 'Austral Ltda.', null].map((name, place) => ({ company: place + 1, name }))
+  expect(purchaseInWords(key, 'es', companies)).toBe(words)
 })

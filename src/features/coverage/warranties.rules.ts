@@ -2,8 +2,11 @@ import { lastDayOf } from '../../platform/shared/days.ts'
 import type { PanelData } from '../erp/erp.contract.ts'
 import { whyNotTerm } from './coverage.rules.ts'
 
-type ErpProduct = PanelData['products']['items'][number]
-type Document = NonNullable<ErpProduct['lastDocument']>
+/** A product that a company of the ERP sold to the customer; of the first, when none is said. */
+export type Sold = PanelData['products']['items'][number] & { company?: number }
+type Document = NonNullable<Sold['lastDocument']>
+
+const FIRST = 1
 
 /** A product of the customer as we have it. */
 export type OwnProduct = {
@@ -17,10 +20,15 @@ export type OwnProduct = {
 
 /** Something that was bought: a certain piece, a product of ours, or so many of a product. */
 export type Purchase = {
-  /** Names it for ever: 'invoice 123 CODE', 'invoice 123 CODE SERIAL', 'equipment <id>'. */
+  /**
+   * Names it for ever: 'invoice 123 CODE', 'invoice 123 CODE SERIAL', 'equipment <id>'. In other companies than the first
+   * with its number before it, as folios are given again there: '2 invoice 123 CODE'.
+   */
   key: string
   /** Of its whole line: 'invoice 123 CODE'; none when only we know of it. */
   lineKey: string | null
+  /** Which company of the ERP sold it; null when only we know of it. */
+  company: number | null
   code: string
   name: string
   group: string | null
@@ -39,7 +47,7 @@ export const fold = (text: string | null): string => (text ?? '').trim().toLower
  * Every purchase of a customer: the documents of the ERP piece by piece, our own products where they are known, and
  * those of ours that the ERP does not tell of. Purchases without a day give no warranty.
  */
-export function purchasesOf(erp: ErpProduct[], own: OwnProduct[]): Purchase[] {
+export function purchasesOf(erp: Sold[], own: OwnProduct[]): Purchase[] {
   const left = new Set(own)
   const take = (fits: (one: OwnProduct) => boolean) => {
     const found = [...left].find(fits)
@@ -47,7 +55,7 @@ export function purchasesOf(erp: ErpProduct[], own: OwnProduct[]): Purchase[] {
     return found
   }
   const bought = erp.flatMap((product) => documentsOf(product).flatMap((sale) => piecesOf(product, sale, take)))
-  const groups = new Map(erp.map(({ code, group }) => [fold(code), group]))
+  const groups = new Map(erp.toReversed().map(({ code, group }) => [fold(code), group]))
   const rest = [...left].flatMap((one) => ownPurchase(one, groups.get(fold(one.productCode)) ?? null))
   // two documents may have one number: what cannot be told apart is one purchase
   return [...new Map([...bought, ...rest].reverse().map((one) => [one.key, one])).values()].reverse()
@@ -56,7 +64,7 @@ export function purchasesOf(erp: ErpProduct[], own: OwnProduct[]): Purchase[] {
 type Sale = { document: Document; boughtOn: string; quantity: number; pieces: string[] }
 
 /** The documents of a product; of an old copy the last one, with its pieces when all were bought with it. */
-function documentsOf(product: ErpProduct): Sale[] {
+function documentsOf(product: Sold): Sale[] {
   const { purchases, lastDocument, lastBoughtOn, firstBoughtOn, pieces, quantity } = product
   if (purchases) return purchases.flatMap(({ boughtOn, ...rest }) => (boughtOn ? [{ ...rest, boughtOn }] : []))
   if (!lastDocument || !lastBoughtOn) return []
@@ -66,11 +74,11 @@ function documentsOf(product: ErpProduct): Sale[] {
 
 type Take = (fits: (one: OwnProduct) => boolean) => OwnProduct | undefined
 
-function piecesOf(product: ErpProduct, sale: Sale, take: Take): Purchase[] {
-  const { code, name, group } = product
+function piecesOf(product: Sold, sale: Sale, take: Take): Purchase[] {
+  const { code, name, group, company = FIRST } = product
   const { document, boughtOn, pieces } = sale
-  const lineKey = `${document.kind} ${document.folio} ${code}`
-  const common = { lineKey, code, name, group, document, documentText: null, boughtOn }
+  const lineKey = `${company === FIRST ? '' : `${company} `}${document.kind} ${document.folio} ${code}`
+  const common = { lineKey, company, code, name, group, document, documentText: null, boughtOn }
   const known = new Set(product.pieces.map(fold))
   const named = pieces.map((serial): Purchase => {
     const mine = take((one) => fold(one.serial) === fold(serial) && isOf(one, code))
@@ -102,6 +110,7 @@ function ownPurchase(one: OwnProduct, group: string | null): Purchase[] {
     {
       key: `equipment ${one.id}`,
       lineKey: null,
+      company: null,
       code: one.productCode,
       name: one.productName,
       group,

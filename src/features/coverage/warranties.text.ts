@@ -143,12 +143,19 @@ export const warrantiesText = words({
   },
 })
 
-/** The purchase a warranty was made from, for people: 'invoice 123 IMP-80 A1' → Factura N° 123, IMP-80 A1. */
-export function purchaseInWords(key: string, language: Language): string {
+type Names = { company: number; name: string | null }[]
+
+/**
+ * The purchase a warranty was made from, for people: 'invoice 123 IMP-80 A1' → Factura N° 123, IMP-80 A1. `companies` are
+ * those of the ERP, when they are known: with several it is told whose document it is.
+ */
+export function purchaseInWords(key: string, language: Language, companies: Names = []): string {
   const t = warrantiesText[language]
-  const [, kind, folio, rest] = /^(\w+) (\d+) (.+)$/.exec(key) ?? []
-  if (kind && folio && kind in t.documents)
-    return `${t.numbered(t.documents[kind as keyof typeof t.documents], folio)}, ${rest}`
+  const [, company = '1', kind, folio, rest] = /^(?:(\d+) )?([a-z]+) (\d+) (.+)$/i.exec(key) ?? []
+  if (kind && folio && kind in t.documents) {
+    const name = companies.length > 1 && companies.find((one) => one.company === Number(company))?.name
+    return `${t.numbered(t.documents[kind as keyof typeof t.documents], folio)}, ${rest}${name ? ` · ${name}` : ''}`
+  }
   return key.startsWith('equipment ') ? t.ownProduct : key
 }
 

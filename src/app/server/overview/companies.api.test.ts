@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { addCustomer } from '../../../features/customers/server/customers.builders.ts'
-import { addCompany } from '../../../features/erp/server/testing/another-company.ts'
+import { addCompany, codeElsewhere } from '../../../features/erp/server/testing/another-company.ts'
 import { sixty, startSoftland } from '../../../features/erp/server/testing/softland.ts'
-import { codeElsewhere } from '../../../features/service/server/debt.builders.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
 import { type Client, startTestApp } from '../testing/harness.ts'
 

@@ -34,7 +34,7 @@ async function namesOf(ctx: Ctx, customerId: string, codes: string[]) {
       (select product_name from equipment where customer_id = ${customerId} and product_code = code limit 1),
       (select one->>'name' from erp_snapshots, jsonb_array_elements(payload->'items') one
         where customer_id = ${customerId} and panel = 'products' and jsonb_typeof(payload->'items') = 'array'
-          and one->>'code' = code limit 1),
+          and one->>'code' = code order by company limit 1),
       (select product_name from equipment where product_code = code limit 1), code) as name
     from unnest(${codes}::text[]) code`.execute(ctx.db)
   return rows

@@ -46,15 +46,6 @@ export async function owe(
     do update set erp_code = excluded.erp_code, payload = excluded.payload, read_at = excluded.read_at`.execute(app.db)
 }
 
-/** Gives a customer this code in a company that is not the first. */
-export async function codeElsewhere(app: TestApp, customerId: string, company: number, code: string): Promise<void> {
-  await app.db
-    .insertInto('customerErpCodes')
-    .values({ customerId, company, code })
-    .onConflict((conflict) => conflict.columns(['customerId', 'company']).doUpdateSet({ code }))
-    .execute()
-}
-
 /** A customer of the ERP in a class with this policy. */
 export async function addOfClass(app: TestApp, by: Client, debtPolicy: DebtPolicy, debtTolerance = 0) {
   const admin = await app.signIn('admin')

@@ -3,9 +3,10 @@ import { uuidv7 } from 'uuidv7'
 import { type Client, startTestApp } from '../../../app/server/testing/harness.ts'
 import { addCoverage, addType, charge } from '../../coverage/server/coverage.builders.ts'
 import { addCustomer, addEquipment } from '../../customers/server/customers.builders.ts'
+import { codeElsewhere } from '../../erp/server/testing/another-company.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import type { ServeAnswer } from '../service.contract.ts'
-import { addDebtor, addOfClass, codeElsewhere, owe, registerCase } from './debt.builders.ts'
+import { addDebtor, addOfClass, owe, registerCase } from './debt.builders.ts'
 
 let now = new Date('2026-06-15T15:00:00.000Z')
 const app = await startTestApp({ now: () => now })

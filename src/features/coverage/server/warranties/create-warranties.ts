@@ -5,9 +5,9 @@ import { may } from '../../../auth/auth.rules.ts'
 import { maySeeCustomer, whyNotAdd } from '../../../customers/customers.rules.ts'
 import { addBought } from '../../../customers/server/add-bought.ts'
 import { lockCustomer } from '../../../customers/server/lock-customer.ts'
-import { readPanelOf } from '../../../erp/server/erp.queries.ts'
 import type { ErpCompanies } from '../../../erp/server/companies.ts'
 import type { warrantiesApi } from '../../warranties.contract.ts'
+import type { Purchase } from '../../warranties.rules.ts'
 import { warrantiesText } from '../../warranties.text.ts'
 import { insertCoverage, usableType } from '../commands/create-coverage.ts'
 import { recordCoverageEvent } from '../history.ts'
@@ -15,6 +15,10 @@ import { touchCoverage } from '../hold-coverage.ts'
 import { refreshLastDays } from '../last-day.ts'
 import { type Covered, writeScope } from '../scope.ts'
 import { type GivenRow, readGiven } from './given.ts'
+import { type PurchasesRead, readPurchases } from './purchases-read.ts'
+
+/** As many as the document of a product takes. */
+const MOST_LETTERS = 80
 
 type Created = Answer<typeof warrantiesApi.create>['items']
 
@@ -30,17 +34,17 @@ export async function createWarranties(
   if (!maySeeCustomer(ctx.actor, params.id)) throw notFound('customer')
   if (!may(ctx.actor, 'attend')) throw notAllowed()
   // the ERP is not waited for while the customer is held
-  const reading = await readPanelOf(ctx, erp, 'products', { params, query: { company: 1 } })
+  const read = await readPurchases(ctx, erp, params.id)
   return inTransaction(ctx, async (ctx) => {
     obey(whyNotAdd(await lockCustomer(ctx, params.id)))
-    const { given } = await readGiven(ctx, params.id, reading)
+    const { given } = await readGiven(ctx, params.id, read.sold)
     const asked = body.items.map((item) =>
       given.find(({ purchase, typeId }) => purchase.key === item.key && typeId === item.typeId),
     )
     const unknown = asked.findIndex((one) => !one)
     if (unknown >= 0) throw invalid({ code: 'warranty.not_proposed', field: `items.${unknown}` })
     const wanted = [...new Set(asked as GivenRow[])]
-    const owned = await ownPieces(ctx, params.id, wanted)
+    const owned = await ownPieces(ctx, params.id, { wanted, read })
     const items: Created = []
     for (const one of wanted)
       items.push({
@@ -55,8 +59,14 @@ export async function createWarranties(
 }
 
 /** Certain pieces that we have not registered yet become products of the customer: what is covered is that piece. */
-async function ownPieces(ctx: Ctx, customerId: string, wanted: GivenRow[]): Promise<Map<string, string>> {
+async function ownPieces(
+  ctx: Ctx,
+  customerId: string,
+  { wanted, read: { nameOf } }: { wanted: GivenRow[]; read: PurchasesRead },
+): Promise<Map<string, string>> {
   const t = warrantiesText[ctx.language]
+  const named = ({ kind, folio }: NonNullable<Purchase['document']>, company: string | null) =>
+    [t.numbered(t.documents[kind], folio), company].filter(Boolean).join(' · ').slice(0, MOST_LETTERS)
   const open = wanted.filter(({ existing }) => !existing).map(({ purchase }) => purchase)
   const pieces = new Map(
     open.flatMap((one) => (one.serial && !one.equipmentId ? [[one.key, { ...one, serial: one.serial }]] : [])),
@@ -64,12 +74,12 @@ async function ownPieces(ctx: Ctx, customerId: string, wanted: GivenRow[]): Prom
   const ids = await addBought(
     ctx,
     customerId,
-    [...pieces.values()].map(({ code, name, serial, boughtOn, document }) => ({
+    [...pieces.values()].map(({ code, name, serial, boughtOn, document, company }) => ({
       productCode: code,
       productName: name,
       serial,
       purchasedOn: boughtOn,
-      document: document && t.numbered(t.documents[document.kind], document.folio),
+      document: document && named(document, nameOf(company)),
     })),
   )
   return new Map([...pieces.keys()].map((key, place) => [key, ids[place]!]))

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
-import type { Reading } from '../../../erp/erp.contract.ts'
-import { type Existing, type Given, givenBy, type OwnProduct, purchasesOf } from '../../warranties.rules.ts'
+import { type Existing, type Given, givenBy, type OwnProduct, purchasesOf, type Sold } from '../../warranties.rules.ts'
 import { readRules } from './rules.queries.ts'
 
 /** Products of one customer that are looked at; more than anybody registers. */
@@ -13,13 +12,13 @@ export type GivenRow = Given & { type: { id: string; name: string } }
 export async function readGiven(
   ctx: Ctx,
   customerId: string,
-  reading: Reading<'products'>,
+  sold: Sold[],
 ): Promise<{ given: GivenRow[]; hasRules: boolean }> {
   const rules = (await readRules(ctx)).filter(({ type }) => type.active)
   if (!rules.length) return { given: [], hasRules: false }
   const types = new Map(rules.map(({ type }) => [type.id, { id: type.id, name: type.name }]))
   const plain = rules.map((rule) => Object.assign(rule, { typeId: rule.type.id }))
-  const purchases = purchasesOf(reading.data?.items ?? [], await ownProducts(ctx, customerId))
+  const purchases = purchasesOf(sold, await ownProducts(ctx, customerId))
   const given = givenBy(plain, purchases, await existingOf(ctx, customerId))
   return { given: given.map((one) => Object.assign(one, { type: types.get(one.typeId)! })), hasRules: true }
 }

@@ -5,6 +5,7 @@ import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
 import { Unbroken } from '../../../../platform/web/Unbroken.tsx'
 import { useMe } from '../../../auth/web/session.ts'
+import { useErpStatus } from '../../../erp/web/panels.ts'
 import { FileList } from '../../../files/web/FileList.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
 import type { OwnField } from '../../coverage-types.contract.ts'
@@ -18,12 +19,13 @@ export function DataPanel({ detail }: { detail: CoverageDetail }) {
   const formats = useFormats()
   const language = use(LanguageContext)
   const { abilities } = useMe()
+  const companies = useErpStatus().data?.companies
   const { reference, purchase, notes, files, createdBy, createdAt } = detail
   return (
     <Panel title={t.data}>
       <dl className="coverage-facts">
         {reference && <Fact name={t.reference}>{reference}</Fact>}
-        {purchase && <Fact name={t.purchase}>{purchaseInWords(purchase, language)}</Fact>}
+        {purchase && <Fact name={t.purchase}>{purchaseInWords(purchase, language, companies)}</Fact>}
         {abilities.findCustomers && <OwnFacts detail={detail} />}
         {notes && (
           <Fact name={t.notes}>

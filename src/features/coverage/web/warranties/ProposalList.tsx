@@ -87,7 +87,7 @@ export function ProposalList({ customerId, proposals, more, onClose }: Props) {
 function Proposed({ one }: { one: WarrantyProposal }) {
   const t = useText(warrantiesText)
   const formats = useFormats()
-  const { product, serial, quantity, document, documentText, type, boughtOn, endsOn, expired } = one
+  const { product, serial, quantity, document, documentText, companyName, type, boughtOn, endsOn, expired } = one
   const from = document ? t.numbered(t.documents[document.kind], document.folio) : documentText
   return (
     <>
@@ -98,7 +98,7 @@ function Proposed({ one }: { one: WarrantyProposal }) {
       <span className="warranty-more">
         <Unbroken>
           {[`${type.name}, ${(expired ? t.create.expired : t.create.until)(showDay(endsOn))}`]
-            .concat(t.create.bought(showDay(boughtOn)), from ?? [])
+            .concat(t.create.bought(showDay(boughtOn)), from ?? [], companyName ?? [])
             .join(' · ')}
         </Unbroken>
       </span>

@@ -4,11 +4,12 @@ import type { DemoErpCustomer } from '../demo/customers.ts'
 import { ADDRESS, saveErp, usual } from '../settings/settings.builders.ts'
 import { startSoftland } from './softland.ts'
 
+type TestApp = Awaited<ReturnType<typeof startTestApp>>
 type Options = { name: string; customers: DemoErpCustomer[]; now: Date }
 
 /** Another company of the ERP of this app, which was given one; read from now on, and known by its name. */
 export async function addCompany(
-  app: Awaited<ReturnType<typeof startTestApp>>,
+  app: TestApp,
   { name, customers, now }: Options,
 ): Promise<{ company: number } & Awaited<ReturnType<typeof startSoftland>>> {
   const softland = await startSoftland(customers, now)
@@ -26,4 +27,13 @@ export async function addCompany(
   const status = async () => (await admin.get(`/api/erp?company=${company}&refresh=true`)).body
   await vi.waitFor(async () => expect((await status()).companyName).toBe(name), { timeout: 20_000 })
   return { company, ...softland }
+}
+
+/** Gives a customer this code in a company that is not the first. */
+export async function codeElsewhere(app: TestApp, customerId: string, company: number, code: string): Promise<void> {
+  await app.db
+    .insertInto('customerErpCodes')
+    .values({ customerId, company, code })
+    .onConflict((conflict) => conflict.columns(['customerId', 'company']).doUpdateSet({ code }))
+    .execute()
 }

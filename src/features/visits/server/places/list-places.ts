@@ -4,7 +4,7 @@ import { isStaff } from '../../../../platform/shared/actor.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
 import type { ErpCompanies } from '../../../erp/server/companies.ts'
-import { linkedCustomer } from '../../../erp/server/snapshots.ts'
+import { readEverywhere } from '../../../erp/server/read-everywhere.ts'
 import { placesTogether, type Stop } from '../../places.rules.ts'
 import type { visitsApi } from '../../visits.contract.ts'
 
@@ -12,7 +12,6 @@ type Address = { address: string | null; district: string | null; city: string |
 type Row = Address & {
   id: string
   name: string
-  erpCode: string | null
   phone: string | null
   earlier: (Address & { directions: string | null })[]
   locations: string[]
@@ -30,7 +29,7 @@ export async function listPlaces(
 ): Promise<Answer<typeof visitsApi.places>> {
   if (!isStaff(ctx.actor)) throw notAllowed()
   const { rows } = await sql<Row>`
-    select c.id, c.name, c.erp_code, c.phone, c.address, c.district, c.city,
+    select c.id, c.name, c.phone, c.address, c.district, c.city,
       (select coalesce(json_agg(json_build_object('address', v.address, 'district', v.district, 'city', v.city,
           'directions', v.directions) order by v.number desc), '[]')
         from (select * from visits where customer_id = c.id order by number desc limit ${sql.lit(MOST_EARLIER)}) v
@@ -50,14 +49,8 @@ export async function listPlaces(
 
 /** Delivery places in every company of the ERP, where there are any. */
 async function deliveredOf(ctx: Ctx, erp: Pick<ErpCompanies, 'all'>, customerId: string) {
-  const readings = await Promise.all(
-    erp.all().map(async (window) => {
-      const customer = await linkedCustomer(ctx.db, customerId, window.company)
-      const { data, readAt } = await window.readPanel(ctx, customer!, 'places')
-      return { items: data?.items ?? [], readAt }
-    }),
-  )
-  return readings.flatMap(({ items, readAt }) => (items.length && readAt ? [{ items, readAt }] : []))
+  const read = await readEverywhere(ctx, erp, customerId, 'places')
+  return read.flatMap(({ reading: { data, readAt } }) => (data?.items.length && readAt ? [{ ...data, readAt }] : []))
 }
 
 type Delivered = Address & { name: string; phone: string | null; attention: string | null }

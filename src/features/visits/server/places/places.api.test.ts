@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { addCustomer, addEquipment } from '../../../customers/server/customers.builders.ts'
+import { addCompany, codeElsewhere } from '../../../erp/server/testing/another-company.ts'
 import { sixty, startSoftland } from '../../../erp/server/testing/softland.ts'
 import { visitRows } from '../visits.rows.builders.ts'
 
@@ -45,6 +46,23 @@ test('the own address, delivery places of the ERP, earlier visits and places of 
     expect.objectContaining({ name: 'Sala de servidores', source: 'equipment', address: 'Av. Matta 123' }),
   ])
   expect(erpReadAt).toBe(NOW.toISOString())
+})
+
+test('delivery places of every company of the ERP are told, as old as the older reading', async () => {
+  const [code, other] = [sixty[3]!.erpCode, sixty[0]!.erpCode]
+  const second = await addCompany(app, { name: 'Austral Ltda.', customers: sixty.slice(0, 1), now: NOW })
+  const add = (code: string, name: string) =>
+    `insert into softland."cwtauxd" ("CodAxD", "NomDch", "DirDch") values ('${code}', '${name}', 'Camino ${name}')`
+  await run(`delete from softland."cwtauxd"; ${add(code, 'NORTE')}`)
+  await second.run(`delete from softland."cwtauxd"; ${add(other, 'SUR')}; ${add(code, 'OTRO')}`)
+  const { id } = await addCustomer(ana, { erpCode: code })
+  const names = async () => (await placesOf(id)).items.map(({ name }: { name: string }) => name)
+  expect(await names()).toEqual(['NORTE'])
+  await codeElsewhere(app, id, second.company, other)
+  now = new Date(NOW.getTime() + 60_000)
+  expect(await names()).toEqual(['NORTE', 'SUR'])
+  expect((await placesOf(id)).erpReadAt).toBe(NOW.toISOString())
+  now = NOW
 })
 
 test('when the ERP has none any more, the last copy holds for five minutes', async () => {
