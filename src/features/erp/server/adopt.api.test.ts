@@ -76,9 +76,16 @@ describe('adopting a customer of the ERP', () => {
     expect((await adopt('EXT 0021')).status).toBe(201)
   })
 
-  test('is refused when its RUT or its code is already here, naming who has it', async () => {
+  test('gives its code to the one who is here with its RUT and without a code', async () => {
+    const { taxId, code } = (await ana.get('/api/erp/customers?query=guell')).body.items[0]
+    const { id } = (await ana.post('/api/customers', { name: 'Como la llamamos', taxId })).body
+    expect(await adopt(code)).toMatchObject({ status: 201, body: { id } })
+    expect((await ana.get(`/api/customers/${id}`)).body).toMatchObject({ name: 'Como la llamamos', erpCode: code })
+  })
+
+  test('is refused when its code, or its RUT with another code, is already here, naming who has it', async () => {
     const { taxId } = (await ana.get('/api/erp/customers?query=optica')).body.items[0]
-    await ana.post('/api/customers', { name: 'Óptica antigua', taxId })
+    await ana.post('/api/customers', { name: 'Óptica antigua', taxId, erpCode: 'OTRO' })
     const same = await adopt('77204861')
     expect(same.status).toBe(422)
     expect(same.body.title).toBe('Ya existe un cliente con ese RUT: Óptica antigua.')

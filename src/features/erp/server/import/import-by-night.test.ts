@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
-import { UNNAMED } from '../status.ts'
+import { unnamed } from '../status.ts'
 import { beginImport } from './commands/start-import.ts'
 import { importByNight } from './import-by-night.ts'
 import { leaveImports } from './leave-imports.ts'
@@ -10,12 +10,18 @@ const app = await startTestApp()
 const admin = await app.signIn('admin')
 const { world } = app
 const away = { problem: 'away' as const }
-const line = { ask: async () => away, hasErp: () => true, turn: () => 0, under: () => UNNAMED }
+const lineOf = (company: number) => ({
+  ask: async () => away,
+  hasErp: () => true,
+  turn: () => 0,
+  under: () => unnamed(company),
+})
+const line = lineOf(1)
 
-const begin = (preview: boolean) =>
+const begin = (preview: boolean, company = 1) =>
   world.db
     .transaction()
-    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { company: 1, preview, startedBy: admin.id }))
+    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { company, preview, startedBy: admin.id }))
 const end = (id: string) =>
   app.pool.query(`update erp_imports set state = 'done', ended_at = now() where id = $1`, [id])
 
@@ -50,4 +56,23 @@ test('customers of another company are not brought before somebody wants them', 
   await leaveImports({ db: world.db, now: world.now() }, 1, { otherCompany: true })
   expect(await night()(signal)).toBe(true)
   expect(await running()).toBe(0)
+})
+
+test('every company whose customers are wanted is brought, one after the other, whatever is under way at the time', async () => {
+  await end(await begin(false))
+  await end(await begin(false, 3))
+  await app.pool.query(`update erp_imports set of_former = false`)
+  await begin(true, 2)
+  const brought: number[] = []
+  const wake = () =>
+    void app.pool
+      .query<{ company: number }>(
+        `update erp_imports set state = case company when 1 then 'failed' else 'done' end, ended_at = now()
+          where state = 'running' returning company`,
+      )
+      .then(({ rows }) => brought.push(...rows.map(({ company }) => company)))
+  const lines = [lineOf(1), lineOf(2), lineOf(3), { ...lineOf(4), hasErp: () => false }]
+  // the first one failed: it is tried again, and the third was brought nevertheless
+  expect(await importByNight(world, () => lines, { wake })(signal)).toBe(false)
+  expect(brought).toEqual([2, 1, 3])
 })

@@ -7,8 +7,8 @@ type Import = z.infer<typeof erpImport>
 type Change = z.infer<typeof importChange>
 
 /** Starts an import and waits for its end. */
-export async function importAll(by: Client, preview = false): Promise<Import> {
-  const { status, body } = await by.post('/api/settings/erp/import', { preview })
+export async function importAll(by: Client, preview = false, company = 1): Promise<Import> {
+  const { status, body } = await by.post('/api/settings/erp/import', { preview, company })
   if (status !== 202) throw new Error(`${status} ${JSON.stringify(body)}`)
   return ended(by, body.id as string)
 }

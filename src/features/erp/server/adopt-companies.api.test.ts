@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { addCompany } from './testing/another-company.ts'
+import { sixty, startSoftland } from './testing/softland.ts'
+
+const some = sixty.slice(0, 20).filter(({ taxId }) => taxId)
+const softland = await startSoftland(some, new Date())
+const app = await startTestApp({ softland: softland.connection })
+const [ana, eva] = [await app.signIn('agent'), await app.signIn('agent')]
+/** Each has two codes there. */
+const others = some.flatMap((one, n) => [
+  { ...one, erpCode: `B/${n}` },
+  { ...one, erpCode: `C/${n}` },
+])
+const { company } = await addCompany(app, { name: 'La otra S.A.', customers: others, now: new Date() })
+
+const adopt = (code: string, of: number, by = ana) =>
+  by.post(`/api/erp/customers/${encodeURIComponent(code)}/adopt?company=${of}`)
+const here = async (n: number) =>
+  (
+    await app.pool.query<{ id: string; code: string | null; other: string | null }>(
+      `select c.id, c.erp_code as code, k.code as other from customers c
+        left join customer_erp_codes k on k.customer_id = c.id and k.company = ${company} where c.tax_id = $1`,
+      [some[n]!.taxId],
+    )
+  ).rows
+
+test('customers are found in every company; who is ours is told by its code there', async () => {
+  const { id } = (await adopt('B/0', company)).body
+  const { items, away } = (await ana.get(`/api/erp/customers?query=${some[0]!.taxId}`)).body
+  const told = items.map(({ company, code, customerId }: Record<string, unknown>) => [company, code, customerId])
+  expect(told.sort()).toEqual([
+    [1, some[0]!.erpCode, null],
+    [company, 'B/0', id],
+    [company, 'C/0', null],
+  ])
+  expect(away).toEqual([])
+})
+
+test('one of ours with the same RUT gets the code, in whichever company', async () => {
+  const [one, other] = [await adopt('B/1', company), await adopt(some[1]!.erpCode, 1)]
+  expect([one.status, other.status]).toEqual([201, 201])
+  expect(other.body).toEqual(one.body)
+  expect(await here(1)).toEqual([{ id: one.body.id, code: some[1]!.erpCode, other: 'B/1' }])
+  expect((await adopt('C/1', company)).status).toBe(422)
+})
+
+test('adopted in both companies at once it is one customer, with both codes', async () => {
+  for (const n of [2, 3, 4, 5]) {
+    const answers = await Promise.all([adopt(some[n]!.erpCode, 1), adopt(`B/${n}`, company, eva)])
+    expect(answers.map(({ status }) => status)).toEqual([201, 201])
+    expect(await here(n)).toMatchObject([{ code: some[n]!.erpCode, other: `B/${n}` }])
+  }
+})
+
+test('of two who adopt the two codes of one RUT at once, one does', async () => {
+  for (const n of [6, 7, 8, 9]) {
+    const answers = await Promise.all([adopt(`C/${n}`, company), adopt(`B/${n}`, company, eva)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422])
+    const kept = answers[0]!.status === 201 ? `C/${n}` : `B/${n}`
+    expect(await here(n)).toMatchObject([{ other: kept }])
+  }
+})
+
+test('a code that somebody gives meanwhile is not overwritten', async () => {
+  for (const n of [10, 11, 12, 13, 14, 15]) {
+    const { id } = (await adopt(some[n]!.erpCode, 1)).body
+    const [given] = await Promise.all([
+      eva.put(`/api/customers/${id}/erp/codes/${company}`, { code: `C/${n}` }),
+      adopt(`B/${n}`, company),
+    ])
+    expect(given.status).toBe(200)
+    expect(await here(n)).toMatchObject([{ id, other: `C/${n}` }])
+  }
+})
