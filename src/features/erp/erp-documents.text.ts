@@ -26,6 +26,7 @@ export const erpDocumentsText = words({
     slow: 'La búsqueda tarda demasiado en el ERP: acótela con un período más corto.',
     slowCopy: (at: string) =>
       `La búsqueda tarda demasiado en el ERP: acótela con un período más corto. Mientras tanto se busca en la última copia, leída el ${at}, que llega menos atrás.`,
+    onlyIn: (year: string) => `Buscar solo en ${year}`,
     restSlow: 'Los documentos más antiguos tardan demasiado: acote la búsqueda con un período más corto.',
     none: {
       invoices: 'El ERP no tiene facturas, boletas ni notas de este cliente.',
@@ -122,6 +123,7 @@ export const erpDocumentsText = words({
     slow: 'The search takes the ERP too long: narrow it with a shorter period.',
     slowCopy: (at: string) =>
       `The search takes the ERP too long: narrow it with a shorter period. Meanwhile the last copy is searched, read on ${at}; it goes less far back.`,
+    onlyIn: (year: string) => `Search only in ${year}`,
     restSlow: 'The older documents take too long: narrow the search with a shorter period.',
     none: {
       invoices: 'The ERP has no invoices, receipts or notes of this customer.',

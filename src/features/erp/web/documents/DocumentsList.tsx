@@ -1,5 +1,5 @@
-import { Alert, Button, Paper, Text } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { Alert, Button, Group, Paper, Text } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -12,6 +12,7 @@ import { isOfCopy, type useDocuments } from './documents.api.ts'
 import { isNarrowed } from './documents-search.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { NothingToShow } from './NothingToShow.tsx'
+import { OnlyOneYear } from './OnlyOneYear.tsx'
 
 type Props = {
   customerId: string
@@ -65,14 +66,19 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
       <Faces query={list} lines={10}>
         {({ pages }) => {
           const { problem, readAt } = pages[0]!
+          const shorter = <OnlyOneYear customerId={customerId} question={question} />
           if (problem && !(isOfCopy(problem) && readAt))
-            return <NothingToShow customerId={customerId} problem={problem} onAgain={list.refetch} />
+            return (
+              <NothingToShow customerId={customerId} problem={problem} onAgain={list.refetch}>
+                {problem === 'slow' && shorter}
+              </NothingToShow>
+            )
           const items = pages.flatMap((page) => page.items)
           const nothing = { customerId, panel: question.panel, search: question, panels }
           const Rows = asCards ? DocumentCards : DocumentTable
           return (
             <>
-              {problem && <Copy readAt={readAt!} isSlow={problem === 'slow'} />}
+              {problem && <Copy readAt={readAt!}>{problem === 'slow' && shorter}</Copy>}
               {items.length ? (
                 <Rows customerId={customerId} panel={question.panel} items={items} />
               ) : (
@@ -96,12 +102,16 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
   )
 }
 
-function Copy({ readAt, isSlow }: { readAt: string; isSlow: boolean }) {
+/** What is shown is of the last copy; where it is because the search is slow, with the `children` that make it shorter. */
+function Copy({ readAt, children }: { readAt: string; children: ReactNode }) {
   const t = useText(erpDocumentsText)
   const f = useFormats()
   return (
     <Alert color="yellow" variant="light" p="xs" m="xs" role="status">
-      {(isSlow ? t.slowCopy : t.copy)(f.instant(readAt))}
+      <Group gap="xs" justify="space-between">
+        {(children ? t.slowCopy : t.copy)(f.instant(readAt))}
+        {children}
+      </Group>
     </Alert>
   )
 }

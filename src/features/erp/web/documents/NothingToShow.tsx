@@ -1,15 +1,16 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
 import { erpText } from '../../erp.text.ts'
 import type { SearchProblem } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
 import { isOfCopy } from './documents.api.ts'
 
-type Props = { customerId: string; problem: SearchProblem; onAgain: () => unknown }
+type Props = { customerId: string; problem: SearchProblem; onAgain: () => unknown; children?: ReactNode }
 
 /** Why the ERP has nothing to show, and the way out. */
-export function NothingToShow({ customerId, problem, onAgain }: Props) {
+export function NothingToShow({ customerId, problem, onAgain, children }: Props) {
   const t = useText(erpText)
   const words = useText(erpDocumentsText)
   return (
@@ -17,6 +18,7 @@ export function NothingToShow({ customerId, problem, onAgain }: Props) {
       <Text c="dimmed" ta="center">
         {problem === 'slow' ? words.slow : t.problems[problem]}
       </Text>
+      {children}
       {isOfCopy(problem) ? (
         <Button size="xs" variant="default" onClick={() => onAgain()}>
           {t.again}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meant, periodOf, readDocumentsSearch } from './documents-search.ts'
+import { meant, periodOf, readDocumentsSearch, yearToTry } from './documents-search.ts'
 
 test.each([
   [{}, {}],
@@ -21,6 +21,19 @@ test.each([
   [{ to: '2024-12-31' }, 'days'],
 ])('the period %j is called %s', (days, name) => {
   expect(periodOf(days)).toBe(name)
+})
+
+test.each([
+  [{}, '2026'],
+  [{ from: '2025-06-01' }, '2026'],
+  [{ from: '2020-01-01', to: '2030-12-31' }, '2026'],
+  [{ to: '2019-06-30' }, '2019'],
+  [{ from: '2018-12-31', to: '2019-12-31' }, '2019'],
+  [{ from: '2026-01-01', to: '2026-12-31' }, undefined],
+  [{ from: '2019-02-01', to: '2019-03-01' }, undefined],
+  [{ from: '2027-01-01' }, undefined],
+])('of %j that takes too long, %s is to be tried', (days, year) => {
+  expect(yearToTry(days, '2026-11-26')).toBe(year)
 })
 
 const found = [{ number: 91234 }, { number: 1234 }, { number: 12 }]

@@ -30,6 +30,12 @@ export function periodOf({ from, to }: Pick<DocumentsSearch, 'from' | 'to'>): 'a
   return whole ? (year as `${number}`) : 'days'
 }
 
+/** The last year of a period until today, to look in when that takes too long; none within one year. */
+export function yearToTry({ from, to }: Pick<DocumentsSearch, 'from' | 'to'>, today: string): string | undefined {
+  const year = (to && to < today ? to : today).slice(0, 4)
+  return from && from >= `${year}-01-01` ? undefined : year
+}
+
 /** The address of a file with everything that was found. */
 export function fileOf(
   customerId: string,
