@@ -135,6 +135,7 @@ export const auditText = words({
       serverKind: 'Tipo de servidor',
       host: 'Servidor',
       port: 'Puerto',
+      path: 'Ruta de la API',
       instance: 'Instancia',
       database: 'Base de datos',
       user: 'Usuario',
@@ -148,7 +149,7 @@ export const auditText = words({
     grantPeriods: { term: 'una vez', month: 'cada mes', year: 'cada año' },
     overrunPolicies: { allow: 'seguir y mostrarlo', warn: 'avisar antes', block: 'no permitirlo' },
     debtPolicies: { ignore: 'no se considera', warn: 'se avisa', authorise: 'exige autorización de supervisor' },
-    serverKinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL' },
+    serverKinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL', softlandApi: 'API de Softland' },
     encryptions: {
       verified: 'cifrada y verificada',
       unverified: 'cifrada, sin verificar el certificado',
@@ -293,6 +294,7 @@ export const auditText = words({
       serverKind: 'Kind of server',
       host: 'Server',
       port: 'Port',
+      path: 'Path of the API',
       instance: 'Instance',
       database: 'Database',
       user: 'User',
@@ -306,7 +308,7 @@ export const auditText = words({
     grantPeriods: { term: 'once', month: 'every month', year: 'every year' },
     overrunPolicies: { allow: 'go on and show it', warn: 'warn before', block: 'do not allow it' },
     debtPolicies: { ignore: 'it does not count', warn: 'a warning', authorise: "needs a supervisor's authorisation" },
-    serverKinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL' },
+    serverKinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL', softlandApi: 'API of Softland' },
     encryptions: {
       verified: 'encrypted and verified',
       unverified: 'encrypted, certificate not verified',

@@ -37,7 +37,8 @@ export const documentHead = z.object({
   purchaseOrder: z.string().nullable(),
   /** 'CLP', or the ERP's name of the currency. */
   currency: z.string(),
-  net: z.number(),
+  /** Null where the ERP tells it only with the document whole. */
+  net: z.number().nullable(),
   total: z.number(),
   /** Whether it is in the accounting; null for what never is. */
   booked: z.boolean().nullable(),
@@ -46,6 +47,7 @@ export type DocumentHead = z.infer<typeof documentHead>
 
 /** A document whole. */
 export const erpDocument = documentHead.extend({
+  net: z.number(),
   tax: z.number().nullable(),
   exchangeRate: z.number(),
   /** The quotation that a sales note came of. */
@@ -74,12 +76,14 @@ export const documentStatement = z.object({
   movements: z.array(
     z.object({
       bookedOn: day.nullable(),
-      /** The voucher it was booked with: year and number; `kind` as the ERP's letter says. */
-      voucher: z.object({
-        year: z.string(),
-        number: z.string(),
-        kind: z.enum(['income', 'expense', 'transfer', 'other']),
-      }),
+      /** The voucher it was booked with: year and number; `kind` as the ERP's letter says. Null where it is not told. */
+      voucher: z
+        .object({
+          year: z.string(),
+          number: z.string(),
+          kind: z.enum(['income', 'expense', 'transfer', 'other']),
+        })
+        .nullable(),
       account: z.string(),
       type: z.string(),
       typeName: z.string().nullable(),

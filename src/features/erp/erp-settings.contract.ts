@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clean, day, endpoint, instant, line } from '../../platform/shared/contract.ts'
 import { invoice, panel } from './erp.contract.ts'
 
-/** How the line to a SQL Server is protected. */
+/** How the line to the ERP is protected. */
 export const encryption = z.enum([
   /** Encrypted, and the certificate must be one that this machine trusts. */
   'verified',
@@ -19,23 +19,40 @@ export type Encryption = z.infer<typeof encryption>
 const name = (most: number) =>
   line(most).refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control_characters' } })
 
-/** Where the ERP is and who reads it. */
+/** Parts of a path as they stand in an address: nothing that leads up again, and no question. */
+const isPath = (text: string) => text.split('/').every((part) => /^(?!\.{1,2}$)[\w.~-]+$/.test(part))
+
+/** What stands at the other end: a database of Softland, or Softland's own API. */
+export const serverKind = z.enum(['sqlServer', 'postgres', 'softlandApi'])
+
+/** Where the ERP is and who reads it. The API has a key, which is the password, and no user. */
 export const connection = z
   .object({
-    kind: z.enum(['sqlServer', 'postgres']),
+    kind: serverKind,
     host: line(253),
-    /** None: 1433 or 5432, or where the instance says. */
+    /** Before the paths of the API, without slashes at its ends; databases have none. */
+    path: clean(200)
+      .transform((text) => text.replace(/^\/+|\/+$/g, ''))
+      .optional(),
+    /** None: 1433, 5432, 443 or 80, or where the instance says. */
     port: z.int().min(1).max(65_535).nullable(),
     /** Name of an instance of SQL Server, as in SERVIDOR\SOFTLAND; then there is no port. */
     instance: clean(60)
       .nullable()
       .transform((text) => text || null),
+    /** Of an API, which does not name its company: how we call it. Another name is another company. */
     database: name(128),
-    user: name(128),
+    user: clean(128).refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control_characters' } }),
     encryption,
   })
   .refine(({ port, instance }) => !(port && instance), { path: ['port'], params: { code: 'erp.port_or_instance' } })
-  .refine(({ kind, instance }) => !(kind === 'postgres' && instance), {
+  .refine(({ kind, user }) => kind === 'softlandApi' || user, { path: ['user'], params: { code: 'erp.user_needed' } })
+  .refine(({ kind, path }) => kind === 'softlandApi' || !path, {
+    path: ['path'],
+    params: { code: 'erp.path_only_api' },
+  })
+  .refine(({ path }) => !path || isPath(path), { path: ['path'], params: { code: 'erp.path_odd' } })
+  .refine(({ kind, instance }) => !(kind !== 'sqlServer' && instance), {
     path: ['instance'],
     params: { code: 'erp.instance_only_sql_server' },
   })
@@ -130,7 +147,7 @@ export type SerialsLack = z.infer<typeof serialsLack>
 export const discovery = z.object({
   at: instant,
   server: z.object({
-    kind: z.enum(['sqlServer', 'postgres']),
+    kind: serverKind,
     /** 'SQL Server 2019', 'PostgreSQL 16'. */
     name: z.string(),
     version: z.string(),

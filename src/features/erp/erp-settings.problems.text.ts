@@ -52,6 +52,9 @@ export const erpSettingsRefusals: RefusalWords = {
       'Escriba solo el nombre o la dirección del servidor; la instancia y el puerto van en sus propios campos.',
     'erp.company_twice': 'La base de datos {database} ya está en la lista: cada empresa se lee una sola vez.',
     'erp.port_or_instance': 'Indique el puerto o la instancia, no ambos: con instancia, el servidor dice su puerto.',
+    'erp.user_needed': 'Escriba el usuario.',
+    'erp.path_only_api': 'Solo una API tiene ruta: deje este campo vacío.',
+    'erp.path_odd': 'Escriba la ruta como va en la dirección, sin espacios ni preguntas: por ejemplo api/softland.',
     'erp.instance_only_sql_server': 'Solo SQL Server tiene instancias: deje este campo vacío.',
     'erp.password_again':
       'Escriba la contraseña de nuevo: la guardada es de otro servidor, otro usuario o una conexión mejor cifrada, y no se envía a otra parte.',
@@ -77,6 +80,9 @@ export const erpSettingsRefusals: RefusalWords = {
     'erp.host_only': 'Type only the name or address of the server; instance and port have fields of their own.',
     'erp.company_twice': 'The database {database} is in the list already: each company is read once.',
     'erp.port_or_instance': 'Give the port or the instance, not both: with an instance the server tells its port.',
+    'erp.user_needed': 'Type the user.',
+    'erp.path_only_api': 'Only an API has a path: leave this field empty.',
+    'erp.path_odd': 'Type the path as it stands in the address, without blanks or questions: for example api/softland.',
     'erp.instance_only_sql_server': 'Only SQL Server has instances: leave this field empty.',
     'erp.password_again':
       'Type the password again: the one kept is for another server, another user or a connection that is better encrypted, and is sent nowhere else.',

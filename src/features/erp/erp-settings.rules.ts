@@ -12,8 +12,8 @@ export function whyNotConnection({ host }: Pick<ConnectionFields, 'host'>): Reas
 }
 
 /** Who reads the password on the other side, as far as we can tell. */
-const receiverOf = ({ kind, host, port, instance, user }: ConnectionFields) =>
-  JSON.stringify([kind, host.toLowerCase(), port, instance?.toLowerCase() ?? null, user])
+const receiverOf = ({ kind, host, port, instance, user, path }: ConnectionFields) =>
+  JSON.stringify([kind, host.toLowerCase(), port, instance?.toLowerCase() ?? null, user, ...(path ? [path] : [])])
 
 /** From nothing to what cannot be read or feigned. */
 const PROTECTION: Record<Encryption, number> = { none: 0, old: 1, unverified: 2, verified: 3 }
@@ -30,14 +30,15 @@ export const sealedFor = (connection: ConnectionFields): string =>
   `erp ${receiverOf(connection)} ${connection.encryption}`
 
 /** Which books a connection leads to, whoever reads them and however the line is protected. */
-export type Place = Pick<ConnectionFields, 'kind' | 'host' | 'port' | 'instance' | 'database'>
+export type Place = Pick<ConnectionFields, 'kind' | 'host' | 'port' | 'instance' | 'database' | 'path'>
 
-export const placeOf = ({ kind, host, port, instance, database }: Place): Place => ({
+export const placeOf = ({ kind, host, port, instance, database, path }: Place): Place => ({
   kind,
   host: host.toLowerCase(),
   port,
   instance: instance?.toLowerCase() ?? null,
   database: database.toLowerCase(),
+  ...(path ? { path: path.toLowerCase() } : {}),
 })
 
 /** Whether two connections lead to the same books; copies of other ones are worth nothing. */
@@ -49,9 +50,8 @@ export function isSamePlace(one: Place | null, other: Place | null): boolean {
 /** Whether two names are those of one database: most servers find it in any letter case. */
 export const isSameDatabase = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
-/** Whether what this connection leads to may have other companies beside the one that it names. */
-export const mayHaveOthers = ({ kind }: Pick<ConnectionFields, 'kind'>): boolean => SERVERS.includes(kind)
-const SERVERS: string[] = ['sqlServer', 'postgres'] satisfies ConnectionFields['kind'][]
+/** Whether other companies can be read over the same connection: a key of the API opens one. */
+export const mayHaveOthers = ({ kind }: Pick<ConnectionFields, 'kind'>): boolean => kind !== 'softlandApi'
 
 /** Whether one was left for another company; books that moved to another server are the same ones. */
 export const isOtherCompany = (before: Place | null, after: Place | null): boolean =>

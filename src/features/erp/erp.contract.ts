@@ -191,7 +191,10 @@ const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), since: day.nullable(), more: z.boolean() })
 
 export const quotations = listOf(quotation)
-export const salesNotes = listOf(salesNote)
+export const salesNotes = listOf(salesNote).extend({
+  /** The ERP has no others than those that are still to be invoiced; none: it has all. */
+  toInvoiceAlone: z.boolean().optional(),
+})
 export const invoices = listOf(invoice)
 export const products = listOf(product)
 

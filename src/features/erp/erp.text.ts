@@ -53,6 +53,16 @@ export const failureWords: RefusalWords = {
     passwordExpired: 'La contraseña del usuario del ERP venció: pida que la cambien y escríbala de nuevo.',
     locked: 'Otro proceso del ERP tiene tomados los datos: inténtelo de nuevo en unos minutos.',
     missing: 'El ERP ya no tiene una tabla o columna que tenía: pruebe la conexión de nuevo.',
+    // of Softland's own API
+    keyRefused: 'La API de Softland no aceptó la clave: revísela, o pida una nueva a Softland.',
+    notSoftlandApi:
+      'Lo que contesta en esa dirección no es la API de Softland: revise la dirección y la ruta, y que no haya un proxy en medio.',
+    apiMoved: 'El servidor remite a otra dirección: escriba la dirección definitiva de la API.',
+    apiAbsent: 'La API de Softland no tiene lo que se le pidió: puede ser de una versión anterior, o faltar el módulo.',
+    apiBusy: 'La API de Softland está ocupada o en mantención: inténtelo de nuevo en unos minutos.',
+    apiFailed: 'La API de Softland contestó con un error.',
+    apiTooLarge: 'La API de Softland contestó más de lo que se puede leer de una vez.',
+    apiIncomplete: 'La API de Softland entregó menos páginas de las que anuncia: inténtelo de nuevo.',
   },
   en: {
     unreachable: 'The server of the ERP could not be reached: check address, port and network.',
@@ -89,6 +99,16 @@ export const failureWords: RefusalWords = {
     passwordExpired: 'The password of the user of the ERP has expired: ask for it to be changed and enter it again.',
     locked: 'Another process of the ERP holds the data: try again in a few minutes.',
     missing: 'The ERP no longer has a table or column that it had: test the connection again.',
+    // of Softland's own API
+    keyRefused: 'The API of Softland did not accept the key: check it, or ask Softland for a new one.',
+    notSoftlandApi:
+      'What answers at that address is not the API of Softland: check address and path, and that there is no proxy in between.',
+    apiMoved: 'The server points to another address: type the final address of the API.',
+    apiAbsent: 'The API of Softland does not have what was asked: it may be of an older version, or lack the module.',
+    apiBusy: 'The API of Softland is busy or in maintenance: try again in some minutes.',
+    apiFailed: 'The API of Softland answered with an error.',
+    apiTooLarge: 'The API of Softland answered more than can be read at once.',
+    apiIncomplete: 'The API of Softland gave fewer pages than it announces: try again.',
   },
 }
 
@@ -184,6 +204,8 @@ export const erpText = words({
     invoiced: 'Facturado',
     leftToInvoice: 'Por facturar',
     noSalesNotes: 'Sin notas de venta en este período.',
+    toInvoiceAlone:
+      'La API de Softland solo entrega las notas de venta por facturar; las ya facturadas no se ven aquí.',
     // products
     noProducts: 'Sin productos comprados.',
     firstBought: 'Primera compra',
@@ -296,6 +318,8 @@ export const erpText = words({
     invoiced: 'Invoiced',
     leftToInvoice: 'Left to invoice',
     noSalesNotes: 'No sales notes in this period.',
+    toInvoiceAlone:
+      'The API of Softland gives only the sales notes that are still to be invoiced; others are not seen here.',
     noProducts: 'No products bought.',
     firstBought: 'First bought',
     lastBought: 'Last bought',

@@ -43,8 +43,44 @@ describe('ERP_URL', () => {
     expect(parseErpUrl(text)).toEqual({ kind: 'postgres', config: { connectionString: text } })
   })
 
+  const api = {
+    kind: 'softlandApi',
+    host: 'api.softland.cl',
+    port: null,
+    path: '',
+    instance: null,
+    database: 'api.softland.cl',
+    user: '',
+    encryption: 'verified',
+    password: 'clave',
+  }
+
+  test.each([
+    ['softland+https://clave@api.softland.cl', {}],
+    ['softland+https://clave@api.softland.cl/', {}],
+    ['softland+https://clave@api.softland.cl/empresa/api/', { path: 'empresa/api' }],
+    [
+      'softland+https://clave@api.softland.cl:8443/v1?company=Los%20Andes',
+      { port: 8443, path: 'v1', database: 'Los Andes' },
+    ],
+    ['softland+https://clave@api.softland.cl?encryption=unverified', { encryption: 'unverified' }],
+    [
+      'softland+http://clave@10.0.0.5:8080/api',
+      { host: '10.0.0.5', port: 8080, path: 'api', encryption: 'none', database: '10.0.0.5' },
+    ],
+    ['softland+https://cl%40ve%2F%3D@api.softland.cl', { password: 'cl@ve/=' }],
+  ])('%s', (text, expected) => {
+    expect(parseErpUrl(text)).toEqual({ ...api, ...expected })
+  })
+
   test.each([
     ['nothing', ''],
+    ['no key', 'softland+https://api.softland.cl/empresa'],
+    ['a user before the key', 'softland+https://lector:clave@api.softland.cl'],
+    ['a key in the question', 'softland+https://x@api.softland.cl?SApiKey=clave'],
+    ['a key that ends the host', 'softland+https://12/clave@api.softland.cl'],
+    ['a path with more in it', 'softland+https://clave@api.softland.cl/a%3Fb'],
+    ['no encryption where it is promised', 'softland+https://clave@api.softland.cl?encryption=none'],
     ['no address', 'srv-erp'],
     ['another kind of server', 'mysql://lector:clave@srv-erp/ANDES'],
     ['no database', 'mssql://lector:clave@srv-erp'],

@@ -1,9 +1,10 @@
 import { startProblem } from '../../../platform/server/start-problem.ts'
 import { connection as connectionFields } from '../erp-settings.contract.ts'
 import type { ErpConnection } from './connection.ts'
+import { apiConnectionOf, isApiUrl } from './softland-api/api-url.ts'
 
 const EXAMPLE =
-  'mssql://user:password@host:1433/database?encryption=unverified, mssql://user:password@host/database?instance=SOFTLAND, postgres://user:password@host:5432/database'
+  'mssql://user:password@host:1433/database?encryption=unverified, mssql://user:password@host/database?instance=SOFTLAND, postgres://user:password@host:5432/database, softland+https://KEY@host/path?company=Name'
 
 /**
  * How the ERP is reached, from the variable ERP_URL. Without `encryption` the certificate must be one that this machine
@@ -17,6 +18,8 @@ export function parseErpUrl(text: string): ErpConnection {
   if (url?.protocol === 'postgres:' || url?.protocol === 'postgresql:') {
     return { kind: 'postgres', config: { connectionString: text.trim() } }
   }
+  const api = url && isApiUrl(url) ? apiConnectionOf(url, plain) : undefined
+  if (api) return api
   if (url?.protocol !== 'mssql:') throw refuse()
 
   const known = new Set(['instance', 'encryption'])
@@ -46,7 +49,7 @@ const isCutShort = ({ pathname, search, searchParams, hash }: URL): boolean =>
 function withoutSecrets(text: string): string {
   const [scheme = ''] = /^\w+:\/\//.exec(text.trim()) ?? []
   const at = text.lastIndexOf('@')
-  return `${scheme}…${at < 0 ? '' : text.slice(at).replace(/(passw\w*=)[^&]*/gi, '$1…')}`
+  return `${scheme}…${at < 0 ? '' : text.slice(at).replace(/((?:passw|s?api|key|clave|token)\w*=)[^&]*/gi, '$1…')}`
 }
 
 /** Without its percent signs; undefined when they stand for nothing. */

@@ -1,4 +1,5 @@
 import { SqlServerProblem } from './softland/sql-server/problem.ts'
+import { ApiProblem } from './softland-api/problem.ts'
 
 const BY_CODE: Record<string, string> = {
   notSoftland: 'notSoftland',
@@ -26,7 +27,7 @@ const BY_CODE: Record<string, string> = {
 
 /** Why the ERP did not answer: the name of a reason that has words in `erp.text.ts`, or what else is known of it. */
 export function failureOf(error: unknown): string {
-  if (error instanceof SqlServerProblem) return error.reason
+  if (error instanceof SqlServerProblem || error instanceof ApiProblem) return error.reason
   const { code, message = '' } = error as { code?: string; message?: string }
   if (code === '28000' && /no encryption|SSL off/.test(message)) return 'encryptionRequired'
   if (code && BY_CODE[code]) return BY_CODE[code]
@@ -48,6 +49,7 @@ const OF_VALUES = new Set([220, 232, 241, 242, 244, 245, 248, 537, 8114, 8115, 8
  */
 export function isOfWhatWasAsked(error: unknown): boolean {
   if (error instanceof SqlServerProblem) return error.reason === 'forbidden' || OF_VALUES.has(error.number ?? 0)
+  if (error instanceof ApiProblem) return error.reason === 'apiTooLarge' || error.reason === 'apiAbsent'
   const { code } = error as { code?: unknown }
   return typeof code === 'string' && /^(42501|22[0-9A-Z]{3})$/.test(code)
 }

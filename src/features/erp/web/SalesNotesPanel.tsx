@@ -21,9 +21,12 @@ export function SalesNotesPanel({ customerId }: { customerId: string }) {
   return (
     <ErpPanel panel="salesNotes" customerId={customerId} count={({ items }) => items.length}>
       {(data) => (
-        <DocumentList data={data} empty={t.noSalesNotes}>
-          {(note) => <SalesNoteItem key={note.number} customerId={customerId} note={note} />}
-        </DocumentList>
+        <>
+          <DocumentList data={data} empty={t.noSalesNotes}>
+            {(note) => <SalesNoteItem key={note.number} customerId={customerId} note={note} />}
+          </DocumentList>
+          {data.toInvoiceAlone && <div className="erp-part erp-quiet">{t.toInvoiceAlone}</div>}
+        </>
       )}
     </ErpPanel>
   )

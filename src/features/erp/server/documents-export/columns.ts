@@ -53,7 +53,7 @@ const KINDS: Partial<Record<Name, SheetKind>> = {
 }
 
 /** People add up the column of a file: what is void among sales, which stands there for its number alone, adds nothing. */
-const counted = ({ panel, state }: DocumentHead, amount: number) =>
+const counted = ({ panel, state }: DocumentHead, amount: number | null) =>
   panel === 'invoices' && state === 'void' ? null : amount
 
 /** What a file of this panel tells of each document, from left to right. */

@@ -26,7 +26,7 @@ export async function keptPassword({ vault }: Reach, row: SettingsRow): Promise<
 
 /** The fields of the form and a password, as the drivers take them. */
 export function connectionOf(fields: ConnectionFields, password: string): ErpConnection {
-  if (fields.kind === 'sqlServer') return { ...fields, kind: 'sqlServer', password }
+  if (fields.kind !== 'postgres') return { ...fields, kind: fields.kind, password }
   const { host, port, database, user, encryption } = fields
   return {
     kind: 'postgres',
@@ -44,7 +44,7 @@ const SSL: Record<Encryption, pg.PoolConfig['ssl']> = {
 
 /** The same server, another of its databases. */
 export function atDatabase(connection: ErpConnection, database: string): ErpConnection {
-  if (connection.kind === 'sqlServer') return { ...connection, database }
+  if (connection.kind !== 'postgres') return { ...connection, database }
   const { connectionString, ...config } = connection.config
   const url = connectionString ? URL.parse(connectionString) : null
   if (!url) return { ...connection, config: { ...connection.config, database } }
@@ -54,7 +54,7 @@ export function atDatabase(connection: ErpConnection, database: string): ErpConn
 
 /** What is shown of a connection that was given to the program: everything but the password. */
 export function fieldsOf(given: ErpConnection): ConnectionFields {
-  if (given.kind === 'sqlServer') {
+  if (given.kind !== 'postgres') {
     const { password: _, ...fields } = given
     return fields
   }
@@ -74,7 +74,7 @@ export function fieldsOf(given: ErpConnection): ConnectionFields {
 
 /** The password of a connection that was given; '' where there is none. */
 export function passwordOf(given: ErpConnection): string {
-  if (given.kind === 'sqlServer') return given.password
+  if (given.kind !== 'postgres') return given.password
   const { password, connectionString } = given.config
   if (typeof password === 'string') return password
   return plain(connectionString && URL.parse(connectionString)?.password) ?? ''

@@ -122,7 +122,7 @@ async function settle(ctx: Ctx, reach: Reach, before: SettingsRow) {
 
 const CHOSEN = ['accounts', 'dueBy', 'serials'] as const
 const OF_OTHERS = ['database', ...CHOSEN] as const
-const FIELDS = ['serverKind', 'host', 'port', 'instance', 'database', 'user', 'encryption', ...CHOSEN] as const
+const FIELDS = ['serverKind', 'host', 'port', 'path', 'instance', 'database', 'user', 'encryption', ...CHOSEN] as const
 type Told = Partial<Record<(typeof FIELDS)[number], unknown>>
 
 /** What the audit compares; lists as the words they are shown in. */

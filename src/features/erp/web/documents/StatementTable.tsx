@@ -76,7 +76,9 @@ function Row({ movement, withAccount }: { movement: Movement; withAccount: boole
         {words.numbered(typeName ?? type, number)}
         {told && <span className="erp-small">{told}</span>}
       </td>
-      <td className="document-voucher">{t.voucherOf(t.vouchers[voucher.kind], voucher.year, voucher.number)}</td>
+      <td className="document-voucher">
+        {voucher ? t.voucherOf(t.vouchers[voucher.kind], voucher.year, voucher.number) : ''}
+      </td>
       <td className="erp-figure" data-label={t.charge}>
         {charge ? f.money(charge) : ''}
       </td>

@@ -1,0 +1,33 @@
+/** More answers than these are not kept: the oldest go first. */
+const MOST = 2000
+
+type Held = { until: number; value: Promise<unknown> }
+
+/** Answers that several questions share, for a while; a failure is not kept. `now` is in milliseconds. */
+export function createMemory(now: () => number) {
+  const held = new Map<string, Held>()
+  const extend = (name: string, ms: number) => {
+    const one = held.get(name)
+    if (one) one.until = now() + ms
+  }
+  return {
+    /** What is known by this name, or is made now and known for `ms` from now. */
+    get<T>(name: string, ms: number, make: () => Promise<T>): Promise<T> {
+      const known = held.get(name)
+      if (known && known.until > now()) return known.value as Promise<T>
+      const value = make()
+      const one = { until: now() + ms, value }
+      held.delete(name)
+      held.set(name, one)
+      value.catch(() => held.get(name) === one && held.delete(name))
+      for (const [oldest] of held) {
+        if (held.size <= MOST) break
+        held.delete(oldest)
+      }
+      return value
+    },
+    extend,
+    forget: (name: string) => void held.delete(name),
+  }
+}
+export type Memory = ReturnType<typeof createMemory>
