@@ -78,7 +78,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<Started> {
   warrantiesRoutes(app, erp)
   serviceRoutes(app, erp, tellCaseOfAuthorisation)
   casesRoutes(app)
-  caseDocumentsRoutes(app, erp)
+  const documents = caseDocumentsRoutes(app, erp)
   commitmentsRoutes(app)
   repliesRoutes(app)
   conversationsRoutes(app, noteArticlesOfEntry)
@@ -97,5 +97,5 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<Started> {
   documentRoutes(app)
   startTexts(app, { dir: parts.filesDir, listen: parts.live.listen, onSettled: indexArticlesOfFile })
   startSweeping(app)
-  return { stop: erp.stop, onNight }
+  return { stop: erp.stop, onNight: [...onNight, ...documents.onNight] }
 }

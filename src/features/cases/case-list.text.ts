@@ -34,6 +34,9 @@ export const caseListText = words({
     oldestFirst: 'Lo más antiguo primero',
     changes: 'Hay cambios: actualizar',
     more: 'Ver más',
+    documentsDiffer: 'Documento cambió',
+    documentsDifferWhy:
+      'Un documento vinculado ya no está en el ERP como cuando se vinculó: ábralo para ver qué cambió.',
     empty: 'No hay HelpDesk en esta lista.',
     emptyMine: 'Nada pendiente a su cargo.',
     emptyUnassigned: 'Todo tiene responsable.',
@@ -89,6 +92,9 @@ export const caseListText = words({
     oldestFirst: 'Oldest first',
     changes: 'There are changes: refresh',
     more: 'Show more',
+    documentsDiffer: 'Document changed',
+    documentsDifferWhy:
+      'A linked document is no longer in the ERP as it was when it was linked: open the case to see what changed.',
     empty: 'There are no cases in this list.',
     emptyMine: 'Nothing pending for you.',
     emptyUnassigned: 'Everything has a responsible.',

@@ -64,6 +64,8 @@ export const caseItem = z.object({
   solution: promised.nullable(),
   /** It brings back an earlier problem; null when it does not. */
   recurrent: recurrentOf.nullable(),
+  /** While it is not closed: a document of the ERP that it is about is not what it was when it was linked, or is no more. */
+  documentsDiffer: z.boolean(),
 })
 export type CaseItem = z.infer<typeof caseItem>
 

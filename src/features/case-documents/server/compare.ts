@@ -4,7 +4,7 @@ import type { ErpWindow } from '../../erp/server/window.ts'
 import { afterCheck, checkOf, type Verdict } from '../case-documents.rules.ts'
 import type { Due } from './due.ts'
 
-type Window = Pick<ErpWindow, 'company' | 'askDocument' | 'companyName'>
+type Window = Pick<ErpWindow, 'company' | 'askDocument' | 'companyName' | 'offers'>
 /** The companies that are read in this process; none when no ERP is connected. */
 export type Open = Window[]
 

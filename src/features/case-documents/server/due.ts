@@ -33,6 +33,41 @@ async function read(db: Database, statement: RawBuilder<Row>): Promise<Due[]> {
   )
 }
 
+/** Which kinds of documents can be asked of which companies. */
+export type Readable = { company: number; panel: DocumentPanel }[]
+
+/** Whoever may still come back to a closed case does so within this time. */
+const CLOSED_DAYS = 30
+
+/**
+ * Documents of cases that are pending, or were closed a short while ago, that were not checked `since`: their ids, those
+ * that were not for longest first, `most` of each company.
+ */
+export async function dueOfAll(
+  db: Database,
+  readable: Readable,
+  { since, most, now }: Most & { now: Date },
+): Promise<string[]> {
+  const companies = readable.map(({ company }) => company)
+  const panels = readable.map(({ panel }) => panel)
+  const { rows } = await sql<{ id: string }>`
+    select id from (
+      select d.id, d.checked_at, row_number() over (partition by d.company order by d.checked_at nulls first, d.id) as place
+      from case_documents d join cases on cases.id = d.case_id
+      where (d.checked_at is null or d.checked_at <= ${since})
+        and (d.company, d.panel) in (select * from unnest(${companies}::smallint[], ${panels}::text[]))
+        and (cases.category <> 'closed' or cases.closed_at > ${now}::timestamptz - ${CLOSED_DAYS} * interval '1 day')
+    ) d where place <= ${most} order by checked_at nulls first, id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Those of these documents that are still there, in their order. */
+export async function dueByIds(db: Database, ids: string[]): Promise<Due[]> {
+  const rows = await read(db, sql<Row>`select ${columns} from case_documents d where id = any(${ids}::uuid[])`)
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
 type Most = { since: Date; most: number }
 
 /**

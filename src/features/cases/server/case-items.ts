@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { anyOfThem } from '../../../platform/server/database.ts'
 import { columnsOf, type Fields, packed } from '../../../platform/server/packed.ts'
+import { isStaff } from '../../../platform/shared/actor.ts'
 import { category } from '../../settings/settings.contract.ts'
 import { type CaseItem, recurrentOf } from '../cases.contract.ts'
 import { type Dues, promisesOf } from '../promises.rules.ts'
@@ -30,11 +31,16 @@ export type ItemRow = {
   solvedAt: Date | null
   closedAt: Date | null
   recurrent: string | null
+  documentsDiffer: boolean
 } & Dues
 
 /** The first day promised of `cases`; whatever was promised in a closed one is done or cancelled. */
 const nextDue = sql`case when case_states.category <> 'closed' then
   (select min(due_at) from commitments where case_id = cases.id and status = 'pending') end`
+
+/** What the ERP said last of the documents that are linked. */
+const documentsDiffer = sql`case_states.category <> 'closed' and exists (
+  select from case_documents where case_id = cases.id and outcome in ('changed', 'reused', 'gone'))`
 
 const fields = (customer: { id: RawBuilder<unknown>; name: RawBuilder<unknown> }): Fields<ItemRow> => ({
   id: sql`cases.id`,
@@ -58,6 +64,7 @@ const fields = (customer: { id: RawBuilder<unknown>; name: RawBuilder<unknown> }
   solvedAt: sql`cases.solved_at`,
   closedAt: sql`cases.closed_at`,
   recurrent: sql`cases.recurrent`,
+  documentsDiffer,
   respondedAt: sql`cases.responded_at`,
   responseDueAt: sql`cases.response_due_at`,
   responseLeftMinutes: sql`cases.response_left_minutes`,
@@ -97,6 +104,8 @@ export const presentItem = (ctx: Ctx, row: ItemRow): CaseItem => ({
   nextDueAt: row.nextDueAt?.toISOString() ?? null,
   ...promisesOf(row, ctx.now),
   recurrent: row.recurrent === null ? null : recurrentOf.parse(row.recurrent),
+  // what the company's books say is for our own people
+  documentsDiffer: row.documentsDiffer && isStaff(ctx.actor),
 })
 
 const named = (id: string | null, name: string | null) => (id && name !== null ? { id, name } : null)

@@ -8,6 +8,7 @@ import { NextPromise } from '../promises/NextPromise.tsx'
 import { RecurrentMark } from '../recurrence/RecurrentMark.tsx'
 import { Age } from './Age.tsx'
 import { CaseLink } from './CaseLink.tsx'
+import { DocumentsMark } from './DocumentsMark.tsx'
 import { NextDue } from './NextDue.tsx'
 import { TakeButton } from './TakeButton.tsx'
 import type { Selection } from './use-selection.ts'
@@ -50,6 +51,7 @@ function Card({ one, selection }: { one: CaseItem; selection?: Selection }) {
           <Tag {...one.state} />
           <Tag {...one.priority} />
           <RecurrentMark of={one.recurrent} />
+          <DocumentsMark one={one} />
           <Text size="xs">{one.responsible?.name ?? (selection ? <TakeButton one={one} /> : words.nobody)}</Text>
         </Group>
         <Group gap="4px 12px">

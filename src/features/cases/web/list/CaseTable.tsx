@@ -10,6 +10,7 @@ import { NextPromise } from '../promises/NextPromise.tsx'
 import { RecurrentMark } from '../recurrence/RecurrentMark.tsx'
 import { Age } from './Age.tsx'
 import { CaseLink } from './CaseLink.tsx'
+import { DocumentsMark } from './DocumentsMark.tsx'
 import { NextDue } from './NextDue.tsx'
 import { TakeButton } from './TakeButton.tsx'
 import type { Selection } from './use-selection.ts'
@@ -73,7 +74,7 @@ function Row({ one, selection }: { one: CaseItem; selection?: Selection }) {
       )}
       <Table.Td>{one.number}</Table.Td>
       <Table.Td>
-        <CaseLink one={one} /> <RecurrentMark of={one.recurrent} />
+        <CaseLink one={one} /> <RecurrentMark of={one.recurrent} /> <DocumentsMark one={one} />
         {one.topic && (
           <Text size="xs" c="dimmed">
             {one.topic.name}
