@@ -134,7 +134,7 @@ export const erpSettingsText = words({
     warnings: 'Para tener en cuenta',
     companies: 'Empresas de Softland en este servidor',
     companiesHelp:
-      'Compruebe que sea la que corresponde, y no una copia de prueba. Al elegir otra, se prueba con su base de datos.',
+      'Compruebe que sea la que corresponde, y no una copia de prueba. Al usar otra, se prueba con su base de datos. Las demás se pueden leer también.',
     chosen: 'elegida',
     choose: (name: string) => `Usar la base de datos ${name}`,
     parts: 'Qué muestra la pantalla del cliente',
@@ -279,7 +279,7 @@ export const erpSettingsText = words({
     warnings: 'To bear in mind',
     companies: 'Companies of Softland on this server',
     companiesHelp:
-      'Check that it is the right one, and not a copy for tests. Choosing another tests with its database.',
+      'Check that it is the right one, and not a copy for tests. Choosing another tests with its database. The others can be read, too.',
     chosen: 'chosen',
     choose: (name: string) => `Use the database ${name}`,
     parts: 'What the customer screen shows',

@@ -9,7 +9,7 @@ import { ErpImport } from './import/ErpImport.tsx'
 import { useErpStatus } from './panels.ts'
 import { DbaScript } from './settings/DbaScript.tsx'
 import { Health } from './settings/Health.tsx'
-import { useErpSettings } from './settings/settings.api.ts'
+import { type ReadSettings, useErpSettings } from './settings/settings.api.ts'
 import { SettingsForm } from './settings/SettingsForm.tsx'
 
 /** How things stand with the ERP, how it is reached and read, what was brought from it, and who may read it. */
@@ -41,10 +41,14 @@ function Parts() {
         {(read) => (
           <>
             <SettingsForm read={read} />
-            <DbaScript database={read.connection?.database} />
+            <DbaScript databases={databasesOf(read)} />
           </>
         )}
       </Faces>
     </Stack>
   )
 }
+
+/** Those of every company that is read, the first first. */
+const databasesOf = ({ connection, others }: ReadSettings) =>
+  connection ? [connection.database, ...others.map(({ database }) => database)] : []

@@ -4,12 +4,12 @@ import type { z } from 'zod'
 import { useText } from '../../../../platform/web/language.ts'
 import { dueBy, type discovery } from '../../erp-settings.contract.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
-import type { Typed } from './typed.ts'
-import type { SettingsFormState } from './use-settings-form.ts'
+import type { ChoicesForm } from './choices-form.ts'
+import type { TypedChoices } from './typed-choices.ts'
 import './settings.css'
 
 type Candidate = z.infer<typeof discovery>['accounts'][number]
-type Props = { form: SettingsFormState; candidates: Candidate[] | undefined }
+type Props = { form: Pick<ChoicesForm, 'typed' | 'errors' | 'set'>; candidates: Candidate[] | undefined }
 
 /** From so many on they can be looked for. */
 const MANY = 12
@@ -68,7 +68,7 @@ export function ChoiceFields({ form, candidates }: Props) {
         label={t.dueBy}
         value={typed.dueBy}
         error={errors.dueBy}
-        onChange={(one) => set({ dueBy: one as Typed['dueBy'] })}
+        onChange={(one) => set({ dueBy: one as TypedChoices['dueBy'] })}
       >
         <Stack gap={8} py={6}>
           {dueBy.options.map((one) => (

@@ -3,11 +3,13 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { mdiCheck, mdiContentCopy, mdiDownload } from '@mdi/js'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Answer } from '../../../../platform/shared/contract.ts'
 import { call, Problem } from '../../../../platform/web/call.ts'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
+import { erpOthersText } from '../../erp-others.text.ts'
 import { erpSettingsApi } from '../../erp-settings.contract.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import './settings.css'
@@ -16,19 +18,28 @@ const PAUSE_MS = 400
 /** As it is called unless somebody types another name. */
 const LOGIN = 'atiende'
 
-type Script = { name: string; text: string }
+type Script = Answer<typeof erpSettingsApi.script>
 
-/** The script that makes a login for Atiende alone, for whoever administers the database of the ERP. */
-export function DbaScript({ database: usual }: { database: string | undefined }) {
+/**
+ * The script that makes a login for Atiende alone, for whoever administers the databases of the ERP: of several companies
+ * it is for all that are read, of one or none for the database that is typed.
+ */
+export function DbaScript({ databases }: { databases: string[] }) {
   const t = useText(erpSettingsText)
+  const others = useText(erpOthersText)
+  const several = databases.length > 1
+  const [usual] = databases
   const [shown, setShown] = useState(false)
   const [typed, setTyped] = useState<{ login?: string; database?: string }>({})
   const login = typed.login ?? LOGIN
   const database = typed.database ?? usual ?? ''
-  const [asked] = useDebouncedValue(JSON.stringify({ login: login.trim(), database: database.trim() }), PAUSE_MS)
+  const [asked] = useDebouncedValue(
+    JSON.stringify({ login: login.trim(), ...(several ? {} : { database: database.trim() }) }),
+    PAUSE_MS,
+  )
   const script = useQuery({
     queryKey: ['erp', 'script', asked],
-    queryFn: () => call(erpSettingsApi.script, { query: JSON.parse(asked) as { login: string; database: string } }),
+    queryFn: () => call(erpSettingsApi.script, { query: JSON.parse(asked) as { login: string; database?: string } }),
     enabled: shown,
     placeholderData: keepPreviousData,
     retry: false,
@@ -58,16 +69,19 @@ export function DbaScript({ database: usual }: { database: string | undefined })
                 error={errors.login}
                 onChange={(event) => setTyped({ ...typed, login: event.currentTarget.value })}
               />
-              <TextInput
-                label={t.database}
-                maxLength={128}
-                autoComplete="off"
-                spellCheck={false}
-                value={database}
-                error={errors.database}
-                onChange={(event) => setTyped({ ...typed, database: event.currentTarget.value })}
-              />
+              {!several && (
+                <TextInput
+                  label={t.database}
+                  maxLength={128}
+                  autoComplete="off"
+                  spellCheck={false}
+                  value={database}
+                  error={errors.database}
+                  onChange={(event) => setTyped({ ...typed, database: event.currentTarget.value })}
+                />
+              )}
             </div>
+            {several && <Text size="sm">{others.scriptFor(databases.join(', '))}</Text>}
             {Object.keys(errors).length === 0 && (
               <Faces query={script}>{(found) => <ScriptText script={found} />}</Faces>
             )}

@@ -1,5 +1,6 @@
 import { Alert, Badge, List, Stack, Text } from '@mantine/core'
 import { mdiAlertOutline, mdiLockCheckOutline } from '@mdi/js'
+import type { ComponentProps, ReactNode } from 'react'
 import type { z } from 'zod'
 import { showRut } from '../../../../platform/shared/chile/rut.ts'
 import { useFormats } from '../../../../platform/web/format.ts'
@@ -16,49 +17,56 @@ import { MayChange } from './MayChange.tsx'
 
 export type Discovery = z.infer<typeof shape>
 
-type Props = {
-  discovery: Discovery
-  warnings: string[]
-  /** The database that is typed. */
-  database: string
-  /** Something else is typed since. */
-  otherwise: boolean
-  testing: boolean
-  onDatabase: ((name: string) => void) | undefined
-}
+type Props = FactsProps & Omit<ComponentProps<typeof FoundCompanies>, 'companies'>
 
-/** What a test found, in words. */
-export function Found({ discovery, warnings, database, otherwise, testing, onDatabase }: Props) {
+/** What a test of the first company found, and which others are beside it. */
+export function Found({ discovery, warnings, otherwise, ...on }: Props) {
   const t = useText(erpSettingsText)
-  const f = useFormats()
-  const { company, companies } = discovery
+  const { companies } = discovery
   return (
     <Panel title={t.found}>
-      <Stack gap="md">
-        <div role="status">
-          <Text fw={600}>{t.connected(company.name ?? t.nameless)}</Text>
-          <Text size="sm" c="dimmed">
-            {otherwise ? t.otherwise : t.foundAt(f.instant(discovery.at))}
-          </Text>
-        </div>
-        <Rights canWrite={discovery.canWrite} />
-        {warnings.length > 0 && (
-          <Alert color="yellow" title={t.warnings} icon={<Icon path={mdiAlertOutline} />}>
-            <List size="sm">
-              {warnings.map((warning) => (
-                <List.Item key={warning}>{warning}</List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
-        <ServerFacts discovery={discovery} />
-        {onDatabase && companies.some((name) => name !== database) && (
-          <FoundCompanies companies={companies} database={database} testing={testing} onDatabase={onDatabase} />
-        )}
-        <FoundParts discovery={discovery} />
-        <FoundModules modules={discovery.modules} />
-      </Stack>
+      <FoundFacts discovery={discovery} warnings={warnings} otherwise={otherwise}>
+        {companies.some((name) => name !== on.database) && <FoundCompanies companies={companies} {...on} />}
+      </FoundFacts>
     </Panel>
+  )
+}
+
+type FactsProps = {
+  discovery: Discovery
+  warnings: string[]
+  /** Something else is typed since. */
+  otherwise: boolean
+}
+
+/** What a test of a company found, in words. */
+export function FoundFacts({ discovery, warnings, otherwise, children }: FactsProps & { children?: ReactNode }) {
+  const t = useText(erpSettingsText)
+  const f = useFormats()
+  const { company } = discovery
+  return (
+    <Stack gap="md">
+      <div role="status">
+        <Text fw={600}>{t.connected(company.name ?? t.nameless)}</Text>
+        <Text size="sm" c="dimmed">
+          {otherwise ? t.otherwise : t.foundAt(f.instant(discovery.at))}
+        </Text>
+      </div>
+      <Rights canWrite={discovery.canWrite} />
+      {warnings.length > 0 && (
+        <Alert color="yellow" title={t.warnings} icon={<Icon path={mdiAlertOutline} />}>
+          <List size="sm">
+            {warnings.map((warning) => (
+              <List.Item key={warning}>{warning}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      <ServerFacts discovery={discovery} />
+      {children}
+      <FoundParts discovery={discovery} />
+      <FoundModules modules={discovery.modules} />
+    </Stack>
   )
 }
 

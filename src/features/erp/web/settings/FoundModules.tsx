@@ -1,5 +1,5 @@
 import { Badge, Table, Text, Title } from '@mantine/core'
-import { use } from 'react'
+import { use, useId } from 'react'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { erpSettingsText, moduleNames } from '../../erp-settings.text.ts'
@@ -11,14 +11,15 @@ const COLOURS = { inUse: 'teal', empty: 'gray' }
 export function FoundModules({ modules }: { modules: Discovery['modules'] }) {
   const t = useText(erpSettingsText)
   const f = useFormats()
+  const id = useId()
   const names = moduleNames[use(LanguageContext)]
   const nameOf = (key: string) => names[key.toLowerCase()] ?? key.toUpperCase()
   const absent = modules.filter(({ state }) => state === 'absent').map(({ key }) => nameOf(key))
   const tablesOf = (tables: Discovery['modules'][number]['tables']) =>
     tables.map(({ name, rows }) => `${name} ${f.number(rows)}`).join(' · ')
   return (
-    <section aria-labelledby="erp-modules">
-      <Title order={3} size="sm" fw={600} id="erp-modules" mb={4}>
+    <section aria-labelledby={id}>
+      <Title order={3} size="sm" fw={600} id={id} mb={4}>
         {t.modules}
       </Title>
       <Table verticalSpacing={5} horizontalSpacing={6}>

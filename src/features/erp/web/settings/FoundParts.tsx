@@ -1,5 +1,5 @@
 import { List, Text, Title } from '@mantine/core'
-import { use } from 'react'
+import { use, useId } from 'react'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import { withoutWords } from '../../erp-without.text.ts'
@@ -14,17 +14,18 @@ const IN_ORDER: Panel[] = ['account', 'products', 'invoices', 'quotations', 'sal
 export function FoundParts({ discovery: { panels, without } }: { discovery: Discovery }) {
   const t = useText(erpSettingsText)
   const effects = withoutWords[use(LanguageContext)]
+  const [parts, lacking] = [useId(), useId()]
   return (
     <>
-      <section aria-labelledby="erp-parts">
-        <Title order={3} size="sm" fw={600} id="erp-parts" mb={4}>
+      <section aria-labelledby={parts}>
+        <Title order={3} size="sm" fw={600} id={parts} mb={4}>
           {t.parts}
         </Title>
         <PartStates parts={panels.toSorted((a, b) => IN_ORDER.indexOf(a.panel) - IN_ORDER.indexOf(b.panel))} />
       </section>
       {without.length > 0 && (
-        <section aria-labelledby="erp-without">
-          <Title order={3} size="sm" fw={600} id="erp-without" mb={4}>
+        <section aria-labelledby={lacking}>
+          <Title order={3} size="sm" fw={600} id={lacking} mb={4}>
             {t.without}
           </Title>
           <List size="sm">

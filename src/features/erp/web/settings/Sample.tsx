@@ -1,7 +1,10 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
+import { useId } from 'react'
 import type { z } from 'zod'
 import { showRut } from '../../../../platform/shared/chile/rut.ts'
+import { BusyButton } from '../../../../platform/web/BusyButton.tsx'
 import { useFormats } from '../../../../platform/web/format.ts'
+import { useLanding } from '../../../../platform/web/landing.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import type { discovery } from '../../erp-settings.contract.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
@@ -16,9 +19,15 @@ const SHOWN = 3
 /** Some real customers, so that somebody who knows them sees whether they are read rightly; none before a test. */
 export function Sample({ customers, isOld, testing, onAgain }: Props) {
   const t = useText(erpSettingsText)
+  const id = useId()
+  const [part, begin] = useLanding<HTMLElement>(testing)
+  const again = () => {
+    begin()
+    onAgain()
+  }
   return (
-    <section aria-labelledby="erp-sample">
-      <Title order={3} size="sm" fw={600} id="erp-sample">
+    <section aria-labelledby={id} ref={part} tabIndex={-1} className="erp-landing">
+      <Title order={3} size="sm" fw={600} id={id}>
         {t.sample}
       </Title>
       <Text size="sm" c="dimmed">
@@ -29,9 +38,9 @@ export function Sample({ customers, isOld, testing, onAgain }: Props) {
           <Text size="sm" role="status">
             {t.sampleOld}
           </Text>
-          <Button size="compact-sm" variant="light" loading={testing} onClick={onAgain}>
+          <BusyButton size="compact-sm" variant="light" busy={testing} onClick={again}>
             {t.sampleAgain}
-          </Button>
+          </BusyButton>
         </Group>
       )}
       <ul className="erp-sample" data-old={isOld || undefined}>

@@ -7,51 +7,58 @@ import { erpSerialsText } from '../../erp-serials.text.ts'
 import { fits, isWhole, type Suggestion } from '../../serials.rules.ts'
 import type { Discovery } from './Found.tsx'
 import { SerialsResult } from './SerialsResult.tsx'
-import type { TypedSerials } from './typed.ts'
-import type { SettingsFormState } from './use-settings-form.ts'
+import type { ChoicesForm } from './choices-form.ts'
+import type { TypedSerials } from './typed-choices.ts'
 import './settings.css'
 
 type Tables = Discovery['serialTables']
 const OPTIONAL = new Set(['line', 'product'])
 
+export function SerialsPanel({ form }: { form: ChoicesForm }) {
+  const t = useText(erpSerialsText)
+  return (
+    <Panel title={t.title}>
+      <SerialsFields form={form} />
+    </Panel>
+  )
+}
+
 /** In which table of the ERP the serials of what was sold stand; short while none was found or chosen. */
-export function SerialsPanel({ form }: { form: SettingsFormState }) {
+export function SerialsFields({ form }: { form: ChoicesForm }) {
   const t = useText(erpSerialsText)
   const [opened, setOpened] = useState(false)
   const { serials } = form.typed
   const tables = form.found?.discovery.serialTables
   const open = opened || serials !== null || tables?.some(({ suggestion }) => isWhole(suggestion))
   return (
-    <Panel title={t.title}>
-      <Stack gap="sm">
-        <Text size="sm" c="dimmed">
-          {t.help}
-        </Text>
-        {open ? (
-          <>
-            <TableField form={form} tables={tables ?? []} onChoose={() => setOpened(true)} />
-            {serials && <ColumnFields form={form} serials={serials} tables={tables ?? []} />}
-            {serials && <SerialsResult form={form} />}
-          </>
-        ) : tables ? (
-          <Group gap="sm">
-            <Text size="sm">{t.none}</Text>
-            {tables.length > 0 && (
-              <Button variant="default" size="xs" onClick={() => setOpened(true)}>
-                {t.choose}
-              </Button>
-            )}
-          </Group>
-        ) : (
-          <Text size="sm">{t.untested}</Text>
-        )}
-      </Stack>
-    </Panel>
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        {t.help}
+      </Text>
+      {open ? (
+        <>
+          <TableField form={form} tables={tables ?? []} onChoose={() => setOpened(true)} />
+          {serials && <ColumnFields form={form} serials={serials} tables={tables ?? []} />}
+          {serials && <SerialsResult form={form} />}
+        </>
+      ) : tables ? (
+        <Group gap="sm">
+          <Text size="sm">{t.none}</Text>
+          {tables.length > 0 && (
+            <Button variant="default" size="xs" onClick={() => setOpened(true)}>
+              {t.choose}
+            </Button>
+          )}
+        </Group>
+      ) : (
+        <Text size="sm">{t.untested}</Text>
+      )}
+    </Stack>
   )
 }
 
 type TableProps = {
-  form: SettingsFormState
+  form: ChoicesForm
   tables: Tables
   /** Where none is chosen the field stays, with the keyboard in it. */
   onChoose: () => void
@@ -92,7 +99,7 @@ const filled = (suggestion: Suggestion | undefined): Omit<TypedSerials, 'table'>
   product: suggestion?.product ?? '',
 })
 
-type ColumnProps = { form: SettingsFormState; serials: TypedSerials; tables: Tables }
+type ColumnProps = { form: ChoicesForm; serials: TypedSerials; tables: Tables }
 
 /** Each column is chosen among those that can be it by their type. */
 function ColumnFields({ form, serials, tables }: ColumnProps) {

@@ -1,51 +1,52 @@
-import { Alert, Button, Group, List, Text, Title } from '@mantine/core'
+import { Alert, Group, List, Text, Title } from '@mantine/core'
 import { mdiAlertOutline } from '@mdi/js'
+import { useId } from 'react'
+import { BusyButton } from '../../../../platform/web/BusyButton.tsx'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { Icon } from '../../../../platform/web/Icon.tsx'
+import { useLanding } from '../../../../platform/web/landing.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { erpSerialsText } from '../../erp-serials.text.ts'
 import { erpText } from '../../erp.text.ts'
 import type { Discovery } from './Found.tsx'
-import { choicesOf, typedOf } from './typed.ts'
-import type { SettingsFormState } from './use-settings-form.ts'
+import type { ChoicesForm } from './choices-form.ts'
 import '../erp.css'
 import './settings.css'
 
 type Found = NonNullable<Discovery['serialsFound']>
 
 /** What the chosen table gave when it was tested or last looked at; or that this choice was not tested. */
-export function SerialsResult({ form }: { form: SettingsFormState }) {
+export function SerialsResult({ form }: { form: ChoicesForm }) {
+  const id = useId()
+  const [part, begin] = useLanding<HTMLElement>(form.testing)
+  const again = () => {
+    begin()
+    form.test()
+  }
   const t = useText(erpSerialsText)
   const found = form.found?.discovery.serialsFound
   return (
-    <section aria-labelledby="erp-serials-result">
-      <Title order={3} size="sm" fw={600} id="erp-serials-result">
+    <section aria-labelledby={id} ref={part} tabIndex={-1} className="erp-landing">
+      <Title order={3} size="sm" fw={600} id={id}>
         {t.result}
       </Title>
-      {found && !isOld(form) ? (
+      {found && !form.otherSerials ? (
         <Told found={found} form={form} />
       ) : (
         <Group gap="sm" mt={6}>
           <Text size="sm" role="status">
             {t.old}
           </Text>
-          <Button size="compact-sm" variant="light" loading={form.testing} onClick={() => form.test()}>
+          <BusyButton size="compact-sm" variant="light" busy={form.testing} onClick={again}>
             {t.again}
-          </Button>
+          </BusyButton>
         </Group>
       )}
     </section>
   )
 }
 
-/** What was found is of another table than the one that is chosen now. */
-function isOld({ isFoundNow, otherSerials, typed }: SettingsFormState): boolean {
-  if (isFoundNow) return otherSerials
-  const { serials } = choicesOf(typed)
-  return JSON.stringify(serials) !== JSON.stringify(choicesOf(typedOf(typed.read)).serials)
-}
-
-function Told({ found: { state, lacks, sold }, form }: { found: Found; form: SettingsFormState }) {
+function Told({ found: { state, lacks, sold }, form }: { found: Found; form: ChoicesForm }) {
   const t = useText(erpSerialsText)
   const { serials } = form.typed
   if (state === 'lacking')

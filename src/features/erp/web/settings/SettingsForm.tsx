@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { BusyButton } from '../../../../platform/web/BusyButton.tsx'
 import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
@@ -9,17 +10,21 @@ import { ConnectionFields } from './ConnectionFields.tsx'
 import { apartOf } from './errors.ts'
 import { FixedConnection } from './FixedConnection.tsx'
 import { Found } from './Found.tsx'
+import { OtherCompanies } from './OtherCompanies.tsx'
 import { OthersChange } from './OthersChange.tsx'
 import { Sample } from './Sample.tsx'
 import { SerialsPanel } from './SerialsPanel.tsx'
 import type { ReadSettings } from './settings.api.ts'
 import { StopUsing } from './StopUsing.tsx'
+import { withOther } from './typed-others.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 
 /** How the ERP is reached and read: typed, tested, looked at, saved. Enter tests, Ctrl+Enter saves. */
 export function SettingsForm({ read }: { read: ReadSettings }) {
   const t = useText(erpSettingsText)
-  const { discovery, ...settings } = read
+  const { discovery, others, ...rest } = read
+  // drafts keep what was read: without what was found
+  const settings = { ...rest, others: others.map(({ company, database, choices }) => ({ company, database, choices })) }
   const form = useSettingsForm(settings, discovery)
   const frame = useFocusWrong(form.wrong)
   const { typed, errors, found } = form
@@ -45,9 +50,9 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
           <Stack gap="sm">
             {fixed ? <FixedConnection settings={settings} /> : <ConnectionFields form={form} settings={settings} />}
             <Group gap="sm">
-              <Button type="submit" variant={found ? 'default' : 'filled'} loading={form.testing}>
+              <BusyButton type="submit" variant={found ? 'default' : 'filled'} busy={form.testing}>
                 {t.test}
-              </Button>
+              </BusyButton>
               <Text size="sm" c="dimmed" role="status">
                 {form.testing ? t.testing : form.isFoundNow && !form.otherwise && t.below}
               </Text>
@@ -62,10 +67,12 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
         {found && (
           <Found
             {...found}
-            database={typed.database}
+            database={fixed ? (settings.connection?.database ?? '') : typed.database}
+            others={typed.others.map((one) => one.database)}
             otherwise={form.otherwise}
             testing={form.testing}
             onDatabase={fixed ? undefined : (database) => form.test({ database })}
+            onAdd={form.mayAdd ? (database) => form.set({ others: withOther(typed.others, database) }) : undefined}
           />
         )}
         <Panel title={t.reading}>
@@ -82,6 +89,7 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
           </Stack>
         </Panel>
         <SerialsPanel form={form} />
+        {form.hasOthers && <OtherCompanies form={form} read={others} />}
         {form.stale ? (
           <OthersChange read={typed.read} current={form.stale} onMine={form.keepMine} onTheirs={form.keepTheirs} />
         ) : (
@@ -110,9 +118,9 @@ function Acts({ form, canStop }: ActsProps) {
             {t.discard}
           </Button>
         )}
-        <Button variant={form.isTested ? 'filled' : 'default'} loading={form.saving} onClick={form.save}>
+        <BusyButton variant={form.isTested ? 'filled' : 'default'} busy={form.saving} onClick={form.save}>
           {t.save}
-        </Button>
+        </BusyButton>
       </Group>
     </Group>
   )

@@ -9,9 +9,11 @@ const FIELDS = new Set([...CONNECTION, 'accounts', 'dueBy'])
 
 /**
  * 'connection.host' → 'host', as fields are named in the form, and 'choices.serials.columns.kind' → 'serials.kind';
- * undefined for what has no field there.
+ * those of another company begin with its place: 'others.1.serials.kind'. Undefined for what has no field there.
  */
 export function fieldOf(path: string | null | undefined): string | undefined {
+  const [, other, inside] = /^(others\.\d+)(?:\.(.*))?$/.exec(path ?? '') ?? []
+  if (other) return [other, fieldOf(inside)].filter(Boolean).join('.')
   if (path?.startsWith('choices.serials')) return `serials.${path.split('.').at(-1)}`
   const name = path?.split('.').find((part) => part !== 'connection' && part !== 'choices')
   return name && FIELDS.has(name) ? name : undefined

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { choicesOf, connectionOf, isTouched, lacking, type Settings, placeOf, typedOf } from './typed.ts'
+import { choicesOf } from './typed-choices.ts'
+import { connectionOf, isTouched, lacking, type Settings, placeOf, typedOf, wholeOf } from './typed.ts'
+import { withOther } from './typed-others.ts'
 
 const nothing: Settings = {
   connection: null,
@@ -86,7 +88,20 @@ test('a table of serials lacks the columns that it cannot do without, also where
   expect(lacks({ serial: '', kind: '', document: '' })).toEqual(['serials.serial', 'serials.kind', 'serials.document'])
 })
 
-test('a draft of before there were tables of serials has none, and is not touched because of it', () => {
-  const { serials: _, ...old } = typedOf(kept)
-  expect(isTouched(old as typeof old & { serials: null })).toBe(false)
+test('a draft of before there were tables of serials, or several companies, has none, and is not touched because of it', () => {
+  const { serials: _, others: __, ...old } = typedOf(kept)
+  const { others: ___, ...before } = kept
+  const draft = { ...old, read: before } as unknown as ReturnType<typeof typedOf>
+  expect(isTouched(draft)).toBe(false)
+  expect(wholeOf(draft)).toMatchObject({ serials: null, others: [] })
+})
+
+test('a form is touched when a company is added, goes, or is read otherwise', () => {
+  const choices = { accounts: [], dueBy: 'accounting', serials: null } as const
+  const typed = typedOf({ ...kept, others: [{ company: 2, database: 'SUR', choices: { ...choices, accounts: [] } }] })
+  expect(isTouched(typed)).toBe(false)
+  expect(isTouched({ ...typed, others: [] })).toBe(true)
+  expect(isTouched({ ...typed, others: [{ ...typed.others[0]!, dueBy: 'terms' }] })).toBe(true)
+  expect(isTouched({ ...typed, others: withOther(typed.others, 'NORTE') })).toBe(true)
+  expect(lacking({ ...typed, others: withOther(typed.others, '') }, true)).toEqual(['others.1.database'])
 })

@@ -1,20 +1,12 @@
 import type { z } from 'zod'
 import type { Answer } from '../../../../platform/shared/contract.ts'
-import type {
-  connection,
-  ConnectionFields,
-  Encryption,
-  ErpChoices,
-  erpSettingsApi,
-  SerialsRole,
-} from '../../erp-settings.contract.ts'
+import type { connection, ConnectionFields, Encryption, erpSettingsApi } from '../../erp-settings.contract.ts'
 import { serverNameOf } from './server-name.ts'
+import { lackingColumns, type NeededColumn, type TypedChoices, typedChoices } from './typed-choices.ts'
+import { lackingOfOthers, othersOf, type TypedOther } from './typed-others.ts'
 
 export type Settings = Answer<typeof erpSettingsApi.save>
 export type SentConnection = z.input<typeof connection>
-
-/** A table of serials and its columns as they are chosen so far; '' where none is. */
-export type TypedSerials = Record<'table' | SerialsRole, string>
 
 /** What is typed, and what it was begun from. The password is not here: drafts are kept in the browser. */
 export type Typed = {
@@ -27,9 +19,8 @@ export type Typed = {
   database: string
   user: string
   encryption: Encryption
-  /** None: pieces of sold lines are their serials. */
-  serials: TypedSerials | null
-} & Omit<ErpChoices, 'serials'>
+  others: TypedOther[]
+} & TypedChoices
 
 /** The form as it stands before anything is typed; a new one begins with what is safe. */
 export function typedOf(read: Settings): Typed {
@@ -43,16 +34,10 @@ export function typedOf(read: Settings): Typed {
     database: kept?.database ?? '',
     user: kept?.user ?? '',
     encryption: kept?.encryption ?? 'verified',
-    accounts: choices.accounts,
-    dueBy: choices.dueBy,
-    serials: serialsOf(choices.serials),
+    ...typedChoices(choices),
+    // a draft of before there were several companies has none
+    others: othersOf(read.others ?? []),
   }
-}
-
-function serialsOf(kept: ErpChoices['serials']): TypedSerials | null {
-  if (!kept) return null
-  const { table, columns } = kept
-  return { table, ...columns, line: columns.line ?? '', product: columns.product ?? '' }
 }
 
 type Place = Pick<Typed, 'host' | 'port' | 'instance'>
@@ -76,31 +61,27 @@ export function connectionOf(typed: Typed): SentConnection {
   return { kind, host, port: port === '' ? null : Number(port), instance: one, database, user, encryption }
 }
 
-export function choicesOf({ accounts, dueBy, serials }: Typed): ErpChoices {
-  if (!serials) return { accounts, dueBy, serials: null }
-  const { table, line, product, ...columns } = serials
-  return { accounts, dueBy, serials: { table, columns: { ...columns, line: line || null, product: product || null } } }
-}
-
 /** Whether something stands otherwise than it was read. */
 export function isTouched(typed: Typed): boolean {
-  const { read: _, ...now } = typed
+  const { read: _, ...now } = wholeOf(typed)
   const { read: __, ...begun } = typedOf(typed.read)
-  // a draft of before there were tables of serials has none
-  return JSON.stringify(ordered({ ...now, serials: now.serials ?? null })) !== JSON.stringify(ordered(begun))
+  return JSON.stringify(ordered(now)) !== JSON.stringify(ordered(begun))
 }
+
+/** A draft of before there were tables of serials, or several companies, has none. */
+export const wholeOf = (draft: Typed): Typed => ({
+  ...draft,
+  serials: draft.serials ?? null,
+  others: draft.others ?? [],
+})
 
 const ordered = (fields: object) => Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1))
 
-type Needed = 'host' | 'database' | 'user' | `serials.${'serial' | 'kind' | 'document' | 'product'}`
+/** Fields that every connection needs, and columns that a table of serials does. */
+export type Needed = 'host' | 'database' | 'user' | NeededColumn
 
 /** Fields of the form that cannot be empty, by name; a connection that is fixed has none. */
-export function lacking(typed: Typed, fixed = false): Needed[] {
-  const { serials } = typed
-  const lacks: Needed[] = fixed ? [] : (['host', 'database', 'user'] as const).filter((name) => !typed[name].trim())
-  if (!serials) return lacks
-  const columns = (['serial', 'kind', 'document'] as const).filter((role) => !serials[role])
-  lacks.push(...columns.map((role) => `serials.${role}` as const))
-  if (!serials.line && !serials.product) lacks.push('serials.product')
-  return lacks
+export function lacking(typed: Typed, fixed = false): string[] {
+  const ofConnection = (['host', 'database', 'user'] as const).filter((name) => !typed[name].trim())
+  return [...(fixed ? [] : ofConnection), ...lackingColumns(typed), ...lackingOfOthers(typed.others)]
 }

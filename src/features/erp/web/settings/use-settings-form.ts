@@ -7,30 +7,34 @@ import { useText } from '../../../../platform/web/language.ts'
 import { useStaleSave } from '../../../../platform/web/stale.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import type { discovery } from '../../erp-settings.contract.ts'
-import { erpSettingsApi } from '../../erp-settings.contract.ts'
+import { erpSettingsApi, MOST_OTHERS } from '../../erp-settings.contract.ts'
+import { mayHaveOthers } from '../../erp-settings.rules.ts'
+import { erpOthersText } from '../../erp-others.text.ts'
 import { erpSerialsText } from '../../erp-serials.text.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import { errorsOf, errorsOfTest } from './errors.ts'
-import { type TestAnswer, useErpSaved, useErpTest } from './settings.api.ts'
-import { choicesOf, connectionOf, isTouched, lacking, placeOf, type Settings, type Typed, typedOf } from './typed.ts'
+import { needOf } from './needs.ts'
+import { useErpSaved, useErpTest } from './settings.api.ts'
+import { isSame, keysOf, type Tested } from './tested.ts'
+import { choicesOf } from './typed-choices.ts'
+import { sentOthers } from './typed-others.ts'
+import { connectionOf, isTouched, lacking, placeOf, type Settings, type Typed, typedOf, wholeOf } from './typed.ts'
 
 type Save = Omit<NonNullable<Sent<typeof erpSettingsApi.save>['body']>, 'version'>
-
-/** The last test of this form: what was tried, and what came of it. */
-type Tested = { connection: string; choices: string; serials: string; password: string; answer: TestAnswer }
 
 /** The form of the connection: what is typed, its test and its saving, and what was refused at which field. */
 export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof discovery> | null) {
   const t = useText(erpSettingsText)
   const serialsWords = useText(erpSerialsText)
+  const othersWords = useText(erpOthersText)
   const [draft, setDraft, , restart] = useDraft('erp-settings', typedOf(settings))
   // what was begun and put back says nothing: it stands as the settings do now
-  const asItStands = (held: Typed) => (isTouched(held) ? { ...held, serials: held.serials ?? null } : typedOf(settings))
+  const asItStands = (held: Typed) => (isTouched(held) ? wholeOf(held) : typedOf(settings))
   const typed = asItStands(draft)
   // never kept in the browser
   const [password, setPassword] = useState('')
   const [tested, setTested] = useState<Tested>()
-  const [tried, setTried] = useState(false)
+  const [tried, setTried] = useState<'test' | 'save'>()
   const [wrong, setWrong] = useState<Error>()
   const [stopping, setStopping] = useState(false)
   const showSaved = useErpSaved()
@@ -38,7 +42,7 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   const set = (part: Partial<Typed>) => setDraft((held) => ({ ...asItStands(held), ...part }))
   const take = (next: Settings) => {
     setPassword('')
-    setTried(false)
+    setTried(undefined)
     restart(typedOf(next))
     showSaved(next)
   }
@@ -59,34 +63,37 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     },
   })
   const fixed = settings.fromEnvironment
+  const connectionNow = (now = typed) => (fixed ? settings.connection : connectionOf(now))
   const body = (now = typed): Save => ({
-    connection: fixed ? settings.connection : connectionOf(now),
+    connection: connectionNow(now),
     ...(password ? { password } : {}),
     choices: choicesOf(now),
   })
+  /** A test is of the first company alone. */
+  const lacksOf = (now: Typed, what: 'test' | 'save') => lacking(what === 'test' ? { ...now, others: [] } : now, fixed)
   /** Sends what is typed, unless a field lacks that cannot be empty. */
-  const attempt = (now: Typed, send: () => void) => {
+  const attempt = (now: Typed, what: 'test' | 'save', send: () => void) => {
     if (testing.isPending || saving.saving) return
     setWrong(undefined)
-    setTried(true)
+    setTried(what)
     if (!fixed) set(placeOf(now))
-    if (lacking(now, fixed).length) return setWrong(new Error('lacking'))
+    if (lacksOf(now, what).length) return setWrong(new Error('lacking'))
     send()
   }
   const test = (part: Partial<Typed> = {}) => {
     const now = { ...typed, ...part }
     if (Object.keys(part).length) set(part)
-    attempt(now, () => {
+    attempt(now, 'test', () => {
       saving.dismiss()
       const { connection, ...rest } = body(now)
       testing.mutate(fixed || !connection ? rest : { ...rest, connection })
     })
   }
   const save = () =>
-    attempt(typed, () => {
+    attempt(typed, 'save', () => {
       setStopping(false)
       if (testing.error) testing.reset()
-      saving.save(body())
+      saving.save({ ...body(), ...(mayOthers ? { others: sentOthers(typed.others) } : {}) })
     })
 
   /** Saves that there is no ERP. */
@@ -99,19 +106,26 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   // a connection that stands as it was saved needs no test because of the choices beside it
   const asSaved = keysOf({ connection: fixed ? settings.connection : connectionOf(typedOf(typed.read)) })
   const isTested = (tested?.answer.ok && isSame(tested, sent)) || (typed.read.version > 0 && isSame(asSaved, sent))
-  const lacks = tried ? lacking(typed, fixed) : []
-  const needs = { ...t.needs, ...serialsWords.needs }
+  const lacks = tried ? lacksOf(typed, tried) : []
+  const needs = { ...t.needs, ...serialsWords.needs, other: othersWords.needsDatabase }
   const errors = {
     ...errorsOfTest(testing.isPending ? undefined : tested?.answer),
     ...errorsOf(testing.error ?? saving.problem),
-    ...Object.fromEntries(lacks.map((name) => [name, needs[name]])),
+    ...Object.fromEntries(lacks.map((name) => [name, needs[needOf(name)]])),
   }
   const found = tested?.answer.ok ? tested.answer : undefined
+  const server = connectionNow()
+  const mayOthers = server !== null && mayHaveOthers(server)
   const before = !tested && settings.connection && lastFound ? { discovery: lastFound, warnings: [] } : undefined
   return {
     typed,
     password,
     errors,
+    /** Where the other companies are, too: a server, and who reads there. */
+    connection: server,
+    /** Others are told of once there is a first. */
+    hasOthers: mayOthers && Boolean(found ?? settings.connection ?? typed.others[0]),
+    mayAdd: mayOthers && typed.others.length < MOST_OTHERS,
     /** Another one each time that something was refused. */
     wrong: testing.error ?? saving.problem ?? wrong,
     set,
@@ -124,7 +138,7 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     stop,
     discard: () => {
       setPassword('')
-      setTried(false)
+      setTried(undefined)
       setTested(undefined)
       testing.reset()
       saving.dismiss()
@@ -145,18 +159,8 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     /** What is typed is no longer what was found. */
     otherwise: found !== undefined && tested!.connection !== sent.connection,
     otherChoices: found !== undefined && tested!.choices !== sent.choices,
-    otherSerials: found !== undefined && tested!.serials !== sent.serials,
+    // what was found before is of the table that was saved
+    otherSerials: (found ? tested!.serials : keysOf({ choices: typed.read.choices }).serials) !== sent.serials,
   }
 }
 export type SettingsFormState = ReturnType<typeof useSettingsForm>
-
-const keysOf = ({ connection, choices, password }: Partial<Save>) => ({
-  connection: JSON.stringify(connection ?? null),
-  choices: JSON.stringify([choices?.accounts, choices?.dueBy]),
-  serials: JSON.stringify(choices?.serials ?? null),
-  password: password ?? '',
-})
-
-type Reached = Pick<Tested, 'connection' | 'password'>
-
-const isSame = (one: Reached, other: Reached) => one.connection === other.connection && one.password === other.password
