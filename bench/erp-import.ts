@@ -18,7 +18,8 @@ const HELP = `
   node bench/erp-import.ts [--customers 60000] [--contacts 2]
 
   How long customers of a Softland take to be brought here: made rows, on the embedded PostgreSQL. A preview, the import,
-  a second one that changes nothing, and one of which a hundredth has changed.
+  a second one that changes nothing, one of which a hundredth has changed, and those of another company that has the same
+  customers.
 `
 
 const { values } = parseArgs({
@@ -112,15 +113,19 @@ try {
     maxFileBytes: 1_000_000,
   })
   const { world } = desk.app
-  const line = createSwitchedLine(
-    world,
-    openErp({ kind: 'postgres', config: server.connection('softland') }, USUAL_CHOICES, world.now),
-  )
-  const importer = startImporter(world, () => [line])
+  await desk.pool.query(`insert into erp_companies (number, database) values (2, 'another')`)
+  const lineOf = (company: number) =>
+    createSwitchedLine(
+      world,
+      openErp({ kind: 'postgres', config: server.connection('softland') }, USUAL_CHOICES, world.now),
+      company,
+    )
+  const lines = [lineOf(1), lineOf(2)]
+  const importer = startImporter(world, () => lines)
   type Row = { state: string; read_count: number; unchanged: number; counts: object; contacts: number; problem: string }
-  const bring = async (title: string, preview = false) => {
+  const bring = async (title: string, { preview = false, company = 1 } = {}) => {
     const began = performance.now()
-    const wanted = { company: 1, preview, startedBy: null }
+    const wanted = { company, preview, startedBy: null }
     const id = await world.db
       .transaction()
       .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, wanted))
@@ -139,15 +144,17 @@ try {
     }
   }
   console.log(`${customers} customers, up to ${contacts} contacts each`)
-  await bring('preview', true)
+  await bring('preview', { preview: true })
   await bring('import')
   await bring('again, nothing changed')
   await run('softland', (client) =>
     client.query(`update softland."cwtauxi" set "FonAux1" = '600 600' where right("CodAux", 2) = '17'`),
   )
   await bring('again, some changed')
+  await bring('another company', { company: 2 })
+  await bring('another company again', { company: 2 })
   await importer.stop()
-  await line.stop()
+  await Promise.all(lines.map((line) => line.stop()))
   await desk.stop()
 } finally {
   await server.stop()

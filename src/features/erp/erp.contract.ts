@@ -295,8 +295,8 @@ export const erpApi = {
   findCustomers: endpoint({
     method: 'GET',
     path: '/api/erp/customers',
-    summary: 'Find customers of the ERP that are not here yet',
-    query: z.object({ query: searchText(60) }),
+    summary: 'Find customers of the ERP, in all its companies or in one',
+    query: z.object({ query: searchText(60), company: ofCompany.company.unwrap().optional() }),
     answer: z.object({
       items: z.array(erpCustomer),
       /** Companies that did not answer, by number. */

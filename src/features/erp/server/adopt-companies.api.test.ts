@@ -12,7 +12,8 @@ const others = some.flatMap((one, n) => [
   { ...one, erpCode: `B/${n}` },
   { ...one, erpCode: `C/${n}` },
 ])
-const { company } = await addCompany(app, { name: 'La otra S.A.', customers: others, now: new Date() })
+const second = await addCompany(app, { name: 'La otra S.A.', customers: others, now: new Date() })
+const { company } = second
 
 const adopt = (code: string, of: number, by = ana) =>
   by.post(`/api/erp/customers/${encodeURIComponent(code)}/adopt?company=${of}`)
@@ -35,6 +36,8 @@ test('customers are found in every company; who is ours is told by its code ther
     [company, 'C/0', null],
   ])
   expect(away).toEqual([])
+  const found = await ana.get(`/api/erp/customers?query=${some[0]!.taxId}&company=${company}`)
+  expect(found.body.items.map(({ code }: { code: string }) => code).sort()).toEqual(['B/0', 'C/0'])
 })
 
 test('one of ours with the same RUT gets the code, in whichever company', async () => {
@@ -72,4 +75,19 @@ test('a code that somebody gives meanwhile is not overwritten', async () => {
     expect(given.status).toBe(200)
     expect(await here(n)).toMatchObject([{ id, other: `C/${n}` }])
   }
+})
+
+test('a company that does not answer is told beside what the others have; a code there is saved as it is typed', async () => {
+  const database = second.connection.database!
+  await softland.run(`alter database "${database}" allow_connections false`)
+  await softland.run('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database])
+  const { status, body } = await ana.get(`/api/erp/customers?query=${some[16]!.taxId}`)
+  expect({ status, away: body.away }).toEqual({ status: 200, away: [company] })
+  expect(body.items).toMatchObject([{ company: 1, code: some[16]!.erpCode }])
+  expect((await ana.get(`/api/erp/customers?query=a&company=${company}`)).status).toBe(503)
+
+  const { id } = (await adopt(some[16]!.erpCode, 1)).body
+  const saved = await ana.put(`/api/customers/${id}/erp/codes/${company}`, { code: 'b/16' })
+  expect(saved).toMatchObject({ status: 200, body: { code: 'b/16', checked: false } })
+  await softland.run(`alter database "${database}" allow_connections true`)
 })

@@ -9,6 +9,7 @@ import { failureWords } from '../erp.text.ts'
 import { foldCode } from '../import-form.rules.ts'
 import type { ErpCompanies, ErpNames } from './companies.ts'
 import type { Line } from './line.ts'
+import { patiently } from './patience.ts'
 import { linkedCustomer } from './snapshots.ts'
 import { readStatus } from './status.ts'
 
@@ -57,17 +58,17 @@ export async function readErpStatus(
 
 const waited = (ms: number) => new Promise<void>((done) => setTimeout(done, ms).unref())
 
-/** Customers of every company of the ERP; those that do not answer are told, unless none does. */
+/** Customers of every company of the ERP, or of one; those that do not answer in time are told, unless none does. */
 export async function findErpCustomers(
   ctx: Ctx,
-  lines: () => Line[],
+  { lines, lineOf }: { lines: () => Line[]; lineOf: (company: number) => Line },
   { query }: Input<typeof erpApi.findCustomers>,
 ): Promise<Answer<typeof erpApi.findCustomers>> {
   if (!may(ctx.actor, 'attend')) throw notAllowed()
   const asked = await Promise.all(
-    lines().map(async (line) => ({
+    (query.company === undefined ? lines() : [lineOf(query.company)]).map(async (line) => ({
       company: line.under().company,
-      answer: await line.ask((erp) => erp.findCustomers(query.query)),
+      answer: await patiently(line.ask((erp) => erp.findCustomers(query.query))),
     })),
   )
   const away = asked.flatMap(({ company, answer }) => (answer.problem ? [company] : []))

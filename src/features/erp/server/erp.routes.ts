@@ -38,7 +38,7 @@ export async function erpRoutes(
   }
   const settings = await settingsRoutes(app, { reach, lines, exchange, listen })
   serve(app, erpApi.status, (ctx, input) => readErpStatus(ctx, { lineOf, names: erp.names }, input))
-  serve(app, erpApi.findCustomers, (ctx, input) => findErpCustomers(ctx, lines, input))
+  serve(app, erpApi.findCustomers, (ctx, input) => findErpCustomers(ctx, { lines, lineOf }, input))
   serve(app, erpApi.adopt, (ctx, input) => adoptCustomer(ctx, lineOf, input))
   serve(app, erpApi.quotations, (ctx, input) => readPanelOf(ctx, erp, 'quotations', input))
   serve(app, erpApi.salesNotes, (ctx, input) => readPanelOf(ctx, erp, 'salesNotes', input))

@@ -6,7 +6,7 @@ import { sixty, startSoftland } from '../testing/softland.ts'
 const softland = await startSoftland(sixty.slice(0, 6), new Date())
 const app = await startTestApp({ softland: softland.connection })
 const [ana, tomas] = [await app.signIn('agent'), await app.signIn('technician')]
-const others = sixty.slice(0, 6).map((one, n) => ({ ...one, erpCode: `B/${n}` }))
+const others = sixty.slice(0, 6).map(({ name, taxId }, n) => ({ name, taxId, erpCode: `B/${n}` }))
 const { company } = await addCompany(app, { name: 'La otra S.A.', customers: others, now: new Date() })
 
 let made = 0

@@ -92,10 +92,10 @@ async function readOurs(db: Tx, asked: Asked, ids: string[], lock: boolean): Pro
 /** What was last read of them in the other companies that are read and that they are a customer of still. */
 async function readElsewhere(db: Tx, company: number, ids: string[]): Promise<Map<string, Base[]>> {
   const { rows } = await sql<{ customerId: string; written: Base }>`
-    select e.customer_id, e.written from erp_customers e
-      join customer_codes k on k.customer_id = e.customer_id and k.company = e.company
-        and lower(k.code collate "C") = e.code
+    select e.customer_id, e.written from erp_customers e join customers c on c.id = e.customer_id
+      left join customer_erp_codes k on k.customer_id = e.customer_id and k.company = e.company
     where e.customer_id = any(${ids}::uuid[]) and e.company <> ${company} and e.gone_at is null
+      and lower(case e.company when ${FIRST_COMPANY} then c.erp_code else k.code end collate "C") = e.code
       and (e.company = ${FIRST_COMPANY} or exists (select from erp_companies where number = e.company and used))
   `.execute(db)
   const byCustomer = Map.groupBy(rows, ({ customerId }) => customerId)
