@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Badge, Button, Group, Stack, Text } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { showRut } from '../../../platform/shared/chile/rut.ts'
@@ -10,6 +10,9 @@ import { useText } from '../../../platform/web/language.ts'
 import { SearchField } from '../../../platform/web/SearchField.tsx'
 import { erpApi } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
+import { erpCodesText } from '../erp-codes.text.ts'
+import { useCompanyName } from './codes/codes.api.ts'
+import { useErpStatus } from './panels.ts'
 import './erp.css'
 
 type Found = Answer<typeof erpApi.findCustomers>['items'][number]
@@ -23,6 +26,9 @@ export function ErpCustomerFinder({ query: typedBefore = '', onAdopted }: Props)
   const [query, setQuery] = useState<string | undefined>(typedBefore.trim().slice(0, 60))
   const [key] = useState(() => crypto.randomUUID())
   const queries = useQueryClient()
+  const codes = useText(erpCodesText)
+  const nameOf = useCompanyName()
+  const several = (useErpStatus().data?.companies.length ?? 0) > 1
   const enough = (query?.length ?? 0) >= LEAST
   const found = useQuery({
     queryKey: ['erp', 'customers', query],
@@ -31,12 +37,14 @@ export function ErpCustomerFinder({ query: typedBefore = '', onAdopted }: Props)
     placeholderData: keepPreviousData,
   })
   const adopt = useMutation({
-    mutationFn: (code: string) => call(erpApi.adopt, { params: { code } }, { idempotencyKey: `${key} ${code}` }),
+    mutationFn: ({ code, company }: Found) =>
+      call(erpApi.adopt, { params: { code }, query: { company } }, { idempotencyKey: `${key} ${company} ${code}` }),
     onSuccess: ({ id }) => {
       void queries.invalidateQueries({ queryKey: ['customers'] })
       onAdopted(id)
     },
   })
+  const away = found.data?.away ?? []
   return (
     <Stack gap="sm">
       <SearchField
@@ -49,16 +57,22 @@ export function ErpCustomerFinder({ query: typedBefore = '', onAdopted }: Props)
         onChange={setQuery}
       />
       <FormProblem error={adopt.error} />
+      {enough && away.length > 0 && (
+        <Alert color="yellow" role="status" p="xs">
+          {codes.didNotAnswer(away.map(nameOf).join(', '))}
+        </Alert>
+      )}
       {enough ? (
         <Faces query={found} isEmpty={({ items }) => !items.length} empty={t.noneFound}>
           {({ items }) => (
             <ul className="plain-list">
               {items.map((item) => (
                 <FoundItem
-                  key={item.code}
+                  key={`${item.company} ${item.code}`}
                   item={item}
-                  busy={adopt.isPending && adopt.variables === item.code}
-                  onAdopt={() => adopt.mutate(item.code)}
+                  company={several ? nameOf(item.company) : undefined}
+                  busy={adopt.isPending && isSame(adopt.variables, item)}
+                  onAdopt={() => adopt.mutate(item)}
                   onOpen={onAdopted}
                 />
               ))}
@@ -74,9 +88,18 @@ export function ErpCustomerFinder({ query: typedBefore = '', onAdopted }: Props)
   )
 }
 
-type ItemProps = { item: Found; busy: boolean; onAdopt: () => void; onOpen: (id: string) => void }
+const isSame = (one: Found, other: Found) => one.code === other.code && one.company === other.company
 
-function FoundItem({ item, busy, onAdopt, onOpen }: ItemProps) {
+type ItemProps = {
+  item: Found
+  /** Told where there are several. */
+  company: string | undefined
+  busy: boolean
+  onAdopt: () => void
+  onOpen: (id: string) => void
+}
+
+function FoundItem({ item, company, busy, onAdopt, onOpen }: ItemProps) {
   const t = useText(erpText)
   const { customerId } = item
   return (
@@ -87,6 +110,7 @@ function FoundItem({ item, busy, onAdopt, onOpen }: ItemProps) {
           {item.tradeName && item.tradeName !== item.name && <span>{item.tradeName}</span>}
           {item.taxId && <span>{showRut(item.taxId)}</span>}
           <span>{t.code(item.code)}</span>
+          {company && <b>{company}</b>}
           {item.city && <span>{item.city}</span>}
         </div>
         <Group gap={6}>
