@@ -9,6 +9,7 @@ import { classificationsSearch } from '../../features/settings/web/list/classifi
 import { readCoverageSearch } from '../../features/coverage/web/list/coverage-search.ts'
 import { readCommitmentSearch } from '../../features/commitments/web/commitment-search.ts'
 import { customerListSearch } from '../../features/customers/web/customer-list.ts'
+import { companyOfAddress, companySearch } from '../../features/erp/web/company/company.ts'
 import { readDocumentsSearch } from '../../features/erp/web/documents/documents-search.ts'
 import { importSearch } from '../../features/erp/web/import/import-search.ts'
 import { statementOfDocument } from '../../features/erp/web/documents/statement-search.ts'
@@ -48,6 +49,8 @@ const attendSearch = z.object({
   tab: z.enum(['account', 'products', 'invoices', 'quotations', 'salesNotes']).optional().catch(undefined),
   /** Whether a situation is being registered beside it. */
   register: z.literal(true).optional().catch(undefined),
+  /** Which company of the ERP is looked at. */
+  company: companyOfAddress,
 })
 
 const newCoverageSearch = z.object({ customerId: z.uuid().optional().catch(undefined) })
@@ -94,6 +97,7 @@ const routes = [
     ...under,
     path: '/customers/$id/documents/$panel/$ref',
     ...named((t) => t.documents),
+    validateSearch: companySearch,
     component: screen(() => import('../../features/erp/web/documents/DocumentPage.tsx'), 'DocumentPage'),
   }),
   createRoute({

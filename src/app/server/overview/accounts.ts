@@ -42,7 +42,7 @@ export async function accountsOf(
   return {
     told: {
       account,
-      accounts: several ? read.map((one) => ({ ...one, name: nameOf.get(one.company) ?? null })) : [],
+      accounts: several ? read.map((one) => Object.assign(one, { name: nameOf.get(one.company) ?? null })) : [],
       accountsTogether: several
         ? accountsTogether(linked.map(({ company, reading }) => partOf(company, reading)))
         : null,

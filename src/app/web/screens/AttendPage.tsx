@@ -6,6 +6,8 @@ import { useRef, useState } from 'react'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { useCaseDraft } from '../../../features/cases/web/register/case-draft.ts'
 import { CustomerHeader } from '../../../features/customers/web/CustomerHeader.tsx'
+import { useChosenCompany } from '../../../features/erp/web/company/companies.api.ts'
+import { inAddress } from '../../../features/erp/web/company/company.ts'
 import { useErpPanels } from '../../../features/erp/web/panels.ts'
 import { useLogTimeKey } from '../../../features/time-entries/web/log-time-key.ts'
 import { OrderDialog } from '../../../features/visits/web/order/OrderDialog.tsx'
@@ -34,10 +36,11 @@ export function AttendPage() {
 
 function Attending({ id }: { id: string }) {
   const t = useText(attendText)
-  const { tab, register } = route.useSearch()
+  const { tab, register, company: asked } = route.useSearch()
   const navigate = route.useNavigate()
   const { overview, viewers } = useOverview(id)
-  const erpPanels = useErpPanels().filter((panel) => panel !== 'account')
+  const { company, companies } = useChosenCompany(id, asked)
+  const erpPanels = useErpPanels(company).filter((panel) => panel !== 'account')
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const button = useRef<HTMLButtonElement>(null)
   const { change } = useCaseDraft(id)
@@ -53,6 +56,12 @@ function Attending({ id }: { id: string }) {
   const show = (tab: string | null) =>
     void navigate({
       search: (now) => ({ ...now, tab: erpPanels.find((panel) => panel === tab) }),
+      replace: true,
+      resetScroll: false,
+    })
+  const showCompany = (next: number) =>
+    void navigate({
+      search: (now) => ({ ...now, company: inAddress(next).company }),
       replace: true,
       resetScroll: false,
     })
@@ -77,6 +86,7 @@ function Attending({ id }: { id: string }) {
     cases: data?.pendingCases ?? [],
     panels: erpPanels,
     customerId: id,
+    company,
     show,
   })
 
@@ -134,7 +144,7 @@ function Attending({ id }: { id: string }) {
             />
           ) : (
             <Tabs.Panel value={tab!}>
-              <ErpTab panel={tab!} customerId={id} />
+              <ErpTab panel={tab!} customerId={id} company={company} companies={companies} onChoose={showCompany} />
             </Tabs.Panel>
           )}
         </Tabs>

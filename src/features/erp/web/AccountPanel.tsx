@@ -21,11 +21,17 @@ export function AccountPanel({ customerId, reading }: { customerId: string; read
   )
 }
 
-function AccountParts({ customerId, account }: { customerId: string; account: Account }) {
+/** All that an account says: balance, what is open and what is not booked yet. */
+export function AccountParts({ customerId, account }: { customerId: string; account: Account }) {
   const t = useText(erpText)
+  const f = useFormats()
   const [all, setAll] = useState(false)
   const { documents } = account
   const shown = all ? documents : documents.slice(0, FIRST)
+  const factsOf = ({ paymentTerms, creditLimit }: Account) => [
+    paymentTerms && t.terms(paymentTerms),
+    creditLimit !== null && t.creditLimit(f.money(creditLimit)),
+  ]
   return (
     <>
       {account.blocked && (
@@ -33,7 +39,7 @@ function AccountParts({ customerId, account }: { customerId: string; account: Ac
           {t.blocked}
         </Alert>
       )}
-      <Balance account={account} />
+      <Balance account={account} facts={factsOf(account)} />
       {documents.length > 0 ? (
         <OpenDocuments customerId={customerId} documents={shown} />
       ) : (
@@ -50,21 +56,25 @@ function AccountParts({ customerId, account }: { customerId: string; account: Ac
   )
 }
 
-function Balance({ account }: { account: Account }) {
+type BalanceProps = {
+  /** What it is called: the balance, when nothing is said. */
+  label?: string
+  account: Pick<Account, 'bookedBalance' | 'documentedBalance' | 'overdue' | 'oldestDueOn'>
+  facts: (string | false | null)[]
+}
+
+/** What is owed, and what of it is late. */
+export function Balance({ label, account, facts: more }: BalanceProps) {
   const t = useText(erpText)
   const f = useFormats()
   const { bookedBalance, documentedBalance, overdue, oldestDueOn } = account
   const loose = bookedBalance - documentedBalance
-  const facts = [
-    loose !== 0 && t.undocumented(f.money(loose)),
-    account.paymentTerms && t.terms(account.paymentTerms),
-    account.creditLimit !== null && t.creditLimit(f.money(account.creditLimit)),
-  ].filter(Boolean)
+  const facts = [loose !== 0 && t.undocumented(f.money(loose)), ...more].filter(Boolean)
   return (
     <div className="erp-part">
       <div>
         <Text span size="xs" c="dimmed">
-          {t.balance}
+          {label ?? t.balance}
         </Text>
         <div className="erp-sum">
           {f.money(Math.abs(bookedBalance))}

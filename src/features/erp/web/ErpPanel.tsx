@@ -8,7 +8,9 @@ import { useText } from '../../../platform/web/language.ts'
 import { useNow } from '../../../platform/web/now.ts'
 import { Panel as Titled } from '../../../platform/web/Panel.tsx'
 import type { Panel, PanelData, Reading } from '../erp.contract.ts'
+import { erpCompaniesText } from '../erp-companies.text.ts'
 import { erpText } from '../erp.text.ts'
+import { useCompanyName } from './company/companies.api.ts'
 import { AllDocuments } from './documents/AllDocuments.tsx'
 import { useErpReading } from './panels.ts'
 import './erp.css'
@@ -25,12 +27,14 @@ type Props<P extends Panel> = {
 /** A panel of the ERP with all its faces: what was read and when, a copy while the ERP is away, and why there is nothing. */
 export function ErpPanel<P extends Panel>({ panel, customerId, brought, count, children }: Props<P>) {
   const t = useText(erpText)
+  const words = useText(erpCompaniesText)
   const { query, again, asking } = useErpReading(panel, customerId, brought)
+  const companyName = useCompanyName()
   const reading = query.data
   const many = reading?.data && count?.(reading.data)
   return (
     <Titled
-      title={t[panel as Panel]}
+      title={companyName ? words.ofCompany(t[panel as Panel], companyName) : t[panel as Panel]}
       count={many || undefined}
       flush={Boolean(reading?.data)}
       actions={

@@ -5,6 +5,7 @@ import { useText } from '../../../platform/web/language.ts'
 import type { Account } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
 import { erpDocumentsText } from '../erp-documents.text.ts'
+import { inAddress, useCompany } from './company/company.ts'
 
 type Document = Account['documents'][number]
 
@@ -38,6 +39,7 @@ function OpenDocument({ customerId, document }: { customerId: string; document: 
   const t = useText(erpText)
   const words = useText(erpDocumentsText)
   const f = useFormats()
+  const company = useCompany()
   const { type, number, balance, daysOverdue, dueOn, instalment } = document
   return (
     <tr>
@@ -46,7 +48,12 @@ function OpenDocument({ customerId, document }: { customerId: string; document: 
           inherit
           title={words.statementOf(`${type} ${number}`)}
           renderRoot={(props) => (
-            <Link to="/customers/$id/statement" params={{ id: customerId }} search={{ type, number }} {...props} />
+            <Link
+              to="/customers/$id/statement"
+              params={{ id: customerId }}
+              search={{ type, number, ...inAddress(company) }}
+              {...props}
+            />
           )}
         >
           {type} {number}

@@ -1,5 +1,8 @@
 import { AccountPanel } from '../../../../features/erp/web/AccountPanel.tsx'
 import type { Panel as ErpPanel } from '../../../../features/erp/erp.contract.ts'
+import type { CompanyOfCustomer } from '../../../../features/erp/web/company/choose.ts'
+import { CompanyChoice } from '../../../../features/erp/web/company/CompanyChoice.tsx'
+import { CompanyContext } from '../../../../features/erp/web/company/company.ts'
 import { InvoicesPanel } from '../../../../features/erp/web/InvoicesPanel.tsx'
 import { ProductsPanel } from '../../../../features/erp/web/ProductsPanel.tsx'
 import { QuotationsPanel } from '../../../../features/erp/web/QuotationsPanel.tsx'
@@ -13,8 +16,23 @@ const panels = {
   salesNotes: SalesNotesPanel,
 }
 
-/** One panel of the ERP, asked for when it is opened. */
-export function ErpTab({ panel, customerId }: { panel: ErpPanel; customerId: string }) {
+type Props = {
+  panel: ErpPanel
+  customerId: string
+  company: number
+  companies: CompanyOfCustomer[]
+  onChoose: (company: number) => void
+}
+
+/** One panel of the ERP, asked for when it is opened; where there are several companies, one is chosen. */
+export function ErpTab({ panel, customerId, company, companies, onChoose }: Props) {
   const Shown = panels[panel]
-  return <Shown customerId={customerId} />
+  return (
+    <>
+      <CompanyChoice customerId={customerId} companies={companies} shown={company} onChoose={onChoose} />
+      <CompanyContext value={company}>
+        <Shown key={company} customerId={customerId} />
+      </CompanyContext>
+    </>
+  )
 }

@@ -7,9 +7,9 @@ import { CreateWarranties } from '../../../../features/coverage/web/warranties/C
 import type { Equipment } from '../../../../features/customers/customers.contract.ts'
 import { ContactsPanel } from '../../../../features/customers/web/ContactsPanel.tsx'
 import { EquipmentPanel } from '../../../../features/customers/web/EquipmentPanel.tsx'
-import { AccountPanel } from '../../../../features/erp/web/AccountPanel.tsx'
 import { ServeBanner } from '../../../../features/service/web/ServeBanner.tsx'
 import { VisitsPanel } from '../../../../features/visits/web/panel/VisitsPanel.tsx'
+import { Account } from './Account.tsx'
 import { PendingCases, RecentCases } from './CasePanels.tsx'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { RecentEntries } from './RecentEntries.tsx'
@@ -46,9 +46,7 @@ export function Summary({ customerId, overview, onUse, onSend, withTabs }: Props
       </div>
       <div className="attend-has">
         <CoveragePanel customerId={customerId} overview={overview} />
-        {data && data.account.problem !== 'notConfigured' && (
-          <AccountPanel customerId={customerId} reading={data.account} />
-        )}
+        {data && <Account customerId={customerId} overview={data} />}
         {data && (
           <>
             <ContactsPanel

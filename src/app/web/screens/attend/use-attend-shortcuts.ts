@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { CaseItem } from '../../../../features/cases/cases.contract.ts'
 import type { Panel } from '../../../../features/erp/erp.contract.ts'
 import { erpDocumentsText } from '../../../../features/erp/erp-documents.text.ts'
+import { inAddress } from '../../../../features/erp/web/company/company.ts'
 import { documentPanels } from '../../../../features/erp/web/documents/documents-search.ts'
 import { visitsText } from '../../../../features/visits/visits.text.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -17,11 +18,12 @@ type Acts = {
   cases: CaseItem[]
   panels: Panel[]
   customerId: string
+  company: number
   show: (panel: Panel | null) => void
 }
 
 /** Keys and palette entries of the customer screen. */
-export function useAttendShortcuts({ register, send, cases, panels, customerId, show }: Acts) {
+export function useAttendShortcuts({ register, send, cases, panels, customerId, company, show }: Acts) {
   const t = useText(attendText)
   const visits = useText(visitsText)
   const documents = useText(erpDocumentsText)
@@ -40,7 +42,8 @@ export function useAttendShortcuts({ register, send, cases, panels, customerId, 
       label: documents.open,
       icon: mdiFileSearchOutline,
       group,
-      run: () => void navigate({ to: '/customers/$id/documents', params: { id: customerId } }),
+      run: () =>
+        void navigate({ to: '/customers/$id/documents', params: { id: customerId }, search: inAddress(company) }),
     })
   if (cases.length)
     shortcuts.push({

@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { call } from '../../../../platform/web/call.ts'
 import { useEquipment } from '../../../customers/web/customer-choices.ts'
-import { erpApi } from '../../../erp/erp.contract.ts'
-import { useErpPanels } from '../../../erp/web/panels.ts'
+import { useBoughtEverywhere } from '../../../erp/web/bought.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 
 export type ScopeDraft = { scope: CoverageDetail['scope']; productCodes: string[]; equipmentIds: string[] }
@@ -21,16 +18,10 @@ export const scopeDraft = ({ scope, products, equipment }: Covered): ScopeDraft 
 /** What a customer has that can be covered, to choose from: of our own records and, by code, of the ERP. */
 export function useCoverable(customerId: string, { productCodes, equipmentIds }: ScopeDraft) {
   const owned = useEquipment(customerId)
-  const fromErp = useErpPanels().includes('products')
-  const bought = useQuery({
-    queryKey: ['erp', customerId, 'products'],
-    queryFn: () => call(erpApi.products, { params: { id: customerId } }),
-    enabled: fromErp,
-    staleTime: 60_000,
-  })
+  const bought = useBoughtEverywhere(customerId)
   const names = new Map([
     ...productCodes.map((code) => [code, ''] as const),
-    ...(bought.data?.data?.items ?? []).map((one) => [one.code, one.name] as const),
+    ...bought.map((one) => [one.code, one.name] as const),
     ...(owned.data?.items ?? []).flatMap((one) =>
       one.productCode ? [[one.productCode, one.productName] as const] : [],
     ),

@@ -7,6 +7,7 @@ import { currencyOfAmounts } from '../../document-names.ts'
 import { erpText } from '../../erp.text.ts'
 import type { ErpDocument } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { inAddress, useCompany } from '../company/company.ts'
 import { useMoney } from '../money.ts'
 import type { DocumentsSearch } from './documents-search.ts'
 
@@ -96,16 +97,19 @@ function Reference({ customerId, reference }: ReferenceProps) {
 
 type FoundProps = { customerId: string; search: DocumentsSearch; children: ReactNode }
 
-const Found = ({ customerId, search, children }: FoundProps) => (
-  <Anchor
-    inherit
-    renderRoot={(props) => (
-      <Link to="/customers/$id/documents" params={{ id: customerId }} search={search} {...props} />
-    )}
-  >
-    {children}
-  </Anchor>
-)
+function Found({ customerId, search, children }: FoundProps) {
+  const here = inAddress(useCompany())
+  return (
+    <Anchor
+      inherit
+      renderRoot={(props) => (
+        <Link to="/customers/$id/documents" params={{ id: customerId }} search={{ ...search, ...here }} {...props} />
+      )}
+    >
+      {children}
+    </Anchor>
+  )
+}
 
 /** Net, tax and total. */
 export function DocumentSums({ document }: { document: ErpDocument }) {

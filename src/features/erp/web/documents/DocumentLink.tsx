@@ -4,6 +4,7 @@ import { use } from 'react'
 import { LanguageContext } from '../../../../platform/web/language.ts'
 import { documentName } from '../../document-names.ts'
 import type { DocumentHead } from '../../erp-documents.contract.ts'
+import { inAddress, useCompany } from '../company/company.ts'
 import { noteOpened } from './opened.ts'
 
 type Props = { customerId: string; head: Pick<DocumentHead, 'panel' | 'ref' | 'kind' | 'number'> }
@@ -11,6 +12,7 @@ type Props = { customerId: string; head: Pick<DocumentHead, 'panel' | 'ref' | 'k
 /** Opens a document; the whole row or card around it follows the pointer. */
 export function DocumentLink({ customerId, head }: Props) {
   const { panel, ref } = head
+  const search = inAddress(useCompany())
   return (
     <Anchor
       size="sm"
@@ -19,7 +21,12 @@ export function DocumentLink({ customerId, head }: Props) {
       data-ref={ref}
       onClick={() => noteOpened(ref)}
       renderRoot={(props) => (
-        <Link to="/customers/$id/documents/$panel/$ref" params={{ id: customerId, panel, ref }} {...props} />
+        <Link
+          to="/customers/$id/documents/$panel/$ref"
+          params={{ id: customerId, panel, ref }}
+          search={search}
+          {...props}
+        />
       )}
     >
       {documentName(head, use(LanguageContext))}

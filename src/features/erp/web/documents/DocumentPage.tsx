@@ -1,5 +1,5 @@
 import { Alert, Anchor, Group, Stack, Text, Title } from '@mantine/core'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { use } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
@@ -9,6 +9,8 @@ import { currencyOfAmounts, documentName } from '../../document-names.ts'
 import { erpText } from '../../erp.text.ts'
 import { documentPanel, type DocumentPanel, documentRef, type ErpDocument } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { useChosenCompany, useCompanyName } from '../company/companies.api.ts'
+import { CompanyContext, companySearch, inAddress, useCompany } from '../company/company.ts'
 import { CopyNotice } from './CopyNotice.tsx'
 import { DocumentFacts, DocumentSums } from './DocumentFacts.tsx'
 import { DocumentState } from './DocumentState.tsx'
@@ -25,12 +27,20 @@ export function DocumentPage() {
   const { id = '', panel, ref } = useParams({ strict: false }) as Record<string, string | undefined>
   const t = useText(erpDocumentsText)
   const customer = useCustomerName(id)
+  const { company } = useChosenCompany(id, companySearch.parse(useSearch({ strict: false })).company)
   const [read, called] = [documentPanel.safeParse(panel), documentRef.safeParse(ref)]
-  const list = { to: '/customers/$id/documents', params: { id }, search: { panel: read.data } } as const
+  const list = {
+    to: '/customers/$id/documents',
+    params: { id },
+    search: { panel: read.data, ...inAddress(company) },
+  } as const
   return (
     <Stack gap="sm" className="document-page">
       <Group gap="xs" className="no-print">
-        <Anchor size="sm" renderRoot={(props) => <Link to="/customers/$id" params={{ id }} {...props} />}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link to="/customers/$id" params={{ id }} search={inAddress(company)} {...props} />}
+        >
           {customer.data?.name ?? t.customer}
         </Anchor>
         <Text span size="sm" c="dimmed" aria-hidden>
@@ -40,11 +50,13 @@ export function DocumentPage() {
           {read.data ? t.panels[read.data] : t.title}
         </Anchor>
       </Group>
-      {read.data && called.data ? (
-        <Whole customerId={id} panel={read.data} documentRef={called.data} customer={customer.data?.name} />
-      ) : (
-        <Missing customerId={id} panel={undefined} />
-      )}
+      <CompanyContext value={company}>
+        {read.data && called.data ? (
+          <Whole customerId={id} panel={read.data} documentRef={called.data} customer={customer.data?.name} />
+        ) : (
+          <Missing customerId={id} panel={undefined} />
+        )}
+      </CompanyContext>
     </Stack>
   )
 }
@@ -78,6 +90,7 @@ function Paper({ customerId, document, customer }: PaperProps) {
   const t = useText(erpDocumentsText)
   const words = useText(erpText)
   const name = documentName(document, use(LanguageContext))
+  const companyName = useCompanyName()
   const { kind, lines, bookedAs, taxOfficeCode, references } = document
   const empty = kind === 'creditNote' && references.length ? t.creditElsewhere : t.noStatement
   usePageTitle(customer ? `${name} · ${customer}` : name)
@@ -92,6 +105,11 @@ function Paper({ customerId, document, customer }: PaperProps) {
             </Text>
           )}
           <DocumentState head={document} withBooked />
+          {companyName && (
+            <Text size="sm" c="dimmed">
+              {companyName}
+            </Text>
+          )}
         </Group>
         <PrintButton ready />
       </Group>
@@ -121,6 +139,7 @@ function Paper({ customerId, document, customer }: PaperProps) {
 /** It was deleted there, or its address was mistyped. */
 function Missing({ customerId, panel }: { customerId: string; panel: DocumentPanel | undefined }) {
   const t = useText(erpDocumentsText)
+  const company = useCompany()
   return (
     <Stack align="flex-start">
       <Title order={1} size="h2">
@@ -128,7 +147,12 @@ function Missing({ customerId, panel }: { customerId: string; panel: DocumentPan
       </Title>
       <Anchor
         renderRoot={(props) => (
-          <Link to="/customers/$id/documents" params={{ id: customerId }} search={{ panel }} {...props} />
+          <Link
+            to="/customers/$id/documents"
+            params={{ id: customerId }}
+            search={{ panel, ...inAddress(company) }}
+            {...props}
+          />
         )}
       >
         {t.backToList}

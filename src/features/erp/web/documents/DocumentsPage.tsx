@@ -12,6 +12,9 @@ import { usePageTitle } from '../../../../platform/web/title.ts'
 import { walkRows } from '../../../../platform/web/walk-rows.ts'
 import type { DocumentQuestion } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { CompanyChoice } from '../company/CompanyChoice.tsx'
+import { useChosenCompany } from '../company/companies.api.ts'
+import { CompanyContext, inAddress } from '../company/company.ts'
 import { useErpPanels } from '../panels.ts'
 import { DocumentsList, linksIn } from './DocumentsList.tsx'
 import { DocumentTabs } from './DocumentTabs.tsx'
@@ -24,6 +27,8 @@ import './documents.css'
 
 const fieldIn = (page: HTMLElement | null) => page?.querySelector<HTMLInputElement>('[type=search]')
 
+type AskedOf = DocumentQuestion & { company?: number }
+
 /** Documents of a customer as far back as the ERP goes: what is looked for stands in the address. */
 export function DocumentsPage() {
   const { id = '' } = useParams({ strict: false })
@@ -34,9 +39,11 @@ function DocumentsOf({ customerId }: { customerId: string }) {
   const t = useText(erpDocumentsText)
   const navigate = useNavigate()
   const search = readDocumentsSearch(useSearch({ strict: false }))
-  const offered = useErpPanels()
+  const { company, companies } = useChosenCompany(customerId, search.company)
+  const offered = useErpPanels(company)
   const panels = documentPanels.filter((panel) => offered.includes(panel))
-  const question: DocumentQuestion = { ...search, panel: search.panel ?? panels[0] ?? 'invoices' }
+  const panel = search.panel ?? panels[0] ?? 'invoices'
+  const question: AskedOf = { ...search, panel, company: undefined, ...inAddress(company) }
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false })
   const customer = useCustomerName(customerId)
   const list = useDocuments(customerId, question)
@@ -71,7 +78,12 @@ function DocumentsOf({ customerId }: { customerId: string }) {
   return (
     <Stack gap="sm" ref={page}>
       <Stack gap={2}>
-        <Anchor size="sm" renderRoot={(props) => <Link to="/customers/$id" params={{ id: customerId }} {...props} />}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => (
+            <Link to="/customers/$id" params={{ id: customerId }} search={inAddress(company)} {...props} />
+          )}
+        >
           {name ?? t.customer}
         </Anchor>
         <Group justify="space-between" gap="xs" mih={34}>
@@ -80,6 +92,12 @@ function DocumentsOf({ customerId }: { customerId: string }) {
         </Group>
         <DownloadProgress running={running} />
       </Stack>
+      <CompanyChoice
+        customerId={customerId}
+        companies={companies}
+        shown={company}
+        onChoose={(next) => go({ ...search, company: inAddress(next).company })}
+      />
       <DocumentTabs customerId={customerId} panels={panels} shown={question.panel} search={search} />
       <search className="document-search">
         <SearchField
@@ -98,15 +116,17 @@ function DocumentsOf({ customerId }: { customerId: string }) {
         />
         <PeriodField days={search} onDays={(days) => go({ ...search, ...days })} />
       </search>
-      <DocumentsList
-        customerId={customerId}
-        question={question}
-        list={list}
-        panels={panels}
-        asCards={narrow ?? false}
-        rows={rows}
-        from={from}
-      />
+      <CompanyContext value={company}>
+        <DocumentsList
+          customerId={customerId}
+          question={question}
+          list={list}
+          panels={panels}
+          asCards={narrow ?? false}
+          rows={rows}
+          from={from}
+        />
+      </CompanyContext>
     </Stack>
   )
 }
@@ -115,7 +135,7 @@ function DocumentsOf({ customerId }: { customerId: string }) {
  * Opens what Enter means. What is shown may still be what was found before the last letters: it is waited for, unless
  * one goes on typing.
  */
-function useOpenMeant(customerId: string, { panel, query }: DocumentQuestion, list: ReturnType<typeof useDocuments>) {
+function useOpenMeant(customerId: string, { panel, query, company }: AskedOf, list: ReturnType<typeof useDocuments>) {
   const navigate = useNavigate()
   const waiting = useRef<{ query: string | undefined }>(null)
   const isSettled = list.isSuccess && !list.isPlaceholderData && !list.isFetching
@@ -125,7 +145,8 @@ function useOpenMeant(customerId: string, { panel, query }: DocumentQuestion, li
     const one = meant(query, list.data.pages[0]?.items ?? [])
     if (!one) return
     noteOpened(one.ref)
-    void navigate({ to: '/customers/$id/documents/$panel/$ref', params: { id: customerId, panel, ref: one.ref } })
+    const params = { id: customerId, panel, ref: one.ref }
+    void navigate({ to: '/customers/$id/documents/$panel/$ref', params, search: inAddress(company ?? 1) })
   }
   const onSettled = useEffectEvent(openIfFound)
   const settledFor = isSettled ? (query ?? '') : undefined

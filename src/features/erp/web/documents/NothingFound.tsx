@@ -17,13 +17,13 @@ type Props = {
 /** Nothing fits: what can be done about it, such as looking among the other documents. */
 export function NothingFound({ customerId, panel, search, panels, inCopy }: Props) {
   const t = useText(erpDocumentsText)
-  const { query, from, to } = search
+  const { query, from, to, company } = search
   const others = query ? panels.filter((other) => other !== panel) : []
   const narrowed = isNarrowed(search)
   const ways: [string, DocumentsSearch][] = [
-    ...((from ?? to) ? [[t.everyDay, { panel, query }] as [string, DocumentsSearch]] : []),
+    ...((from ?? to) ? [[t.everyDay, { panel, query, company }] as [string, DocumentsSearch]] : []),
     ...others.map((other): [string, DocumentsSearch] => [t.lookIn(t.panels[other]), { ...search, panel: other }]),
-    ...(narrowed ? [[t.clear, { panel }] as [string, DocumentsSearch]] : []),
+    ...(narrowed ? [[t.clear, { panel, company }] as [string, DocumentsSearch]] : []),
   ]
   return (
     <Stack align="center" gap="xs" py="xl" px="md">

@@ -5,6 +5,7 @@ import { useText } from '../../../../platform/web/language.ts'
 import { erpText } from '../../erp.text.ts'
 import type { SearchProblem } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { inAddress, useCompany } from '../company/company.ts'
 import { isOfCopy } from './documents.api.ts'
 
 type Props = { customerId: string; problem: SearchProblem; onAgain: () => unknown; children?: ReactNode }
@@ -13,6 +14,7 @@ type Props = { customerId: string; problem: SearchProblem; onAgain: () => unknow
 export function NothingToShow({ customerId, problem, onAgain, children }: Props) {
   const t = useText(erpText)
   const words = useText(erpDocumentsText)
+  const search = inAddress(useCompany())
   return (
     <Stack align="center" gap="xs" py="xl" px="md" role="status">
       <Text c="dimmed" ta="center">
@@ -24,7 +26,10 @@ export function NothingToShow({ customerId, problem, onAgain, children }: Props)
           {t.again}
         </Button>
       ) : (
-        <Anchor size="sm" renderRoot={(props) => <Link to="/customers/$id" params={{ id: customerId }} {...props} />}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link to="/customers/$id" params={{ id: customerId }} search={search} {...props} />}
+        >
           {words.toCustomer}
         </Anchor>
       )}

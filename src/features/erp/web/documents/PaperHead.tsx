@@ -6,6 +6,7 @@ import { useText } from '../../../../platform/web/language.ts'
 import { useShortcuts } from '../../../../platform/web/shortcuts.ts'
 import { useMe } from '../../../auth/web/session.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { useCompanyName } from '../company/companies.api.ts'
 
 type Props = { readAt: string | null | undefined; customer: string | undefined }
 
@@ -14,10 +15,11 @@ export function PaperHead({ readAt, customer }: Props) {
   const t = useText(erpDocumentsText)
   const f = useFormats()
   const me = useMe()
+  const company = useCompanyName()
   return (
     <>
       <div className="letterhead" aria-hidden>
-        <b>{me.company}</b>
+        <b>{company ?? me.company}</b>
         {readAt && <span>{t.readOn(f.instant(readAt))}</span>}
       </div>
       <div className="document-on-paper" aria-hidden>

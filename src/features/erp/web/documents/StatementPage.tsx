@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { mdiMagnify } from '@mdi/js'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { Icon } from '../../../../platform/web/Icon.tsx'
@@ -6,6 +6,8 @@ import { useText } from '../../../../platform/web/language.ts'
 import { usePageTitle } from '../../../../platform/web/title.ts'
 import { erpText } from '../../erp.text.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { useChosenCompany, useCompanyName } from '../company/companies.api.ts'
+import { CompanyContext, inAddress, useCompany } from '../company/company.ts'
 import { useCustomerName, useStatement } from './documents.api.ts'
 import { PaperHead, PrintButton } from './PaperHead.tsx'
 import { StatementPart } from './StatementPart.tsx'
@@ -17,7 +19,8 @@ import './documents.css'
 export function StatementPage() {
   const { id = '' } = useParams({ strict: false })
   const t = useText(erpDocumentsText)
-  const { type, number } = statementOfDocument(useSearch({ strict: false }))
+  const { type, number, company: asked } = statementOfDocument(useSearch({ strict: false }))
+  const { company } = useChosenCompany(id, asked)
   const of = type !== undefined && number !== undefined ? { type, number } : undefined
   const customer = useCustomerName(id)
   return (
@@ -25,12 +28,14 @@ export function StatementPage() {
       <Anchor
         size="sm"
         className="no-print"
-        renderRoot={(props) => <Link to="/customers/$id" params={{ id }} {...props} />}
+        renderRoot={(props) => <Link to="/customers/$id" params={{ id }} search={inAddress(company)} {...props} />}
       >
         {customer.data?.name ?? t.customer}
       </Anchor>
       {of ? (
-        <StatementOf key={`${of.type} ${of.number}`} customerId={id} of={of} customer={customer.data?.name} />
+        <CompanyContext value={company}>
+          <StatementOf key={`${of.type} ${of.number}`} customerId={id} of={of} customer={customer.data?.name} />
+        </CompanyContext>
       ) : (
         <Title order={1}>{t.statementMissing}</Title>
       )}
@@ -44,13 +49,21 @@ function StatementOf({ customerId, of, customer }: Props) {
   const t = useText(erpDocumentsText)
   const words = useText(erpText)
   const { data } = useStatement(customerId, of)
+  const [company, companyName] = [useCompany(), useCompanyName()]
   const name = words.numbered(data?.statement?.typeName ?? of.type, of.number)
   usePageTitle(t.statementOf(name))
   return (
     <>
       <PaperHead readAt={data?.readAt} customer={customer} />
       <Group justify="space-between" gap="xs">
-        <Title order={1}>{t.statementOf(name)}</Title>
+        <Group gap="xs">
+          <Title order={1}>{t.statementOf(name)}</Title>
+          {companyName && (
+            <Text size="sm" c="dimmed">
+              {companyName}
+            </Text>
+          )}
+        </Group>
         <Group gap={6} className="no-print">
           <Button
             size="xs"
@@ -60,7 +73,7 @@ function StatementOf({ customerId, of, customer }: Props) {
               <Link
                 to="/customers/$id/documents"
                 params={{ id: customerId }}
-                search={{ query: String(of.number) }}
+                search={{ query: String(of.number), ...inAddress(company) }}
                 {...props}
               />
             )}

@@ -1,16 +1,18 @@
 import type { DocumentHead, DocumentPanel, DocumentQuestion } from '../../erp-documents.contract.ts'
 import { documentQuestion } from '../../erp-documents.contract.ts'
 import { soughtIn } from '../../documents.rules.ts'
+import { companyOfAddress } from '../company/company.ts'
 
 /** What the address of the page says: what is looked for. */
-export type DocumentsSearch = Partial<DocumentQuestion>
+export type DocumentsSearch = Partial<DocumentQuestion> & { company?: number }
+const fields = { ...documentQuestion.shape, company: companyOfAddress }
 
 /** In the order of the tabs. */
 export const documentPanels = ['invoices', 'quotations', 'salesNotes'] as const satisfies DocumentPanel[]
 
 /** Reads the address; what cannot be understood in it is left out rather than shown as an error. */
 export function readDocumentsSearch(raw: Record<string, unknown>): DocumentsSearch {
-  const known = Object.entries(documentQuestion.shape).flatMap(([name, shape]) => {
+  const known = Object.entries(fields).flatMap(([name, shape]) => {
     // the router has read numbers as such
     const value = raw[name] === undefined || raw[name] === null ? '' : String(raw[name]).trim()
     const read = value ? shape.safeParse(value) : undefined
@@ -39,9 +41,9 @@ export function yearToTry({ from, to }: Pick<DocumentsSearch, 'from' | 'to'>, to
 /** The address of a file with everything that was found. */
 export function fileOf(
   customerId: string,
-  question: DocumentQuestion,
+  question: DocumentQuestion & { company?: number },
 ): { address: string; asked: Record<string, string> } {
-  const asked = Object.entries(question).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  const asked = Object.entries(question).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
   return { address: `/api/customers/${customerId}/erp/documents`, asked: Object.fromEntries(asked) }
 }
 

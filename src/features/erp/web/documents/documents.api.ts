@@ -7,6 +7,7 @@ import {
   erpDocumentsApi,
   type SearchProblem,
 } from '../../erp-documents.contract.ts'
+import { inAddress, useCompany } from '../company/company.ts'
 
 const PAGE = 50
 /** While the ERP is away it is asked again now and then. */
@@ -50,18 +51,22 @@ export const useDocuments = (customerId: string, question: Asked) =>
   })
 
 /** One document whole. */
-export const useDocument = (customerId: string, panel: DocumentPanel, ref: string) =>
-  useQuery({
-    queryKey: ['erp', customerId, 'document', panel, ref],
-    queryFn: ({ signal }) => call(erpDocumentsApi.document, { params: { id: customerId, panel, ref } }, { signal }),
+export function useDocument(customerId: string, panel: DocumentPanel, ref: string) {
+  const query = inAddress(useCompany())
+  return useQuery({
+    queryKey: ['erp', customerId, 'document', panel, ref, query],
+    queryFn: ({ signal }) =>
+      call(erpDocumentsApi.document, { params: { id: customerId, panel, ref }, query }, { signal }),
     refetchInterval: ({ state }) => later(state.data?.problem),
   })
+}
 
 /** What was charged and paid of a document of the current account. */
-export const useStatement = (customerId: string, { type, number }: { type: string; number: number }) =>
-  useQuery({
-    queryKey: ['erp', customerId, 'statement', type, number],
-    queryFn: ({ signal }) =>
-      call(erpDocumentsApi.statement, { params: { id: customerId }, query: { type, number } }, { signal }),
+export function useStatement(customerId: string, { type, number }: { type: string; number: number }) {
+  const query = { type, number, ...inAddress(useCompany()) }
+  return useQuery({
+    queryKey: ['erp', customerId, 'statement', query],
+    queryFn: ({ signal }) => call(erpDocumentsApi.statement, { params: { id: customerId }, query }, { signal }),
     refetchInterval: ({ state }) => later(state.data?.problem),
   })
+}

@@ -1,0 +1,41 @@
+import { words } from '../../platform/shared/words.ts'
+
+/** Where a customer has to do with several companies of the ERP. */
+export const erpCompaniesText = words({
+  es: {
+    choose: 'Empresa',
+    next: 'Ver otra empresa',
+    noCode: 'Sin código en esta empresa',
+    noCodeIn: (names: string) => `Sin código en ${names}.`,
+    numbered: (company: number) => `Empresa ${company}`,
+    together: 'Saldo de todas las empresas',
+    sumMissing: (names: string) => `Falta saber de ${names}: la suma se muestra cuando se lean todas.`,
+    blockedIn: (names: string) => `Cliente bloqueado en ${names}, según el ERP`,
+    byCompany: 'Por empresa',
+    noSum: '—',
+    inFavour: (sum: string) => `${sum} a favor`,
+    overdue: (sum: string) => `vencido ${sum}`,
+    nothingOverdue: 'sin deuda vencida',
+    notBooked: (sum: string) => `Emitido, aún no contabilizado: ${sum}`,
+    ofCompany: (account: string, company: string) => `${account} · ${company}`,
+    rereadAll: 'Leer de nuevo de todas las empresas',
+  },
+  en: {
+    choose: 'Company',
+    next: 'Look at another company',
+    noCode: 'No code in this company',
+    noCodeIn: (names: string) => `No code in ${names}.`,
+    numbered: (company: number) => `Company ${company}`,
+    together: 'Balance of all companies',
+    sumMissing: (names: string) => `${names} has not been read: the sum is shown when all have.`,
+    blockedIn: (names: string) => `Customer blocked in ${names}, as the ERP says`,
+    byCompany: 'By company',
+    noSum: '—',
+    inFavour: (sum: string) => `${sum} in favour`,
+    overdue: (sum: string) => `overdue ${sum}`,
+    nothingOverdue: 'nothing overdue',
+    notBooked: (sum: string) => `Issued, not booked yet: ${sum}`,
+    ofCompany: (account: string, company: string) => `${account} · ${company}`,
+    rereadAll: 'Read anew from all companies',
+  },
+})

@@ -1,0 +1,111 @@
+import { ActionIcon, Alert, Text } from '@mantine/core'
+import { mdiCancel, mdiRefresh } from '@mdi/js'
+import { useFormats } from '../../../platform/web/format.ts'
+import { Icon } from '../../../platform/web/Icon.tsx'
+import { useText } from '../../../platform/web/language.ts'
+import { Panel } from '../../../platform/web/Panel.tsx'
+import { accountsTogether, partOf } from '../accounts.rules.ts'
+import type { Reading } from '../erp.contract.ts'
+import { erpCompaniesText } from '../erp-companies.text.ts'
+import { erpText } from '../erp.text.ts'
+import { AccountParts, Balance } from './AccountPanel.tsx'
+import { CompanyContext } from './company/company.ts'
+import { Folded } from './Folded.tsx'
+import { useAccounts } from './panels.ts'
+import './erp.css'
+
+type Brought = { company: number; name: string | null; reading: Reading<'account'> }
+
+/** The account of a customer over the companies in which it has a code: the sum, and each by itself. */
+export function AccountsPanel({ customerId, accounts }: { customerId: string; accounts: Brought[] }) {
+  const t = useText(erpText)
+  const words = useText(erpCompaniesText)
+  const f = useFormats()
+  const { readings, again, asking } = useAccounts(customerId, accounts)
+  const { sum, missing, blockedIn } = accountsTogether(
+    accounts.map(({ company }, place) => partOf(company, readings[place]!)),
+  )
+  const namesOf = (companies: number[]) => companies.map((company) => nameOf(company)).join(', ')
+  const nameOf = (company: number) => accounts.find((one) => one.company === company)?.name ?? words.numbered(company)
+  return (
+    <Panel
+      title={t.account}
+      flush
+      actions={
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={words.rereadAll}
+          title={words.rereadAll}
+          loading={asking}
+          onClick={again}
+          className="no-print"
+        >
+          <Icon path={mdiRefresh} size={16} />
+        </ActionIcon>
+      }
+    >
+      {blockedIn.length > 0 && (
+        <Alert color="red" variant="light" p="xs" className="erp-notice" icon={<Icon path={mdiCancel} />}>
+          {words.blockedIn(namesOf(blockedIn))}
+        </Alert>
+      )}
+      {sum && (
+        <Balance
+          label={words.together}
+          account={sum}
+          facts={sum.notBooked ? [words.notBooked(f.money(sum.notBooked))] : []}
+        />
+      )}
+      {missing.length > 0 && (
+        <div className="erp-part erp-quiet" role="status">
+          {asking ? t.reading : words.sumMissing(namesOf(missing))}
+        </div>
+      )}
+      <ul className="plain-list erp-companies" aria-label={words.byCompany}>
+        {accounts.map(({ company }, place) => (
+          <CompanyContext key={company} value={company}>
+            <OfCompany customerId={customerId} name={nameOf(company)} reading={readings[place]!} />
+          </CompanyContext>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+type OfProps = { customerId: string; name: string; reading: Reading<'account'> }
+
+/** One company: what it says is opened from its line. */
+function OfCompany({ customerId, name, reading }: OfProps) {
+  const t = useText(erpText)
+  const words = useText(erpCompaniesText)
+  const f = useFormats()
+  const { data, readAt, problem } = reading
+  if (!data)
+    return (
+      <li className="erp-part">
+        <Text size="sm">{name}</Text>
+        <Text size="xs" c="dimmed">
+          {reading.refreshing ? t.reading : t.problems[problem ?? 'away']}
+        </Text>
+      </li>
+    )
+  const { bookedBalance, overdue, blocked } = data
+  return (
+    <Folded
+      sum={bookedBalance < 0 ? words.inFavour(f.money(-bookedBalance)) : f.money(bookedBalance)}
+      title={name}
+      facts={
+        <>
+          <span className={overdue > 0 ? 'erp-late' : undefined}>
+            {overdue > 0 ? words.overdue(f.money(overdue)) : words.nothingOverdue}
+          </span>
+          {blocked && <span className="erp-late">{t.blocked}</span>}
+          <span>{problem === 'away' ? t.lastCopy(f.instant(readAt!)) : readAt && t.read(f.since(readAt))}</span>
+        </>
+      }
+    >
+      <AccountParts customerId={customerId} account={data} />
+    </Folded>
+  )
+}
