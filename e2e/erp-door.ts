@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
+import { loadSoftlandDemo } from '../src/features/erp/server/demo/load.ts'
 import { runningConnection } from '../src/platform/server/postgres/postmaster.ts'
 
 export const LOGIN = { user: 'lector', password: 'solo-lectura-2026' }
@@ -43,7 +44,26 @@ export async function openErp(dataDir: string) {
     shut = true
     for (const line of lines) line.destroy()
   }
+  /** One more company on the same server: a small one, with a name of its own. */
+  const addCompany = async (database: string, name: string) => {
+    await admin.query(`create database ${database}`)
+    writeFileSync(hba, `local ${database} ${LOGIN.user} scram-sha-256\n${readFileSync(hba, 'utf8')}`)
+    await admin.query('select pg_reload_conf()')
+    const there = { ...reached, database }
+    await loadSoftlandDemo(
+      there,
+      [{ erpCode: '76100200', name: 'Cliente del Sur Ltda.', taxId: null, city: 'Osorno' }],
+      new Date(),
+    )
+    const other = new pg.Client(there)
+    await other.connect()
+    await other.query(`grant usage on schema softland to ${LOGIN.user};
+      grant select on all tables in schema softland to ${LOGIN.user}`)
+    await other.query('update softland.soempre set "NomB" = $1', [name])
+    await other.end()
+  }
   return {
+    addCompany,
     port: (server.address() as AddressInfo).port,
     query: (statement: string) => admin.query(statement),
     shut: cut,

@@ -4,6 +4,7 @@ import { LOGIN, openErp } from './erp-door.ts'
 import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
 
 const COMPANY = 'Equipos y Sistemas Andinos SpA'
+const SOUTH = 'Andinos del Sur Ltda.'
 
 describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 120_000 }, () => {
   const { demo, signIn } = useDemo('main')
@@ -18,7 +19,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
   }, 90_000)
   afterAll(() => erp?.close())
 
-  const field = (name: string, on = page) => on.getByRole('textbox', { name, exact: true })
+  const field = (name: string, on: Pick<Page, 'getByRole'> = page) => on.getByRole('textbox', { name, exact: true })
   const password = (on = page) => on.locator('input[type=password]')
   const part = (name: string) => page.getByRole('region', { name, exact: true })
   const health = () => part('Cómo está la conexión')
@@ -92,7 +93,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     await row(/^Cotizaciones No disponible: falta nwcotiza/).waitFor()
     await row(/^Facturas y notas Disponible/).waitFor()
     await row(/^Contabilidad y presupuestos CW .*En uso$/).waitFor()
-    const customers = page.getByRole('region', { name: 'Tres clientes, como se verán' }).getByRole('listitem')
+    const customers = page.getByRole('group', { name: 'Tres clientes, como se verán' }).getByRole('listitem')
     await customers.first().waitFor()
     expect(await customers.count()).toBe(3)
     expect(await customers.first().innerText()).toMatch(/Saldo \$/)
@@ -204,11 +205,93 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     expect(await page.getByRole('radio', { name: 'Según la condición de venta' }).isChecked()).toBe(true)
   })
 
+  test('a test leaves the keyboard where it was', async () => {
+    const test = page.getByRole('button', { name: 'Probar conexión' })
+    await test.focus()
+    await page.keyboard.press('Enter')
+    await found().getByText(`Conectado: ${COMPANY}.`).waitFor()
+    await says('Responde: más abajo está lo que se encontró.')
+    await hasFocus(test)
+    await page.getByRole('radio', { name: 'Según la contabilidad' }).check()
+    await page.getByRole('button', { name: 'Ver con esta elección' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Estas cifras son de la elección anterior.').waitFor({ state: 'detached' })
+    await hasFocus(page.getByRole('group', { name: 'Tres clientes, como se verán' }))
+  })
+
+  test('another company of the same server is added, and said at its own card why it cannot be', async () => {
+    await erp.addCompany('softland_sur', SOUTH)
+    await page.getByRole('button', { name: 'Agregar otra empresa' }).click()
+    const card = part('Empresa nueva')
+    await hasFocus(field('Base de datos', card))
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await says('Escriba la base de datos, o quite esta empresa.')
+    await field('Base de datos', card).fill('softland')
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await says('La base de datos softland ya está en la lista: cada empresa se lee una sola vez.')
+    await hasFocus(field('Base de datos', part('softland')))
+    await expectAccessible(page)
+    await picture(page, 'erp-settings-others-refused')
+    await field('Base de datos', part('softland')).fill('no_existe')
+    await field('Base de datos', part('no_existe')).press('Enter')
+    await part('no_existe').getByText('No se pudo leer').first().waitFor()
+    await says(/La base de datos indicada no existe en el servidor del ERP/)
+    await picture(page, 'erp-settings-others-away')
+  })
+
+  test('it is tested, read in its own way, saved, and its health is told beside that of the first', async () => {
+    await field('Base de datos', part('no_existe')).fill('softland_sur')
+    await page.getByRole('button', { name: 'Probar softland_sur' }).press('Enter')
+    const card = part(SOUTH)
+    await card.getByText(`Conectado: ${SOUTH}.`).waitFor()
+    await hasFocus(page.getByRole('button', { name: `Probar ${SOUTH}` }))
+    await card.getByRole('radio', { name: 'Según la condición de venta' }).check()
+    await expectAccessible(page)
+    await picture(page, 'erp-settings-others-found')
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await says('Ajustes guardados.')
+    const row = (name: string) =>
+      health().getByRole('button', { name: new RegExp(`^${name} Responde último contacto`) })
+    await row(COMPANY).waitFor()
+    await row(SOUTH).click()
+    await health().getByText('Demora en responder').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'erp-settings-others-health')
+    await page.reload()
+    await part(SOUTH)
+      .getByRole('button', { name: new RegExp(`^${SOUTH}`) })
+      .click()
+    expect(await part(SOUTH).getByRole('radio', { name: 'Según la condición de venta' }).isChecked()).toBe(true)
+  })
+
+  test('one that somebody else removed meanwhile is told of, and what was typed of it stays', async () => {
+    await part(SOUTH).getByRole('radio', { name: 'Según la contabilidad' }).check()
+    const status = await page.evaluate(async () => {
+      const { connection, choices, version } = (await (await fetch('/api/settings/erp')).json()) as Record<
+        string,
+        unknown
+      >
+      const body = JSON.stringify({ connection, choices, version, others: [] })
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch('/api/settings/erp', { method: 'PUT', headers, body })).status
+    })
+    expect(status).toBe(200)
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await page
+      .getByRole('alert')
+      .getByText(/Empresa softland_sur: Según la condición de venta → no se lee/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Guardar lo mío' }).click()
+    await says('Ajustes guardados.')
+  })
+
   test('the script for the database administrator bears the names that are typed', async () => {
     await page.getByRole('button', { name: 'Ver el script' }).click()
     await field('Nombre del usuario').fill('ATIENDE_VENTAS')
     const script = page.getByRole('region', { name: 'Script' })
     await script.getByText('ATIENDE_VENTAS').waitFor()
+    await says('Es para las bases de datos softland, softland_sur.')
+    await script.getByText('\\connect "softland_sur"').waitFor()
     await expectAccessible(page)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Descargar' }).click()
@@ -223,6 +306,15 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     await expectAccessible(narrow)
     expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
     await picture(narrow, 'erp-settings-narrow-dark')
+    await narrow.getByRole('button', { name: `Quitar ${SOUTH}` }).click()
+    await narrow.getByText(/olvida las copias que tenía/).waitFor()
+    await expectAccessible(narrow)
+    await picture(narrow, 'erp-settings-others-remove')
+    await narrow.getByRole('button', { name: 'Sí, quitarla' }).click()
+    await narrow.getByRole('button', { name: `Quitar ${SOUTH}` }).waitFor({ state: 'detached' })
+    await hasFocus(narrow.getByRole('button', { name: 'Agregar otra empresa' }))
+    await narrow.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await narrow.getByText('Ajustes guardados.').first().waitFor()
     await narrow.getByRole('button', { name: 'Dejar de usar Softland' }).click()
     await expectAccessible(narrow)
     await narrow.getByRole('button', { name: 'Sí, dejar de usarlo' }).click()

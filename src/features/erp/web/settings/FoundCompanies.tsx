@@ -25,7 +25,7 @@ export function FoundCompanies({ companies, database, others, testing, onDatabas
   const t = useText(erpSettingsText)
   const id = useId()
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <Title order={3} size="sm" fw={600} id={id}>
         {t.companies}
       </Title>
@@ -51,7 +51,7 @@ export function FoundCompanies({ companies, database, others, testing, onDatabas
           )
         })}
       </ul>
-    </section>
+    </div>
   )
 }
 

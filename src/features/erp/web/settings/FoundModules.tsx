@@ -18,7 +18,7 @@ export function FoundModules({ modules }: { modules: Discovery['modules'] }) {
   const tablesOf = (tables: Discovery['modules'][number]['tables']) =>
     tables.map(({ name, rows }) => `${name} ${f.number(rows)}`).join(' · ')
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <Title order={3} size="sm" fw={600} id={id} mb={4}>
         {t.modules}
       </Title>
@@ -54,6 +54,6 @@ export function FoundModules({ modules }: { modules: Discovery['modules'] }) {
           {t.absent(absent.join(', '))}
         </Text>
       )}
-    </section>
+    </div>
   )
 }

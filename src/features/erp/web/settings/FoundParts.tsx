@@ -17,14 +17,14 @@ export function FoundParts({ discovery: { panels, without } }: { discovery: Disc
   const [parts, lacking] = [useId(), useId()]
   return (
     <>
-      <section aria-labelledby={parts}>
+      <div role="group" aria-labelledby={parts}>
         <Title order={3} size="sm" fw={600} id={parts} mb={4}>
           {t.parts}
         </Title>
         <PartStates parts={panels.toSorted((a, b) => IN_ORDER.indexOf(a.panel) - IN_ORDER.indexOf(b.panel))} />
-      </section>
+      </div>
       {without.length > 0 && (
-        <section aria-labelledby={lacking}>
+        <div role="group" aria-labelledby={lacking}>
           <Title order={3} size="sm" fw={600} id={lacking} mb={4}>
             {t.without}
           </Title>
@@ -37,7 +37,7 @@ export function FoundParts({ discovery: { panels, without } }: { discovery: Disc
               </List.Item>
             ))}
           </List>
-        </section>
+        </div>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { Badge, Group, Text, Title, UnstyledButton } from '@mantine/core'
+import { Badge, Group, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { mdiChevronRight } from '@mdi/js'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { BusyButton } from '../../../../platform/web/BusyButton.tsx'
@@ -69,7 +69,7 @@ export function OtherCompany({ form, place, lastFound, isFresh, onRemove }: Prop
         </Group>
       </Group>
       <Text size="sm" c="dimmed" role="status">
-        {state.testing && t.testing}
+        {state.testing ? t.testing : <VisuallyHidden>{wordOf(state, t)}</VisuallyHidden>}
       </Text>
       {open && (
         <div id={inside}>
@@ -80,18 +80,19 @@ export function OtherCompany({ form, place, lastFound, isFresh, onRemove }: Prop
   )
 }
 
-/** How its last test went, in a word. */
-function State({ state: { other, found, isFoundNow, failed, otherwise } }: { state: OtherCompanyState }) {
+/** How its last test went, in a word; nothing of what was saved and answered before. */
+function wordOf({ found, isFoundNow, failed, otherwise }: OtherCompanyState, t: (typeof erpOthersText)['es']) {
+  if (otherwise) return t.otherwise
+  if (failed) return t.fails
+  if (isFoundNow) return t.works
+  return found ? undefined : t.untested
+}
+
+function State({ state }: { state: OtherCompanyState }) {
   const t = useText(erpOthersText)
-  const [colour, word] = otherwise
-    ? ['gray', t.otherwise]
-    : failed
-      ? ['red', t.fails]
-      : isFoundNow
-        ? ['teal', t.works]
-        : found
-          ? []
-          : ['gray', t.untested]
+  const { isFoundNow, failed, otherwise } = state
+  const word = wordOf(state, t)
+  const colour = otherwise ? 'gray' : failed ? 'red' : isFoundNow ? 'teal' : 'gray'
   return (
     <Group gap={6} component="span">
       {word && (
@@ -99,7 +100,7 @@ function State({ state: { other, found, isFoundNow, failed, otherwise } }: { sta
           {word}
         </Badge>
       )}
-      {other.company === null && (
+      {state.other.company === null && (
         <Badge color="orange" variant="light" tt="none" component="span">
           {t.unsaved}
         </Badge>

@@ -20,13 +20,13 @@ const SHOWN = 3
 export function Sample({ customers, isOld, testing, onAgain }: Props) {
   const t = useText(erpSettingsText)
   const id = useId()
-  const [part, begin] = useLanding<HTMLElement>(testing)
+  const [part, begin] = useLanding<HTMLDivElement>(testing)
   const again = () => {
     begin()
     onAgain()
   }
   return (
-    <section aria-labelledby={id} ref={part} tabIndex={-1} className="erp-landing">
+    <div role="group" aria-labelledby={id} ref={part} tabIndex={-1} className="erp-landing">
       <Title order={3} size="sm" fw={600} id={id}>
         {t.sample}
       </Title>
@@ -48,7 +48,7 @@ export function Sample({ customers, isOld, testing, onAgain }: Props) {
           <SampleCustomer key={customer.code} customer={customer} />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

@@ -18,7 +18,7 @@ type Found = NonNullable<Discovery['serialsFound']>
 /** What the chosen table gave when it was tested or last looked at; or that this choice was not tested. */
 export function SerialsResult({ form }: { form: ChoicesForm }) {
   const id = useId()
-  const [part, begin] = useLanding<HTMLElement>(form.testing)
+  const [part, begin] = useLanding<HTMLDivElement>(form.testing)
   const again = () => {
     begin()
     form.test()
@@ -26,7 +26,7 @@ export function SerialsResult({ form }: { form: ChoicesForm }) {
   const t = useText(erpSerialsText)
   const found = form.found?.discovery.serialsFound
   return (
-    <section aria-labelledby={id} ref={part} tabIndex={-1} className="erp-landing">
+    <div role="group" aria-labelledby={id} ref={part} tabIndex={-1} className="erp-landing">
       <Title order={3} size="sm" fw={600} id={id}>
         {t.result}
       </Title>
@@ -42,7 +42,7 @@ export function SerialsResult({ form }: { form: ChoicesForm }) {
           </BusyButton>
         </Group>
       )}
-    </section>
+    </div>
   )
 }
 

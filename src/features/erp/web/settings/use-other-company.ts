@@ -35,7 +35,9 @@ export function useOtherCompany(form: SettingsFormState, place: number, lastFoun
       ...errorsAt(form.errors, place),
     },
     test: () => {
-      if (!testing.isPending) testing.mutate(sent)
+      if (testing.isPending) return
+      form.forgetRefused()
+      testing.mutate(sent)
     },
     testing: testing.isPending,
     found: found ?? before,

@@ -136,6 +136,8 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     save,
     saving: saving.saving,
     stop,
+    /** What the last save was refused for is no longer told. */
+    forgetRefused: saving.dismiss,
     discard: () => {
       setPassword('')
       setTried(undefined)
