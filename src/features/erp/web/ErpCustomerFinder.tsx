@@ -11,8 +11,7 @@ import { SearchField } from '../../../platform/web/SearchField.tsx'
 import { erpApi } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
 import { erpCodesText } from '../erp-codes.text.ts'
-import { useCompanyName } from './codes/codes.api.ts'
-import { useErpStatus } from './panels.ts'
+import { useCompanyName, useNameAmongSeveral } from './codes/codes.api.ts'
 import './erp.css'
 
 type Found = Answer<typeof erpApi.findCustomers>['items'][number]
@@ -28,7 +27,7 @@ export function ErpCustomerFinder({ query: typedBefore = '', onAdopted }: Props)
   const queries = useQueryClient()
   const codes = useText(erpCodesText)
   const nameOf = useCompanyName()
-  const several = (useErpStatus().data?.companies.length ?? 0) > 1
+  const nameAmong = useNameAmongSeveral()
   const enough = (query?.length ?? 0) >= LEAST
   const found = useQuery({
     queryKey: ['erp', 'customers', query],
@@ -70,7 +69,7 @@ export function ErpCustomerFinder({ query: typedBefore = '', onAdopted }: Props)
                 <FoundItem
                   key={`${item.company} ${item.code}`}
                   item={item}
-                  company={several ? nameOf(item.company) : undefined}
+                  company={nameAmong(item.company)}
                   busy={adopt.isPending && isSame(adopt.variables, item)}
                   onAdopt={() => adopt.mutate(item)}
                   onOpen={onAdopted}

@@ -20,7 +20,7 @@ export function CodeRow({ customerId, one: { company, code }, mayEdit }: Props) 
   const save = useSaveCode(customerId, company, back)
   return (
     <li className="erp-item">
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" gap="xs" py={6}>
         <div className="erp-fold-text">
           {name}
           <div className="erp-facts">

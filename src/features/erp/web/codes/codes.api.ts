@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
+import { showRut } from '../../../../platform/shared/chile/rut.ts'
 import { call } from '../../../../platform/web/call.ts'
 import { tellDone, tellProblem } from '../../../../platform/web/tell.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -26,7 +27,7 @@ export const useWhoItIs = (customerId: string) =>
     queryKey: [...codesKey(customerId), 'who'],
     queryFn: async ({ signal }) => {
       const { taxId, name } = await call(customersApi.read, { params: { id: customerId } }, { signal })
-      return taxId ?? name.slice(0, 60)
+      return taxId ? showRut(taxId) : name.slice(0, 60)
     },
   })
 
@@ -45,6 +46,13 @@ export function useCompanyName() {
   const t = useText(erpCodesText)
   const companies = useErpStatus().data?.companies ?? []
   return (company: number): string => companies.find((one) => one.company === company)?.name ?? t.numbered(company)
+}
+
+/** The same where it must be told which company, and nothing where there is only one. */
+export function useNameAmongSeveral() {
+  const several = (useErpStatus().data?.companies.length ?? 0) > 1
+  const nameOf = useCompanyName()
+  return (company: number): string | undefined => (several || company > 1 ? nameOf(company) : undefined)
 }
 
 /** Gives the customer a code in a company, or takes it away; what is read of it there is another's from then on. */

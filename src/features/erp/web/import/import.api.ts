@@ -66,11 +66,13 @@ export function useImportChanges({ id, state }: ErpImport, kind: ImportKind | un
   })
 }
 
-/** Starts a preview or an import; `onStarted` is told which one runs now. */
+type Wanted = { company: number; preview: boolean }
+
+/** Starts a preview or an import of a company; `onStarted` is told which one runs now. */
 export function useStartImport(onStarted: (id: string) => void) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (preview: boolean) => call(erpImportApi.start, { body: { preview } }),
+    mutationFn: ({ company, preview }: Wanted) => call(erpImportApi.start, { body: { company, preview } }),
     onSuccess: (started) => {
       queries.setQueryData([...key, started.id], started)
       onStarted(started.id)

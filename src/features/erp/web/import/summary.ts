@@ -2,6 +2,7 @@ import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { importKind } from '../../erp-import.contract.ts'
 import { erpImportText } from '../../erp-import.text.ts'
+import { useNameAmongSeveral } from '../codes/codes.api.ts'
 import type { ErpImport } from './import.api.ts'
 
 /** Customers that an import did something about. */
@@ -26,10 +27,14 @@ export function useHowFar() {
     total === null ? t.readSoFar(f.number(read)) : t.of(f.number(Math.min(read, total)), f.number(total))
 }
 
-/** 'Sofía Rojas, ayer 18:20' */
+/** 'Sofía Rojas, ayer 18:20'; with several companies, of which */
 export function useStarted() {
   const t = useText(erpImportText)
   const f = useFormats()
-  return ({ startedBy, startedAt }: ErpImport) =>
-    startedBy ? t.startedBy(startedBy, f.nearTime(startedAt)) : t.byNight(f.nearTime(startedAt))
+  const nameOf = useNameAmongSeveral()
+  return ({ company, startedBy, startedAt }: ErpImport) => {
+    const when = startedBy ? t.startedBy(startedBy, f.nearTime(startedAt)) : t.byNight(f.nearTime(startedAt))
+    const name = nameOf(company)
+    return name ? `${name} · ${when}` : when
+  }
 }
