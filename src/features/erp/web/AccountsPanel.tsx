@@ -3,6 +3,7 @@ import { mdiCancel, mdiRefresh } from '@mdi/js'
 import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
+import { useNow } from '../../../platform/web/now.ts'
 import { Panel } from '../../../platform/web/Panel.tsx'
 import { accountsTogether, partOf } from '../accounts.rules.ts'
 import type { Reading } from '../erp.contract.ts'
@@ -80,6 +81,7 @@ function OfCompany({ customerId, name, reading }: OfProps) {
   const t = useText(erpText)
   const words = useText(erpCompaniesText)
   const f = useFormats()
+  const now = useNow()
   const { data, readAt, problem } = reading
   if (!data)
     return (
@@ -101,7 +103,11 @@ function OfCompany({ customerId, name, reading }: OfProps) {
             {overdue > 0 ? words.overdue(f.money(overdue)) : words.nothingOverdue}
           </span>
           {blocked && <span className="erp-late">{t.blocked}</span>}
-          <span>{problem === 'away' ? t.lastCopy(f.instant(readAt!)) : readAt && t.read(f.since(readAt))}</span>
+          <span>
+            {problem === 'away'
+              ? t.lastCopy(f.instant(readAt!))
+              : readAt && t.read(f.since(readAt, Math.max(now, Date.parse(readAt))))}
+          </span>
         </>
       }
     >

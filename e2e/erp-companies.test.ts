@@ -1,0 +1,178 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { loadSoftlandDemo } from '../src/features/erp/server/demo/load.ts'
+import { runningConnection } from '../src/platform/server/postgres/postmaster.ts'
+import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
+
+const FIRST = 'Equipos y Sistemas Andinos SpA'
+const SOUTH = 'Andinos del Sur Ltda.'
+const CODE = 'SUR-77'
+
+describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout: 120_000 }, () => {
+  const { demo, signIn } = useDemo()
+  let page: Page
+  let customerId = ''
+  let south: pg.Client
+  const there = () => ({ ...runningConnection(join(demo.dataDir, 'postgres'))!, database: 'sur' })
+
+  beforeAll(async () => {
+    const admin = new pg.Client({ ...there(), database: 'postgres' })
+    await admin.connect()
+    await admin.query('create database sur')
+    await admin.end()
+    const taken = { erpCode: CODE, name: 'Clínica Ñuñoa (sucursal Osorno)', taxId: null, city: 'Osorno' }
+    await loadSoftlandDemo(there(), [{ ...taken, erpCode: 'OTRO', name: 'Otro' }, taken], new Date())
+    south = new pg.Client(there())
+    await south.connect()
+    await south.query('update softland.soempre set "NomB" = $1', [SOUTH])
+    const { context } = await signIn('admin')
+    const read = async (address: string) => (await context.request.get(address)).json()
+    const { connection, choices, version } = await read('/api/settings/erp')
+    const others = [{ database: 'sur', choices: { accounts: [], dueBy: 'accounting', serials: null } }]
+    const saved = await context.request.put('/api/settings/erp', { data: { connection, choices, version, others } })
+    expect(saved.status()).toBe(200)
+    const { items } = await read('/api/customers?query=clinica+nunoa')
+    customerId = items[0].id
+    await vi.waitFor(
+      async () => expect((await read('/api/erp?company=2&refresh=true')).companyName).toBe(SOUTH),
+      20_000,
+    )
+    await context.close()
+    ;({ page } = await signIn('ana'))
+  }, 90_000)
+  afterAll(() => south?.end().catch(() => undefined)) // which the last of them did
+
+  const account = () => page.getByRole('region', { name: /^Cuenta corriente/ })
+  const isChosen = (name: string) =>
+    expect.poll(() => page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true)
+  const pesos = async (of: { innerText: () => Promise<string> }) =>
+    Number(/\$([\d.]+)/.exec(await of.innerText())![1]!.replaceAll('.', ''))
+
+  test('with a code in the first alone, the account is that of the first, and the second cannot be chosen', async () => {
+    await page.goto(`/customers/${customerId}`)
+    await page
+      .getByRole('region', { name: `Cuenta corriente · ${FIRST}` })
+      .getByText('$')
+      .first()
+      .waitFor()
+    await page.getByRole('tab', { name: 'Facturas', exact: true }).click()
+    await isChosen(FIRST)
+    await page.getByText(`Sin código en ${SOUTH}.`).waitFor()
+    expect(await page.getByRole('radio', { name: SOUTH, exact: true }).isDisabled()).toBe(true)
+    await expectAccessible(page)
+    await picture(page, 'companies-without-code')
+  })
+
+  test('once it has a code there too, the screen shows the sum, and what each company says', async () => {
+    const saved = await page.context().request.put(`/api/customers/${customerId}/erp/codes/2`, { data: { code: CODE } })
+    expect(saved.status()).toBe(200)
+    await page.getByRole('tab', { name: 'Resumen' }).click()
+    const line = (name: string) => account().getByRole('button', { name })
+    const sumOf = (name: string) => line(name).locator('.erp-fold-sum')
+    await account().getByText('Saldo de todas las empresas').waitFor()
+    await line(SOUTH).waitFor()
+    const parts = [await pesos(sumOf(FIRST)), await pesos(sumOf(SOUTH))]
+    expect(parts[1]).toBeGreaterThan(0)
+    expect(await pesos(account().locator('.erp-sum'))).toBe(parts[0]! + parts[1]!)
+    await expectAccessible(page)
+    await picture(page, 'companies-account')
+    await line(SOUTH).click()
+    await account().getByRole('table').waitFor()
+    await expectAccessible(page)
+    await account().getByRole('link').first().click()
+    await page.waitForURL(/\/statement\?.*company=2/)
+    await page.getByText(SOUTH).filter({ visible: true }).first().waitFor()
+    await page.goBack()
+  })
+
+  test('the keyboard goes from one company to the other, and the address keeps which', async () => {
+    await page.getByRole('tab', { name: 'Facturas', exact: true }).click()
+    await isChosen(FIRST)
+    await page
+      .getByRole('region', { name: `Facturas y notas · ${FIRST}` })
+      .getByRole('button')
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('m')
+    await page.waitForURL(/company=2/)
+    await isChosen(SOUTH)
+    await page
+      .getByRole('region', { name: `Facturas y notas · ${SOUTH}` })
+      .getByRole('button')
+      .first()
+      .waitFor()
+    await page.reload()
+    await isChosen(SOUTH)
+    await expectAccessible(page)
+    await picture(page, 'companies-invoices')
+  })
+
+  test('its documents are listed, opened and printed as those of that company', async () => {
+    await page.getByRole('link', { name: 'Ver todos y buscar' }).click()
+    await page.waitForURL(/\/documents\?.*company=2/)
+    await isChosen(SOUTH)
+    await page.locator('.document-link').first().waitFor()
+    await expectAccessible(page)
+    await picture(page, 'companies-documents')
+    const { rows } = await south.query('select "Folio" from softland.iw_gsaen where "CodAux" = $1', [CODE])
+    const folios = rows.map((row) => String(Number(row.Folio)))
+    const listed = (await page.locator('.document-link').allInnerTexts()).map((name) => /\d+$/.exec(name)![0])
+    expect(folios).toEqual(expect.arrayContaining(listed))
+    await page.locator('.document-link').first().click()
+    await page.waitForURL(/company=2/)
+    await page.getByRole('heading', { level: 1, name: /N° / }).waitFor()
+    await page.getByText(SOUTH).filter({ visible: true }).first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const letterhead = page.locator('.letterhead')
+    expect(await letterhead.innerText()).toContain(SOUTH)
+    await picture(page, 'companies-document-on-paper')
+    await page.emulateMedia({ media: 'screen' })
+    await expectAccessible(page)
+  })
+
+  test('a company that blocks the customer is told by its name', async () => {
+    await south.query(`update softland.cwtauxi set "Bloqueado" = 'S' where "CodAux" = $1`, [CODE])
+    await page.goto(`/customers/${customerId}`)
+    await account().getByRole('button', { name: 'Leer de nuevo de todas las empresas' }).click()
+    await account().getByText(`Cliente bloqueado en ${SOUTH}`).waitFor()
+    await picture(page, 'companies-blocked')
+  })
+
+  test.each([
+    ['narrow', { viewport: { width: 390, height: 844 } }],
+    ['dark', { colorScheme: 'dark' as const }],
+  ])('on a %s screen the same can be read', async (name, options) => {
+    const { page } = await signIn('ana', options)
+    await page.goto(`/customers/${customerId}`)
+    await page.getByText('Saldo de todas las empresas').waitFor()
+    await expectAccessible(page)
+    await picture(page, `companies-account-${name}`)
+    await page.goto(`/customers/${customerId}?tab=invoices&company=2`)
+    await page
+      .getByRole('region', { name: `Facturas y notas · ${SOUTH}` })
+      .getByRole('button')
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    await picture(page, `companies-invoices-${name}`)
+    const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    expect(wide).toBe(0)
+    await page.context().close()
+  })
+
+  test('of a company that does not answer any more the last copy is shown, and it is told that it is one', async () => {
+    await south.end()
+    const admin = new pg.Client({ ...there(), database: 'postgres' })
+    await admin.connect()
+    await admin.query('alter database sur allow_connections false')
+    await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = 'sur'`)
+    await admin.end()
+    await account().getByRole('button', { name: 'Leer de nuevo de todas las empresas' }).click()
+    await account().getByRole('button', { name: SOUTH }).getByText('El ERP no responde').waitFor()
+    expect(await account().getByRole('button', { name: FIRST }).innerText()).not.toContain('no responde')
+    await account().getByText('Saldo de todas las empresas').waitFor()
+  })
+})
