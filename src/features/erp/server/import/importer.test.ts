@@ -25,7 +25,10 @@ const erps: Erp[] = []
 const onErrors: unknown[] = []
 
 /** A process of its own, as far as imports go; `before` is called before each page. */
-function process(before: (page: number) => Promise<unknown> = async () => {}, more: Partial<typeof OPTIONS> = {}) {
+function process(
+  before: (page: number) => Promise<unknown> = async () => {},
+  { company, ...more }: Partial<typeof OPTIONS> & { company?: number } = {},
+) {
   const real = openErp({ kind: 'postgres', config: faulty.connection }, USUAL_CHOICES, world.now)
   erps.push(real)
   let pages = 0
@@ -38,7 +41,7 @@ function process(before: (page: number) => Promise<unknown> = async () => {}, mo
       return real.customersAfter(key, count)
     },
   }
-  const line = createSwitchedLine(world, erp)
+  const line = createSwitchedLine(world, erp, company)
   const importer = startImporter(world, () => [line], {
     ...OPTIONS,
     ...more,
@@ -51,10 +54,10 @@ function process(before: (page: number) => Promise<unknown> = async () => {}, mo
   return { importer, line, asked }
 }
 
-const begin = (preview = false) =>
+const begin = (preview = false, company = 1) =>
   world.db
     .transaction()
-    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { company: 1, preview, startedBy: admin.id }))
+    .execute((db) => beginImport({ db, now: world.now(), newId: uuidv7 }, { company, preview, startedBy: admin.id }))
 
 const until = <T>(told: () => T) => expect.poll(told, { timeout: 20_000, interval: 20 })
 const one = async <T>(statement: string) => (await app.pool.query(statement)).rows[0] as T
@@ -114,6 +117,35 @@ describe('an import', () => {
     await until(() => dead.asked.length).toBeGreaterThan(3)
     await sleep(100)
     await expectWhole(id)
+  })
+
+  test('is worked on by a process that reads its company, and not by one that reads another', async () => {
+    await app.pool.query(`insert into erp_companies (number, database) values (2, 'otra')`)
+    onTestFinished(() => app.pool.query('delete from erp_companies').then(() => undefined))
+    const id = await begin(false, 2)
+    const stranger = process()
+    await sleep(300)
+    expect(await here()).toMatchObject({ customers: 0, read: 0 })
+    const own = process(undefined, { company: 2 })
+    await expectWhole(id)
+    expect([stranger.asked.length, own.asked.length > 0]).toEqual([0, true])
+    expect(
+      await one(
+        'select count(erp_code)::int as first, (select count(*)::int from customer_erp_codes) as second from customers',
+      ),
+    ).toEqual({
+      first: 0,
+      second: (await here()).customers,
+    })
+  })
+
+  test('of another company is not gone on with instead of one that was stopped', async () => {
+    const id = await begin()
+    await app.pool.query(`update erp_imports set state = 'stopped', ended_at = now(), after_code = 'M'`)
+    const another = await begin(false, 2)
+    expect(another).not.toBe(id)
+    await app.pool.query(`update erp_imports set state = 'done', ended_at = now() where id = '${another}'`)
+    expect(await begin()).toBe(id)
   })
 
   test('is not taken from one that only waits long', async () => {
