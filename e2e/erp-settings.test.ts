@@ -243,7 +243,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     await field('Base de datos', part('no_existe')).fill('softland_sur')
     await page.getByRole('button', { name: 'Probar softland_sur' }).press('Enter')
     const card = part(SOUTH)
-    await card.getByText(`Conectado: ${SOUTH}.`).waitFor()
+    await card.getByText(`Conectado: ${SOUTH}`, { exact: true }).waitFor()
     await hasFocus(page.getByRole('button', { name: `Probar ${SOUTH}` }))
     await card.getByRole('radio', { name: 'Según la condición de venta' }).check()
     await expectAccessible(page)
@@ -283,6 +283,25 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
       .waitFor()
     await page.getByRole('button', { name: 'Guardar lo mío' }).click()
     await says('Ajustes guardados.')
+  })
+
+  test('companies that a SQL Server tells of are one click away', async () => {
+    await page.route('**/api/settings/erp/test', async (route) => {
+      const response = await route.fetch()
+      const json = await response.json()
+      json.discovery.companies = ['softland', 'softland_norte', 'softland_sur'] // PostgreSQL tells only of the first
+      await route.fulfill({ response, json })
+    })
+    await page.getByRole('button', { name: 'Probar conexión' }).click()
+    await page.getByRole('button', { name: 'softland_sur: se lee también' }).waitFor()
+    await page.getByRole('button', { name: 'Leer también la base de datos softland_norte' }).press('Enter')
+    await hasFocus(page.getByRole('button', { name: 'softland_norte: se lee también', pressed: true }))
+    await part('softland_norte').getByText('Sin guardar').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'erp-settings-companies')
+    await page.getByRole('button', { name: 'Quitar softland_norte' }).click()
+    await part('softland_norte').waitFor({ state: 'detached' })
+    await page.unroute('**/api/settings/erp/test')
   })
 
   test('the script for the database administrator bears the names that are typed', async () => {

@@ -111,7 +111,7 @@ export const erpSettingsText = words({
     // result
     found: 'Lo que se encontró',
     foundAt: (at: string) => `Encontrado el ${at}.`,
-    connected: (company: string) => `Conectado: ${company}.`,
+    connected: (company: string) => `Conectado: ${company.replace(/\.$/, '')}.`,
     nameless: 'empresa sin nombre',
     otherwise: 'Lo escrito cambió después de esta prueba: pruebe de nuevo.',
     company: 'Empresa',
@@ -136,7 +136,6 @@ export const erpSettingsText = words({
     companiesHelp:
       'Compruebe que sea la que corresponde, y no una copia de prueba. Al usar otra, se prueba con su base de datos. Las demás se pueden leer también.',
     chosen: 'elegida',
-    choose: (name: string) => `Usar la base de datos ${name}`,
     parts: 'Qué muestra la pantalla del cliente',
     lacks: {
       rows: (table: string) => `datos en ${table}`,
@@ -256,7 +255,7 @@ export const erpSettingsText = words({
     nothing: 'none',
     found: 'What was found',
     foundAt: (at: string) => `Found on ${at}.`,
-    connected: (company: string) => `Connected: ${company}.`,
+    connected: (company: string) => `Connected: ${company.replace(/\.$/, '')}.`,
     nameless: 'company without a name',
     otherwise: 'What is typed was changed after this test: test again.',
     company: 'Company',
@@ -281,7 +280,6 @@ export const erpSettingsText = words({
     companiesHelp:
       'Check that it is the right one, and not a copy for tests. Choosing another tests with its database. The others can be read, too.',
     chosen: 'chosen',
-    choose: (name: string) => `Use the database ${name}`,
     parts: 'What the customer screen shows',
     lacks: {
       rows: (table: string) => `data in ${table}`,

@@ -104,6 +104,14 @@ describe('other companies of the server', () => {
     expect(await companies()).toEqual([1])
   })
 
+  test('are none beside an API, whose key opens one company', async () => {
+    await save({ others: [beta] })
+    const connection = { ...sound, kind: 'softlandApi', user: '', path: '', database: 'Por la API' }
+    const { status, body } = await save({ connection, password, others: [beta] })
+    expect([status, body.others]).toEqual([200, []])
+    expect(await companies()).toEqual([1])
+  })
+
   test('each keeps how it is read', async () => {
     await save({ others: [beta, gamma] })
     const choices = { ...usual, dueBy: 'terms' as const }
