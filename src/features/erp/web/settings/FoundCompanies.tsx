@@ -66,7 +66,7 @@ function Choose({ name, isChosen, onClick }: ChooseProps) {
       size="compact-sm"
       variant={isChosen ? 'light' : 'default'}
       leftSection={isChosen && <Icon path={mdiCheck} size={16} />}
-      aria-label={isChosen ? `${name}, ${t.chosen}` : words.useOne(name)}
+      aria-label={isChosen ? `${name}, ${t.chosen}` : words.thisOne(name)}
       aria-pressed={isChosen}
       onClick={() => onClick?.(name)}
     >
