@@ -7,7 +7,7 @@ import { runningConnection } from '../src/platform/server/postgres/postmaster.ts
 import { showRut } from '../src/platform/shared/chile/rut.ts'
 import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
 
-const OTHER = 'Comercial del Sur Ltda.'
+const OTHER = 'Importadora del Sur S.A.'
 const DATABASE = 'softland_sur'
 
 describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout: 120_000 }, () => {
@@ -85,7 +85,7 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     const dialog = page.getByRole('dialog', { name: 'Códigos del cliente en el ERP' })
     await dialog.getByRole('button', { name: `Quitar el código en ${OTHER}` }).click()
     await dialog.getByRole('button', { name: '¿Quitarlo? Sí' }).click()
-    await dialog.getByText('Sin código').waitFor()
+    await dialog.getByRole('button', { name: `Buscar el código en ${OTHER}` }).waitFor()
     await page.keyboard.press('Escape')
   })
 
