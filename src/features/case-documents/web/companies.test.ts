@@ -20,6 +20,11 @@ test.each([
   ).toEqual(found)
 })
 
+test('what is looked for most is offered first', () => {
+  const [one] = linkableIn([{ ...first, panels: ['quotations', 'salesNotes', 'invoices'] }])
+  expect(one!.panels).toEqual(['invoices', 'quotations', 'salesNotes'])
+})
+
 const linked = (more: Partial<CaseDocument>) =>
   ({ company: 1, companyName: 'Andes Ltda.', check: 'same', document: documentOf('invoices'), ...more }) as CaseDocument
 

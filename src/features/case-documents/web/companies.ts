@@ -1,11 +1,15 @@
+import { documentPanels } from '../../erp/web/documents/documents-search.ts'
 import type { CaseDocument, DocumentCompany } from '../case-documents.contract.ts'
 
 /**
- * Companies where a document of the case's customer can be looked for. Of a customer without any code the first one says
+ * Companies where a document of the case's customer can be looked for, with kinds in the order of tabs. Of a customer without any code the first one says
  * what is missing.
  */
 export function linkableIn(companies: DocumentCompany[]): DocumentCompany[] {
-  const offering = companies.filter(({ panels }) => panels.length > 0)
+  const inOrder = companies.map(({ panels, ...one }) =>
+    Object.assign(one, { panels: documentPanels.filter((panel) => panels.includes(panel)) }),
+  )
+  const offering = inOrder.filter(({ panels }) => panels.length > 0)
   const known = offering.filter(({ hasCustomer }) => hasCustomer)
   return known.length ? known : offering.slice(0, 1)
 }
