@@ -3,7 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } fro
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { SCRATCH } from '../src/app/server/testing/scratch.ts'
+import { runningConnection } from '../src/platform/server/postgres/postmaster.ts'
 
 /** All processes of one run share it. */
 const run = `${SCRATCH}/atiende-journeys-${process.ppid}`
@@ -54,12 +56,24 @@ async function makeCompany(): Promise<void> {
   const making = join(run, 'making')
   try {
     mkdirSync(making, { mode: 0o755 })
-    await (await startDemo(making)).stop()
+    const demo = await startDemo(making)
+    await leaveSecond(making)
+    await demo.stop()
     renameSync(making, company)
   } catch (error) {
     rmSync(run, { recursive: true, force: true }) // another journey tries anew
     throw error
   }
+}
+
+/** Most companies have one ERP company: a journey with several adds its own, and knows what is in them. */
+async function leaveSecond(dataDir: string): Promise<void> {
+  const desk = new pg.Client({ ...runningConnection(join(dataDir, 'postgres')), database: 'atiende' })
+  await desk.connect()
+  await desk.query(`delete from case_documents where company > 1; delete from customer_erp_codes;
+    delete from erp_companies; delete from erp_status where company > 1`)
+  await desk.query('drop database softland_norte with (force)')
+  await desk.end()
 }
 
 async function ready(address: string, server: ChildProcess) {

@@ -1,6 +1,7 @@
 import type { DemoErpCustomer } from '../../../features/erp/server/demo/customers.ts'
 import { products } from '../../../features/erp/server/demo/catalogue.ts'
 import { demoRows } from '../../../features/erp/server/demo/load.ts'
+import { secondRows } from '../../../features/erp/server/demo/second.ts'
 import { customerLines } from './company.ts'
 import { JOBS, mailOf, mailWord, mobile, personName, phone, PLACES, STREETS } from './names.ts'
 import { type Random, rutOf } from './random.ts'
@@ -20,7 +21,10 @@ export type Client = {
 
 const PORTALS = new Set([0, 7, 13])
 
-/** Writes the customers of the demonstration; returns them with the rows of their ERP. */
+/** Places of those who buy from the company in the north as well. */
+const IN_THE_NORTH = [22, 38, 42, 43, 51, 54, 57, 59]
+
+/** Writes the customers of the demonstration; returns them with the rows of both companies of their ERP. */
 export function addClients(random: Random, rows: Rows, { since, today }: { since: Date; today: string }) {
   const clients: Client[] = []
   const inErp: DemoErpCustomer[] = []
@@ -43,6 +47,15 @@ export function addClients(random: Random, rows: Rows, { since, today }: { since
     if (erp) inErp.push(erp)
   }
   const softland = demoRows(inErp, today)
+  const northern = IN_THE_NORTH.flatMap((place, index) => {
+    const { row, erp } = made[place]!
+    return erp ? [{ customerId: String(row.id), erp: { ...erp, erpCode: `N${101 + index}` } }] : []
+  })
+  const second = secondRows(
+    northern.map(({ erp }) => erp),
+    today,
+  )
+  const secondCodes = northern.map(({ customerId, erp }) => ({ customerId, company: 2, code: erp.erpCode }))
   const bought = piecesByCode(softland)
   for (const [place, { row, contacts, erp }] of made.entries()) {
     const equipment = lastBought(bought.get(erp?.erpCode ?? '') ?? []).slice(0, 6)
@@ -69,7 +82,7 @@ export function addClients(random: Random, rows: Rows, { since, today }: { since
     const district = customerLines[place]!.district
     clients.push({ id: String(row.id), name: String(row.name), district, contacts, equipment: owned, portal })
   }
-  return { clients, softland }
+  return { clients, softland, second, secondCodes }
 }
 
 function makeClient(random: Random, line: (typeof customerLines)[number], place: number, since: Date) {

@@ -131,6 +131,20 @@ describe.each([
     expect(conflicts).toHaveLength(1)
   })
 
+  test('has documents of its ERP on pending cases, one of which was made void since', async () => {
+    const { rows } = await pool.query(
+      `select outcome, changes, snapshot->>'state' as state, linked_at between registered_at and last_activity_at as "inTime",
+        category in ('open', 'waiting') as pending,
+        exists (select from case_events where kind = 'documentLinked' and subject_id = d.id and at = linked_at) as told
+      from case_documents d join cases on cases.id = case_id order by outcome`,
+    )
+    const one = { state: null, inTime: true, pending: true, told: true }
+    expect(rows).toEqual([
+      { ...one, outcome: 'changed', changes: ['voided'] },
+      { ...one, outcome: 'same', changes: [] },
+    ])
+  })
+
   test('has nobody at two things at once, and nothing that is still to come', async () => {
     const { rows } = await pool.query(
       `select

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { nationalHolidays } from '../../../features/calendars/server/holidays.ts'
 import { writeSoftlandDemo } from '../../../features/erp/server/demo/load.ts'
+import { SECOND } from '../../../features/erp/server/demo/second.ts'
 import { refreshKeysOfFew } from '../../../features/customers/server/keys.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
@@ -24,6 +25,7 @@ import { tellHours } from './hours/tell.ts'
 import { renderManual } from './knowledge/manual.ts'
 import { tellKnowledge } from './knowledge/tell.ts'
 import { tellAll } from './lives.ts'
+import { linkDocuments } from './linked-documents.ts'
 import { makePeople, PASSWORD } from './people.ts'
 import { prepareReplies } from './replies.ts'
 import { createRandom, type Random, rutOf } from './random.ts'
@@ -38,6 +40,10 @@ const COMPANY = {
   letterhead: 'Av. Providencia 1208, oficina 502, Providencia, Santiago\n+56 2 2345 6700 · contacto@demo.atiende.cl',
 }
 const ADMIN = 'admin@demo.atiende.cl'
+/** Places of customers of whom nothing else is particular. */
+const QUIET = [21, 22, 25, 26, 38, 42, 43, 49, 50, 51, 53, 54, 56, 57, 59]
+/** Of the second company of its ERP. */
+const SECOND_DATABASE = 'softland_norte'
 const PAST_DAYS = 540
 /** So far ahead a promise knows its holidays. */
 const PROMISED_YEARS = 10
@@ -61,6 +67,7 @@ export type Demo = {
 export async function loadDemo(preparing: Preparing, fresh: boolean, now = new Date()): Promise<Demo> {
   const { connection, embedded, dataDir } = preparing
   const softland = embedded?.connection('softland') ?? connection
+  const second = embedded?.connection(SECOND_DATABASE)
   const there = await look(connection)
   if (there?.company && !there.demo) throw startProblem('notTheDemo', { company: there.company })
   if (there?.company && !fresh) return { softland, ageDays: Math.floor((Date.now() - there.madeAt) / DAY) }
@@ -68,8 +75,11 @@ export async function loadDemo(preparing: Preparing, fresh: boolean, now = new D
   const pool = createPool(connection)
   try {
     if (embedded)
-      await asAdmin(embedded.connection('postgres'), (client) => createDatabaseIfMissing(client, 'softland'))
-    await load(pool, softland, { now, own: embedded !== undefined, filesDir: join(dataDir, 'files') })
+      await asAdmin(embedded.connection('postgres'), async (client) => {
+        await createDatabaseIfMissing(client, 'softland')
+        await createDatabaseIfMissing(client, SECOND_DATABASE)
+      })
+    await load(pool, { softland, second }, { now, own: embedded !== undefined, filesDir: join(dataDir, 'files') })
   } finally {
     await pool.end()
   }
@@ -94,6 +104,7 @@ async function empty({ connection, embedded, dataDir }: Preparing) {
     await asAdmin(embedded.connection('postgres'), async (client) => {
       await client.query('drop database if exists atiende with (force)')
       await client.query('drop database if exists softland with (force)')
+      await client.query(`drop database if exists ${SECOND_DATABASE} with (force)`)
       await client.query('create database atiende')
     })
   } else await asAdmin(connection, (client) => client.query('drop schema public cascade; create schema public'))
@@ -108,10 +119,12 @@ async function asAdmin(connection: pg.PoolConfig, work: (client: pg.Client) => P
   await work(client).finally(() => client.end())
 }
 
+/** Where its ERP stands; a second company of it only on a server where databases can be made. */
+type Softlands = { softland: pg.PoolConfig; second: pg.PoolConfig | undefined }
 type Loading = { now: Date; own: boolean; filesDir: string }
 
 /** All or nothing: the company is committed when its Softland stands. `own`: the server is ours, with all its rights. */
-async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir }: Loading) {
+async function load(pool: pg.Pool, { softland, second }: Softlands, { now, own, filesDir }: Loading) {
   const random = createRandom('demo')
   const since = new Date(now.getTime() - PAST_DAYS * DAY)
   const rows = createRows()
@@ -119,7 +132,10 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir
   const manual = renderManual(COMPANY.name) // so does this
   const made = addClients(random, rows, { since, today: dayInChile(now) })
   const { clients } = made
-  const erp = writeSoftlandDemo(softland, made.softland)
+  const erp = Promise.all([
+    writeSoftlandDemo(softland, made.softland),
+    second && writeSoftlandDemo(second, made.second),
+  ])
   const company = createDatabase(pool)
     .transaction()
     .execute(async (db) => {
@@ -135,6 +151,7 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir
       const kinds = await changeKinds(ctx, ids, dayInChile(now))
       classify(rows, clients, ids)
       await rows.write(db, ['customers'])
+      if (second) await nameSecond(db, made.secondCodes)
       const people = await makePeople(db, since, { clients, password: await password })
       tellAll({ random, rows, ids, people, clients, since: since.getTime(), now: now.getTime() })
       tellHours({ rows, ids, kinds, people, clients, since: since.getTime(), now: now.getTime() })
@@ -150,11 +167,22 @@ async function load(pool: pg.Pool, softland: pg.PoolConfig, { now, own, filesDir
       await keepReports(ctx, { people, now: now.getTime() })
       await refreshKeysOfFew(ctx)
       await erp
+      const softlands = [
+        { company: 1, name: COMPANY.name, connection: softland, rows: made.softland },
+        ...(second ? [{ company: 2, name: SECOND.name, connection: second, rows: made.second }] : []),
+      ]
+      const quiet = QUIET.map((place) => clients[place]!.id)
+      await linkDocuments({ ...ctx, now }, softlands, quiet)
     })
-  const [first, second] = await Promise.allSettled([company, erp])
-  for (const one of [first, second]) if (one.status === 'rejected') throw one.reason
+  for (const one of await Promise.allSettled([company, erp])) if (one.status === 'rejected') throw one.reason
   await pool.query('analyze')
   await deliverReports(createDatabase(pool), { now: now.getTime(), dir: filesDir })
+}
+
+/** The settings name the second company, and its customers have the codes they have there. */
+async function nameSecond(db: Ctx['db'], codes: { customerId: string; company: number; code: string }[]) {
+  await db.insertInto('erpCompanies').values({ number: 2, database: SECOND_DATABASE }).execute()
+  await db.insertInto('customerErpCodes').values(codes).execute()
 }
 
 /** Each year of holidays takes a while to be known: they are learnt while the database works. */

@@ -88,11 +88,9 @@ export const conditions = [
   ['060', '60 días', 60],
 ] as const
 
-const RUT = '96.543.210-8'
-
 /** Tables of codes; some with blanks behind their keys, one name missing. */
-export function addCatalogues(rows: Rows, company: string) {
-  rows.add('soempre', { RutE: RUT, RutEmisor: RUT.replaceAll('.', ''), NomB: company, Giro: 'Venta de equipos' })
+export function addCatalogues(rows: Rows, { name, rut }: { name: string; rut: string }) {
+  rows.add('soempre', { RutE: rut, RutEmisor: rut.replaceAll('.', ''), NomB: name, Giro: 'Venta de equipos' })
   rows.add('cwparam', { ParVer: '2024.1', ParNni: 4 })
   rows.add('iwparam', { CtaCliente: `${accounts.customers} `, CtaPagoSAChFec: accounts.cheques })
   for (const [code, VenDes] of sellers) rows.add('cwtvend', { VenCod: code.padEnd(3), VenDes })

@@ -15,7 +15,15 @@ import { addSalesNotes } from './sales-notes.ts'
 import { createRows, type Rows } from './rows.ts'
 import { createStory, type Story } from './story.ts'
 
-const COMPANY = 'Equipos y Sistemas Andinos SpA'
+type DemoErpCompany = {
+  name: string
+  rut: string
+  /** Nobody buys all the time. */
+  small?: true
+}
+const FIRST: DemoErpCompany = { name: 'Equipos y Sistemas Andinos SpA', rut: '96.543.210-8' }
+/** Serials of pieces that a company sold begin here. */
+const PIECES = { usual: 1_000_000, small: 5_000_003 }
 const YEARS = 3
 /** Which of those who buy does it all the time. */
 const BUYS_OFTEN = 5
@@ -48,15 +56,20 @@ export async function writeSoftlandDemo(connection: pg.ClientConfig, rows: Rows)
 }
 
 /** Every row of the demonstration, as it will be written. */
-export function softlandRows(customers: DemoErpCustomer[], today: string): Rows {
+export function softlandRows(customers: DemoErpCustomer[], today: string, company = FIRST): Rows {
   const rows = createRows()
-  addCatalogues(rows, COMPANY)
+  addCatalogues(rows, company)
   const ledger = createLedger(rows, today)
   const documents = createDocuments(rows, ledger)
   const year = Number(today.slice(0, 4))
   const start = `${year - YEARS}-01-02`
   const first = ledger.voucher(`${year - YEARS}-01-01`, { opening: true, gloss: 'APERTURA INICIAL' })
-  const numbers = { payment: 5200, quotation: 3300, salesNote: 2100, piece: 1_000_000 }
+  const numbers = {
+    payment: 5200,
+    quotation: 3300,
+    salesNote: 2100,
+    piece: company.small ? PIECES.small : PIECES.usual,
+  }
   const setting = { rows, ledger, documents, today, start, first, numbers }
   const names = Object.keys(profiles)
   const buyers: Story[] = []
@@ -69,7 +82,7 @@ export function softlandRows(customers: DemoErpCustomer[], today: string): Rows 
     if (name !== 'is known but never bought' && name !== 'is abroad') buyers.push(story)
   })
   addSalesNotes(buyers)
-  const often = buyers[BUYS_OFTEN]
+  const often = company.small ? undefined : buyers[BUYS_OFTEN]
   if (often) buysOften(often)
   ledger.openYears(Array.from({ length: YEARS }, (_, place) => year - YEARS + 1 + place))
   renumber(rows)

@@ -11,6 +11,7 @@ export function createRows() {
       all.push(...rows)
       tables.set(table, all)
     },
+    tables: () => [...tables.keys()],
     all: (table: string) => tables.get(table) ?? [],
     async write(client: pg.ClientBase) {
       for (const [table, rows] of tables) {
