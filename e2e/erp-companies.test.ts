@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
       .waitFor()
     await page.getByRole('tab', { name: 'Facturas', exact: true }).click()
     await isChosen(FIRST)
-    await page.getByText(`Sin código en ${SOUTH}.`).waitFor()
+    await page.getByText(`Sin código en ${SOUTH}`).waitFor()
     expect(await page.getByRole('radio', { name: SOUTH, exact: true }).isDisabled()).toBe(true)
     await expectAccessible(page)
     await picture(page, 'companies-without-code')
@@ -139,6 +139,15 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     await account().getByRole('button', { name: 'Leer de nuevo de todas las empresas' }).click()
     await account().getByText(`Cliente bloqueado en ${SOUTH}`).waitFor()
     await picture(page, 'companies-blocked')
+  })
+
+  test('a technician, who may look into the books, chooses as well', async () => {
+    const { page } = await signIn('tomas')
+    await page.goto(`/customers/${customerId}/documents?company=2`)
+    await page.getByRole('radio', { name: SOUTH, exact: true, checked: true }).waitFor({ state: 'attached' })
+    await page.locator('.document-link').first().click()
+    await page.getByRole('heading', { level: 1, name: /N° / }).waitFor()
+    await page.context().close()
   })
 
   test.each([

@@ -106,7 +106,7 @@ function Paper({ customerId, document, customer }: PaperProps) {
           )}
           <DocumentState head={document} withBooked />
           {companyName && (
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" className="no-print">
               {companyName}
             </Text>
           )}

@@ -59,7 +59,7 @@ function StatementOf({ customerId, of, customer }: Props) {
         <Group gap="xs">
           <Title order={1}>{t.statementOf(name)}</Title>
           {companyName && (
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" className="no-print">
               {companyName}
             </Text>
           )}
