@@ -12,6 +12,8 @@ const MOST_LOOKED_AT = 100
 const MOST_WORDS = 8
 const MOST_CONTACTS = 200
 const MOST_PLACES = 100
+/** After all that has letters. */
+const LAST = '\uffff'
 
 /** The code of a customer; null for rows that stand for nobody. */
 export const codeAt = (row: Row) => codeOf(textAt(row, 'CodAux'))
@@ -78,7 +80,8 @@ export async function readContacts({ ask }: ApiSource, code: string): Promise<Er
       email: textAt(row, 'Email'),
       phone: textAt(row, 'FonCon'),
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name) || (a.email ?? '').localeCompare(b.email ?? ''))
+    .toSorted((a, b) => a.name.localeCompare(b.name) || (a.email ?? LAST).localeCompare(b.email ?? LAST))
+  // of one who is there twice, the row that tells more
   for (const one of inOrder) if (!contacts.has(foldName(one.name))) contacts.set(foldName(one.name), one)
   return [...contacts.values()].slice(0, MOST_CONTACTS)
 }

@@ -18,8 +18,8 @@ export type Detail = {
   internal: number
   created: string | null
   note: number
-  /** Quantities that came of each line of the sales note. */
-  ofNote: { line: number; quantity: number }[]
+  /** Quantities that came of each line of the sales note; `line` is 0 where a return does not name it. */
+  ofNote: { line: number; productCode: string; quantity: number }[]
   invoice: Omit<Invoice, 'booked'>
 }
 
@@ -54,7 +54,8 @@ function present(asked: SaleKey, object: Row, head: Row): Detail {
     note: wholeAt(head, 'nvnumero'),
     ofNote: lines.flatMap((line) => {
       const place = wholeAt(line, 'nvCorrela')
-      return place > 0 ? [{ line: place, quantity: amount(line, 'CantFacturada') }] : []
+      const productCode = textAt(line, 'CodProd') ?? ''
+      return place > 0 || letter === 'N' ? [{ line: place, productCode, quantity: amount(line, 'CantFacturada') }] : []
     }),
     invoice: {
       ref: saleRef(asked),
@@ -63,7 +64,7 @@ function present(asked: SaleKey, object: Row, head: Row): Detail {
       folio: asked.folio,
       issuedOn: dayAt(head, 'fecha'),
       dueOn: dayAt(head, 'fechavenc'),
-      seller: textAt(head, 'vendes') ?? codeOf(textAt(head, 'codvendedor')),
+      seller: sellerOf(head),
       currency: pesos ? 'CLP' : (textAt(head, 'desmon') ?? 'CLP'),
       exchangeRate: rate(numberAt(head, 'equivalencia')),
       net: rounded(amount(head, 'netoafecto') + amount(head, 'netoexento')),
@@ -78,6 +79,12 @@ function present(asked: SaleKey, object: Row, head: Row): Detail {
       lines: lines.map((line) => lineOf(letter, line)),
     },
   }
+}
+
+/** '0000' is nobody, whatever name that has. */
+function sellerOf(head: Row): string | null {
+  const code = textAt(head, 'codvendedor')
+  return code && !codeOf(code) ? null : (textAt(head, 'vendes') ?? code)
 }
 
 function lineOf(letter: Letter, line: Row): Invoice['lines'][number] {

@@ -50,7 +50,7 @@ export async function discover({ source, connection, at }: Asking): Promise<Disc
     })),
     panels: await readLacks(source),
     without: WITHOUT,
-    accounts: accounts.map((account) => ({ ...account, usual: false })),
+    accounts: accounts.map(({ code, name }) => ({ code, name, usual: false })),
     serials: [],
     serialTables: [],
     serialsFound: source.choices.serials ? { state: 'unknown', lacks: [], sold: [] } : null,

@@ -1,4 +1,4 @@
-import { fold } from '../softland/read.ts'
+import { code as codeOf, fold } from '../softland/read.ts'
 import { allPages } from './pages.ts'
 import type { Params } from './paths.ts'
 import { dayAt, moneyAt, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
@@ -22,6 +22,9 @@ export type Movement = {
   left: number | null
 }
 
+/** A row that names neither customer nor document says nothing. */
+export const NAMED = ['CodAux', 'Numdoc']
+
 const PAGE = 100
 /** Of one customer. */
 const MOST_PAGES = 100
@@ -35,14 +38,15 @@ export const movementOf = (row: Row): Movement => ({
   ofNumber: wholeAt(row, 'MovNumDocRef'),
   instalment: Math.max(0, wholeAt(row, 'CuotaRef')),
   issuedOn: dayAt(row, 'Movfe'),
-  dueOn: dayAt(row, 'Movfv'),
+  // without a day of its own it is due when it was issued
+  dueOn: dayAt(row, 'Movfv', 'Movfe'),
   amount: moneyAt(row, 'MovMonto'),
   left: numberAt(row, 'Saldobase') === null ? null : moneyAt(row, 'Saldobase'),
 })
 
 /** Whether the row is the document itself. */
 export const isDocument = ({ type, number, ofType, ofNumber }: Movement): boolean =>
-  number === ofNumber && (!ofType || fold(type) === fold(ofType))
+  codeOf(type) !== null && number === ofNumber && (!ofType || fold(type) === fold(ofType))
 
 /** All rows of the current account that are asked for. */
 export const readMovements = (
@@ -51,7 +55,7 @@ export const readMovements = (
 ): Promise<Movement[]> =>
   allPages({
     read: async (pagina) =>
-      rowsOf(await ask('CW/DocumentosContabilizados', { ...filter, cantidad: PAGE, pagina }), 'Numdoc'),
+      rowsOf(await ask('CW/DocumentosContabilizados', { ...filter, cantidad: PAGE, pagina }), ...NAMED),
     keep: movementOf,
     most: MOST_PAGES,
   })

@@ -61,10 +61,15 @@ export function connectApi(connection: ApiConnection, limits: ApiLimits = LIMITS
     const until = AbortSignal.any([stopped.signal, AbortSignal.timeout(ms)])
     return async (path, params = {}) => {
       const question = questionOf(path, params)
-      try {
-        return await inTurn(() => send(question, AbortSignal.any([until, AbortSignal.timeout(limits.call)])), {
-          signal: until,
+      const inTime = async () => {
+        const signal = AbortSignal.any([until, AbortSignal.timeout(limits.call)])
+        return send(question, signal).catch((error: Error) => {
+          // a body that is cut off because of it looks like a line that broke
+          throw signal.aborted ? new ApiProblem('slow') : error
         })
+      }
+      try {
+        return await inTurn(inTime, { signal: until })
       } catch (error) {
         throw stopped.signal.aborted ? new ApiProblem('interrupted') : problemOfLine(error)
       }

@@ -22,17 +22,19 @@ function rowOf(object: Record<string, unknown>): Row {
 
 /**
  * The rows of an answer, whichever way they are wrapped: [[…]], […], one by itself, or none. None stands for none: blank
- * rows, in which `key` says nothing, are left out. What has no such key in any row is no answer to this question.
+ * rows, in which none of the keys says anything, are left out. What has no such key in any row is no answer to this
+ * question.
  * @throws ApiProblem 'notSoftlandApi'
  */
-export function rowsOf(answer: unknown, key: string): Row[] {
+export function rowsOf(answer: unknown, ...keys: string[]): Row[] {
   if (answer === null || answer === undefined) return []
-  const items = Array.isArray(answer) ? answer.flat() : [answer]
+  const items: unknown[] = Array.isArray(answer) ? answer.flat() : [answer]
   const rows = items.filter(isObject).map(rowOf)
-  const name = key.toLowerCase()
+  const names = keys.map((key) => key.toLowerCase())
   const strange = items.some((item) => item !== null && !isObject(item))
-  if (strange || (rows.length && !rows.some((row) => row.has(name)))) throw new ApiProblem('notSoftlandApi')
-  return rows.filter((row) => saysSomething(row.get(name)))
+  if (strange || (rows.length && !rows.some((row) => names.some((name) => row.has(name)))))
+    throw new ApiProblem('notSoftlandApi')
+  return rows.filter((row) => names.some((name) => saysSomething(row.get(name))))
 }
 
 const saysSomething = (value: unknown) =>

@@ -1,6 +1,6 @@
 import type { PanelData } from '../../erp.contract.ts'
 import { leftToInvoice } from '../../sales-notes.rules.ts'
-import { rounded } from '../softland/read.ts'
+import { fold, rounded } from '../softland/read.ts'
 import { readDetail } from './details.ts'
 import { hasModule } from './modules.ts'
 import { orWithout } from './problem.ts'
@@ -71,24 +71,32 @@ async function presentSalesNotes(source: ApiSource, code: string, rows: Row[]): 
   return Promise.all(
     rows.map(async (row) => {
       const head = headOf(row, code)
-      // what was invoiced of its lines cannot be told: then they are not shown
-      return invoiced ? { ...head, lines: await linesOf(source, head, invoiced) } : head
+      // when others were invoiced, or too often, nobody can tell how much of each line: then no lines are shown
+      const isKnown = !((numberAt(row, 'Facturado') ?? 0) > 0) || invoiced?.notes.has(head.number)
+      return invoiced && isKnown ? Object.assign(head, { lines: await linesOf(source, head, invoiced.sums) }) : head
     }),
   )
 }
 
-type Invoiced = Map<string, number>
+type Sums = Map<string, number>
+/** `notes` are those of which a document was found. */
+type Invoiced = { sums: Sums; notes: Set<number> }
 const lineName = (note: number, line: number) => `${note}/${line}`
+const ofProduct = (note: number, code: string) => `${note} ${fold(code)}`
 
-async function linesOf({ ask }: ApiSource, { number, state }: SalesNote, invoiced: Invoiced) {
+async function linesOf({ ask }: ApiSource, { number, state }: SalesNote, invoiced: Sums) {
   const rows = rowsOf(await ask('NW/DetalleNotaDeVenta', { nvnumero: number }), 'NVNumero')
   return rows
     .filter((row) => wholeAt(row, 'NVNumero') === number)
     .toSorted((a, b) => (numberAt(a, 'nvLinea') ?? 0) - (numberAt(b, 'nvLinea') ?? 0))
     .map((row) => {
       const quantity = rounded(numberAt(row, 'nvCant'), 3)
-      const done = rounded(invoiced.get(lineName(number, wholeAt(row, 'nvLinea'))), 3)
       const productCode = textAt(row, 'CodProd') ?? ''
+      const isAlone = rows.filter((other) => fold(textAt(other, 'CodProd')) === fold(productCode)).length === 1
+      const named = invoiced.get(lineName(number, wholeAt(row, 'nvLinea'))) ?? 0
+      // a return that does not name the line is of the only one with its product
+      const returned = (isAlone && invoiced.get(ofProduct(number, productCode))) || 0
+      const done = rounded(named + returned, 3)
       return {
         productCode,
         detail: textAt(row, 'DetProd') ?? productCode,
@@ -106,9 +114,10 @@ async function linesOf({ ask }: ApiSource, { number, state }: SalesNote, invoice
  * looked into. Undefined when there are too many.
  */
 async function invoicedOf(source: ApiSource, code: string, rows: Row[]): Promise<Invoiced | undefined> {
-  const sums: Invoiced = new Map()
+  const sums: Sums = new Map()
+  const none = { sums, notes: new Set<number>() }
   const begun = rows.filter((row) => numberAt(row, 'Facturado') !== 0)
-  if (!begun.length || !(await hasModule(source, 'IW'))) return sums
+  if (!begun.length || !(await hasModule(source, 'IW'))) return none
   const notes = new Set(begun.map((row) => wholeAt(row, 'NVNumero')))
   const limit = yearsBefore(source.today, YEARS_BACK)
   const first = begun.map((row) => dayAt(row, 'nvFem') ?? limit).toSorted()[0]!
@@ -116,10 +125,10 @@ async function invoicedOf(source: ApiSource, code: string, rows: Row[]): Promise
   const own = sales.filter(({ note }) => notes.has(note))
   if (own.length > MOST_INVOICES) return undefined
   for (const detail of await Promise.all(own.map((sale) => readDetail(source, sale)))) {
-    for (const { line, quantity } of detail?.ofNote ?? []) {
-      const name = lineName(detail!.note, line)
+    for (const { line, productCode, quantity } of detail?.ofNote ?? []) {
+      const name = line ? lineName(detail!.note, line) : ofProduct(detail!.note, productCode)
       sums.set(name, (sums.get(name) ?? 0) + quantity)
     }
   }
-  return sums
+  return { sums, notes: new Set(own.map(({ note }) => note)) }
 }

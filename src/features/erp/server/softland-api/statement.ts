@@ -2,7 +2,7 @@ import type { DocumentStatement } from '../../erp-documents.contract.ts'
 import { code as codeOf, fold } from '../softland/read.ts'
 import { amountsOf } from './account.ts'
 import { accountsOf } from './catalogues.ts'
-import { isDocument, type Movement, movementOf, readMovements } from './movements.ts'
+import { isDocument, type Movement, movementOf, NAMED, readMovements } from './movements.ts'
 import { allPages } from './pages.ts'
 import { rowsOf } from './rows.ts'
 import type { ApiSource } from './source.ts'
@@ -34,8 +34,10 @@ export async function readStatement(
   const sum = (of: 'charges' | 'payments' | 'balance') => sums.reduce((all, one) => all + one[of], 0)
   const paid = (await paymentsOf(source, code, type, number)).filter(({ account }) => accounts.has(fold(account)))
   const inOrder = paid.toSorted((a, b) => (a.issuedOn ?? '').localeCompare(b.issuedOn ?? '')).slice(0, MOST_MOVEMENTS)
+  // an advance is a payment itself
+  const inFavour = ({ balance, payments }: (typeof sums)[number]) => (balance < 0 && !inOrder.length ? payments : 0)
   const movements = tell([
-    ...documents.map((row, place) => ({ row, charge: sums[place]!.charges, payment: 0 })),
+    ...documents.map((row, place) => ({ row, charge: sums[place]!.charges, payment: inFavour(sums[place]!) })),
     ...inOrder.map((row) => ({ row, charge: 0, payment: Math.abs(row.amount) })),
   ])
   return {
@@ -78,7 +80,7 @@ async function paymentsOf({ ask }: ApiSource, code: string, type: string, folio:
   const rows = await allPages({
     read: async (pagina) => {
       const question = { codaux: code, documento: type, folio, cantidad: PAGE, pagina }
-      return rowsOf(await ask('CW/PagosxDocumento', question), 'Numdoc')
+      return rowsOf(await ask('CW/PagosxDocumento', question), ...NAMED)
     },
     keep: movementOf,
     most: MOST_PAGES,
