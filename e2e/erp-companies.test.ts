@@ -138,6 +138,28 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     await expectAccessible(page)
   })
 
+  test('a document of the second is linked to a case, which says of which company it is', async () => {
+    const { items } = await (await page.context().request.get(`/api/cases?customerId=${customerId}`)).json()
+    await page.goto(`/cases/${items[0].number}`)
+    await page.getByRole('button', { name: 'Vincular un documento del ERP' }).waitFor()
+    await page.keyboard.press('f')
+    const dialog = page.getByRole('dialog', { name: /^Documentos de .* en el ERP$/ })
+    await dialog.getByLabel('Empresa').selectOption({ label: SOUTH })
+    const option = dialog.getByRole('listbox').getByRole('option').first()
+    const name = (await option.innerText()).match(/^.+ N° \d+/)![0]
+    await option.click()
+    await option.getByText('Vinculado').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'companies-link-document')
+    await page.keyboard.press('Escape')
+    const linked = page.getByRole('region', { name: 'Documentos del ERP' })
+    await linked.getByText(`de ${SOUTH}`).waitFor()
+    await linked.getByRole('button', { name }).click()
+    await linked.getByRole('link', { name: 'Ver como está hoy en el ERP' }).click()
+    await page.waitForURL(`**/documents/invoices/*company=${number}*`)
+    await page.getByText(SOUTH).filter({ visible: true }).first().waitFor()
+  })
+
   test('a company that blocks the customer is told by its name', async () => {
     await south.query(`update softland.cwtauxi set "Bloqueado" = 'S' where "CodAux" = $1`, [CODE])
     await page.goto(`/customers/${customerId}`)
