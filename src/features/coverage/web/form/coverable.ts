@@ -15,13 +15,17 @@ export const scopeDraft = ({ scope, products, equipment }: Covered): ScopeDraft 
   equipmentIds: equipment.map((one) => one.id),
 })
 
+/** Several companies may sell it: it is called as in the first of them. */
+const isFirstOfItsCode = ({ code }: { code: string }, place: number, all: { code: string }[]) =>
+  all.findIndex((one) => one.code === code) === place
+
 /** What a customer has that can be covered, to choose from: of our own records and, by code, of the ERP. */
 export function useCoverable(customerId: string, { productCodes, equipmentIds }: ScopeDraft) {
   const owned = useEquipment(customerId)
   const bought = useBoughtEverywhere(customerId)
   const names = new Map([
     ...productCodes.map((code) => [code, ''] as const),
-    ...bought.map((one) => [one.code, one.name] as const),
+    ...bought.filter(isFirstOfItsCode).map((one) => [one.code, one.name] as const),
     ...(owned.data?.items ?? []).flatMap((one) =>
       one.productCode ? [[one.productCode, one.productName] as const] : [],
     ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { companyToShow, nextCompany } from './choose.ts'
-import { companySearch } from './company.ts'
+import { companyOfDocument, companySearch } from './company.ts'
 
 const companies = (...codes: (string | null)[]) =>
   codes.map((code, place) => ({ company: place + 1, name: `Empresa ${place + 1}`, code }))
@@ -37,4 +37,13 @@ test.each([
   [{}, {}],
 ])('the address %j is understood as %j', (raw, read) => {
   expect(companySearch.parse(raw)).toEqual(read)
+})
+
+test.each([
+  [{ company: 3 }, 3],
+  [{ company: '3' }, 3],
+  [{ company: 'x' }, 1],
+  [{}, 1],
+])('a document at the address %j is of company %s', (raw, company) => {
+  expect(companyOfDocument(raw)).toBe(company)
 })

@@ -12,4 +12,11 @@ export const inAddress = (company: number): { company?: number } => (company > F
 
 /** How an address is read; what cannot be understood in it is left out. */
 export const companyOfAddress = z.coerce.number().int().min(2).max(32_767).optional().catch(undefined)
+/**
+ * Whose document an address names: what says no company names one of the first, whatever codes the customer has today, as
+ * companies give the same references.
+ */
+export const companyOfDocument = (raw: Record<string, unknown>): number =>
+  companyOfAddress.parse(raw.company) ?? FIRST_COMPANY
+
 export const companySearch = z.object({ company: companyOfAddress })

@@ -9,8 +9,8 @@ import { currencyOfAmounts, documentName } from '../../document-names.ts'
 import { erpText } from '../../erp.text.ts'
 import { documentPanel, type DocumentPanel, documentRef, type ErpDocument } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
-import { useChosenCompany, useCompanyName } from '../company/companies.api.ts'
-import { CompanyContext, companySearch, inAddress, useCompany } from '../company/company.ts'
+import { useCompanyName } from '../company/companies.api.ts'
+import { CompanyContext, companyOfDocument, inAddress, useCompany } from '../company/company.ts'
 import { CopyNotice } from './CopyNotice.tsx'
 import { DocumentFacts, DocumentSums } from './DocumentFacts.tsx'
 import { DocumentState } from './DocumentState.tsx'
@@ -27,7 +27,7 @@ export function DocumentPage() {
   const { id = '', panel, ref } = useParams({ strict: false }) as Record<string, string | undefined>
   const t = useText(erpDocumentsText)
   const customer = useCustomerName(id)
-  const { company } = useChosenCompany(id, companySearch.parse(useSearch({ strict: false })).company)
+  const company = companyOfDocument(useSearch({ strict: false }))
   const [read, called] = [documentPanel.safeParse(panel), documentRef.safeParse(ref)]
   const list = {
     to: '/customers/$id/documents',

@@ -6,8 +6,8 @@ import { useText } from '../../../../platform/web/language.ts'
 import { usePageTitle } from '../../../../platform/web/title.ts'
 import { erpText } from '../../erp.text.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
-import { useChosenCompany, useCompanyName } from '../company/companies.api.ts'
-import { CompanyContext, inAddress, useCompany } from '../company/company.ts'
+import { useCompanyName } from '../company/companies.api.ts'
+import { CompanyContext, companyOfDocument, inAddress, useCompany } from '../company/company.ts'
 import { useCustomerName, useStatement } from './documents.api.ts'
 import { PaperHead, PrintButton } from './PaperHead.tsx'
 import { StatementPart } from './StatementPart.tsx'
@@ -19,8 +19,9 @@ import './documents.css'
 export function StatementPage() {
   const { id = '' } = useParams({ strict: false })
   const t = useText(erpDocumentsText)
-  const { type, number, company: asked } = statementOfDocument(useSearch({ strict: false }))
-  const { company } = useChosenCompany(id, asked)
+  const search: Record<string, unknown> = useSearch({ strict: false })
+  const { type, number } = statementOfDocument(search)
+  const company = companyOfDocument(search)
   const of = type !== undefined && number !== undefined ? { type, number } : undefined
   const customer = useCustomerName(id)
   return (

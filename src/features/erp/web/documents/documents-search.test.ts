@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meant, periodOf, readDocumentsSearch, yearToTry } from './documents-search.ts'
+import { fileOf, meant, periodOf, readDocumentsSearch, yearToTry } from './documents-search.ts'
 
 test.each([
   [{}, {}],
@@ -9,6 +9,12 @@ test.each([
   ],
   [{ panel: 'account', query: '  ', from: '2024-02-30', to: '2024-02-29' }, { to: '2024-02-29' }],
   [{ query: 'x'.repeat(61), from: null, other: 'y' }, {}],
+  [
+    { panel: 'invoices', company: 2 },
+    { panel: 'invoices', company: 2 },
+  ],
+  [{ company: 'dos' }, {}],
+  [{ company: 1 }, {}], // the first needs no saying
 ])('of the address %j the page understands %j', (raw, read) => {
   expect(readDocumentsSearch(raw)).toEqual(read)
 })
@@ -57,4 +63,12 @@ test('Enter opens the document that stands before a void one of the same number,
 
 test('Enter opens nothing where nothing was found', () => {
   expect(meant('1234', [])).toBeUndefined()
+})
+
+test('a file is of the company whose documents are looked at', () => {
+  const { address, asked } = fileOf('c1', { panel: 'invoices', query: '12', company: 2 })
+  expect([address, asked]).toEqual([
+    '/api/customers/c1/erp/documents',
+    { panel: 'invoices', query: '12', company: '2' },
+  ])
 })
