@@ -33,6 +33,9 @@ export function checkOf(linked: Linked, found: Found | null | undefined, company
 export const afterCheck = (before: Verdict, now: Verdict): Verdict =>
   now.check === 'unknown' && before.check !== 'same' ? before : now
 
+/** Whether a case with such a document is marked in lists. */
+export const isMarked = ({ check }: Verdict): boolean => check === 'changed' || check === 'reused' || check === 'gone'
+
 /** Two amounts that are the same but for how they were rounded. */
 const isSame = (one: number | null, other: number | null) =>
   one === null || other === null ? one === other : Math.abs(one - other) < 0.005

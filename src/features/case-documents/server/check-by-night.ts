@@ -42,16 +42,16 @@ export const checkByNight =
     const missed = new Map<number, number>()
     const isAway = ({ company }: Due) => (missed.get(company) ?? 0) >= MISSED
     while (ids.length) {
-      const others = new Set<string>()
+      const told = new Set<string>()
       for (const row of await dueByIds(world.db, ids.splice(0, AT_ONCE))) {
         if (signal.aborted) break
         if (isAway(row) || (row.checkedAt && row.checkedAt > since)) continue
-        const { differs, away } = await lookAt(world, open, row, { mayAsk: true })
+        const { topics, away } = await lookAt(world, open, row, { mayAsk: true })
         missed.set(row.company, away ? (missed.get(row.company) ?? 0) + 1 : 0)
-        if (differs) others.add(row.caseId)
+        for (const topic of topics) told.add(topic)
         await sleep(pauseMs)
       }
-      if (others.size) world.announce([...[...others].map((id) => `case:${id}`), 'cases'])
+      if (told.size) world.announce([...told])
       if (signal.aborted) return false
       if (performance.now() - began > MOST_MS) break
     }

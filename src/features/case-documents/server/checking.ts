@@ -24,13 +24,13 @@ export function createChecking(world: World, erp: Pick<ErpCompanies, 'all' | 'na
   async function check(caseId: string) {
     const open = await openOf(erp)
     const away = new Set<number>()
-    let isOther = false
+    const topics = new Set<string>()
     for (const row of await dueOfCase(world.db, caseId, { since: soundSince(), most: MOST_AT_ONCE })) {
       const seen = await lookAt(world, open, row, { mayAsk: !away.has(row.company) })
       if (seen.away) away.add(row.company)
-      isOther ||= seen.differs
+      for (const topic of seen.topics) topics.add(topic)
     }
-    if (isOther) world.announce([`case:${caseId}`, 'cases'])
+    if (topics.size) world.announce([...topics])
   }
 
   return {

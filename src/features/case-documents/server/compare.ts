@@ -1,7 +1,7 @@
 import type { World } from '../../../platform/server/context.ts'
 import type { ErpCompanies } from '../../erp/server/companies.ts'
 import type { ErpWindow } from '../../erp/server/window.ts'
-import { afterCheck, checkOf, type Verdict } from '../case-documents.rules.ts'
+import { afterCheck, checkOf, isMarked, type Verdict } from '../case-documents.rules.ts'
 import type { Due } from './due.ts'
 
 type Window = Pick<ErpWindow, 'company' | 'askDocument' | 'companyName' | 'offers'>
@@ -13,8 +13,8 @@ export const openOf = async (erp: Pick<ErpCompanies, 'all' | 'names'>): Promise<
   (await erp.names()).length ? erp.all() : []
 
 type Seen = {
-  /** What counts from now on is other than before. */
-  differs: boolean
+  /** Who must hear that what counts from now on is other than before: the case, and lists where it is marked or no more. */
+  topics: string[]
   /** Its company did not answer. */
   away: boolean
 }
@@ -26,7 +26,7 @@ type Seen = {
 export async function lookAt(world: World, open: Open, one: Due, { mayAsk }: { mayAsk: boolean }): Promise<Seen> {
   if (one.isLeft && open.length) {
     const left: Verdict = { check: 'otherCompany', changes: [] }
-    return { differs: await note(world, one, left, { answered: false, companyName: one.companyName }), away: false }
+    return { topics: await note(world, one, left, { answered: false, companyName: one.companyName }), away: false }
   }
   // one that this process has not heard of yet is not known to be away either
   const window = open.find(({ company }) => company === one.company)
@@ -37,16 +37,16 @@ export async function lookAt(world: World, open: Open, one: Due, { mayAsk }: { m
   const after = afterCheck(one.verdict, now)
   // linked before the company had told its name: it is the one that has this very document
   const named = one.companyName ?? (now.check === 'same' ? companyName : null)
-  const differs = await note(world, one, after, { answered: now.check !== 'unknown', companyName: named })
-  return { differs, away: asked !== undefined && 'problem' in asked && asked.problem !== 'moduleMissing' }
+  const topics = await note(world, one, after, { answered: now.check !== 'unknown', companyName: named })
+  return { topics, away: asked !== undefined && 'problem' in asked && asked.problem !== 'moduleMissing' }
 }
 
 type Noted = { answered: boolean; companyName: string | null }
 
-/** Writes only what tells something; whether the verdict is another one. */
+/** Writes only what tells something; returns who must hear of it. */
 async function note(world: World, one: Due, { check, changes }: Verdict, { answered, companyName }: Noted) {
   const differs = JSON.stringify({ check, changes }) !== JSON.stringify(one.verdict)
-  if (!answered && !differs) return false
+  if (!answered && !differs) return []
   const { numUpdatedRows } = await world.db
     .updateTable('caseDocuments')
     .set({ outcome: check, changes: JSON.stringify(changes), companyName })
@@ -55,5 +55,6 @@ async function note(world: World, one: Due, { check, changes }: Verdict, { answe
     // somebody else has asked meanwhile: what was heard later counts
     .where('checkedAt', 'is not distinct from', one.checkedAt)
     .executeTakeFirst()
-  return differs && numUpdatedRows > 0n
+  if (!differs || !numUpdatedRows) return []
+  return [`case:${one.caseId}`, ...(isMarked({ check, changes }) === isMarked(one.verdict) ? [] : ['cases'])]
 }
