@@ -5,6 +5,7 @@ import { useFormats } from '../../../../platform/web/format.ts'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import type { Overview } from '../../../overview/overview.contract.ts'
+import { accountSigns } from './account-signs.ts'
 import { attendText } from './attend.text.ts'
 
 type Props = { overview: Overview; viewers: { id: string; name: string }[] }
@@ -14,13 +15,13 @@ export function Signs({ overview, viewers }: Props) {
   const t = useText(attendText)
   const f = useFormats()
   const language = use(LanguageContext)
-  const account = overview.account.data
+  const { overdue, blocked } = accountSigns(overview)
   const names = new Intl.ListFormat(language).format(viewers.map((viewer) => viewer.name))
   const warnings = [
     !overview.customer.active && t.inactive,
     overview.erpMark && t.erpMark[overview.erpMark],
-    account?.blocked && t.blocked,
-    account && account.overdue > 0 && t.overdue(f.money(account.overdue)),
+    blocked && t.blocked,
+    overdue > 0 && t.overdue(f.money(overdue)),
   ].filter((warning) => typeof warning === 'string')
   return (
     <Group gap={6} justify="flex-end">
