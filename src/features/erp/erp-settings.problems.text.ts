@@ -13,6 +13,11 @@ export const problemHints: RefusalWords = {
     interrupted: 'Pruebe de nuevo; si se repite, revise la red entre esta máquina y el servidor.',
     notAccepting: 'Está partiendo, en mantención o llena de conexiones: pruebe de nuevo en unos minutos.',
     passwordLost: 'Escriba la contraseña de nuevo y guarde.',
+    keyRefused: 'Compruebe que la clave esté completa y vigente, y que sea de esta dirección.',
+    notSoftlandApi: 'La dirección es la que queda delante de /CW/… e /IW/…: pídala a Softland si no la tiene.',
+    apiMoved: 'Ábrala en un navegador y copie la que queda; suele faltar https o el nombre completo.',
+    apiBusy: 'Pruebe de nuevo en unos minutos.',
+    apiFailed: 'Si se repite, avise al soporte de Softland: el error es de su servidor.',
   },
   en: {
     unreachable:
@@ -25,6 +30,11 @@ export const problemHints: RefusalWords = {
     interrupted: 'Try again; if it happens again, look at the network between this machine and the server.',
     notAccepting: 'It is starting, in maintenance or full of connections: try again in some minutes.',
     passwordLost: 'Type the password again and save.',
+    keyRefused: 'Check that the key is whole and still valid, and that it is of this address.',
+    notSoftlandApi: 'The address is what stands before /CW/… and /IW/…: ask Softland for it if you do not have it.',
+    apiMoved: 'Open it in a browser and copy the one it becomes; https or the full name may be lacking.',
+    apiBusy: 'Try again in some minutes.',
+    apiFailed: 'If it happens again, tell the support of Softland: the error is of its server.',
   },
 }
 
@@ -35,6 +45,8 @@ export const warningWords: RefusalWords = {
     oldProtocol: 'Se admiten protocolos de cifrado antiguos, que son débiles: actualice el servidor cuando pueda.',
     noAccounts:
       'El ERP no tiene cuentas que controlen documentos de clientes: la cuenta corriente no se puede calcular.',
+    chooseAccounts:
+      'La API no dice cuáles son las cuentas de clientes: sin elegirlas cuentan todas las que controlan documentos, también las de proveedores. Elíjalas más abajo.',
     accountsGone: 'Estas cuentas elegidas no están entre las que controlan documentos de clientes: {accounts}.',
   },
   en: {
@@ -42,6 +54,8 @@ export const warningWords: RefusalWords = {
     oldProtocol: 'Old protocols of encryption are allowed, which are weak: update the server when you can.',
     noAccounts:
       'The ERP has no accounts that control documents of customers: the current account cannot be worked out.',
+    chooseAccounts:
+      'The API does not tell which accounts are of customers: with none chosen all count that control documents, those of suppliers too. Choose them below.',
     accountsGone: 'These chosen accounts are not among those that control documents of customers: {accounts}.',
   },
 }

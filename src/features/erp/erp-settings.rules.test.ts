@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ConnectionFields, Encryption } from './erp-settings.contract.ts'
-import { isSamePlace, mayKeepPassword, sealedFor, whyNotConnection } from './erp-settings.rules.ts'
+import { connection, type ConnectionFields, type Encryption } from './erp-settings.contract.ts'
+import { isSamePlace, mayHaveOthers, mayKeepPassword, sealedFor, whyNotConnection } from './erp-settings.rules.ts'
 
 const base: ConnectionFields = {
   kind: 'sqlServer',
@@ -104,3 +104,47 @@ test.each(places)('the same books with %s: %j %s', (_, change, same) => {
   expect(isSamePlace(change && { ...base, ...change }, base)).toBe(same)
 })
 test('no books are the same as no books', () => expect(isSamePlace(null, null)).toBe(true))
+
+describe('an API', () => {
+  const api: ConnectionFields = {
+    kind: 'softlandApi',
+    host: 'api.empresa.cl',
+    port: null,
+    path: 'a',
+    instance: null,
+    database: 'Andes',
+    user: '',
+    encryption: 'verified',
+  }
+
+  test('at another path may belong to somebody else: the key is typed again, and what is sealed does not open', () => {
+    expect(mayKeepPassword(api, { ...api, path: 'b' })).toBe(false)
+    expect(sealedFor(api)).not.toBe(sealedFor({ ...api, path: 'b' }))
+    expect(isSamePlace(api, { ...api, path: 'b' })).toBe(false)
+    expect(isSamePlace(api, { ...api, path: 'A' })).toBe(true)
+  })
+
+  test('without a path is the one with an empty path', () => {
+    const { path: _, ...bare } = api
+    expect(sealedFor(bare)).toBe(sealedFor({ ...api, path: '' }))
+    expect(isSamePlace(bare, { ...api, path: '' })).toBe(true)
+  })
+
+  test('opens one company alone', () => {
+    expect(mayHaveOthers(api)).toBe(false)
+    expect(mayHaveOthers({ kind: 'postgres' })).toBe(true)
+  })
+
+  test.each<[string, object, string]>([
+    ['of a database has no path', { kind: 'postgres', user: 'u' }, 'path'],
+    ['of a database needs a user', { kind: 'postgres', path: undefined }, 'user'],
+    ['has no instance', { instance: 'SOFTLAND' }, 'instance'],
+    ['has no path that leads up', { path: 'a/../b' }, 'path'],
+    ['has no path with a question', { path: 'a?b=c' }, 'path'],
+    ['has no path with blanks', { path: 'a b' }, 'path'],
+    ['needs a name for its company', { database: ' ' }, 'database'],
+  ])('a connection %s', (_what, change, field) => {
+    const { success, error } = connection.safeParse({ ...api, ...change })
+    expect([success, error?.issues[0]?.path[0]]).toEqual([false, field])
+  })
+})

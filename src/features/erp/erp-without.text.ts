@@ -50,6 +50,19 @@ export const withoutWords: RefusalWords = {
     'nw_nventa.FechaHoraCreacion':
       'un número de nota de venta que se volvió a usar se reconoce solo por su cliente y su fecha, no por cuándo se creó',
     nw_nventa: 'no se sabe qué cotizaciones llegaron a nota de venta',
+    // of Softland's own API
+    'api.onlyCustomers': 'No dice quién es cliente y quién proveedor: la importación puede traer a ambos.',
+    'api.active': 'No dice qué clientes están inactivos, ni su nombre de fantasía: todos se muestran activos.',
+    'api.phones': 'Los contactos y los lugares de despacho se muestran sin teléfono.',
+    'api.quotations': 'No entrega cotizaciones.',
+    'api.salesNotes': 'De las notas de venta entrega solo las que están por facturar, sin orden de compra ni contacto.',
+    'api.invoices':
+      'Las facturas se ven enteras las 30 más nuevas; la lista completa, hasta 15 años atrás y sin neto. No se encuentran por número de serie ni por orden de compra.',
+    'api.balance':
+      'El saldo es la suma de los documentos abiertos: un movimiento que no nombra documento alguno no se ve.',
+    'api.vouchers': 'La cartola de un documento se muestra sin comprobantes.',
+    'api.serials': 'No entrega los números de serie de lo comprado, ni los grupos de productos.',
+    'api.terms': 'Si los documentos vencen por condición de venta, es por la del cliente, no por la de cada factura.',
   },
   en: {
     cwtaxco: 'contacts of customers are not seen',
@@ -99,5 +112,17 @@ export const withoutWords: RefusalWords = {
     'nw_nventa.FechaHoraCreacion':
       'the number of a sales note that was used again is known by its customer and day alone, not by when it was made',
     nw_nventa: 'it is not known which quotations became sales notes',
+    // of Softland's own API
+    'api.onlyCustomers': 'It does not tell customers from suppliers: an import may bring both.',
+    'api.active': 'It does not tell which customers are inactive, nor their trade name: all are shown as active.',
+    'api.phones': 'Contacts and delivery places are shown without telephone.',
+    'api.quotations': 'It gives no quotations.',
+    'api.salesNotes': 'Of sales notes it gives only those still to be invoiced, without purchase order and contact.',
+    'api.invoices':
+      'Invoices are seen whole the newest 30; the whole list up to 15 years back and without net. They are not found by serial or purchase order.',
+    'api.balance': 'The balance is the sum of the open documents: a movement that names no document is not seen.',
+    'api.vouchers': 'The statement of a document is shown without vouchers.',
+    'api.serials': 'It gives neither the serials of what was bought nor groups of products.',
+    'api.terms': 'Where documents are due by terms of sale, it is by those of the customer, not of each invoice.',
   },
 }

@@ -41,7 +41,7 @@ function Parts() {
         {(read) => (
           <>
             <SettingsForm read={read} />
-            <DbaScript databases={databasesOf(read)} />
+            {read.connection?.kind !== 'softlandApi' && <DbaScript databases={databasesOf(read)} />}
           </>
         )}
       </Faces>

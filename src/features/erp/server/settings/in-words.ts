@@ -60,6 +60,7 @@ export function warningsOf(
     (server.encrypted ?? fields.encryption !== 'none') === false && say('notEncrypted'),
     fields.encryption === 'old' && say('oldProtocol'),
     accounts.length === 0 && say('noAccounts'),
+    fields.kind === 'softlandApi' && accounts.length > 1 && !choices.accounts.length && say('chooseAccounts'),
     accounts.length > 0 && gone.length > 0 && say('accountsGone', { accounts: gone.join(', ') }),
   ]
   return warnings.filter((one) => one !== false)

@@ -11,12 +11,14 @@ import type { ApiSource } from './source.ts'
 const SHOWN = 3
 const MODULES = ['CW', 'IW', 'NW']
 /** What the API does not tell, whoever's it is: `erp-without.text.ts` has words for each. */
-const WITHOUT = [
+export const WITHOUT = [
   'api.onlyCustomers',
   'api.active',
+  'api.phones',
   'api.quotations',
   'api.salesNotes',
   'api.invoices',
+  'api.balance',
   'api.vouchers',
   'api.serials',
   'api.terms',

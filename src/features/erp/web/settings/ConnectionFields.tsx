@@ -1,6 +1,8 @@
 import { NumberInput, PasswordInput, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useText } from '../../../../platform/web/language.ts'
+import { serverKind } from '../../erp-settings.contract.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
+import { ApiFields } from './ApiFields.tsx'
 import { EncryptionField } from './EncryptionField.tsx'
 import type { Settings, Typed } from './typed.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
@@ -17,6 +19,7 @@ export function ConnectionFields({ form, settings }: Props) {
   const t = useText(erpSettingsText)
   const { typed, errors, set } = form
   const isSqlServer = typed.kind === 'sqlServer'
+  const isApi = typed.kind === 'softlandApi'
   const text = (name: 'host' | 'instance' | 'database' | 'user', most: number) => ({
     label: t[name],
     inputWrapperOrder: ORDER,
@@ -31,7 +34,7 @@ export function ConnectionFields({ form, settings }: Props) {
   return (
     <>
       <Text size="sm">
-        {t.explain} <span className="erp-quiet">{t.headless}</span>
+        {isApi ? t.explainApi : t.explain} <span className="erp-quiet">{t.headless}</span>
       </Text>
       <div>
         <Text size="sm" fw={500} id="erp-kind" mb={4}>
@@ -40,33 +43,39 @@ export function ConnectionFields({ form, settings }: Props) {
         <SegmentedControl
           aria-labelledby="erp-kind"
           value={typed.kind}
-          onChange={(kind) => set({ kind: kind as Typed['kind'] })}
-          data={(['sqlServer', 'postgres'] as const).map((value) => ({ value, label: t.kinds[value] }))}
+          onChange={(kind) => set(asKind(kind as Typed['kind']))}
+          data={serverKind.options.map((value) => ({ value, label: t.kinds[value] }))}
         />
       </div>
       <div className="erp-fields" data-kind={typed.kind}>
-        <TextInput
-          {...text('host', 300)}
-          required
-          description={isSqlServer ? t.hostHelp : t.hostHelpPostgres}
-          onBlur={form.split}
-        />
-        <NumberInput
-          label={t.port}
-          inputWrapperOrder={ORDER}
-          placeholder={isSqlServer ? (typed.instance ? '' : '1433') : '5432'}
-          allowDecimal={false}
-          allowNegative={false}
-          hideControls
-          value={typed.port}
-          error={errors.port}
-          onChange={(port) => set({ port })}
-        />
-        {isSqlServer && <TextInput {...text('instance', 60)} description={t.instanceHelp} />}
-        <TextInput {...text('database', 128)} required description={t.databaseHelp} />
-        <TextInput {...text('user', 128)} required />
+        {isApi ? (
+          <ApiFields form={form} />
+        ) : (
+          <>
+            <TextInput
+              {...text('host', 300)}
+              required
+              description={isSqlServer ? t.hostHelp : t.hostHelpPostgres}
+              onBlur={form.split}
+            />
+            <NumberInput
+              label={t.port}
+              inputWrapperOrder={ORDER}
+              placeholder={isSqlServer ? (typed.instance ? '' : '1433') : '5432'}
+              allowDecimal={false}
+              allowNegative={false}
+              hideControls
+              value={typed.port}
+              error={errors.port}
+              onChange={(port) => set({ port })}
+            />
+            {isSqlServer && <TextInput {...text('instance', 60)} description={t.instanceHelp} />}
+            <TextInput {...text('database', 128)} required description={t.databaseHelp} />
+            <TextInput {...text('user', 128)} required />
+          </>
+        )}
         <PasswordInput
-          label={t.password}
+          label={isApi ? t.apiKey : t.password}
           inputWrapperOrder={ORDER}
           description={passwordHelp(settings, t)}
           maxLength={256}
@@ -88,6 +97,9 @@ export function ConnectionFields({ form, settings }: Props) {
     </>
   )
 }
+
+/** An API has no tables in which serials could be looked for. */
+const asKind = (kind: Typed['kind']): Partial<Typed> => (kind === 'softlandApi' ? { kind, serials: null } : { kind })
 
 function passwordHelp({ hasPassword, passwordLost }: Settings, t: (typeof erpSettingsText)['es']): string {
   if (passwordLost) return t.passwordLost

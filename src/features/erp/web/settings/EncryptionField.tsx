@@ -19,7 +19,7 @@ type Props = {
 export function EncryptionField({ kind, value, error, onChange }: Props) {
   const t = useText(erpSettingsText)
   const help = useId()
-  const offered = encryption.options.filter((one) => one === value || one !== 'old' || kind === 'sqlServer')
+  const offered = encryption.options.filter((one) => one === value || one !== 'old' || kind !== 'postgres')
   const warned = WARNED[value]
   return (
     <div>

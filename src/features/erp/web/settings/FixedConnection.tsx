@@ -16,7 +16,7 @@ export function FixedConnection({ settings: { connection } }: { settings: Settin
           facts={[
             [t.kind, t.kinds[connection.kind]],
             [t.host, serverShown(connection)],
-            [t.database, connection.database],
+            [connection.kind === 'softlandApi' ? t.company : t.database, connection.database],
             [t.user, connection.user],
             [t.encryption, t.encryptions[connection.encryption]],
           ]}

@@ -52,7 +52,11 @@ export function FoundFacts({ discovery, warnings, otherwise, children }: FactsPr
           {otherwise ? t.otherwise : t.foundAt(f.instant(discovery.at))}
         </Text>
       </div>
-      <Rights canWrite={discovery.canWrite} />
+      {discovery.server.kind === 'softlandApi' ? (
+        <Text size="sm">{t.apiRights}</Text>
+      ) : (
+        <Rights canWrite={discovery.canWrite} />
+      )}
       {warnings.length > 0 && (
         <Alert color="yellow" title={t.warnings} icon={<Icon path={mdiAlertOutline} />}>
           <List size="sm">
@@ -79,11 +83,11 @@ function ServerFacts({ discovery }: { discovery: Discovery }) {
       facts={[
         [t.company, company.name ?? t.nameless],
         [t.taxId, company.taxId && showRut(company.taxId)],
-        [t.server, `${server.name} (${server.version})`],
+        [t.server, server.version ? `${server.name} (${server.version})` : server.name],
         [t.collation, server.collation],
         [t.softland, softlandVersion ?? t.unknown],
         [t.line, line],
-        [t.moment, server.snapshots ? t.yes : t.no],
+        [t.moment, server.kind === 'softlandApi' ? null : server.snapshots ? t.yes : t.no],
         [t.serials, some(placesOf(serials), t.andMore)],
       ]}
     />

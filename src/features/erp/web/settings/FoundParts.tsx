@@ -11,7 +11,7 @@ import { PartStates } from './PartStates.tsx'
 const IN_ORDER: Panel[] = ['account', 'products', 'invoices', 'quotations', 'salesNotes']
 
 /** What the customer screen will show of this ERP, and what is read otherwise because columns are missing. */
-export function FoundParts({ discovery: { panels, without } }: { discovery: Discovery }) {
+export function FoundParts({ discovery: { panels, without, server } }: { discovery: Discovery }) {
   const t = useText(erpSettingsText)
   const effects = withoutWords[use(LanguageContext)]
   const [parts, lacking] = [useId(), useId()]
@@ -26,13 +26,15 @@ export function FoundParts({ discovery: { panels, without } }: { discovery: Disc
       {without.length > 0 && (
         <div role="group" aria-labelledby={lacking}>
           <Title order={3} size="sm" fw={600} id={lacking} mb={4}>
-            {t.without}
+            {server.kind === 'softlandApi' ? t.withoutApi : t.without}
           </Title>
           <List size="sm">
             {without.map((name) => (
               <List.Item key={name}>
                 <Text size="sm">
-                  {t.withoutOne(name, effects[name] ?? effects[name.split('.')[0]!] ?? t.withoutOther)}
+                  {name.startsWith('api.')
+                    ? effects[name]
+                    : t.withoutOne(name, effects[name] ?? effects[name.split('.')[0]!] ?? t.withoutOther)}
                 </Text>
               </List.Item>
             ))}

@@ -88,7 +88,7 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
             )}
           </Stack>
         </Panel>
-        <SerialsPanel form={form} />
+        {form.connection?.kind !== 'softlandApi' && <SerialsPanel form={form} />}
         {form.hasOthers && <OtherCompanies form={form} read={others} />}
         {form.stale ? (
           <OthersChange read={typed.read} current={form.stale} onMine={form.keepMine} onTheirs={form.keepTheirs} />

@@ -3,7 +3,7 @@ import type { TestAnswer } from './settings.api.ts'
 
 export type Errors = Record<string, string | undefined>
 
-const CONNECTION = ['kind', 'host', 'port', 'instance', 'database', 'user', 'password', 'encryption']
+const CONNECTION = ['kind', 'host', 'port', 'path', 'instance', 'database', 'user', 'password', 'encryption']
 /** Fields of the form: what is told of one stands beside it. */
 const FIELDS = new Set([...CONNECTION, 'accounts', 'dueBy'])
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { choicesOf } from './typed-choices.ts'
-import { connectionOf, isTouched, lacking, type Settings, placeOf, typedOf, wholeOf } from './typed.ts'
+import { connectionOf, isTouched, lacking, type Settings, placeOf, type Typed, typedOf, wholeOf } from './typed.ts'
 import { withOther } from './typed-others.ts'
 
 const nothing: Settings = {
@@ -104,4 +104,41 @@ test('a form is touched when a company is added, goes, or is read otherwise', ()
   expect(isTouched({ ...typed, others: [{ ...typed.others[0]!, dueBy: 'terms' }] })).toBe(true)
   expect(isTouched({ ...typed, others: withOther(typed.others, 'NORTE') })).toBe(true)
   expect(lacking({ ...typed, others: withOther(typed.others, '') }, true)).toEqual(['others.1.database'])
+})
+
+const ofApi: Settings = {
+  ...kept,
+  connection: {
+    kind: 'softlandApi',
+    host: 'api.empresa.cl',
+    port: 8443,
+    path: 'softland',
+    instance: null,
+    database: 'Los Andes',
+    user: '',
+    encryption: 'verified',
+  },
+}
+
+test('an API is sent again as it was saved, without a user, and lacks its address and the name of the company', () => {
+  expect(connectionOf(typedOf(ofApi))).toEqual(ofApi.connection)
+  expect(connectionOf({ ...typedOf(ofApi), user: 'lector', instance: 'SOFTLAND' })).toEqual(ofApi.connection)
+  expect(lacking({ ...typedOf(nothing), kind: 'softlandApi' })).toEqual(['host', 'database'])
+})
+
+test('an address of an API that was typed whole goes where it belongs, and says whether it is encrypted', () => {
+  const typed = { ...typedOf(ofApi), host: 'http://otra.cl:8080/v1/' }
+  expect(connectionOf(typed)).toMatchObject({ host: 'otra.cl', port: 8080, path: 'v1', encryption: 'none' })
+  const secure = { ...typed, host: 'https://otra.cl', encryption: 'none' as const }
+  expect(connectionOf(secure)).toMatchObject({ host: 'otra.cl', port: 8443, path: 'softland', encryption: 'verified' })
+})
+
+test('what was typed of an API is not sent for a database', () => {
+  const connection = connectionOf({ ...typedOf(ofApi), kind: 'postgres', user: 'lector' })
+  expect(connection).not.toHaveProperty('path')
+})
+
+test('a draft of before there was an API has no path, and is not touched because of it', () => {
+  const { path: _, ...old } = typedOf(kept)
+  expect(isTouched(old as Typed)).toBe(false)
 })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Answer } from '../../../../platform/shared/contract.ts'
 import type { connection, ConnectionFields, Encryption, erpSettingsApi } from '../../erp-settings.contract.ts'
+import { apiAddressOf } from './api-address.ts'
 import { serverNameOf } from './server-name.ts'
 import { lackingColumns, type NeededColumn, type TypedChoices, typedChoices } from './typed-choices.ts'
 import { lackingOfOthers, othersOf, type TypedOther } from './typed-others.ts'
@@ -16,6 +17,8 @@ export type Typed = {
   /** As typed: what is no port is told by the server. */
   port: number | string
   instance: string
+  /** Of an API alone. */
+  path: string
   database: string
   user: string
   encryption: Encryption
@@ -31,6 +34,7 @@ export function typedOf(read: Settings): Typed {
     host: kept?.host ?? '',
     port: kept?.port ?? '',
     instance: kept?.instance ?? '',
+    path: kept?.path ?? '',
     database: kept?.database ?? '',
     user: kept?.user ?? '',
     encryption: kept?.encryption ?? 'verified',
@@ -41,9 +45,11 @@ export function typedOf(read: Settings): Typed {
 }
 
 type Place = Pick<Typed, 'host' | 'port' | 'instance'>
+type ApiPlace = Place & Pick<Typed, 'path' | 'encryption'>
 
 /** The server in its own fields: instance and port that were typed with its name go where they belong. */
-export function placeOf({ kind, ...typed }: Place & Pick<Typed, 'kind'>): Place {
+export function placeOf({ kind, ...typed }: ApiPlace & Pick<Typed, 'kind'>): Place | ApiPlace {
+  if (kind === 'softlandApi') return apiPlaceOf(typed)
   const { host, instance, port } = serverNameOf(typed.host)
   if (kind === 'postgres' && instance) return place(typed) // the server says that it has none
   if (port) return { host, port, instance: '' }
@@ -51,12 +57,30 @@ export function placeOf({ kind, ...typed }: Place & Pick<Typed, 'kind'>): Place 
   return { ...place(typed), host }
 }
 
+/** An address that was typed whole says whether it is encrypted, too. */
+function apiPlaceOf({ path, port, encryption, ...typed }: ApiPlace): ApiPlace {
+  const { encrypted, ...found } = apiAddressOf(typed.host)
+  const secure = encryption === 'none' ? 'verified' : encryption
+  return {
+    host: found.host,
+    port: found.port ?? port,
+    path: found.path || path,
+    instance: '',
+    encryption: encrypted === undefined ? encryption : encrypted ? secure : 'none',
+  }
+}
+
 const place = ({ host, port, instance }: Place): Place => ({ host, port, instance })
 
 /** The connection as it is sent. */
 export function connectionOf(typed: Typed): SentConnection {
-  const { kind, database, user, encryption } = typed
-  const { host, port, instance } = placeOf(typed)
+  const { kind, database, user } = typed
+  const at = placeOf(typed)
+  const { host, port, instance, encryption } = { encryption: typed.encryption, ...at }
+  if ('path' in at) {
+    const { path } = at
+    return { kind, host, port: port === '' ? null : Number(port), path, instance: null, database, user: '', encryption }
+  }
   const one = kind === 'sqlServer' ? instance.trim() || null : null
   return { kind, host, port: port === '' ? null : Number(port), instance: one, database, user, encryption }
 }
@@ -68,9 +92,10 @@ export function isTouched(typed: Typed): boolean {
   return JSON.stringify(ordered(now)) !== JSON.stringify(ordered(begun))
 }
 
-/** A draft of before there were tables of serials, or several companies, has none. */
+/** A draft of before there were tables of serials, several companies or an API has none. */
 export const wholeOf = (draft: Typed): Typed => ({
   ...draft,
+  path: draft.path ?? '',
   serials: draft.serials ?? null,
   others: draft.others ?? [],
 })
@@ -80,8 +105,12 @@ const ordered = (fields: object) => Object.entries(fields).toSorted(([one], [oth
 /** Fields that every connection needs, and columns that a table of serials does. */
 export type Needed = 'host' | 'database' | 'user' | NeededColumn
 
+const NEEDS = ['host', 'database', 'user'] as const
+const API_NEEDS = ['host', 'database'] as const
+
 /** Fields of the form that cannot be empty, by name; a connection that is fixed has none. */
 export function lacking(typed: Typed, fixed = false): string[] {
-  const ofConnection = (['host', 'database', 'user'] as const).filter((name) => !typed[name].trim())
+  const needed = typed.kind === 'softlandApi' ? API_NEEDS : NEEDS
+  const ofConnection = needed.filter((name) => !typed[name].trim())
   return [...(fixed ? [] : ofConnection), ...lackingColumns(typed), ...lackingOfOthers(typed.others)]
 }

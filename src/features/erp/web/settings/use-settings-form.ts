@@ -107,7 +107,12 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   const asSaved = keysOf({ connection: fixed ? settings.connection : connectionOf(typedOf(typed.read)) })
   const isTested = (tested?.answer.ok && isSame(tested, sent)) || (typed.read.version > 0 && isSame(asSaved, sent))
   const lacks = tried ? lacksOf(typed, tried) : []
-  const needs = { ...t.needs, ...serialsWords.needs, other: othersWords.needsDatabase }
+  const needs = {
+    ...t.needs,
+    ...(typed.kind === 'softlandApi' ? t.apiNeeds : {}),
+    ...serialsWords.needs,
+    other: othersWords.needsDatabase,
+  }
   const errors = {
     ...errorsOfTest(testing.isPending ? undefined : tested?.answer),
     ...errorsOf(testing.error ?? saving.problem),

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import type { ConnectionFields } from '../../erp-settings.contract.ts'
+import { companyApi } from '../softland-api/testing/company-api.ts'
+import { KEY, startApi } from '../softland-api/testing/loopback.ts'
+import { readTables } from '../softland-api/testing/tables.ts'
+import { sixty, startSoftland } from '../testing/softland.ts'
+import { ADDRESS, saveErp, usual } from './settings.builders.ts'
+
+const now = () => new Date('2026-11-23T15:00:00Z')
+const softland = await startSoftland(sixty.slice(0, 5), now())
+const tables = await readTables(softland.connection)
+const server = await startApi(companyApi(tables, '2026-11-23'))
+const thief = await startApi(() => undefined)
+const app = await startTestApp({ now })
+const admin = await app.signIn('admin')
+const ana = await app.signIn('agent')
+const [code = ''] = sixty.map(({ erpCode }) => erpCode)
+const accounts = ['1-1-04-001']
+
+const onPort = (port: number, more: Partial<ConnectionFields> = {}): ConnectionFields => ({
+  kind: 'softlandApi',
+  host: '127.0.0.1',
+  port,
+  path: 'api',
+  instance: null,
+  database: 'Los Andes',
+  user: '',
+  encryption: 'none',
+  ...more,
+})
+const sound = onPort(server.port)
+const choices = { ...usual, accounts }
+
+/** As if nobody had ever saved anything. */
+beforeEach(async () => {
+  await app.db.deleteFrom('erpSettings').execute()
+  await app.db.deleteFrom('erpStatus').execute()
+  server.asked.length = 0
+  thief.asked.length = 0
+})
+
+describe('a test of the connection', () => {
+  const tried = async (change: Partial<ConnectionFields>, password = KEY) =>
+    (await admin.post(`${ADDRESS}/test`, { connection: { ...sound, ...change }, password, choices: usual })).body
+
+  test('tells modules, what is lacking, accounts to choose from and three customers', async () => {
+    const { ok, discovery, warnings } = await tried({})
+    expect(ok).toBe(true)
+    expect(discovery.server).toMatchObject({ kind: 'softlandApi', encrypted: false })
+    expect(discovery.company.name).toBe('Los Andes')
+    expect(discovery.panels).toContainEqual({ panel: 'quotations', lacks: ['quotations (api)'] })
+    expect(discovery.accounts.length).toBeGreaterThan(1)
+    expect(discovery.sample).toHaveLength(3)
+    expect(discovery.companies).toEqual([])
+    expect(warnings.join(' ')).toMatch(/no está cifrada.*cuáles son las cuentas de clientes/)
+    expect((await admin.get(ADDRESS)).body.version).toBe(0)
+  })
+
+  test.each<[string, Partial<ConnectionFields>, string, string, string]>([
+    ['a wrong key', {}, 'otra', 'keyRefused', 'password'],
+    ['nobody there', { port: 1 }, KEY, 'unreachable', 'host'],
+    ['another path', { path: 'v2' }, KEY, 'notSoftlandApi', 'host'],
+    ['encryption that it has not', { encryption: 'verified' }, KEY, 'encryptionMissing', 'encryption'],
+  ])('with %s tells why, and the way out', async (_what, change, password, reason, field) => {
+    const { ok, problem } = await tried(change, password)
+    expect(ok).toBe(false)
+    expect(problem).toMatchObject({ code: reason, field })
+    expect(problem.text.length).toBeGreaterThan(10)
+    expect(JSON.stringify(problem)).not.toContain(password)
+  })
+})
+
+test('the screen of a customer shows account and invoices that the API tells', async () => {
+  expect((await saveErp(admin, { connection: sound, password: KEY, choices })).status).toBe(200)
+  const { body: customer } = await ana.post('/api/customers', { name: 'Cliente', erpCode: code })
+  const panel = async (name: string) => (await ana.get(`/api/customers/${customer.id}/erp/${name}?refresh=true`)).body
+  await expect.poll(async () => (await panel('account')).data?.documents.length).toBeGreaterThan(0)
+  await expect.poll(async () => (await panel('invoices')).data?.items.length).toBeGreaterThan(0)
+  const { data } = await panel('invoices')
+  const [newest] = data.items
+  const page = await ana.get(`/api/customers/${customer.id}/erp/documents/invoices/${newest.ref}`)
+  expect(page.body.document).toMatchObject({ number: newest.folio, total: newest.total, lines: newest.lines })
+  const list = await ana.get(`/api/customers/${customer.id}/erp/documents?panel=invoices`)
+  expect(list.body.items[0]).toMatchObject({ ref: newest.ref, net: null })
+  expect((await panel('quotations')).problem).toBe('moduleMissing')
+  const status = (await ana.get('/api/erp')).body
+  expect(status).toMatchObject({ configured: true, companyName: 'Los Andes' })
+  expect(server.asked.every(({ method }) => method === 'GET')).toBe(true)
+})
+
+test('the key is kept sealed, never answered, and sent to no other place', async () => {
+  await saveErp(admin, { connection: sound, password: KEY, choices })
+  const { body } = await admin.get(ADDRESS)
+  expect(body).toMatchObject({ connection: sound, hasPassword: true })
+  expect(JSON.stringify(body)).not.toContain(KEY)
+  const row = await app.db.selectFrom('erpSettings').selectAll().executeTakeFirstOrThrow()
+  expect(JSON.stringify(row) + row.passwordSealed!.toString('latin1')).not.toContain(KEY)
+  for (const change of [{ port: thief.port }, { path: 'otra' }]) {
+    const saved = await saveErp(admin, { connection: { ...sound, ...change }, choices })
+    expect(saved.body.errors).toMatchObject([{ code: 'erp.password_again' }])
+    const tried = await admin.post(`${ADDRESS}/test`, { connection: { ...sound, ...change } })
+    expect(tried.status).toBe(422)
+  }
+  expect(thief.asked).toEqual([])
+})
+
+test('one company is read over an API: others that were beside a database are left', async () => {
+  const others = [{ database: 'norte', choices: usual }]
+  const { body: now } = await admin.get(ADDRESS)
+  const { body } = await admin.put(ADDRESS, { connection: sound, password: KEY, choices, others, version: now.version })
+  expect(body.others).toEqual([])
+})
+
+test('a table of serials cannot be chosen, and a connection without a name for the company is none', async () => {
+  const columns = { serial: 'Serie', kind: 'Tipo', document: 'NroInt', line: 'Linea', product: null }
+  const chosen = await saveErp(admin, {
+    connection: sound,
+    password: KEY,
+    choices: { ...choices, serials: { table: 'iw_series', columns } },
+  })
+  expect(chosen.body.errors).toMatchObject([{ code: 'erp.serials_no_table' }])
+  const nameless = await saveErp(admin, { connection: { ...sound, database: '' }, password: KEY, choices })
+  expect(nameless.status).toBe(422)
+})
