@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Ctx, lockByName } from '../../../platform/server/context.ts'
 import { invalid } from '../../../platform/shared/refusal.ts'
 import { refreshKeys } from './keys.ts'
-import { shareNames } from './lock-names.ts'
+import { holdNames, shareNames } from './lock-names.ts'
 
 /** In which company of the ERP a customer has which code; the first company is 1. */
 export type ErpCode = { company: number; code: string }
@@ -54,3 +54,29 @@ const setOther = (ctx: Ctx, customerId: string, company: number, code: string | 
         .values({ customerId, company, code })
         .onConflict((conflict) => conflict.columns(['customerId', 'company']).doUpdateSet({ code }))
         .execute()
+
+/**
+ * Another company becomes the first: the codes in the first go to the number `away`, and those of the number `here` become
+ * those of the first. What customers are found by stays, as each keeps all its codes.
+ */
+export async function exchangeFirstCodes(
+  { db, now }: Pick<Ctx, 'db' | 'now'>,
+  { away, here }: { away: number; here: number },
+): Promise<void> {
+  await sql`
+    select from customers
+    where erp_code is not null or id in (select customer_id from customer_erp_codes where company = ${here})
+    order by id for no key update`.execute(db)
+  await holdNames({ db })
+  await sql`
+    insert into customer_erp_codes (customer_id, company, code)
+    select id, ${away}, erp_code from customers where erp_code is not null on conflict do nothing`.execute(db)
+  // before any is given: what one customer had may be another's now
+  await sql`update customers set erp_code = null, version = version + 1, updated_at = ${now} where erp_code is not null`.execute(
+    db,
+  )
+  await sql`
+    with taken as (delete from customer_erp_codes where company = ${here} returning customer_id, code)
+    update customers set erp_code = taken.code, version = version + 1, updated_at = ${now}
+    from taken where id = taken.customer_id`.execute(db)
+}

@@ -49,6 +49,12 @@ export const isStillRead = ({ company, version, place }: ReadUnder) =>
     select from erp_status where company = ${company} and (settings_version <> ${version}
       or place is distinct from ${place && JSON.stringify(place)}::jsonb))`
 
+/** The same, asked for by itself. */
+export async function isReadStill(db: Database, under: ReadUnder): Promise<boolean> {
+  const { rows } = await sql<{ still: boolean }>`select ${isStillRead(under)} as still`.execute(db)
+  return rows[0]!.still
+}
+
 export const noteModules = (db: Database, under: ReadUnder, { companyName, panels, missing }: ErpModules, at: Date) =>
   note(db, under, {
     modules: JSON.stringify({ panels, missing }),

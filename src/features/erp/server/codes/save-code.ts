@@ -7,11 +7,13 @@ import { giveErpCode } from '../../../customers/server/erp-codes.ts'
 import { lockCustomer } from '../../../customers/server/lock-customer.ts'
 import type { erpCodesApi } from '../../erp-codes.contract.ts'
 import type { ErpNames } from '../companies.ts'
+import { erpAway } from '../erp.queries.ts'
 import type { Line } from '../line.ts'
 import { patiently } from '../patience.ts'
 import { forgetSnapshotsOf, linkedCustomer } from '../snapshots.ts'
+import { isReadStill } from '../status.ts'
 
-type Parts = { lineOf: (company: number) => Pick<Line, 'ask'>; names: () => Promise<ErpNames> }
+type Parts = { lineOf: (company: number) => Pick<Line, 'ask' | 'under'>; names: () => Promise<ErpNames> }
 
 /** The ERP is asked before the transaction: it may be slow. One that is away refuses nothing. */
 export async function saveCode(
@@ -22,12 +24,15 @@ export async function saveCode(
   if (!may(ctx.actor, 'attend')) throw notAllowed()
   if (!maySeeCustomer(ctx.actor, id)) throw notFound('customer')
   const line = lineOf(company)
+  const under = line.under()
   const { code, checked } = await asTheErpHasIt(line, body.code)
   await inTransaction(ctx, async (ctx) => {
     await lockCustomer(ctx, id)
     const before = (await linkedCustomer(ctx.db, id, company))!
     if (before.erpCode === code) return
     await giveErpCode(ctx, id, { company, code })
+    // only now that nobody else gives codes: what was looked up in another company is somebody else
+    if (code !== null && checked && !(await isReadStill(ctx.db, under))) throw erpAway()
     await forgetSnapshotsOf(ctx.db, before)
   })
   const name = (await names()).find((one) => one.company === company)?.name ?? null

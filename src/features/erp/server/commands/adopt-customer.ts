@@ -14,6 +14,7 @@ import type { ErpContact, ErpCustomer } from '../erp.ts'
 import { erpAway } from '../erp.queries.ts'
 import type { Line } from '../line.ts'
 import { linkedCustomer } from '../snapshots.ts'
+import { isReadStill } from '../status.ts'
 
 /** More people than this is not a list of contacts. */
 const MOST_CONTACTS = 40
@@ -25,7 +26,9 @@ export async function adoptCustomer(
   { params, query: { company } }: Input<typeof erpApi.adopt>,
 ): Promise<Answer<typeof erpApi.adopt>> {
   if (!may(ctx.actor, 'attend')) throw notAllowed()
-  const asked = await lineOf(company).ask(async (erp) => {
+  const line = lineOf(company)
+  const under = line.under()
+  const asked = await line.ask(async (erp) => {
     const customer = await erp.customer(params.code)
     return customer && { customer, contacts: await erp.contactsOf(customer.code) }
   })
@@ -34,13 +37,18 @@ export async function adoptCustomer(
   if (!found) throw notFound('customer')
   return inTransaction(ctx, async (ctx) => {
     const { code, taxId } = found.customer
+    const give = async (id: string) => {
+      await giveErpCode(ctx, id, { company, code })
+      // only now that nobody else gives codes: the one of another company would be somebody else's
+      if (!(await isReadStill(ctx.db, under))) throw erpAway()
+    }
     const ours = await holdWithoutCode(ctx, taxId, company)
     if (ours) {
-      await giveErpCode(ctx, ours, { company, code })
+      await give(ours)
       return { id: ours }
     }
     const { id } = await createCustomer(ctx, { params: {}, query: {}, body: customerBody(found.customer) })
-    await giveErpCode(ctx, id, { company, code })
+    await give(id)
     for (const contact of found.contacts.slice(0, MOST_CONTACTS))
       await addContact(ctx, { params: { id }, query: {}, body: contactBody(contact) })
     return { id }

@@ -2,7 +2,8 @@ import { type Ctx, lockByName } from '../../../../platform/server/context.ts'
 import { isOtherCompany, isSamePlace, type Place } from '../../erp-settings.rules.ts'
 import { leaveImports } from '../import/leave-imports.ts'
 import { forgetCompany, forgetSnapshots } from '../snapshots.ts'
-import { ERP_LOCK, noteSettings, readUnder, type ReadUnder } from '../status.ts'
+import { ERP_LOCK, FIRST_COMPANY, noteSettings, readUnder, type ReadUnder } from '../status.ts'
+import { takeCodesAlong } from './take-codes-along.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { settingsRow } from './row.ts'
 
@@ -16,8 +17,10 @@ export async function leavePlace(
 ): Promise<void> {
   // the books that moved to another server are the same ones
   const otherCompany = isOtherCompany(before, after)
-  await (otherCompany ? forgetCompany(ctx.db, company) : forgetSnapshots(ctx.db, company))
+  // an import writes its page to the end and no other: what it wrote is there to be forgotten
   await leaveImports(ctx, company, { otherCompany })
+  await (otherCompany ? forgetCompany(ctx.db, company) : forgetSnapshots(ctx.db, company))
+  if (company === FIRST_COMPANY && otherCompany) await takeCodesAlong(ctx, before!.database, after!.database)
   await forgetDiscovered(ctx.db, company, { samePlace: false })
 }
 
@@ -34,4 +37,12 @@ export async function enterPlace(ctx: Work, under: ReadUnder): Promise<void> {
     await leavePlace(ctx, under.company, { before: last.place, after: under.place })
   }
   await noteSettings(ctx.db, under)
+}
+
+/** One that the settings name cannot be read as long as the server that was given has it as its first, or has no others. */
+export async function passOver(ctx: Work, company: number, { version }: { version: number }): Promise<void> {
+  await lockByName(ctx, ERP_LOCK)
+  if ((await settingsRow(ctx.db)).version !== version) return
+  const { place } = await readUnder(ctx.db, company)
+  await leavePlace(ctx, company, { before: place, after: null })
 }

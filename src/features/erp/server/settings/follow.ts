@@ -4,11 +4,11 @@ import type { Exchange } from '../companies.ts'
 import { failureOf } from '../failure.ts'
 import { forgetSnapshots } from '../snapshots.ts'
 import { FIRST_COMPANY } from '../status.ts'
-import { enterPlace } from './change-place.ts'
+import { enterPlace, passOver } from './change-place.ts'
 import { lostErp } from './lost-erp.ts'
 import { companiesOf, type CompanyRead } from './companies-of.ts'
 import { atDatabase, connectionOf, keptPassword, type Reach } from './reach.ts'
-import { type SettingsRow, settingsRow } from './row.ts'
+import { type OtherCompany, type SettingsRow, settingsRow } from './row.ts'
 
 /** Announced to every process when the settings were saved. */
 export const SETTINGS_TOPIC = 'erp-settings'
@@ -37,6 +37,9 @@ export function followSettings({ world, reach, listen, exchange }: Following) {
     const all = companiesOf(reach, row)
     for (const { under } of all)
       if (under.place) await world.db.transaction().execute((db) => enterPlace({ db, now: world.now() }, under))
+    const isRead = ({ company }: OtherCompany) => all.some(({ under }) => under.company === company)
+    for (const { company } of row.others.filter((one) => !isRead(one)))
+      await world.db.transaction().execute((db) => passOver({ db, now: world.now() }, company, row))
     exchange(all.map((one) => ({ under: one.under, since: row.savedAt, erp: erpOf(reach, row, one, password) })))
     const places = new Map(all.map(({ under }) => [under.company, under.place]))
     // what this process read meanwhile of the former books; whoever saved has forgotten the rest

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { startProcess } from '../../../../app/server/start.ts'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
@@ -29,10 +30,22 @@ test('others are added beside a connection that was given, found and read', asyn
 })
 
 test('a program that is started with one of the others as its first reads no company twice', async () => {
+  const { id } = (await admin.post('/api/customers', { name: 'Cliente', erpCode: 'A' })).body
+  await app.db.insertInto('customerErpCodes').values({ customerId: id, company: 2, code: 'B' }).execute()
+  const copy = { customerId: id, company: 2, panel: 'account', erpCode: 'B', payload: '{}', readAt: new Date() }
+  await app.db.insertInto('erpSnapshots').values(copy).execute()
+  await sql`insert into erp_imports (id, company, preview, state, started_at, beat_at)
+    values (${id}, 2, false, 'running', now(), now())`.execute(app.db)
   const options = { connection: app.connection, dataDir: app.dataDir, publicUrl: undefined, maxFileBytes: 1 }
   const program = await startProcess({ ...options, softland: second.connection })
   onTestFinished(() => program.stop())
   const headers = { cookie: admin.cookie }
   const { companies } = (await program.app.fastify.inject({ url: '/api/erp?refresh=true', headers })).json()
   expect(companies).toEqual([{ company: 1, name: 'La segunda S.A.' }])
+  // as the one that is the first now it is known by the codes it had, and nothing of it is left by its number
+  const codes = await app.db.selectFrom('customerCodes').select(['company', 'code']).orderBy('company').execute()
+  expect(codes).toEqual([{ company: 1, code: 'B' }, { company: 3, code: 'A' }]) // prettier-ignore
+  expect(await app.db.selectFrom('erpSnapshots').select('company').execute()).toEqual([])
+  const imports = await app.db.selectFrom('erpImports').select(['state', 'problem']).execute()
+  expect(imports).toEqual([{ state: 'failed', problem: JSON.stringify({ code: 'erp_import.exchanged' }) }])
 })

@@ -2,6 +2,10 @@ import pg from 'pg'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { startProcess } from '../../../../app/server/start.ts'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import { saveCode } from '../codes/save-code.ts'
+import { adoptCustomer } from '../commands/adopt-customer.ts'
+import type { Line } from '../line.ts'
+import { readUnder } from '../status.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
 import { sixty, startSoftland } from '../testing/softland.ts'
 import { ADDRESS, onPort, saveErp, usual } from './settings.builders.ts'
@@ -121,6 +125,80 @@ describe('other companies of the server', () => {
       { ...gamma, company: 3 },
     ])
   })
+})
+
+describe('codes of customers', () => {
+  const alpha = { database: sound.database, choices: usual }
+  const codesOf = async (id: string) => {
+    const { items } = (await ana.get(`/api/customers/${id}/erp/codes`)).body
+    return items.map(({ company, code }: { company: number; code: string | null }) => [company, code])
+  }
+  const withCodes = async (erpCode: string | null, second: string | null) => {
+    const { id } = (await ana.post('/api/customers', { name: 'Cliente', erpCode })).body
+    if (second)
+      await app.db.insertInto('customerErpCodes').values({ customerId: id, company: 2, code: second }).execute()
+    return id as string
+  }
+  const makeFirst = (database: string, others: object[]) =>
+    save({ connection: { ...sound, database }, password, choices: usual, others })
+
+  test('go with their database when another company becomes the first, and come back with it', async () => {
+    await save({ others: [beta] })
+    // what one is called in the first company is what the other is called in the second
+    const [both, first, second] = [await withCodes('A', 'B'), await withCodes('B', 'A'), await withCodes(null, 'C')]
+    await makeFirst(beta.database, [alpha])
+    expect(await Promise.all([both, first, second].map(codesOf))).toEqual([
+      [[1, 'B'], [3, 'A']], // prettier-ignore
+      [[1, 'A'], [3, 'B']], // prettier-ignore
+      [[1, 'C'], [3, null]], // prettier-ignore
+    ])
+    await makeFirst(alpha.database, [])
+    expect(await Promise.all([both, first, second].map(codesOf))).toEqual([[[1, 'A']], [[1, 'B']], [[1, null]]])
+    await save({ others: [beta] })
+    expect(await codesOf(second)).toEqual([[1, null], [2, 'C']]) // prettier-ignore
+  })
+
+  test('of a first one that is read no more are kept, and so are they over a time without a connection', async () => {
+    await save({ others: [beta] })
+    const id = await withCodes('A', 'B')
+    await admin.put(ADDRESS, { connection: null, choices: usual, version: (await read()).version })
+    await makeFirst(beta.database, [])
+    expect(await codesOf(id)).toEqual([[1, 'B']])
+    await save({ others: [alpha] })
+    expect(await codesOf(id)).toEqual([[1, 'B'], [3, 'A']]) // prettier-ignore
+  })
+
+  test('stay where nobody has a code in the one that becomes the first: it may be the same books', async () => {
+    await save({ others: [beta] })
+    const id = await withCodes('A', null)
+    await makeFirst(beta.database, [])
+    expect(await codesOf(id)).toEqual([[1, 'A']])
+  })
+
+  test.each(['save', 'adopt'])(
+    'of a company that is the first no more when the customer would get it: %s',
+    async (act) => {
+      await save({ others: [beta] })
+      const id = await withCodes(null, 'B')
+      const under = await readUnder(app.db, 1)
+      const customer = { code: 'A-1', name: 'Cliente de la anterior', taxId: null }
+      const line = {
+        under: () => under,
+        async ask() {
+          await makeFirst(beta.database, [alpha])
+          return { value: act === 'save' ? customer : { customer, contacts: [] } }
+        },
+      } as unknown as Line
+      const of = { query: { company: 1 }, params: { id, company: 1, code: 'A-1' }, body: { code: 'A-1' } }
+      const given =
+        act === 'save'
+          ? saveCode(ana.ctx, { lineOf: () => line, names: async () => [] }, { ...of, query: {} })
+          : adoptCustomer(ana.ctx, () => line, { ...of, body: undefined })
+      await expect(given).rejects.toMatchObject({ status: 503 })
+      expect(await codesOf(id)).toEqual([[1, 'B'], [3, null]]) // prettier-ignore
+      expect((await app.pool.query('select from customers')).rowCount).toBe(1)
+    },
+  )
 })
 
 describe('a database is one company:', () => {

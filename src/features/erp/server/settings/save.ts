@@ -8,7 +8,7 @@ import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-set
 import { isSamePlace, mayKeepPassword, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
 import { serialsTold } from '../../serials.rules.ts'
 import { USUAL_CHOICES } from '../connection.ts'
-import { ERP_LOCK, noteSettings } from '../status.ts'
+import { ERP_LOCK, noteSettings, readUnder } from '../status.ts'
 import { leavePlace } from './change-place.ts'
 import { forgetDiscovered } from './discovered.ts'
 import { SETTINGS_TOPIC } from './follow.ts'
@@ -113,7 +113,9 @@ async function settle(ctx: Ctx, reach: Reach, before: SettingsRow) {
   const sameLine = isDeepStrictEqual(told(before), told(now))
   for (const company of new Set([...former, ...present].map(({ under }) => under.company))) {
     const [left, entered] = [former, present].map((all) => all.find(({ under }) => under.company === company)?.under)
-    const [from, to] = [left?.place ?? null, entered?.place ?? null]
+    // while there is none, the last one says whether the next is of the same company
+    const from = left?.place ?? (await readUnder(ctx.db, company)).place
+    const to = entered?.place ?? null
     if (!isSamePlace(from, to)) await leavePlace(ctx, company, { before: from, after: to })
     else if (!sameLine) await forgetDiscovered(ctx.db, company, { samePlace: true })
     await noteSettings(ctx.db, entered ?? { company, version: now.version, place: null })

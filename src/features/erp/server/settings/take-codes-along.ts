@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../../platform/server/context.ts'
+import { exchangeFirstCodes } from '../../../customers/server/erp-codes.ts'
+
+/**
+ * The first company is another database from now on. Where that one has been read by a number and has codes there, customers
+ * are known by those, and what they were called in the former one goes with it. Where it has none, codes stay as they are:
+ * it may be the same books under another name.
+ */
+export async function takeCodesAlong(ctx: Pick<Ctx, 'db' | 'now'>, former: string, present: string): Promise<void> {
+  const { rows } = await sql<{ number: number }>`
+    select number from erp_companies c where lower(database) = lower(${present})
+      and exists (select from customer_erp_codes where company = c.number)`.execute(ctx.db)
+  if (rows[0]) await exchangeFirstCodes(ctx, { here: rows[0].number, away: await numberOf(ctx, former) })
+}
+
+/** One that had none, as it was the first until now, gets it without being read by it. */
+async function numberOf({ db }: Pick<Ctx, 'db'>, database: string): Promise<number> {
+  const known = await sql<{ number: number }>`
+    select number from erp_companies where lower(database) = lower(${database})`.execute(db)
+  if (known.rows[0]) return known.rows[0].number
+  const { rows } = await sql<{ number: number }>`
+    insert into erp_companies (number, database, used)
+    select coalesce(max(number), 1) + 1, ${database}, false from erp_companies returning number`.execute(db)
+  return rows[0]!.number
+}
