@@ -87,9 +87,10 @@ const keyOf = ({ company, code }: Coded) => `${company} ${foldCode(code)}`
 async function oursAmong(ctx: Ctx, found: Coded[]): Promise<Map<string, string>> {
   if (!found.length) return new Map()
   const codes = found.map(({ code }) => foldCode(code))
+  const companies = [...new Set(found.map(({ company }) => company))]
   const { rows } = await sql<{ id: string } & Coded>`
     select customer_id as id, company, code from customer_codes
-    where lower(code collate "C") = any(${codes}::text[])`.execute(ctx.db)
+    where company = any(${companies}::smallint[]) and lower(code collate "C") = any(${codes}::text[])`.execute(ctx.db)
   return new Map(rows.map((row) => [keyOf(row), row.id]))
 }
 
