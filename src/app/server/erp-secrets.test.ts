@@ -81,6 +81,8 @@ test('an ERP that is given in ERP_URL is called with the password in it, which i
 test.each([
   [{ ERP_URL: `mssql://lector:${SECRET}@erp` }, 'ERP_URL'],
   [{ ERP_URL: `mysql://lector:${SECRET}@erp/EMPRESA` }, 'ERP_URL'],
+  [{ ERP_URL: `softland+https://x@erp?SApiKey=${SECRET}` }, 'ERP_URL'],
+  [{ ERP_URL: `softland+ftp://${SECRET}@erp` }, 'ERP_URL'],
   [{ SECRET_KEY: SECRET }, 'SECRET_KEY'],
 ])('a value that cannot be used is named and not shown: %#', async (env, name) => {
   const program = await spawnProgram({ dataDir: dataFolder(), env: env as Record<string, string> })
