@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../platform/server/database.ts'
 import type { DocumentPanel, ErpDocument } from '../../erp/erp-documents.contract.ts'
+import { isNamed } from '../../erp/server/is-named.ts'
 import type { DocumentCheck, DocumentPart } from '../case-documents.contract.ts'
 import type { Linked, Verdict } from '../case-documents.rules.ts'
 
@@ -21,7 +22,7 @@ type Row = Omit<Due, 'document' | 'verdict'> & { snapshot: unknown; outcome: str
 
 const columns = sql`d.id, d.case_id, d.company, d.panel, d.ref, d.fingerprint, d.company_name, d.snapshot, d.outcome, d.changes,
   d.checked_at,
-  d.company > 1 and not exists (select from erp_companies where number = d.company and used) as is_left`
+  not ${isNamed('d.company')} as is_left`
 
 async function read(db: Database, statement: RawBuilder<Row>): Promise<Due[]> {
   const { rows } = await statement.execute(db)

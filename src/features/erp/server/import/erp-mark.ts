@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isNamed } from '../is-named.ts'
 
 /** What the last imports said of a customer that the ERP does not count among its customers any more. */
 export type ErpMark = 'inactive' | 'gone'
@@ -15,4 +16,4 @@ export const erpMark: RawBuilder<ErpMark | null> = sql`(
   from customer_codes k left join erp_customers e
     on e.company = k.company and e.code = lower(k.code collate "C") and e.customer_id = k.customer_id
   where k.customer_id = c.id
-    and (k.company = 1 or exists (select from erp_companies where number = k.company and used)))`
+    and ${isNamed('k.company')})`

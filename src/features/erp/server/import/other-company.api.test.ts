@@ -49,6 +49,30 @@ test('codes of another company are not those of the former one: nobody is gone, 
   expect(told.flatMap(({ fields }) => fields.map(({ kept }) => kept))).not.toContain(false)
 })
 
+test('what an import was writing while another company was saved is forgotten with the rest', async () => {
+  await connect(first)
+  await company().not.toBe('La otra S.A.')
+  const page = await app.pool.connect()
+  await page.query(`begin`)
+  await page.query(`
+    insert into erp_imports (id, preview, state, started_at, beat_at, held_by)
+    values (gen_random_uuid(), false, 'running', now(), now(), gen_random_uuid())`)
+  await page.query('commit; begin')
+  await page.query(`select from erp_imports where state = 'running' for update`)
+  await page.query(`
+    insert into erp_customers (code, customer_id, hash, written, first_in)
+    select 'late', (select id from customers limit 1), '', '{}', id from erp_imports where state = 'running'`)
+  const saved = connect(second)
+  const waiting = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  await expect.poll(() => count(waiting)).toBe(1)
+  await page.query('commit')
+  page.release()
+  await saved
+  expect(await known()).toBe(0)
+  await company().toBe('La otra S.A.')
+  await importAll(admin)
+})
+
 test('and from then on who is missing there is told', async () => {
   await second.run(
     `delete from softland.cwtauxi where "CodAux" = (select max("CodAux") from softland.cwtauxi where "ClaCli" = 'S')`,

@@ -4,6 +4,7 @@ import { holdNames } from '../../../customers/server/lock-names.ts'
 import { foldCode } from '../../import-form.rules.ts'
 import type { Base, HerePerson } from '../../import-merge.rules.ts'
 import type { Ours, Present } from '../../import.rules.ts'
+import { isNamed } from '../is-named.ts'
 import { codeIn } from '../snapshots.ts'
 import { FIRST_COMPANY } from '../status.ts'
 
@@ -96,7 +97,7 @@ async function readElsewhere(db: Tx, company: number, ids: string[]): Promise<Ma
       left join customer_erp_codes k on k.customer_id = e.customer_id and k.company = e.company
     where e.customer_id = any(${ids}::uuid[]) and e.company <> ${company} and e.gone_at is null
       and lower(case e.company when ${FIRST_COMPANY} then c.erp_code else k.code end collate "C") = e.code
-      and (e.company = ${FIRST_COMPANY} or exists (select from erp_companies where number = e.company and used))
+      and ${isNamed('e.company')}
   `.execute(db)
   const byCustomer = Map.groupBy(rows, ({ customerId }) => customerId)
   return new Map([...byCustomer].map(([id, all]) => [id, all.map(({ written }) => written)]))
