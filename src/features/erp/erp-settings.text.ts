@@ -68,6 +68,8 @@ export const erpSettingsText = words({
     apiNeeds: { host: 'Escriba la dirección de la API.', database: 'Escriba cómo se llama la empresa.' },
     apiRights:
       'Con esta clave otros programas podrían escribir en Softland. Atiende solo llama una lista cerrada de rutas que leen.',
+    accountsHelpApi:
+      'La API no dice cuáles son las de clientes: elíjalas. Si no elige ninguna, cuentan todas las que controlan documentos, también las de proveedores.',
     withoutApi: 'Lo que la API de Softland no entrega',
     host: 'Servidor',
     hostHelp: 'Como lo escriben otros programas: SERVIDOR\\INSTANCIA, o nombre, puerto.',
@@ -234,6 +236,8 @@ export const erpSettingsText = words({
     apiNeeds: { host: 'Type the address of the API.', database: 'Type how the company is called.' },
     apiRights:
       'With this key other programs could write in Softland. Atiende calls nothing but a closed list of paths that read.',
+    accountsHelpApi:
+      'The API does not tell which are of customers: choose them. With none chosen all count that control documents, those of suppliers too.',
     withoutApi: 'What the API of Softland does not tell',
     host: 'Server',
     hostHelp: 'As other programs write it: SERVER\\INSTANCE, or name, port.',

@@ -12,6 +12,8 @@ export function StatementTable({ statement, name }: { statement: DocumentStateme
   const f = useFormats()
   const { movements, charges, payments, balance, more } = statement
   const severalAccounts = new Set(movements.map(({ account }) => account)).size > 1
+  // an ERP that is read over an API tells none
+  const withVouchers = movements.some(({ voucher }) => voucher)
   return (
     <>
       <div className="erp-scroll" tabIndex={0} role="region" aria-label={t.statementOf(name)}>
@@ -20,7 +22,7 @@ export function StatementTable({ statement, name }: { statement: DocumentStateme
             <tr>
               <th scope="col">{t.movementsOn}</th>
               <th scope="col">{t.movement}</th>
-              <th scope="col">{t.voucher}</th>
+              {withVouchers && <th scope="col">{t.voucher}</th>}
               <th scope="col" className="erp-figure">
                 {t.charge}
               </th>
@@ -35,12 +37,12 @@ export function StatementTable({ statement, name }: { statement: DocumentStateme
           <tbody>
             {movements.map((movement, place) => (
               // eslint-disable-next-line react/no-array-index-key -- movements have no other name than their place
-              <Row key={place} movement={movement} withAccount={severalAccounts} />
+              <Row key={place} movement={movement} withAccount={severalAccounts} withVoucher={withVouchers} />
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={3}>
+              <th scope="row" colSpan={withVouchers ? 3 : 2}>
                 {t.sum}
               </th>
               <td className="erp-figure" data-label={t.charge}>
@@ -62,7 +64,9 @@ export function StatementTable({ statement, name }: { statement: DocumentStateme
   )
 }
 
-function Row({ movement, withAccount }: { movement: Movement; withAccount: boolean }) {
+type RowProps = { movement: Movement; withAccount: boolean; withVoucher: boolean }
+
+function Row({ movement, withAccount, withVoucher }: RowProps) {
   const t = useText(erpDocumentsText)
   const words = useText(erpText)
   const f = useFormats()
@@ -76,9 +80,11 @@ function Row({ movement, withAccount }: { movement: Movement; withAccount: boole
         {words.numbered(typeName ?? type, number)}
         {told && <span className="erp-small">{told}</span>}
       </td>
-      <td className="document-voucher">
-        {voucher ? t.voucherOf(t.vouchers[voucher.kind], voucher.year, voucher.number) : ''}
-      </td>
+      {withVoucher && (
+        <td className="document-voucher">
+          {voucher && t.voucherOf(t.vouchers[voucher.kind], voucher.year, voucher.number)}
+        </td>
+      )}
       <td className="erp-figure" data-label={t.charge}>
         {charge ? f.money(charge) : ''}
       </td>

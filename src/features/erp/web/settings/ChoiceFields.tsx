@@ -9,13 +9,18 @@ import type { TypedChoices } from './typed-choices.ts'
 import './settings.css'
 
 type Candidate = z.infer<typeof discovery>['accounts'][number]
-type Props = { form: Pick<ChoicesForm, 'typed' | 'errors' | 'set'>; candidates: Candidate[] | undefined }
+type Props = {
+  form: Pick<ChoicesForm, 'typed' | 'errors' | 'set'>
+  candidates: Candidate[] | undefined
+  /** What none chosen means. */
+  noneMeans?: string
+}
 
 /** From so many on they can be looked for. */
 const MANY = 12
 
 /** On which accounts customers owe, and when it is due. */
-export function ChoiceFields({ form, candidates }: Props) {
+export function ChoiceFields({ form, candidates, noneMeans }: Props) {
   const t = useText(erpSettingsText)
   const { typed, errors, set } = form
   const [sought, setSought] = useState('')
@@ -28,7 +33,7 @@ export function ChoiceFields({ form, candidates }: Props) {
     <>
       <Checkbox.Group
         label={t.accounts}
-        description={t.accountsHelp}
+        description={noneMeans ?? t.accountsHelp}
         value={typed.accounts}
         error={errors.accounts}
         onChange={(accounts) => set({ accounts })}

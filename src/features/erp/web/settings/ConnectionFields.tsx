@@ -42,6 +42,7 @@ export function ConnectionFields({ form, settings }: Props) {
         </Text>
         <SegmentedControl
           aria-labelledby="erp-kind"
+          className="erp-kinds"
           value={typed.kind}
           onChange={(kind) => set(asKind(kind as Typed['kind']))}
           data={serverKind.options.map((value) => ({ value, label: t.kinds[value] }))}

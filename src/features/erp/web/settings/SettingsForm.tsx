@@ -29,6 +29,7 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
   const frame = useFocusWrong(form.wrong)
   const { typed, errors, found } = form
   const fixed = settings.fromEnvironment
+  const isApi = form.connection?.kind === 'softlandApi'
   const apart = apartOf(errors, fixed)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -77,7 +78,11 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
         )}
         <Panel title={t.reading}>
           <Stack gap="md">
-            <ChoiceFields form={form} candidates={found?.discovery.accounts} />
+            <ChoiceFields
+              form={form}
+              candidates={found?.discovery.accounts}
+              noneMeans={isApi ? t.accountsHelpApi : undefined}
+            />
             {found && (
               <Sample
                 customers={form.isFoundNow ? found.discovery.sample : undefined}
@@ -88,7 +93,7 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
             )}
           </Stack>
         </Panel>
-        {form.connection?.kind !== 'softlandApi' && <SerialsPanel form={form} />}
+        {!isApi && <SerialsPanel form={form} />}
         {form.hasOthers && <OtherCompanies form={form} read={others} />}
         {form.stale ? (
           <OthersChange read={typed.read} current={form.stale} onMine={form.keepMine} onTheirs={form.keepTheirs} />
