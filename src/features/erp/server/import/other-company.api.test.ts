@@ -63,7 +63,8 @@ test('what an import was writing while another company was saved is forgotten wi
     insert into erp_customers (code, customer_id, hash, written, first_in)
     select 'late', (select id from customers limit 1), '', '{}', id from erp_imports where state = 'running'`)
   const saved = connect(second)
-  const waiting = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  const waiting = `select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock' and query like '%update erp_imports set after_code%'`
   await expect.poll(() => count(waiting)).toBe(1)
   await page.query('commit')
   page.release()
