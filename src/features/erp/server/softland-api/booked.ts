@@ -4,7 +4,7 @@ import { readMovements } from './movements.ts'
 import type { SaleKey } from './refs.ts'
 import type { Sale } from './sales.ts'
 import { type ApiSource, BRIEFLY_MS, KEEP_MS } from './source.ts'
-import { orWithout } from './problem.ts'
+import { ApiProblem, orWithout } from './problem.ts'
 import { hasModule } from './modules.ts'
 import { yearsBefore } from '../softland/source.ts'
 
@@ -23,6 +23,8 @@ export async function readBooked(source: ApiSource, code: string): Promise<IsBoo
   const long = bookedSince(source.today)
   if (!(await hasModule(source, 'CW'))) return async () => true
   const types = await source.memory.get(`booked ${code}`, BRIEFLY_MS, () => bookedTypes(source, code))
+  // more than can be read: then nobody knows what waits
+  if (!types) return async () => true
   return async (sale) => {
     if ((sale.issuedOn ?? long) < long) return true
     const booked = types.get(sale.folio)
@@ -33,12 +35,17 @@ export async function readBooked(source: ApiSource, code: string): Promise<IsBoo
 }
 
 /** The types under which the accounting has each number. A document may be booked before the day that it bears. */
-async function bookedTypes(source: ApiSource, code: string): Promise<Map<number, Set<string>>> {
+async function bookedTypes(source: ApiSource, code: string): Promise<Map<number, Set<string>> | undefined> {
   const from = yearsBefore(source.today, 2).replaceAll('-', '')
-  const movements = await readMovements(source, { codaux: code, Emisiondesde: from, solosaldo: 0 })
+  const movements = await readMovements(source, { codaux: code, Emisiondesde: from, solosaldo: 0 }).catch(ofTooMany)
+  if (!movements) return undefined
   const types = new Map<number, Set<string>>()
   for (const { type, number } of movements) types.set(number, (types.get(number) ?? new Set()).add(fold(type)))
   return types
+}
+
+function ofTooMany(error: unknown): undefined {
+  if (!(error instanceof ApiProblem) || error.reason !== 'apiIncomplete') throw error
 }
 
 /** How the accounting calls documents of this kind; null where that cannot be told. */

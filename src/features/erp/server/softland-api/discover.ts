@@ -2,8 +2,8 @@ import type { Discovery } from '../../erp-settings.contract.ts'
 import { readAccount } from './account.ts'
 import { accountsOf, readCandidates } from './catalogues.ts'
 import { codeAt, presentCustomer, rowOfCustomer } from './customers.ts'
-import { hasModule, readLacks, readLicences } from './modules.ts'
-import { ApiProblem, isOfOnePart, orWithout } from './problem.ts'
+import { beSoftland, hasModule, readLacks, readLicences } from './modules.ts'
+import { orWithout } from './problem.ts'
 import { type Row, rowsOf, textAt } from './rows.ts'
 import type { ApiConnection } from './request.ts'
 import type { ApiSource } from './source.ts'
@@ -58,15 +58,6 @@ export async function discover({ source, connection, at }: Asking): Promise<Disc
     serialsFound: source.choices.serials ? { state: 'unknown', lacks: [], sold: [] } : null,
     sample: await readSample(source),
   }
-}
-
-/** @throws ApiProblem 'notSoftlandApi' when nothing of what is answered looks like it */
-async function beSoftland(source: ApiSource): Promise<void> {
-  if (await readLicences(source, true)) return
-  const currencies = await source.ask('CW/ConsultaMonedas').catch((error: unknown) => {
-    throw isOfOnePart(error) ? new ApiProblem('notSoftlandApi') : error
-  })
-  if (!rowsOf(currencies, 'CodMon').length) throw new ApiProblem('notSoftlandApi')
 }
 
 /** Some customers as they will look: those who owe most, others where that is not told. */

@@ -7,7 +7,7 @@ import { discover } from './discover.ts'
 import { findDocument, listDocuments } from './documents.ts'
 import { readInvoices } from './invoices.ts'
 import { createMemory } from './memory.ts'
-import { readLacks, readLicences } from './modules.ts'
+import { beSoftland, readLacks } from './modules.ts'
 import { readProducts } from './products.ts'
 import { readPage, readRegistered } from './register.ts'
 import type { ApiConnection, connectApi } from './request.ts'
@@ -44,7 +44,7 @@ export function createSoftlandApi({ line, connection, choices, now }: Options): 
   return {
     async modules() {
       const asking = source()
-      await readLicences(asking, true)
+      await beSoftland(asking)
       const panels = await readLacks(asking)
       return {
         panels: panels.filter(({ lacks }) => !lacks.length).map(({ panel }) => panel),

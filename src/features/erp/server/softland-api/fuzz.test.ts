@@ -56,6 +56,7 @@ const answer = fc.oneof(
 /** A customer and a document that are there, with nonsense around them. */
 const whole = fc.tuple(row, row, row, fc.array(row)).map(([one, other, third, detalle]) => ({
   'CW/ConsultaCliente': [[{ ...one, CodAux: '77' }]],
+  'IW/ObtieneModulos': [[{ Codi: 'CW' }, { Codi: 'IW' }, { Codi: 'NW' }]],
   'CW/DocumentosContabilizados': [
     [{ ...other, Pctcod: '1-1', Ttdcod: 'FE', Movtipdocref: 'FE', Numdoc: 77, MovNumDocRef: 77, total: 1 }],
   ],

@@ -1,7 +1,7 @@
 import type { Panel } from '../../erp.contract.ts'
 import { panel as panels } from '../../erp.contract.ts'
 import { accountsOf } from './catalogues.ts'
-import { orWithout } from './problem.ts'
+import { ApiProblem, isOfOnePart, orWithout } from './problem.ts'
 import { rowsOf, textAt } from './rows.ts'
 import { type ApiSource, KEEP_MS } from './source.ts'
 
@@ -43,4 +43,16 @@ export async function readLacks(source: ApiSource): Promise<{ panel: Panel; lack
     return panel === 'account' && !(await accountsOf(source)).length ? ['PCCDOC (accounts)'] : []
   }
   return Promise.all(panels.options.map(async (panel) => ({ panel, lacks: await lacks(panel) })))
+}
+
+/**
+ * Reads anew which modules there are, or asks for what every company has.
+ * @throws ApiProblem 'notSoftlandApi' when nothing of what is answered looks like it
+ */
+export async function beSoftland(source: ApiSource): Promise<void> {
+  if (await readLicences(source, true)) return
+  const currencies = await source.ask('CW/ConsultaMonedas').catch((error: unknown) => {
+    throw isOfOnePart(error) ? new ApiProblem('notSoftlandApi') : error
+  })
+  if (!rowsOf(currencies, 'CodMon').length) throw new ApiProblem('notSoftlandApi')
 }

@@ -155,7 +155,11 @@ test('without chosen accounts those that keep documents of auxiliaries are asked
   await erp.accountOf('77')
   const asked = server.asked.find(({ path }) => path === 'CW/DocumentosContabilizados')
   expect(asked!.params.get('listacuentas')).toBe('1-1,1-3')
-  const none = await driverWith({ ...given, 'CW/ConsultaPlanDeCuentas': [[]] }, { accounts: [] })
+  const licences = [[{ Codi: 'CW' }]]
+  const none = await driverWith(
+    { ...given, 'CW/ConsultaPlanDeCuentas': [[]], 'IW/ObtieneModulos': licences },
+    { accounts: [] },
+  )
   expect(await none.erp.accountOf('77')).toMatchObject({ documents: [], bookedBalance: 0 })
   expect((await none.erp.modules()).missing).toContainEqual({ panel: 'account', what: ['PCCDOC (accounts)'] })
 })
@@ -287,8 +291,25 @@ test('what is not licensed is not offered, and of quotations the API has no list
 })
 
 test('where nobody tells the modules, all but quotations is tried', async () => {
-  const { erp } = await driverWith({ 'IW/ObtieneModulos': [[]] })
+  const currencies = [[{ CodMon: '01', DesMon: 'Peso' }]]
+  const { erp } = await driverWith({ 'IW/ObtieneModulos': [[]], 'CW/ConsultaMonedas': currencies })
   expect((await erp.modules()).panels).toEqual(['salesNotes', 'invoices', 'products', 'account'])
+})
+
+test('what tells neither modules nor currencies is no API of Softland, whatever else it answers', async () => {
+  const { erp } = await driverWith({})
+  expect(await erp.modules().catch(failureOf)).toBe('notSoftlandApi')
+  expect(await erp.discover().catch(failureOf)).toBe('notSoftlandApi')
+})
+
+test('a customer of whom the accounting has more than can be read has an account, and what waits is not guessed', async () => {
+  let at = 0
+  const { erp } = await driverWith({
+    'IW/DocumentosFacturados': [[{ Folio: 1, Tipo_Documento: 'FT', Fecha: '2026-11-01', Monto: 1 }]],
+    'CW/DocumentosContabilizados': (params: URLSearchParams) =>
+      params.get('solosaldo') === '1' ? [[open()]] : [[open({ Numdoc: 1000 + ++at })]],
+  })
+  expect(await erp.accountOf('77')).toMatchObject({ bookedBalance: 400, notBooked: [] })
 })
 
 test('the kind of a line that was bought is told by letters together, apart, or by the name of the document', async () => {
