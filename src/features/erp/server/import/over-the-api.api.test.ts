@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import { ADDRESS, usual } from '../settings/settings.builders.ts'
+import { companyApi } from '../softland-api/testing/company-api.ts'
+import { KEY, onPort, startApi } from '../softland-api/testing/loopback.ts'
+import { readTables } from '../softland-api/testing/tables.ts'
+import { sixty, startSoftland } from '../testing/softland.ts'
+import { changesOf, importAll } from './import.builders.ts'
+
+let time = Date.parse('2026-11-23T15:00:00Z')
+const now = () => new Date(time)
+const softland = await startSoftland(sixty, now())
+const tables = await readTables(softland.connection)
+const answer = companyApi(tables, '2026-11-23')
+/** Customers of whom the API forgets to tell, although it counts them. */
+let hidden = 0
+const server = await startApi((asked) => {
+  const told = answer(asked)
+  if (!hidden || asked.path !== 'CW/ConsultaCliente' || !told || !('json' in told)) return told
+  const [rows] = told.json as [object[]]
+  return { json: [rows.slice(0, -hidden)] }
+})
+const app = await startTestApp({ now })
+const admin = await app.signIn('admin')
+const customers = tables.cwtauxi!.filter(({ ClaCli }) => ClaCli === 'S')
+const count = async (table: string) =>
+  (await app.pool.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]!.n
+
+test('customers and their people are brought over the API, the register is read once for it, and again nothing changes', async () => {
+  const { password: _, ...connection } = onPort(server.port)
+  const body = { connection, password: KEY, choices: usual, version: 0 }
+  expect((await admin.put(ADDRESS, body)).status).toBe(200)
+  const brought = await importAll(admin)
+  expect(brought).toMatchObject({ state: 'done', problem: null, read: customers.length, total: customers.length })
+  expect(await count('customers')).toBe(customers.length)
+  expect(await count('contacts')).toBeGreaterThan(0)
+  const pages = server.asked.filter(
+    ({ path, params }) => path === 'CW/ConsultaCliente' && params.get('cantidad') === '100',
+  )
+  expect(pages).toHaveLength(Math.ceil(customers.length / 100))
+  const again = await importAll(admin)
+  expect(again).toMatchObject({ unchanged: customers.length, contacts: 0 })
+  expect(await changesOf(admin, again.id)).toEqual([])
+})
+
+test('a register that lacks some whom the API counts is no reason to take them for gone', async () => {
+  hidden = 3
+  time += 5 * 60_000 // what was read a moment ago would do
+  const { body } = await admin.post('/api/settings/erp/import', { preview: true })
+  await expect
+    .poll(async () => (await admin.get('/api/erp')).body.lastFailure, { timeout: 20_000 })
+    .toMatch(/menos páginas de las que anuncia/)
+  const { body: one } = await admin.get(`/api/settings/erp/imports/${body.id}`)
+  expect(one.counts.gone ?? 0).toBe(0)
+})
