@@ -40,7 +40,7 @@ import type { Live } from '../../platform/server/live.ts'
 import type { Vault } from '../../platform/server/seal.ts'
 import { documentRoutes } from './document.routes.ts'
 import { furnish } from './furnish.ts'
-import { endWork, mayReadFile, narrowWork } from './hooks.ts'
+import { endWork, followFirst, mayReadFile, narrowWork } from './hooks.ts'
 import { liveRoutes } from './live.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
@@ -69,7 +69,12 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<Started> {
   settingsRoutes(app, { topicRenamed: indexArticlesOfTopic, attachFiles })
   filesRoutes(app, { dir: parts.filesDir, maxBytes: parts.maxFileBytes, mayRead: mayReadFile })
   customersRoutes(app)
-  const { erp, onNight } = await erpRoutes(app, { vault: parts.vault, given: parts.erp, listen: parts.live.listen })
+  const { erp, onNight } = await erpRoutes(app, {
+    vault: parts.vault,
+    given: parts.erp,
+    listen: parts.live.listen,
+    onFirstMoved: followFirst,
+  })
   calendarsRoutes(app, typesOfCalendar)
   coverageTypesRoutes(app)
   coveragesRoutes(app)

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import { moveDocuments } from '../../features/case-documents/server/move-documents.ts'
 import { maySeeCase, type OwnWork } from '../../features/cases/cases.rules.ts'
 import { ownWork } from '../../features/cases/server/history.ts'
+import { movePurchases } from '../../features/coverage/server/warranties/move-purchases.ts'
+import type { OnFirstMoved } from '../../features/erp/server/settings/take-codes-along.ts'
 import { mayReadFileOfArticle } from '../../features/knowledge/server/article-file.ts'
 import { mayReadFileOfDelivery } from '../../features/reports/server/delivery/deliveries.queries.ts'
 import { endAvailability } from '../../features/time-entries/server/availability.ts'
@@ -54,3 +57,9 @@ export async function endWork(ctx: Ctx, personId: string): Promise<void> {
 
 /** Whoever has another role goes on, but for what only those can end who see the case. */
 export const narrowWork = (ctx: Ctx, person: Reader): Promise<void> => leaveHiddenTimer(ctx, person)
+
+/** Another company of the ERP is the first: what bears the numbers of both stays with the company it is of. */
+export const followFirst: OnFirstMoved = async (ctx, moved) => {
+  await moveDocuments(ctx, moved)
+  await movePurchases(ctx, moved)
+}

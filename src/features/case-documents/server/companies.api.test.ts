@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { startProcess } from '../../../app/server/start.ts'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { historyOf, registerCase } from '../../cases/server/cases.builders.ts'
 import { addCustomer } from '../../customers/server/customers.builders.ts'
@@ -119,5 +120,24 @@ describe('a document of one of several companies', () => {
     await writeNorth(northern)
     await nameSecond(true)
     await expect.poll(checks).toEqual(['same', 'same'])
+  })
+
+  test('stays with its company when another one becomes the first', async () => {
+    const one = await aCase()
+    await link(one, {})
+    await link(one, { company: 2 })
+    const options = { connection: app.connection, dataDir: app.dataDir, publicUrl: undefined, maxFileBytes: 1, now }
+    const program = await startProcess({ ...options, softland: north.connection })
+    onTestFinished(() => program.stop())
+    const rows = await app.db
+      .selectFrom('caseDocuments')
+      .select(['company', 'companyName'])
+      .where('caseId', '=', one.id)
+      .orderBy('company')
+      .execute()
+    expect(rows).toEqual([
+      { company: 1, companyName: 'Norte' },
+      { company: 3, companyName: 'Andes' },
+    ])
   })
 })

@@ -17,23 +17,26 @@ import { importRoutes } from './import/import.routes.ts'
 import type { NightWork } from './night.ts'
 import { openErp } from './open-erp.ts'
 import { settingsRoutes } from './settings/settings.routes.ts'
+import type { OnFirstMoved } from './settings/take-codes-along.ts'
 
 export type ErpParts = {
   vault: Vault
   /** Given to the program when it was started; what is saved does not count then. */
   given: ErpConnection | undefined
   listen: Live['listen']
+  onFirstMoved?: OnFirstMoved
 }
 
 /** Opens the window to the ERP that the settings name, and returns it for those who show the ERP beside other things. */
 export async function erpRoutes(
   app: App,
-  { vault, given, listen }: ErpParts,
+  { vault, given, listen, onFirstMoved }: ErpParts,
 ): Promise<{ erp: ErpCompanies & { stop(): Promise<void> }; onNight: NightWork[] }> {
   const { lineOf, lines, exchange, stop: stopAll, ...erp } = createErpCompanies(app.world)
   const reach = {
     vault,
     given,
+    onFirstMoved,
     open: (connection: ErpConnection, choices: ErpChoices) => openErp(connection, choices, app.world.now),
   }
   const settings = await settingsRoutes(app, { reach, lines, exchange, listen })

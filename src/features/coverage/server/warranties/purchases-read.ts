@@ -19,8 +19,9 @@ export async function readPurchases(ctx: Ctx, erp: ErpCompanies, customerId: str
     erp.all().length > 1 ? erp.names() : [],
   ])
   return {
-    sold: read.flatMap(
-      ({ company, reading }) => (reading.data?.items ?? []).map((one) => ({ ...one, company })), // others may be given the same reading
+    // others may be given the same reading
+    sold: read.flatMap(({ company, reading }) =>
+      (reading.data?.items ?? []).map((one) => Object.assign({}, one, { company })),
     ),
     reading: together(read),
     nameOf: (company) => names.find((one) => one.company === company)?.name ?? null,

@@ -36,7 +36,8 @@ export function followSettings({ world, reach, listen, exchange }: Following) {
     if (same && lost) return
     const all = companiesOf(reach, row)
     for (const { under } of all)
-      if (under.place) await world.db.transaction().execute((db) => enterPlace({ db, now: world.now() }, under))
+      if (under.place)
+        await world.db.transaction().execute((db) => enterPlace({ db, now: world.now() }, under, reach.onFirstMoved))
     const isRead = ({ company }: OtherCompany) => all.some(({ under }) => under.company === company)
     for (const { company } of row.others.filter((one) => !isRead(one)))
       await world.db.transaction().execute((db) => passOver({ db, now: world.now() }, company, row))

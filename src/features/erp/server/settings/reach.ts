@@ -5,6 +5,7 @@ import type { Vault } from '../../../../platform/server/seal.ts'
 import type { ErpConnection } from '../connection.ts'
 import type { Erp } from '../erp.ts'
 import type { SettingsRow } from './row.ts'
+import type { OnFirstMoved } from './take-codes-along.ts'
 
 /** How an ERP is reached from this installation. */
 export type Reach = {
@@ -12,6 +13,7 @@ export type Reach = {
   /** Given when the program was started: what is saved does not count then. */
   given: ErpConnection | undefined
   open: (connection: ErpConnection, choices: ErpChoices) => Erp
+  onFirstMoved?: OnFirstMoved
 }
 
 /** The password that is kept for the saved connection; undefined when there is none, null when it does not open. */

@@ -116,7 +116,7 @@ async function settle(ctx: Ctx, reach: Reach, before: SettingsRow) {
     // while there is none, the last one says whether the next is of the same company
     const from = left?.place ?? (await readUnder(ctx.db, company)).place
     const to = entered?.place ?? null
-    if (!isSamePlace(from, to)) await leavePlace(ctx, company, { before: from, after: to })
+    if (!isSamePlace(from, to)) await leavePlace(ctx, company, { before: from, after: to }, reach.onFirstMoved)
     else if (!sameLine) await forgetDiscovered(ctx.db, company, { samePlace: true })
     await noteSettings(ctx.db, entered ?? { company, version: now.version, place: null })
   }

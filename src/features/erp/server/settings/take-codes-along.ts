@@ -2,16 +2,29 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import { exchangeFirstCodes } from '../../../customers/server/erp-codes.ts'
 
+/** The first company goes to the number `away`, and the one with the number `here` is the first from now on. */
+export type FirstMoved = { away: number; here: number }
+
+/** What else of ours bears numbers of companies goes along. */
+export type OnFirstMoved = (ctx: Pick<Ctx, 'db' | 'now'>, moved: FirstMoved) => Promise<void>
+
 /**
  * The first company is another database from now on. Where that one has been read by a number and has codes there, customers
  * are known by those, and what they were called in the former one goes with it. Where it has none, codes stay as they are:
  * it may be the same books under another name.
  */
-export async function takeCodesAlong(ctx: Pick<Ctx, 'db' | 'now'>, former: string, present: string): Promise<void> {
+export async function takeCodesAlong(
+  ctx: Pick<Ctx, 'db' | 'now'>,
+  { former, present }: { former: string; present: string },
+  onFirstMoved: OnFirstMoved | undefined,
+): Promise<void> {
   const { rows } = await sql<{ number: number }>`
     select number from erp_companies c where lower(database) = lower(${present})
       and exists (select from customer_erp_codes where company = c.number)`.execute(ctx.db)
-  if (rows[0]) await exchangeFirstCodes(ctx, { here: rows[0].number, away: await numberOf(ctx, former) })
+  if (!rows[0]) return
+  const moved = { here: rows[0].number, away: await numberOf(ctx, former) }
+  await exchangeFirstCodes(ctx, moved)
+  await onFirstMoved?.(ctx, moved)
 }
 
 /** One that had none, as it was the first until now, gets it without being read by it. */
