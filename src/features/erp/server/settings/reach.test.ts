@@ -26,6 +26,20 @@ test('what is saved of a SQL Server is what its driver takes, and shown again as
   expect(passwordOf(connection)).toBe('clave')
 })
 
+test('what is saved of an API is what its driver takes, and shown again as it was, without the key', () => {
+  const fields: ConnectionFields = {
+    ...onSqlServer,
+    kind: 'softlandApi',
+    instance: null,
+    path: 'softland/v1',
+    user: '',
+  }
+  const connection = connectionOf(fields, 'clave')
+  expect(connection).toEqual({ ...fields, password: 'clave' })
+  expect(fieldsOf(connection)).toEqual(fields)
+  expect(passwordOf(connection)).toBe('clave')
+})
+
 test.each(['verified', 'unverified', 'none'] as const)('a PostgreSQL is shown again as it was: %s', (encryption) => {
   const fields: ConnectionFields = { ...onSqlServer, kind: 'postgres', instance: null, port: 5433, encryption }
   const connection = connectionOf(fields, 'clave')
