@@ -77,7 +77,7 @@ export async function findErpCustomers(
     answer.problem ? [] : answer.value.map((one) => ({ ...one, company })),
   )
   const ours = await oursAmong(ctx, found)
-  return { items: found.map((one) => ({ ...one, customerId: ours.get(keyOf(one)) ?? null })), away }
+  return { items: found.map((one) => Object.assign(one, { customerId: ours.get(keyOf(one)) ?? null })), away }
 }
 
 type Coded = { company: number; code: string }
