@@ -17,7 +17,8 @@ export type Progress = {
 }
 
 /**
- * Takes an import of a company that nobody has worked on for `afterMs`; whoever worked on it until then finds that it is not theirs.
+ * Takes an import of a company that nobody has worked on for `afterMs`; whoever worked on it until then finds that it is
+ * not theirs.
  * A process that has not heard of another ERP leaves it to those that read that one.
  */
 export async function claim(

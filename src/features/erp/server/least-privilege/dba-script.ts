@@ -17,9 +17,9 @@ export const isOwnLogin = (login: string): boolean =>
 
 /**
  * What the database administrator of the ERP runs so that Atiende reads the columns in `tables.ts`, those of the table of
- * serials that each company chose, and nothing else: the same tables keep passwords, and their neighbours private keys. It may be run
- * again after an update. Every column is looked for on the spot, so that it runs whatever this version of Softland lacks:
- * what Atiende itself sees before its login has these rights is not all there is.
+ * serials that each company chose, and nothing else: the same tables keep passwords, and their neighbours private keys. It
+ * may be run again after an update. Every column is looked for on the spot, so that it runs whatever this version of
+ * Softland lacks: what Atiende itself sees before its login has these rights is not all there is.
  */
 export const dbaScript = (kind: 'sqlServer' | 'postgres', reader: Reader): string =>
   kind === 'sqlServer' ? sqlServerScript(reader) : postgresScript(reader)

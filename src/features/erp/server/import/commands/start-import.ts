@@ -35,7 +35,10 @@ export const IMPORTS_TOPIC = 'erpImports'
 type Begin = Pick<Ctx, 'db' | 'now' | 'newId'>
 type Wanted = { company: number; preview: boolean; startedBy: string | null }
 
-/** One that runs is the one, whichever its company; what was stopped or failed not long ago is gone on with, so that its report is whole. */
+/**
+ * One that runs is the one, whichever its company; what was stopped or failed not long ago is gone on with, so that its
+ * report is whole.
+ */
 export async function beginImport(ctx: Begin, wanted: Wanted): Promise<string> {
   await lockByName(ctx, IMPORT_LOCK)
   const found = (await running(ctx)) ?? (await goneOnWith(ctx, wanted))

@@ -57,7 +57,8 @@ const MOST_NAMED = 100
 
 /**
  * A line shows the word: in the code of its product, in its piece or lot where it has them, or in its text, for which the
- * product's name stands in where it has none. The names are looked up before: there may be as many lines as there are documents, each of which would be joined.
+ * product's name stands in where it has none. The names are looked up before: there may be as many lines as there are
+ * documents, each of which would be joined.
  */
 export async function linesWith(source: Source, query: string | undefined) {
   const named = new Map<string, string[]>()
