@@ -8,6 +8,9 @@ export const erpCodesText = words({
     explain: 'El mismo cliente tiene un código en cada empresa del ERP.',
     numbered: (company: number) => `Empresa ${company}`,
     code: (code: string) => `Código ${code}`,
+    codeIn: (company: string, code: string | null) => `${company}: ${code ?? 'sin código'}`,
+    inAll: (codes: string[]) =>
+      codes.length ? `${codes.length > 1 ? 'Códigos' : 'Código'} ERP ${codes.join(' · ')}` : 'Sin código ERP',
     none: 'Sin código',
     change: 'Cambiar',
     give: 'Buscar',
@@ -25,7 +28,7 @@ export const erpCodesText = words({
     chooseNamed: (name: string, code: string) => `Elegir ${name}, código ${code}`,
     this: 'Es este',
     ofAnother: 'De otro cliente',
-    away: 'El ERP de esta empresa no responde. Puede guardar el código tal como lo escribió; se comprobará al leerlo.',
+    away: 'El ERP de esta empresa no responde. Si sabe el código, escríbalo y guárdelo; se comprobará cuando responda.',
     saveTyped: (code: string) => `Guardar «${code}» sin comprobar`,
     saved: (company: string, code: string) => `${company}: código ${code}.`,
     savedUnchecked: (company: string, code: string) =>
@@ -39,6 +42,9 @@ export const erpCodesText = words({
     explain: 'The same customer has a code in each company of the ERP.',
     numbered: (company: number) => `Company ${company}`,
     code: (code: string) => `Code ${code}`,
+    codeIn: (company: string, code: string | null) => `${company}: ${code ?? 'no code'}`,
+    inAll: (codes: string[]) =>
+      codes.length ? `ERP ${codes.length > 1 ? 'codes' : 'code'} ${codes.join(' · ')}` : 'No ERP code',
     none: 'No code',
     change: 'Change',
     give: 'Find',
@@ -56,7 +62,7 @@ export const erpCodesText = words({
     chooseNamed: (name: string, code: string) => `Choose ${name}, code ${code}`,
     this: 'This one',
     ofAnother: 'Of another customer',
-    away: 'The ERP of this company does not answer. You can save the code as you typed it; it is checked when it is read.',
+    away: 'The ERP of this company does not answer. If you know the code, type and save it; it is checked when the ERP answers.',
     saveTyped: (code: string) => `Save "${code}" unchecked`,
     saved: (company: string, code: string) => `${company}: code ${code}.`,
     savedUnchecked: (company: string, code: string) =>

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { useCaseDraft } from '../../../features/cases/web/register/case-draft.ts'
 import { CustomerHeader } from '../../../features/customers/web/CustomerHeader.tsx'
+import { CodesInHeader } from '../../../features/erp/web/codes/CodesInHeader.tsx'
 import { useChosenCompany } from '../../../features/erp/web/company/companies.api.ts'
 import { inAddress } from '../../../features/erp/web/company/company.ts'
 import { useErpPanels } from '../../../features/erp/web/panels.ts'
@@ -97,6 +98,7 @@ function Attending({ id }: { id: string }) {
         {data ? (
           <CustomerHeader
             customer={data.customer}
+            codes={<CodesInHeader customerId={id} first={data.customer.erpCode} />}
             aside={
               <div className="attend-aside">
                 {mayRegister && (

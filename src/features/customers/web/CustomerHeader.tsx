@@ -16,10 +16,12 @@ type Props = {
   customer: Customer
   /** Stands at the right of the name: who else has it open, buttons of the screen. */
   aside?: ReactNode
+  /** Stands in place of the code in the ERP, where there may be several. */
+  codes?: ReactNode
 }
 
 /** Who it is: name, RUT, how to reach them, and the button to edit. Saving refreshes every query under ['customer', id]. */
-export function CustomerHeader({ customer, aside }: Props) {
+export function CustomerHeader({ customer, aside, codes }: Props) {
   const t = useText(customersText)
   const [editing, setEditing] = useState(false)
   const ofClass = useClassifications().data?.customerClasses.find((one) => one.id === customer.classId)
@@ -68,7 +70,7 @@ export function CustomerHeader({ customer, aside }: Props) {
               <Icon path={mdiMapMarkerOutline} size={15} /> {address}
             </span>
           )}
-          {customer.erpCode && <span>{t.erpCode(customer.erpCode)}</span>}
+          {codes ?? (customer.erpCode && <span>{t.erpCode(customer.erpCode)}</span>)}
         </div>
         {customer.notes && (
           <Text size="sm" className="customer-notes" lineClamp={2} title={customer.notes}>
