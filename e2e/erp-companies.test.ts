@@ -160,6 +160,32 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     await page.getByText(SOUTH).filter({ visible: true }).first().waitFor()
   })
 
+  test('what is sought in the wrong company is found in the other with one button, and nothing typed is lost', async () => {
+    const { rows } = await south.query(
+      `select max("Folio") as folio from softland.iw_gsaen where "CodAux" = $1 and "Tipo" = 'F' and "Estado" = 'V'`,
+      [CODE],
+    )
+    const folio = String(Number(rows[0].folio))
+    await page.goto(`/customers/${customerId}`)
+    await page.getByRole('button', { name: CODE }).waitFor() // in the header, beside that of the first
+    await page.keyboard.press('d')
+    await page.getByLabel('Buscar en los documentos').fill(folio)
+    await page.getByRole('link', { name: `Buscar en ${SOUTH}` }).press('Enter')
+    await page.waitForURL(`**/documents?*company=${number}*`)
+    await page.getByRole('link', { name: new RegExp(`N° ${folio}`) }).waitFor()
+    expect(await page.getByLabel('Buscar en los documentos').inputValue()).toBe(folio)
+    const { items } = await (await page.context().request.get(`/api/cases?customerId=${customerId}`)).json()
+    await page.goto(`/cases/${items[0].number}`)
+    await page.getByRole('button', { name: 'Vincular un documento del ERP' }).waitFor()
+    await page.keyboard.press('f')
+    const dialog = page.getByRole('dialog', { name: /^Documentos de .* en el ERP$/ })
+    await dialog.getByRole('combobox', { name: /^Buscar por número/ }).fill(folio)
+    await dialog.getByRole('button', { name: `Buscar en ${SOUTH}` }).press('Enter')
+    await dialog.getByRole('option', { name: new RegExp(`N° ${folio}`) }).waitFor()
+    expect(await dialog.getByRole('combobox', { name: /^Buscar por número/ }).inputValue()).toBe(folio)
+    await page.keyboard.press('Escape')
+  })
+
   test('a company that blocks the customer is told by its name', async () => {
     await south.query(`update softland.cwtauxi set "Bloqueado" = 'S' where "CodAux" = $1`, [CODE])
     await page.goto(`/customers/${customerId}`)

@@ -5,6 +5,7 @@ export const erpCompaniesText = words({
   es: {
     choose: 'Empresa',
     next: 'Ver otra empresa',
+    lookIn: (company: string) => `Buscar en ${company}`,
     noCode: 'Sin código en esta empresa',
     noCodeIn: (names: string) => `Sin código en ${names}`,
     numbered: (company: number) => `Empresa ${company}`,
@@ -23,6 +24,7 @@ export const erpCompaniesText = words({
   en: {
     choose: 'Company',
     next: 'Look at another company',
+    lookIn: (company: string) => `Search ${company}`,
     noCode: 'No code in this company',
     noCodeIn: (names: string) => `No code in ${names}`,
     numbered: (company: number) => `Company ${company}`,

@@ -1,10 +1,11 @@
-import { Loader, TextInput } from '@mantine/core'
+import { Button, Loader, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { mdiMagnify } from '@mdi/js'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import type { DocumentHead, DocumentPanel } from '../../erp/erp-documents.contract.ts'
+import type { DocumentCompany } from '../case-documents.contract.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
 import { useDocuments } from '../../erp/web/documents/documents.api.ts'
 import { FoundDocuments } from './FoundDocuments.tsx'
@@ -12,6 +13,9 @@ import { FoundDocuments } from './FoundDocuments.tsx'
 type Props = {
   customerId: string
   company: number
+  /** Other companies of which the customer is one, too. */
+  others: DocumentCompany[]
+  onCompany: (company: number) => void
   panel: DocumentPanel
   isLinked: (one: DocumentHead) => boolean
   /** Which one is being linked. */
@@ -20,7 +24,8 @@ type Props = {
 }
 
 /** One field and what it finds; the arrows choose, Enter takes. */
-export function FindDocument({ customerId, company, panel, isLinked, pendingRef, onTake }: Props) {
+export function FindDocument(props: Props) {
+  const { customerId, company, others, onCompany, panel, isLinked, pendingRef, onTake } = props
   const t = useText(caseDocumentsText)
   const list = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -97,6 +102,19 @@ export function FindDocument({ customerId, company, panel, isLinked, pendingRef,
         isLinked={isLinked}
         pendingRef={pendingRef}
         onTake={onTake}
+        elsewhere={others.map((other) => (
+          <Button
+            key={other.company}
+            size="compact-xs"
+            variant="default"
+            onClick={() => {
+              onCompany(other.company)
+              field.current?.focus()
+            }}
+          >
+            {t.findIn(other.name ?? t.companyNumber(other.company))}
+          </Button>
+        ))}
       />
     </div>
   )

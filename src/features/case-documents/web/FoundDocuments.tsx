@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Loader, Text } from '@mantine/core'
-import { use } from 'react'
+import { type ReactNode, use } from 'react'
 import { Loading, Refused } from '../../../platform/web/faces.tsx'
 import { useFormats } from '../../../platform/web/format.ts'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
@@ -22,10 +22,13 @@ type Props = {
   isLinked: (one: DocumentHead) => boolean
   pendingRef: string | undefined
   onTake: (one: DocumentHead) => void
+  /** Where else it can be, when nothing was found here. */
+  elsewhere: ReactNode
 }
 
 /** What was found, or why there is nothing. */
-export function FoundDocuments({ id, found, items, chosen, searched, stale, isLinked, pendingRef, onTake }: Props) {
+export function FoundDocuments(props: Props) {
+  const { id, found, items, chosen, searched, stale, isLinked, pendingRef, onTake, elsewhere } = props
   const t = useText(caseDocumentsText)
   const erp = useText(erpText)
   const f = useFormats()
@@ -50,6 +53,7 @@ export function FoundDocuments({ id, found, items, chosen, searched, stale, isLi
               {t.again}
             </Button>
           )}
+          {!problem && searched && elsewhere}
         </div>
       )}
       {items.length > 0 && (

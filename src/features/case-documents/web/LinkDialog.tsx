@@ -73,6 +73,8 @@ export function LinkDialog({ detail, companies, linked, onClose }: Props) {
             <FindDocument
               customerId={detail.customer.id}
               company={company}
+              others={companies.filter((one) => one.company !== company)}
+              onCompany={setChosen}
               panel={panel}
               isLinked={isLinked}
               pendingRef={link.isPending && link.variables.company === company ? link.variables.ref : undefined}

@@ -67,6 +67,8 @@ function DocumentsOf({ customerId }: { customerId: string }) {
       event.preventDefault()
       walkRows(linksIn(rows.current), 1)
     }
+    // emptied already: the keys of the screen are heard again
+    if (event.key === 'Escape' && !event.currentTarget.value) event.currentTarget.blur()
     if (event.key !== 'Enter') return
     const query = event.currentTarget.value.trim() || undefined
     if (query !== search.query) go({ ...search, query })

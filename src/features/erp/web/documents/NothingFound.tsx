@@ -2,7 +2,10 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../../../../platform/web/language.ts'
 import type { DocumentPanel } from '../../erp-documents.contract.ts'
+import { erpCompaniesText } from '../../erp-companies.text.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
+import { useCompanies } from '../company/companies.api.ts'
+import { inAddress } from '../company/company.ts'
 import { type DocumentsSearch, isNarrowed } from './documents-search.ts'
 
 type Props = {
@@ -14,13 +17,20 @@ type Props = {
   inCopy: boolean
 }
 
-/** Nothing fits: what can be done about it, such as looking among the other documents. */
+/** Nothing fits: what can be done about it, such as looking in another company or among the other documents. */
 export function NothingFound({ customerId, panel, search, panels, inCopy }: Props) {
   const t = useText(erpDocumentsText)
+  const ofCompanies = useText(erpCompaniesText)
   const { query, from, to, company } = search
   const others = query ? panels.filter((other) => other !== panel) : []
   const narrowed = isNarrowed(search)
+  const { companies } = useCompanies(customerId)
+  const elsewhere = query ? companies.filter((one) => one.code !== null && one.company !== (company ?? 1)) : []
   const ways: [string, DocumentsSearch][] = [
+    ...elsewhere.map((one): [string, DocumentsSearch] => [
+      ofCompanies.lookIn(one.name ?? ofCompanies.numbered(one.company)),
+      { ...search, company: inAddress(one.company).company },
+    ]),
     ...((from ?? to) ? [[t.everyDay, { panel, query, company }] as [string, DocumentsSearch]] : []),
     ...others.map((other): [string, DocumentsSearch] => [t.lookIn(t.panels[other]), { ...search, panel: other }]),
     ...(narrowed ? [[t.clear, { panel, company }] as [string, DocumentsSearch]] : []),
