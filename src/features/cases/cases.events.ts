@@ -22,7 +22,10 @@ type WorkThen = {
 }
 
 /** A document of the ERP as it was called; its day tells it from another that was given its number. */
-export type DocumentThen = Pick<DocumentHead, 'kind' | 'number' | 'issuedOn'>
+export type DocumentThen = Pick<DocumentHead, 'kind' | 'number' | 'issuedOn'> & {
+  /** Whose it is, unless it is of the first company of the ERP: companies give the same numbers. */
+  company?: string
+}
 
 type RepairDays = { receivedOn: string; returnedOn: string | null }
 

@@ -70,8 +70,8 @@ export const eventsText = words({
       solved: 'solucionó con el artículo',
     },
     articleMade: 'hizo de la solución el artículo',
-    documentLinked: (what: string) => `vinculó ${what} del ERP`,
-    documentUnlinked: (what: string) => `desvinculó ${what} del ERP`,
+    documentLinked: (what: string, company = '') => `vinculó ${what} del ERP${company && ` de ${company}`}`,
+    documentUnlinked: (what: string, company = '') => `desvinculó ${what} del ERP${company && ` de ${company}`}`,
     document: (kind: string, number: number, day: string | undefined) =>
       `${kind} N° ${number}${day ? ` (${day})` : ''}`,
     documents: {
@@ -179,8 +179,8 @@ export const eventsText = words({
       solved: 'solved it with the article',
     },
     articleMade: 'made the solution into the article',
-    documentLinked: (what: string) => `linked ${what} of the ERP`,
-    documentUnlinked: (what: string) => `unlinked ${what} of the ERP`,
+    documentLinked: (what: string, company = '') => `linked ${what} of the ERP${company && ` of ${company}`}`,
+    documentUnlinked: (what: string, company = '') => `unlinked ${what} of the ERP${company && ` of ${company}`}`,
     document: (kind: string, number: number, day: string | undefined) =>
       `${kind} no. ${number}${day ? ` (${day})` : ''}`,
     documents: {

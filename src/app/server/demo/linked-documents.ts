@@ -53,14 +53,16 @@ type Case = {
 const ABOUT_SALES = 'pedido|compra|cotiza|precio|garant|factura'
 const NUMBER = '[0-9]{4}'
 
-/** Links documents to pending cases of these customers, one to each, as whoever is responsible would have done. */
+/** Links documents to cases of these customers, pending ones if there are, one to each, as whoever is responsible would. */
 export async function linkDocuments(ctx: Ctx, softlands: Softland[], customerIds: string[]): Promise<void> {
   const { rows: cases } = await sql<Case>`
     select cases.id, registered_at, last_activity_at, people.id as person_id, people.name as person_name,
       (select json_object_agg(company, code) from customer_codes where customer_id = cases.customer_id) as codes
     from cases join people on people.id = responsible_id
-    where cases.customer_id = any(${customerIds}::uuid[]) and category in ('open', 'waiting') and subject !~ ${NUMBER}
-    order by equipment_id is not null or subject ~* ${ABOUT_SALES} desc, number desc`.execute(ctx.db)
+    where cases.customer_id = any(${customerIds}::uuid[]) and subject !~ ${NUMBER}
+    order by category in ('open', 'waiting') desc, equipment_id is not null or subject ~* ${ABOUT_SALES} desc, number desc`.execute(
+    ctx.db,
+  )
   for (const link of links) {
     const softland = softlands.find(({ company }) => company === link.company)
     const chosen = softland && choose(link, softland, cases)
@@ -114,5 +116,10 @@ async function linkOne(ctx: Ctx, { link, softland, one, ref }: Linking): Promise
       checkedAt: ctx.now,
     })
     .execute()
-  await recordEvent(then, { caseId: one.id, kind: 'documentLinked', subjectId: id, to: documentThen(document) })
+  await recordEvent(then, {
+    caseId: one.id,
+    kind: 'documentLinked',
+    subjectId: id,
+    to: documentThen(document, { company, companyName }),
+  })
 }

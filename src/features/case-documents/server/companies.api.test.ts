@@ -68,6 +68,13 @@ describe('a document of one of several companies', () => {
       { id: second, company: 2, companyName: 'Norte', check: 'same', document: { number: 15, total: 500 } },
       { id: first, company: 1, companyName: 'Andes', check: 'same', document: { number: 812, total: 1190 } },
     ])
+    const told = (await historyOf(app, one.id)).filter(({ kind }) => kind === 'documentLinked')
+    expect(
+      told.map(({ to }) => to as object).toSorted((a, b) => Object.keys(a).length - Object.keys(b).length),
+    ).toEqual([
+      { kind: 'invoice', number: 812, issuedOn: expect.any(String) },
+      { kind: 'invoice', number: 15, issuedOn: expect.any(String), company: 'Norte' },
+    ])
   })
 
   test('linked by many at once is one link in each', async () => {

@@ -84,6 +84,12 @@ test.each([
     { kind: 'invoice', number: 812, issuedOn: '2026-11-02' },
     'vinculó la factura N° 812 (02-11-2026) del ERP',
   ],
+  [
+    'documentLinked',
+    null,
+    { kind: 'invoice', number: 812, issuedOn: null, company: 'Andes Norte SpA' },
+    'vinculó la factura N° 812 del ERP de Andes Norte SpA',
+  ],
   ['documentUnlinked', { kind: 'quotation', number: 9, issuedOn: null }, null, 'desvinculó la cotización N° 9 del ERP'],
   ['stateChanged', { name: 'Nuevo' }, { name: 'En curso' }, 'cambió el estado: Nuevo → En curso'],
   ['responsibleChanged', null, ana, 'tomó el HelpDesk'],

@@ -129,8 +129,10 @@ const sentences: Sentences = {
     subject: to.title,
   }),
   articleMade: ({ to }, { t }) => ({ text: t.articleMade, articleNumber: to.number, subject: to.title }),
-  documentLinked: ({ to }, speech) => ({ text: speech.t.documentLinked(documentWords(to, speech)) }),
-  documentUnlinked: ({ from }, speech) => ({ text: speech.t.documentUnlinked(documentWords(from, speech)) }),
+  documentLinked: ({ to }, speech) => ({ text: speech.t.documentLinked(documentWords(to, speech), to.company) }),
+  documentUnlinked: ({ from }, speech) => ({
+    text: speech.t.documentUnlinked(documentWords(from, speech), from.company),
+  }),
   visitOrdered: ({ to }, speech) => {
     const { visits } = speech.t
     return { text: visits.ordered, visitNumber: to.number, rest: visits.what(planWords(to, speech)) }

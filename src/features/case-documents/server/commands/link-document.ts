@@ -94,7 +94,7 @@ async function keep(
       checkedAt: ctx.now,
     })
     .execute()
-  await recordEvent(ctx, { caseId: one.id, kind: 'documentLinked', subjectId: id, to: documentThen(document) })
+  await recordEvent(ctx, { caseId: one.id, kind: 'documentLinked', subjectId: id, to: documentThen(document, of) })
   await touchCase(ctx, one)
   return id
 }

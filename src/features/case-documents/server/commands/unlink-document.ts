@@ -19,10 +19,10 @@ export function unlinkDocument(
       .deleteFrom('caseDocuments')
       .where('id', '=', params.documentId)
       .where('caseId', '=', one.id)
-      .returning('snapshot')
+      .returning(['snapshot', 'company', 'companyName'])
       .executeTakeFirst()
     if (!gone) throw notFound('document')
-    const from = documentThen(gone.snapshot as ErpDocument)
+    const from = documentThen(gone.snapshot as ErpDocument, gone)
     await recordEvent(ctx, { caseId: one.id, kind: 'documentUnlinked', subjectId: params.documentId, from })
     await touchCase(ctx, one)
     return {}
