@@ -9,6 +9,7 @@ import { erpText } from '../erp.text.ts'
 import { ErpPanel } from './ErpPanel.tsx'
 import { NotBooked } from './NotBooked.tsx'
 import { OpenDocuments } from './OpenDocuments.tsx'
+import { WholeDay } from './WholeDay.tsx'
 
 const FIRST = 6
 
@@ -86,7 +87,9 @@ export function Balance({ label, account, facts: more }: BalanceProps) {
         </div>
       </div>
       <Text size="sm" className={overdue > 0 ? 'erp-late' : 'erp-in-favour'}>
-        {overdue > 0 && oldestDueOn ? t.overdue(f.money(overdue), f.day(oldestDueOn)) : t.nothingOverdue}
+        <WholeDay>
+          {overdue > 0 && oldestDueOn ? t.overdue(f.money(overdue), f.day(oldestDueOn)) : t.nothingOverdue}
+        </WholeDay>
       </Text>
       {facts.length > 0 && (
         <div className="erp-facts">

@@ -48,7 +48,7 @@ export function CompanyChoice({ customerId, companies, shown, onChoose }: Props)
         />
       ) : (
         <SegmentedControl
-          size="xs"
+          size={narrow ? 'sm' : 'xs'}
           orientation={narrow ? 'vertical' : 'horizontal'}
           fullWidth={narrow}
           aria-label={t.choose}

@@ -16,18 +16,16 @@ export function ImportRun({ one, busy, onAgain }: Props) {
   const started = useStarted()
   const { state, preview, unchanged, contacts } = one
   return (
-    <Panel
-      title={preview ? t.previewNamed : t.importNamed}
-      actions={
-        <Text size="xs" c="dimmed">
-          {started(one)}
-        </Text>
-      }
-    >
+    <Panel title={preview ? t.previewNamed : t.importNamed}>
       <Stack gap="xs">
-        <Text size="sm" role="status" fw={550}>
-          <Ending one={one} />
-        </Text>
+        <div>
+          <Text size="sm" role="status" fw={550}>
+            <Ending one={one} />
+          </Text>
+          <Text size="xs" c="dimmed">
+            {started(one)}
+          </Text>
+        </div>
         {state === 'running' && <Running one={one} />}
         {state === 'failed' && (
           <Alert color="red" variant="light" p="sm">
