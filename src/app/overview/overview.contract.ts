@@ -37,6 +37,8 @@ export const overview = z.object({
       name: z.string().nullable(),
       /** Whether the customer has a code there. */
       hasCode: z.boolean(),
+      /** False where the company books nothing at all: nobody owes it anything. */
+      keepsAccounts: z.boolean(),
       reading: accountReading,
     }),
   ),

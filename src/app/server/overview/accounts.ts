@@ -31,13 +31,14 @@ export async function accountsOf(
     ...windows.map(async (window) => {
       const code = codeOf(row, window.company)
       const reading = await accountOf(ctx, window, row, code)
-      return { company: window.company, hasCode: code !== null, reading }
+      const keepsAccounts = !window.isUnused('account')
+      return { company: window.company, hasCode: code !== null, keepsAccounts, reading }
     }),
   ])
   if (read.some(({ reading }) => reading.refreshing)) erp.refreshSoon(row.customer.id)
   const readings = new Map(read.map(({ company, reading }) => [company, reading]))
   const account = readings.get(FIRST_COMPANY) ?? NOT_TOLD
-  const linked = read.filter(({ hasCode }) => hasCode)
+  const linked = read.filter(({ hasCode, keepsAccounts }) => hasCode && keepsAccounts)
   const nameOf = new Map(names.map(({ company, name }) => [company, name]))
   return {
     told: {

@@ -98,6 +98,22 @@ test('the books of no company are for the people of the customer', async () => {
   })
 })
 
+test('a company that books nothing at all is owed nothing, and the sum does not wait for it', async () => {
+  const id = await customerOf(4, 6)
+  await second.run(`create table softland.kept as table softland.cwmovim; delete from softland.cwmovim`)
+  const admin = await app.signIn('admin')
+  const learn = () => admin.get(`/api/erp?company=2&refresh=true`)
+  await expect.poll(async () => (await learn()).body.panels, { timeout: 20_000 }).not.toContain('account')
+  const { accounts, accountsTogether } = await told(id)
+  expect(accounts.map(({ keepsAccounts }) => keepsAccounts)).toEqual([true, false])
+  expect(accountsTogether).toMatchObject({
+    missing: [],
+    sum: { bookedBalance: accounts[0]!.reading.data!.bookedBalance },
+  })
+  await second.run(`insert into softland.cwmovim table softland.kept`)
+  await expect.poll(async () => (await learn()).body.panels, { timeout: 20_000 }).toContain('account')
+})
+
 test('while a company has not told its part there is no sum, and it is told which it is', async () => {
   const id = await customerOf(5, 5)
   await app.db.insertInto('customerErpCodes').values({ customerId: id, company: 9, code: 'LEFT' }).execute()

@@ -25,6 +25,9 @@ export type CustomerPage = {
   after: string | null
 }
 
+/** How a table without rows is told among what is missing; every company has every table, only rows prove its use. */
+export const NO_ROWS = ' (0)'
+
 /** What this ERP has: a panel is offered when its tables and columns exist and have rows. */
 export type ErpModules = {
   panels: Panel[]

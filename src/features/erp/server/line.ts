@@ -2,7 +2,7 @@ import { lockByName, type World } from '../../../platform/server/context.ts'
 import type { Panel } from '../erp.contract.ts'
 import { createBreaker } from './breaker.ts'
 import { type Calls, createCalls } from './calls.ts'
-import { type Erp, ErpChanged, type ErpModules } from './erp.ts'
+import { type Erp, ErpChanged, type ErpModules, NO_ROWS } from './erp.ts'
 import { failureOf, isOfWhatWasAsked } from './failure.ts'
 import { forgetCompany } from './snapshots.ts'
 import { ERP_LOCK, noteContact, noteFailure, noteModules, readStatus, type ReadUnder } from './status.ts'
@@ -30,6 +30,8 @@ export type Line = {
   learn(anew?: boolean): Promise<void>
   /** True when this panel is known not to be there; while nothing is known, everything is tried. */
   lacks(panel: Panel): boolean
+  /** True when this panel is known to have its tables and nothing in them: the company does not use it. */
+  isUnused(panel: Panel): boolean
   hasErp(): boolean
   /** How the last calls of this process went. */
   calls(): Calls
@@ -139,6 +141,11 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
     lacks(panel) {
       if (erp && !stopped && time() - learnedAt >= MODULES_MS && isFree()) void learn()
       return modules ? !modules.panels.includes(panel) : false
+    },
+    isUnused: (panel) => {
+      // rows are only counted where everything is there and may be read
+      const lacking = modules?.missing.find((one) => one.panel === panel)?.what ?? []
+      return lacking.some((what) => what.endsWith(NO_ROWS))
     },
     async stop() {
       stopped = true

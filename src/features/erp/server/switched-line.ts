@@ -25,6 +25,7 @@ export function createSwitchedLine(world: World, erp: Erp | undefined, company =
     isFree: () => line.isFree(),
     learn: (anew) => line.learn(anew),
     lacks: (panel) => line.lacks(panel),
+    isUnused: (panel) => line.isUnused(panel),
     hasErp: () => line.hasErp(),
     calls: () => line.calls(),
     under: () => line.under(),

@@ -1,6 +1,6 @@
 import type { Ctx, World } from '../../../platform/server/context.ts'
 import { dayInChile } from '../../../platform/shared/chile/day.ts'
-import type { Kept, KeptData, Problem, Reading } from '../erp.contract.ts'
+import type { Kept, KeptData, Panel, Problem, Reading } from '../erp.contract.ts'
 import type { DocumentPanel } from '../erp-documents.contract.ts'
 import { agedOn, withGroups, withRefs } from '../erp.rules.ts'
 import type { Erp, FoundDocument } from './erp.ts'
@@ -42,6 +42,8 @@ export type ErpWindow = {
   askDocument(panel: DocumentPanel, ref: string): Promise<{ found: FoundDocument | null } | { problem: Problem }>
   /** Whether this panel, or the delivery places, can be asked of it as far as is known. */
   offers(panel: Kept): boolean
+  /** Whether the company does not use this panel at all, as far as is known: then there is nothing in it of anybody. */
+  isUnused(panel: Panel): boolean
   /** How the company calls itself, as far as is known. */
   companyName(): Promise<string | null>
 }
@@ -174,6 +176,7 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
     },
 
     offers: (panel) => lacking(line, panel) === undefined,
+    isUnused: line.isUnused,
 
     async askDocument(panel, ref) {
       const problem = lacking(line, panel)

@@ -10,7 +10,7 @@ type Props = { customerId: string; overview: Pick<Overview, 'account' | 'account
 export function Account({ customerId, overview: { account, accounts } }: Props) {
   if (!accounts.length)
     return account.problem === 'notConfigured' ? null : <AccountPanel customerId={customerId} reading={account} />
-  const linked = accounts.filter(({ hasCode }) => hasCode)
+  const linked = accounts.filter(({ hasCode, keepsAccounts }) => hasCode && keepsAccounts)
   if (linked.length > 1) return <AccountsPanel customerId={customerId} accounts={linked} />
   const { company, reading } = linked[0] ?? accounts[0]!
   return (

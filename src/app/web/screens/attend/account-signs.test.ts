@@ -12,7 +12,7 @@ const reading = (data: unknown): Overview['account'] => ({
 const owes = (overdue: number, blocked = false) => reading({ overdue, blocked })
 const none = reading(null)
 const inEach = (...all: Overview['account'][]) =>
-  all.map((one, place) => ({ company: place + 1, name: null, hasCode: true, reading: one }))
+  all.map((one, place) => ({ company: place + 1, name: null, hasCode: true, keepsAccounts: true, reading: one }))
 
 test.each<[string, Overview['account'], Overview['accounts'], ReturnType<typeof accountSigns>]>([
   ['of the only company', owes(100), [], { overdue: 100, blocked: false }],

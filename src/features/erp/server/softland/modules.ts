@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Panel } from '../../erp.contract.ts'
-import type { ErpModules } from '../erp.ts'
+import { type ErpModules, NO_ROWS } from '../erp.ts'
 import { chosenAccounts } from './movements.ts'
 import { text } from './read.ts'
 import type { Source } from './source.ts'
@@ -42,7 +42,7 @@ export async function lacks(source: Source, panel: Panel): Promise<string[]> {
     for (const [table, column] of columns) if (!source.has(table, column)) absent.push(`${table}.${column}`)
   if (absent.length) return absent
   const empty: string[] = []
-  for (const table of rows) if (!(await hasRows(source.db, table))) empty.push(`${table} (0)`)
+  for (const table of rows) if (!(await hasRows(source.db, table))) empty.push(`${table}${NO_ROWS}`)
   if (panel === 'account' && !hasReceivableAccount(source)) empty.push('iwparam.CtaCliente')
   return empty
 }
