@@ -10,9 +10,9 @@ import { foldCode } from '../../import-form.rules.ts'
 import type { Line } from '../line.ts'
 import { lacking, patiently, searchesInTurn } from '../patience.ts'
 import { linkedCustomer, snapshotOf } from '../snapshots.ts'
-import { positionOf } from '../softland/documents/cursor.ts'
 import type { ErpWindow, LinkedCustomer } from '../window.ts'
-import { pageOfCopy } from './of-copy.ts'
+import { pageOfCopy, placeAt } from './of-copy.ts'
+import { WrongCursor } from './wrong-cursor.ts'
 
 type Part = { line: Line; window: Pick<ErpWindow, 'company' | 'readingOf'> }
 /** @throws Refusal 404 when there is no such company */
@@ -44,6 +44,14 @@ async function kept(ctx: Ctx, { window }: Part, panel: DocumentPanel, customer: 
 /** All documents of a customer are gone through for words, whoever looks for them. */
 const searching = searchesInTurn()
 
+const wrongCursor = () => invalid({ code: 'wrong_cursor', field: 'cursor' })
+
+/** A list that was begun when another kind of ERP was read. */
+function ofAnotherErp(error: unknown): WrongCursor {
+  if (error instanceof WrongCursor) return error
+  throw error
+}
+
 export async function listErpDocuments(
   ctx: Ctx,
   parts: Parts,
@@ -52,12 +60,12 @@ export async function listErpDocuments(
   const { panel } = question
   const part = partFor(ctx, parts, company)
   const of = await asked(ctx, part, panel, params.id)
-  const at = cursor === undefined ? null : positionOf(panel, cursor)
-  if (at === undefined) throw invalid({ code: 'wrong_cursor', field: 'cursor' })
+  const at = cursor === undefined ? null : placeAt(panel, cursor)
+  if (at === undefined) throw wrongCursor()
   const nothing = { items: [], nextCursor: null, readAt: null }
   if (of.problem) return { ...nothing, problem: of.problem }
   const page = { cursor: cursor ?? null, limit }
-  const ask = () => part.line.ask((erp) => erp.documentsOf(of.code, question, page))
+  const ask = () => part.line.ask((erp) => erp.documentsOf(of.code, question, page).catch(ofAnotherErp))
   // of an ERP that is known to be away nobody waits for his turn
   const own = { who: ctx.actor.id, signal: ctx.signal }
   const answer = await (question.query && part.line.isFree() ? searching(ask, own) : patiently(ask()))
@@ -66,6 +74,7 @@ export async function listErpDocuments(
     return { ...pageOfCopy(documents, question, { at, limit }), readAt, problem: answer.problem }
   }
   if (answer.problem || !answer.value) return { ...nothing, problem: answer.problem ?? 'notThere' }
+  if (answer.value instanceof WrongCursor) throw wrongCursor()
   return { items: answer.value.items, nextCursor: answer.value.cursor, readAt: ctx.now.toISOString(), problem: null }
 }
 

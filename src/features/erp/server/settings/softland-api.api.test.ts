@@ -123,3 +123,41 @@ test('a table of serials cannot be chosen, and a connection without a name for t
   const nameless = await saveErp(admin, { connection: { ...sound, database: '' }, password: KEY, choices })
   expect(nameless.status).toBe(422)
 })
+
+describe('documents of a customer over an API', () => {
+  const listed = async (customer: string, more: string) =>
+    ana.get(`/api/customers/${customer}/erp/documents?panel=invoices${more.includes('limit') ? '' : '&limit=2'}${more}`)
+  const refsOf = ({ body }: Awaited<ReturnType<typeof listed>>): string[] =>
+    body.items.map(({ ref }: { ref: string }) => ref)
+  const linked = async () => (await ana.post('/api/customers', { name: 'Cliente', erpCode: code })).body.id as string
+
+  beforeEach(async () => {
+    await app.db.deleteFrom('customers').execute()
+    expect((await saveErp(admin, { connection: sound, password: KEY, choices })).status).toBe(200)
+  })
+
+  test('are told page by page, each once', async () => {
+    const customer = await linked()
+    const whole = refsOf(await listed(customer, '&limit=50'))
+    expect(whole.length).toBeGreaterThan(4)
+    const told: string[] = []
+    for (let more = ''; told.length < whole.length;) {
+      const page = await listed(customer, more)
+      expect(page).toMatchObject({ status: 200, body: { problem: null } })
+      told.push(...refsOf(page))
+      if (!page.body.nextCursor) break
+      more = `&cursor=${encodeURIComponent(page.body.nextCursor)}`
+    }
+    expect(told).toEqual(whole)
+  })
+
+  test('a cursor of another kind of ERP is refused, and nobody takes the API for away because of it', async () => {
+    const customer = await linked()
+    for (let times = 0; times < 4; times++)
+      expect(await listed(customer, '&cursor=2026-10-01_5_F.5')).toMatchObject({
+        status: 422,
+        body: { code: 'wrong_cursor' },
+      })
+    expect((await listed(customer, '')).body.problem).toBeNull()
+  })
+})

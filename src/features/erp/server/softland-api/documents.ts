@@ -3,7 +3,10 @@ import { documentsOfPanel, headOf, soughtIn } from '../../documents.rules.ts'
 import type { DocumentHead, DocumentPanel, DocumentQuestion, ErpDocument } from '../../erp-documents.contract.ts'
 import { fingerprintOf } from '../../fingerprint.rules.ts'
 import type { DocumentPage, FoundDocument } from '../erp.ts'
+import { WrongCursor } from '../documents/wrong-cursor.ts'
+import { cursorOf } from '../softland/documents/cursor.ts'
 import { readBooked, typeOf } from './booked.ts'
+import { type Position, positionOf } from './cursor.ts'
 import { readDetail } from './details.ts'
 import { readBought } from './products.ts'
 import { saleKeyOf, salesNoteKeyOf } from './refs.ts'
@@ -26,25 +29,18 @@ export async function listDocuments(
   page: DocumentPage,
 ): Promise<Listed> {
   if (question.panel === 'quotations') return { items: [], cursor: null }
-  const after = page.cursor === null ? undefined : positionOf(page.cursor)
-  if (page.cursor !== null && !after) throw new RangeError('not a cursor of this list')
+  const after = page.cursor === null ? undefined : positionOf(question.panel, page.cursor)
+  if (page.cursor !== null && !after) throw new WrongCursor('not a cursor of this list')
   const of = { source, code, question, after, limit: page.limit }
   return question.panel === 'salesNotes' ? listSalesNotes(of) : listSales(of)
 }
 
-type Position = { day: string; ref: string }
 type Wanted = {
   source: ApiSource
   code: string
   question: DocumentQuestion
   after: Position | undefined
   limit: number
-}
-
-const cursorOf = ({ issuedOn, ref }: DocumentHead) => `${issuedOn ?? ''}_${ref}`
-function positionOf(cursor: string): Position | undefined {
-  const [, day, ref] = /^((?:\d{4}-\d{2}-\d{2})?)_([A-Za-z0-9.-]{1,40})$/.exec(cursor) ?? []
-  return ref === undefined ? undefined : { day: day!, ref }
 }
 
 function pageOf(all: DocumentHead[], { after, limit }: Pick<Wanted, 'after' | 'limit'>): Listed {

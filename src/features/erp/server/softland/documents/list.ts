@@ -1,6 +1,7 @@
 import { type Expression, type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import { documentsOfPanel, headOf, PURCHASE_ORDER, soughtIn } from '../../../documents.rules.ts'
 import type { DocumentHead, DocumentPanel, DocumentQuestion } from '../../../erp-documents.contract.ts'
+import { WrongCursor } from '../../documents/wrong-cursor.ts'
 import type { DocumentPage } from '../../erp.ts'
 import { presentQuotations, quotationHeaders } from '../quotations.ts'
 import { presentSalesNotes, salesNoteHeaders } from '../sales-notes.ts'
@@ -16,7 +17,7 @@ import { presentSales, saleHeaders } from './sale-documents.ts'
 export async function listDocuments(source: Source, code: string, question: DocumentQuestion, page: DocumentPage) {
   const { panel } = question
   const at = page.cursor === null ? undefined : positionOf(panel, page.cursor)
-  if (page.cursor !== null && !at) throw new RangeError('not a cursor of this list')
+  if (page.cursor !== null && !at) throw new WrongCursor('not a cursor of this list')
   const found = await lists[panel]({ source, code, question, at, count: page.limit + 1 })
   const items = found.slice(0, page.limit)
   return { items, cursor: found.length > items.length ? cursorOf(items.at(-1)!) : null }
