@@ -72,6 +72,20 @@ const flood = (response: import('node:http').ServerResponse) => {
   response.end(row)
 }
 
+test('who answers that the line goes on in another protocol is heard once, and holds nobody up', async () => {
+  const upgrading = net.createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', () =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
+    )
+  })
+  await new Promise<void>((done) => upgrading.listen(0, '127.0.0.1', done))
+  afterwards(() => void upgrading.close())
+  const erp = driverOf(onPort((upgrading.address() as AddressInfo).port), { now: NOW, limits: QUICK })
+  const asked = Array.from({ length: 6 }, () => erp.customer('77').catch(failureOf))
+  expect(await Promise.all(asked)).toEqual(Array(6).fill('notSoftlandApi'))
+})
+
 test('a wrong key is refused and not shown; one that no header can carry is refused, too', async () => {
   const server = await startApi(() => says(200, row))
   expect(await failing(server.port, { password: 'otra' })).toBe('keyRefused')

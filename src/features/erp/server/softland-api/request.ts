@@ -90,6 +90,11 @@ const answered = (request: http.ClientRequest) =>
   new Promise<http.IncomingMessage>((done, fail) => {
     request.on('response', done)
     request.on('error', fail)
+    // what would go on in another protocol is no answer, and nothing else would ever be heard of it
+    request.on('upgrade', (_, socket) => {
+      socket.destroy()
+      fail(new ApiProblem('notSoftlandApi'))
+    })
     request.end()
   })
 
