@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sql, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Input } from '../../../../platform/shared/contract.ts'
 import { invalid } from '../../../../platform/shared/refusal.ts'
 import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
 import { isSameDatabase, mayHaveOthers } from '../../erp-settings.rules.ts'
+import { numberOfDatabase } from './company-number.ts'
 import type { OtherCompany } from './row.ts'
 
 type Body = Input<typeof erpSettingsApi.save>['body']
@@ -56,19 +57,16 @@ export function othersBetween(before: OtherCompany[], after: Wanted[]): Turn[] {
 /** A company that was left keeps its number, and finds the codes of its customers again when it comes back. */
 export async function writeOthers({ db }: Pick<Ctx, 'db'>, turns: Turn[]): Promise<void> {
   for (const { database, after } of turns) {
+    const number = await numberOfDatabase({ db }, database)
     if (!after) {
-      await sql`update erp_companies set used = false where lower(database) = lower(${database})`.execute(db)
+      if (number) await db.updateTable('erpCompanies').set({ used: false }).where('number', '=', number).execute()
       continue
     }
     const { accounts, dueBy, serials } = after.choices
     const row = { database, accounts, dueBy, serials: serials && JSON.stringify(serials), used: true }
-    const { numUpdatedRows } = await db
-      .updateTable('erpCompanies')
-      .set(row)
-      .where(sql<SqlBool>`lower(database) = lower(${database})`)
-      .executeTakeFirst()
-    if (numUpdatedRows) continue
-    await sql`
+    if (number) await db.updateTable('erpCompanies').set(row).where('number', '=', number).execute()
+    else
+      await sql`
       insert into erp_companies (number, database, accounts, due_by, serials)
       select coalesce(max(number), 1) + 1, ${database}, ${accounts}::text[], ${dueBy}, ${row.serials}::jsonb
       from erp_companies`.execute(db)

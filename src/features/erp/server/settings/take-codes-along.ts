@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import { exchangeFirstCodes } from '../../../customers/server/erp-codes.ts'
+import { numberOfDatabase } from './company-number.ts'
 
 /** The first company goes to the number `away`, and the one with the number `here` is the first from now on. */
 export type FirstMoved = { away: number; here: number }
@@ -18,20 +19,19 @@ export async function takeCodesAlong(
   { former, present }: { former: string; present: string },
   onFirstMoved: OnFirstMoved | undefined,
 ): Promise<void> {
-  const { rows } = await sql<{ number: number }>`
-    select number from erp_companies c where lower(database) = lower(${present})
-      and exists (select from customer_erp_codes where company = c.number)`.execute(ctx.db)
-  if (!rows[0]) return
-  const moved = { here: rows[0].number, away: await numberOf(ctx, former) }
+  const here = await numberOfDatabase(ctx, present)
+  if (!here) return
+  const { rows } = await sql`select from customer_erp_codes where company = ${here} limit 1`.execute(ctx.db)
+  if (!rows.length) return
+  const moved = { here, away: await numberOf(ctx, former) }
   await exchangeFirstCodes(ctx, moved)
   await onFirstMoved?.(ctx, moved)
 }
 
 /** One that had none, as it was the first until now, gets it without being read by it. */
 async function numberOf({ db }: Pick<Ctx, 'db'>, database: string): Promise<number> {
-  const known = await sql<{ number: number }>`
-    select number from erp_companies where lower(database) = lower(${database})`.execute(db)
-  if (known.rows[0]) return known.rows[0].number
+  const known = await numberOfDatabase({ db }, database)
+  if (known) return known
   const { rows } = await sql<{ number: number }>`
     insert into erp_companies (number, database, used)
     select coalesce(max(number), 1) + 1, ${database}, false from erp_companies returning number`.execute(db)
