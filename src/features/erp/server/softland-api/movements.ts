@@ -58,4 +58,5 @@ export const readMovements = (
       rowsOf(await ask('CW/DocumentosContabilizados', { ...filter, cantidad: PAGE, pagina }), ...NAMED),
     keep: movementOf,
     most: MOST_PAGES,
+    size: PAGE,
   })

@@ -9,6 +9,8 @@ type Paged<T> = {
   keep: (row: Row) => T
   /** More pages than these are never asked for. */
   most: number
+  /** Of a page, as it was asked for; who gives more may do so, but not without end. */
+  size: number
 }
 
 /** Pages that are read at once, as soon as it is known how many there are. */
@@ -17,9 +19,10 @@ const TOGETHER = 4
 /**
  * What is kept of the rows of all pages. They end when there are as many as the API says, or at a page that is empty or
  * was there before.
- * @throws ApiProblem 'apiIncomplete' when there are fewer than it says: a sum of them would be wrong
+ * @throws ApiProblem 'apiIncomplete' when there are fewer than it says: a sum of them would be wrong; or
+ * more than all pages that are asked for would hold
  */
-export async function allPages<T>({ read, keep, most }: Paged<T>): Promise<T[]> {
+export async function allPages<T>({ read, keep, most, size: asked }: Paged<T>): Promise<T[]> {
   const all: T[] = []
   const seen = new Set<string>()
   let total: number | null = null
@@ -34,10 +37,11 @@ export async function allPages<T>({ read, keep, most }: Paged<T>): Promise<T[]> 
     for (const page of pages) {
       const told = toldBy(page)
       if (!page.length || seen.has(told)) ended = true
-      else all.push(...page.map(keep))
+      else for (const row of page) all.push(keep(row))
       seen.add(told)
       total ??= page[0] ? numberAt(page[0], 'total') : null
     }
+    if (all.length > most * asked) throw new ApiProblem('apiIncomplete')
     if (total !== null && all.length >= total) ended = true
   }
   if (!ended || (total !== null && all.length < total)) throw new ApiProblem('apiIncomplete')

@@ -250,6 +250,11 @@ describe('pages', () => {
     expect(await numbers((at) => [page((at - 1) * 10 + 1, 10, 35)])).toEqual([40, 4])
   })
 
+  test('that are larger than was asked for are read, but not without end', async () => {
+    expect(await numbers((at) => (at === 1 ? [page(1, 2000, 2000)] : []))).toEqual([500, 1])
+    expect(await numbers((at) => [page(at * 3000, 3000)])).toEqual(['apiIncomplete', 4])
+  })
+
   test('of which one fails are a failure', async () => {
     expect((await numbers((at) => (at < 3 ? [page(at * 100, 100, 350)] : 'x 404 x')))[0]).toBe('apiAbsent')
   })

@@ -22,6 +22,7 @@ async function readRegister({ ask }: ApiSource): Promise<Register> {
     read: async (pagina) => rowsOf(await ask('CW/ConsultaCliente', { cantidad: PAGE, pagina }), 'CodAux'),
     keep: (row) => (codeAt(row) ? presentCustomer(row) : undefined),
     most: MOST_PAGES,
+    size: PAGE,
   })
   const byKey = new Map<string, Register[number]>()
   for (const customer of rows) {

@@ -84,6 +84,7 @@ async function paymentsOf({ ask }: ApiSource, code: string, type: string, folio:
     },
     keep: movementOf,
     most: MOST_PAGES,
+    size: PAGE,
   })
   return rows.filter((row) => !(row.number === folio && fold(row.type) === fold(type)))
 }
