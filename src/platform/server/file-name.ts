@@ -1,6 +1,6 @@
 import { dayInChile } from '../shared/chile/day.ts'
 
-const MOST_LETTERS = 80
+const MOST_LETTERS = 120
 
 /** 'Horas imputadas por responsable' → horas-imputadas-por-responsable-2026-06-20.csv: ASCII, with the day it was made. */
 export function datedFileName(title: string, now: Date, ending: string): string {

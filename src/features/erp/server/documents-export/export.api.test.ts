@@ -107,6 +107,14 @@ test('a file that holds no more says so in its last row', async () => {
   expect(lines.at(-2)).toBe('Hay más: el archivo llega hasta 50.000 documentos. Pida un período más corto.')
 })
 
+test('a file of another company is called by it', async () => {
+  await app.pool.query(`insert into customer_erp_codes (customer_id, company, code) values ($1, 2, '77')`, [customerId])
+  await app.pool.query(`insert into erp_status (company, company_name) values (2, 'Andes Norte SpA')`)
+  const asked = { params: { id: customerId }, query: { panel: 'invoices' as const, company: 2 }, body: undefined }
+  const { name } = await exportDocuments(ana.ctx, () => lineWith(1).made, asked, 'csv')
+  expect(name).toBe('facturas-y-notas-de-andes-guina-spa-andes-norte-spa-2026-11-23.csv')
+})
+
 describe('there is no file', () => {
   const nobody = async (erpCode: string | null) =>
     (await ana.post('/api/customers', { name: `Con ${erpCode}`, erpCode })).body.id as string

@@ -60,7 +60,10 @@ export async function exportDocuments(
   const made = { ctx, found, question, customer, companyName }
   const body = fileWhileRead(format === 'csv' ? csvOf(made) : xlsxWhile(made), async () => taken.abort())
   const t = documentsExportText[ctx.language]
-  return { name: datedFileName(t.titleOf(t.titles[question.panel], customer.name), ctx.now, format), body }
+  const title = t.titleOf(t.titles[question.panel], customer.name)
+  // a file of CSV has no other place that tells whose it is; the first company's is called as ever
+  const whose = company > 1 && companyName ? ` ${companyName}` : ''
+  return { name: datedFileName(title + whose, ctx.now, format), body }
 }
 
 /** Days as they are written in Chile; below, whether there is more than the file holds. */
