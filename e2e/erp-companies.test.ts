@@ -174,6 +174,7 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     await page.waitForURL(`**/documents?*company=${number}*`)
     await page.getByRole('link', { name: new RegExp(`N° ${folio}`) }).waitFor()
     expect(await page.getByLabel('Buscar en los documentos').inputValue()).toBe(folio)
+    expect(await page.evaluate('document.activeElement.type')).toBe('search')
     const { items } = await (await page.context().request.get(`/api/cases?customerId=${customerId}`)).json()
     await page.goto(`/cases/${items[0].number}`)
     await page.getByRole('button', { name: 'Vincular un documento del ERP' }).waitFor()

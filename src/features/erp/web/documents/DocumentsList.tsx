@@ -23,12 +23,14 @@ type Props = {
   rows: RefObject<HTMLDivElement | null>
   /** The document from which one comes back. */
   from: string | undefined
+  /** Back to where one types. */
+  toField: () => void
 }
 
 export const linksIn = (rows: HTMLElement | null) => [...(rows?.querySelectorAll<HTMLElement>('.document-link') ?? [])]
 
 /** What was found, with all the faces that an ERP gives it. */
-export function DocumentsList({ customerId, question, list, panels, asCards, rows, from }: Props) {
+export function DocumentsList({ customerId, question, list, panels, asCards, rows, from, toField }: Props) {
   const t = useText(erpDocumentsText)
   const isThere = Boolean(list.data)
   useEffect(() => {
@@ -74,7 +76,7 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
               </NothingToShow>
             )
           const items = pages.flatMap((page) => page.items)
-          const nothing = { customerId, panel: question.panel, search: question, panels }
+          const nothing = { customerId, panel: question.panel, search: question, panels, onTaken: toField }
           const Rows = asCards ? DocumentCards : DocumentTable
           return (
             <>

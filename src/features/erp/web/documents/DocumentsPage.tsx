@@ -127,6 +127,7 @@ function DocumentsOf({ customerId }: { customerId: string }) {
           asCards={narrow ?? false}
           rows={rows}
           from={from}
+          toField={() => fieldIn(page.current)?.focus()}
         />
       </CompanyContext>
     </Stack>

@@ -15,10 +15,12 @@ type Props = {
   /** Those that this ERP has. */
   panels: DocumentPanel[]
   inCopy: boolean
+  /** One of the ways was taken, which is gone then. */
+  onTaken: () => void
 }
 
 /** Nothing fits: what can be done about it, such as looking in another company or among the other documents. */
-export function NothingFound({ customerId, panel, search, panels, inCopy }: Props) {
+export function NothingFound({ customerId, panel, search, panels, inCopy, onTaken }: Props) {
   const t = useText(erpDocumentsText)
   const ofCompanies = useText(erpCompaniesText)
   const { query, from, to, company } = search
@@ -52,7 +54,14 @@ export function NothingFound({ customerId, panel, search, panels, inCopy }: Prop
             size="xs"
             variant="default"
             renderRoot={(props) => (
-              <Link to="/customers/$id/documents" params={{ id: customerId }} search={next} replace {...props} />
+              <Link
+                {...props}
+                to="/customers/$id/documents"
+                params={{ id: customerId }}
+                search={next}
+                replace
+                onClick={onTaken}
+              />
             )}
           >
             {words}
