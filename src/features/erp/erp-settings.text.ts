@@ -54,7 +54,7 @@ export const erpSettingsText = words({
     // connection
     connection: 'Conexión',
     explain: 'Atiende solo lee de Softland. Use un usuario de la base de datos que no pueda escribir.',
-    kind: 'Tipo de servidor',
+    kind: 'Tipo de conexión',
     kinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL', softlandApi: 'API de Softland' },
     explainApi:
       'Atiende solo llama a las rutas de lectura de la API que Softland ofrece a algunas empresas. La clave la entrega Softland y abre una sola empresa.',
@@ -221,7 +221,7 @@ export const erpSettingsText = words({
       `${count} since ${since}; without an answer: ${failed}`,
     connection: 'Connection',
     explain: 'Atiende only reads from Softland. Use a user of the database that cannot write.',
-    kind: 'Kind of server',
+    kind: 'Kind of connection',
     kinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL', softlandApi: 'API of Softland' },
     explainApi:
       'Atiende calls only the reading paths of the API that Softland offers some companies. The key comes from Softland and opens one company.',
