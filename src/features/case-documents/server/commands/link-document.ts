@@ -1,13 +1,16 @@
+import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
 import { caseAbilities } from '../../../cases/cases.rules.ts'
 import { type CaseRow, lockCase, recordEvent, touchCase } from '../../../cases/server/history.ts'
 import type { DocumentPanel } from '../../../erp/erp-documents.contract.ts'
+import { isSamePlace } from '../../../erp/erp-settings.rules.ts'
 import { isSameDocument } from '../../../erp/fingerprint.rules.ts'
 import type { FoundDocument } from '../../../erp/server/erp.ts'
 import { erpAway } from '../../../erp/server/erp.queries.ts'
 import { linkedCustomer } from '../../../erp/server/snapshots.ts'
+import { readUnder } from '../../../erp/server/status.ts'
 import type { ErpCompanies } from '../../../erp/server/companies.ts'
 import type { ErpWindow } from '../../../erp/server/window.ts'
 import type { caseDocumentsApi } from '../../case-documents.contract.ts'
@@ -26,7 +29,7 @@ export async function linkDocument(
   const window = erp.of(body.company)
   const asker = await linkedCustomer(ctx.db, customerId, window.company)
   if (!asker?.erpCode) throw conflict({ code: 'case_document.customer_not_linked' })
-  const before = await window.companyName()
+  const [before, { place }] = [await window.companyName(), await readUnder(ctx.db, window.company)]
   const found = await ask(window, body)
   const companyName = await window.companyName()
   // another company was connected meanwhile: nobody knows whose document this is
@@ -34,11 +37,17 @@ export async function linkDocument(
   return inTransaction(ctx, async (ctx) => {
     const row = await lockCase(ctx, params.id)
     if (!caseAbilities(ctx.actor, row).link) throw notAllowed()
+    await holdCodes(ctx, row.customerId)
+    if (!isSamePlace(place, (await readUnder(ctx.db, window.company)).place)) throw erpAway()
     const customer = await linkedCustomer(ctx.db, row.customerId, window.company)
     obey(whyNotLink(found.customerCode, customer?.erpCode ?? null))
     return { id: await keep(ctx, row, found, { company: window.company, companyName }) }
   })
 }
+
+/** Until this is written no other company becomes the first: codes and documents would get other numbers without this one. */
+const holdCodes = ({ db }: Pick<Ctx, 'db'>, customerId: string) =>
+  sql`select from customers where id = ${customerId} for share`.execute(db)
 
 async function ask(
   erp: Pick<ErpWindow, 'askDocument'>,
