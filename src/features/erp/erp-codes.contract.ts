@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, id, idParams } from '../../platform/shared/contract.ts'
+import { endpoint, id, idParams, line } from '../../platform/shared/contract.ts'
 import { ofCompany } from './erp.contract.ts'
 
 /** What a customer is called in a company of the ERP; null where it is none of its customers. */
@@ -18,7 +18,7 @@ export const erpCodesApi = {
     path: '/api/customers/{id}/erp/codes/{company}',
     summary: 'Give the customer its code in a company of the ERP, or take it away',
     params: z.object({ id, company: ofCompany.company }),
-    body: z.object({ code: z.string().trim().min(1).max(20).nullable() }),
+    body: z.object({ code: line(20).nullable() }),
     answer: companyCode.extend({
       /** Whether the ERP has that code; false while it does not answer: the code was saved as it was typed. */
       checked: z.boolean(),

@@ -89,3 +89,15 @@ test('an ERP that is away refuses nothing: the code is saved as it was typed, an
   expect(saved).toMatchObject({ status: 200, body: { company: 1, name: null, code: 'Quizás', checked: false } })
   expect((await agent.get(`/api/customers/${id}`)).body.erpCode).toBe('Quizás')
 })
+
+test.each(['a\0b', 'a\nb', 'a\ud800b', 'x'.repeat(10_000), ' '])(
+  'what no code can be is refused whether the ERP answers or not',
+  async (code) => {
+    const id = await add()
+    for (const company of [1, 2]) expect((await ana.put(address(id, company), { code })).status).toBe(422)
+    const without = await startTestApp()
+    const agent = await without.signIn('agent')
+    const { body } = await agent.post('/api/customers', { name: 'Sin ERP' })
+    expect((await agent.put(address(body.id, 1), { code })).status).toBe(422)
+  },
+)
