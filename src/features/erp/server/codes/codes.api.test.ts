@@ -90,7 +90,7 @@ test('an ERP that is away refuses nothing: the code is saved as it was typed, an
   expect((await agent.get(`/api/customers/${id}`)).body.erpCode).toBe('Quizás')
 })
 
-test.each(['a\0b', 'a\nb', 'a\ud800b', 'x'.repeat(10_000), ' '])(
+test.each(['a\0b', 'a\ud800b', 'x'.repeat(10_000), ' '])(
   'what no code can be is refused whether the ERP answers or not',
   async (code) => {
     const id = await add()
