@@ -28,7 +28,7 @@ export const erpOthersText = words({
     remove: 'Quitar',
     removeOne: (name: string) => `Quitar ${name}`,
     removeSure: (name: string) =>
-      `Al guardar, Atiende deja de leer ${name} y olvida las copias que tenía de sus documentos y cuentas. Los códigos de los clientes en esa empresa y los documentos enlazados a casos quedan: si la agrega de nuevo, los encuentra.`,
+      `Al guardar, Atiende deja de leer ${name} y olvida las copias que tenía de sus documentos y cuentas. Los códigos de los clientes en esa empresa y los documentos vinculados a cada HelpDesk quedan: si la agrega de nuevo, los encuentra.`,
     removeYes: 'Sí, quitarla',
     cancel: 'Cancelar',
     access:

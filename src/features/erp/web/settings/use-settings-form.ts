@@ -103,9 +103,10 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   }
 
   const sent = keysOf(body())
-  // a connection that stands as it was saved needs no test because of the choices beside it
+  // a connection that stands as it was saved, or was given, needs no test because of the choices beside it
   const asSaved = keysOf({ connection: fixed ? settings.connection : connectionOf(typedOf(typed.read)) })
-  const isTested = (tested?.answer.ok && isSame(tested, sent)) || (typed.read.version > 0 && isSame(asSaved, sent))
+  const isTested =
+    (tested?.answer.ok && isSame(tested, sent)) || ((fixed || typed.read.version > 0) && isSame(asSaved, sent))
   const lacks = tried ? lacksOf(typed, tried) : []
   const needs = {
     ...t.needs,
