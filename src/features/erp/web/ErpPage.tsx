@@ -38,12 +38,7 @@ function Parts() {
         )}
       </Faces>
       <Faces query={settings} lines={8}>
-        {(read) => (
-          <>
-            <SettingsForm read={read} />
-            {read.connection?.kind !== 'softlandApi' && <DbaScript databases={databasesOf(read)} />}
-          </>
-        )}
+        {(read) => <SettingsForm read={read} script={<DbaScript databases={databasesOf(read)} />} />}
       </Faces>
     </Stack>
   )

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { BusyButton } from '../../../../platform/web/BusyButton.tsx'
 import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -19,8 +19,11 @@ import { StopUsing } from './StopUsing.tsx'
 import { withOther } from './typed-others.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 
+/** `script` is for whoever keeps the database, which an API does without. */
+type Props = { read: ReadSettings; script: ReactNode }
+
 /** How the ERP is reached and read: typed, tested, looked at, saved. Enter tests, Ctrl+Enter saves. */
-export function SettingsForm({ read }: { read: ReadSettings }) {
+export function SettingsForm({ read, script }: Props) {
   const t = useText(erpSettingsText)
   const { discovery, others, ...rest } = read
   // drafts keep what was read: without what was found
@@ -37,71 +40,74 @@ export function SettingsForm({ read }: { read: ReadSettings }) {
     form.save()
   }
   return (
-    <form
-      ref={frame}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault()
-        form.test()
-      }}
-    >
-      <Stack gap="md">
-        <Panel title={t.connection}>
-          <Stack gap="sm">
-            {fixed ? <FixedConnection settings={settings} /> : <ConnectionFields form={form} settings={settings} />}
-            <Group gap="sm">
-              <BusyButton type="submit" variant={found ? 'default' : 'filled'} busy={form.testing}>
-                {t.test}
-              </BusyButton>
-              <Text size="sm" c="dimmed" role="status">
-                {form.testing ? t.testing : form.isFoundNow && !form.otherwise && t.below}
-              </Text>
-            </Group>
-            {apart && (
-              <Alert color="red" role="alert">
-                {apart}
-              </Alert>
-            )}
-          </Stack>
-        </Panel>
-        {found && (
-          <Found
-            {...found}
-            database={fixed ? (settings.connection?.database ?? '') : typed.database}
-            others={typed.others.map((one) => one.database)}
-            otherwise={form.otherwise}
-            testing={form.testing}
-            onDatabase={fixed ? undefined : (database) => form.test({ database })}
-            onAdd={form.mayAdd ? (database) => form.set({ others: withOther(typed.others, database) }) : undefined}
-          />
-        )}
-        <Panel title={t.reading}>
-          <Stack gap="md">
-            <ChoiceFields
-              form={form}
-              candidates={found?.discovery.accounts}
-              noneMeans={isApi ? t.accountsHelpApi : undefined}
+    <>
+      <form
+        ref={frame}
+        noValidate
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault()
+          form.test()
+        }}
+      >
+        <Stack gap="md">
+          <Panel title={t.connection}>
+            <Stack gap="sm">
+              {fixed ? <FixedConnection settings={settings} /> : <ConnectionFields form={form} settings={settings} />}
+              <Group gap="sm">
+                <BusyButton type="submit" variant={found ? 'default' : 'filled'} busy={form.testing}>
+                  {t.test}
+                </BusyButton>
+                <Text size="sm" c="dimmed" role="status">
+                  {form.testing ? t.testing : form.isFoundNow && !form.otherwise && t.below}
+                </Text>
+              </Group>
+              {apart && (
+                <Alert color="red" role="alert">
+                  {apart}
+                </Alert>
+              )}
+            </Stack>
+          </Panel>
+          {found && (
+            <Found
+              {...found}
+              database={fixed ? (settings.connection?.database ?? '') : typed.database}
+              others={typed.others.map((one) => one.database)}
+              otherwise={form.otherwise}
+              testing={form.testing}
+              onDatabase={fixed ? undefined : (database) => form.test({ database })}
+              onAdd={form.mayAdd ? (database) => form.set({ others: withOther(typed.others, database) }) : undefined}
             />
-            {found && (
-              <Sample
-                customers={form.isFoundNow ? found.discovery.sample : undefined}
-                isOld={form.otherChoices}
-                testing={form.testing}
-                onAgain={() => form.test()}
+          )}
+          <Panel title={t.reading}>
+            <Stack gap="md">
+              <ChoiceFields
+                form={form}
+                candidates={found?.discovery.accounts}
+                noneMeans={isApi ? t.accountsHelpApi : undefined}
               />
-            )}
-          </Stack>
-        </Panel>
-        {!isApi && <SerialsPanel form={form} />}
-        {form.hasOthers && <OtherCompanies form={form} read={others} />}
-        {form.stale ? (
-          <OthersChange read={typed.read} current={form.stale} onMine={form.keepMine} onTheirs={form.keepTheirs} />
-        ) : (
-          <Acts form={form} canStop={settings.connection !== null && !fixed} />
-        )}
-      </Stack>
-    </form>
+              {found && (
+                <Sample
+                  customers={form.isFoundNow ? found.discovery.sample : undefined}
+                  isOld={form.otherChoices}
+                  testing={form.testing}
+                  onAgain={() => form.test()}
+                />
+              )}
+            </Stack>
+          </Panel>
+          {!isApi && <SerialsPanel form={form} />}
+          {form.hasOthers && <OtherCompanies form={form} read={others} />}
+          {form.stale ? (
+            <OthersChange read={typed.read} current={form.stale} onMine={form.keepMine} onTheirs={form.keepTheirs} />
+          ) : (
+            <Acts form={form} canStop={settings.connection !== null && !fixed} />
+          )}
+        </Stack>
+      </form>
+      {!isApi && script}
+    </>
   )
 }
 
