@@ -4,7 +4,7 @@ import type { KeptData } from '../../erp.contract.ts'
 import type { ErpContact, ErpCustomer } from '../erp.ts'
 import { code as codeOf, fold, foldName, text } from '../softland/read.ts'
 import { flatRut, isSharedRut } from '../softland/ruts.ts'
-import { listAt, type Row, rowsOf, textAt } from './rows.ts'
+import { isOf, listAt, type Row, rowsOf, textAt } from './rows.ts'
 import type { ApiSource } from './source.ts'
 
 const MOST_FOUND = 30
@@ -71,7 +71,7 @@ export async function findCustomers({ ask }: ApiSource, query: string): Promise<
 
 /** The people of a customer, each once. */
 export async function readContacts({ ask }: ApiSource, code: string): Promise<ErpContact[]> {
-  const rows = rowsOf(await ask('CW/ContactosXAuxiliar', { codaux: code }), 'NomCon')
+  const rows = rowsOf(await ask('CW/ContactosXAuxiliar', { codaux: code }), 'NomCon').filter(isOf(code))
   const contacts = new Map<string, ErpContact>()
   const inOrder = rows
     .map((row) => ({

@@ -72,11 +72,18 @@ async function listSales({ source, code, question, after, limit }: Wanted): Prom
   const year = Number(source.today.slice(0, 4))
   const oldest = Math.max(year - MOST_YEARS + 1, question.from ? Number(question.from.slice(0, 4)) : 0)
   const found: DocumentHead[] = []
+  const listed = new Set<string>()
   for (let next = Math.min(newest, year); next >= oldest; next -= TOGETHER) {
     const years = [next, next - 1, next - 2].filter((one) => one >= oldest)
     const sales = (await Promise.all(years.map((one) => salesOfYear(source, code, one)))).flat()
     const wanted = sales.filter((sale) => isWithin(sale.issuedOn, question) && isSought(sale))
-    for (const sale of wanted) found.push(...headOfSale(sale, await isBooked(sale)))
+    // a year that the API lists elsewhere is not listed twice
+    for (const sale of wanted)
+      for (const head of headOfSale(sale, await isBooked(sale)))
+        if (!listed.has(head.ref)) {
+          listed.add(head.ref)
+          found.push(head)
+        }
     const page = pageOf(found, { after, limit })
     if (page.items.length === limit && page.cursor) return page
   }

@@ -1,4 +1,5 @@
 import type { PanelData } from '../../erp.contract.ts'
+import { fold } from '../softland/read.ts'
 import { YEARS_BACK, yearsBefore } from '../softland/source.ts'
 import { readBooked } from './booked.ts'
 import { readDetail } from './details.ts'
@@ -17,7 +18,7 @@ export async function readInvoices(source: ApiSource, code: string): Promise<Pan
   const items = await Promise.all(
     sales.slice(0, MOST_WHOLE).map(async (sale): Promise<Invoice[]> => {
       const detail = await readDetail(source, sale)
-      return detail ? [{ ...detail.invoice, booked: await isBooked(sale) }] : []
+      return detail && fold(detail.key.code) === fold(code) ? [{ ...detail.invoice, booked: await isBooked(sale) }] : []
     }),
   )
   const shown = items.flat()

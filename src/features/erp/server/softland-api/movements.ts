@@ -1,7 +1,7 @@
 import { code as codeOf, fold } from '../softland/read.ts'
 import { allPages } from './pages.ts'
 import type { Params } from './paths.ts'
-import { dayAt, moneyAt, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
+import { dayAt, isOf, moneyAt, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
 import type { ApiSource } from './source.ts'
 
 /** A row of the current account: a document, or what was charged or paid of one. */
@@ -49,14 +49,17 @@ export const isDocument = ({ type, number, ofType, ofNumber }: Movement): boolea
   codeOf(type) !== null && number === ofNumber && (!ofType || fold(type) === fold(ofType))
 
 /** All rows of the current account that are asked for. */
-export const readMovements = (
+export async function readMovements(
   { ask }: ApiSource,
-  filter: Omit<Params<'CW/DocumentosContabilizados'>, 'cantidad' | 'pagina'>,
-): Promise<Movement[]> =>
-  allPages({
+  filter: Omit<Params<'CW/DocumentosContabilizados'>, 'cantidad' | 'pagina'> & { codaux: string },
+): Promise<Movement[]> {
+  const isOwn = isOf(filter.codaux)
+  const rows = await allPages({
     read: async (pagina) =>
       rowsOf(await ask('CW/DocumentosContabilizados', { ...filter, cantidad: PAGE, pagina }), ...NAMED),
-    keep: movementOf,
+    keep: (row) => (isOwn(row) ? movementOf(row) : undefined),
     most: MOST_PAGES,
     size: PAGE,
   })
+  return rows.filter((row) => row !== undefined)
+}

@@ -1,7 +1,7 @@
 import type { PanelData } from '../../erp.contract.ts'
 import { fold, rounded } from '../softland/read.ts'
 import { kindOf, kinds, type Letter } from '../softland/sales.ts'
-import { dayAt, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
+import { dayAt, isOf, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
 import { kindAt, signed } from './sales.ts'
 import { type ApiSource, BRIEFLY_MS } from './source.ts'
 
@@ -42,22 +42,24 @@ function letterOf(row: Row) {
 /** Every line of the customer's invoices, receipts and notes, from the first on; dispatch guides are invoiced later. */
 export const readBought = ({ ask, memory }: ApiSource, code: string): Promise<Bought[]> =>
   memory.get(`bought ${code}`, BRIEFLY_MS, async () =>
-    rowsOf(await ask('IW/ProductosComprados', { codaux: code }), 'Folio').flatMap((row) => {
-      const kind = letterOf(row)
-      const product = textAt(row, 'CodProd')
-      if (!kind || !product || product === '*') return []
-      return [
-        {
-          code: product,
-          name: textAt(row, 'DetProd'),
-          ...kind,
-          folio: wholeAt(row, 'Folio'),
-          on: dayAt(row, 'Fecha'),
-          quantity: signed(kind.letter, numberAt(row, 'CantFacturada')),
-          net: signed(kind.letter, numberAt(row, 'TotalLinea', 'TotLinea')),
-        },
-      ]
-    }),
+    rowsOf(await ask('IW/ProductosComprados', { codaux: code }), 'Folio')
+      .filter(isOf(code))
+      .flatMap((row) => {
+        const kind = letterOf(row)
+        const product = textAt(row, 'CodProd')
+        if (!kind || !product || product === '*') return []
+        return [
+          {
+            code: product,
+            name: textAt(row, 'DetProd'),
+            ...kind,
+            folio: wholeAt(row, 'Folio'),
+            on: dayAt(row, 'Fecha'),
+            quantity: signed(kind.letter, numberAt(row, 'CantFacturada')),
+            net: signed(kind.letter, numberAt(row, 'TotalLinea', 'TotLinea')),
+          },
+        ]
+      }),
   )
 
 /** What the customer bought less what came back; the last bought first. Debit notes correct amounts alone. */

@@ -1,7 +1,7 @@
 import { isDay } from '../../../../platform/shared/contract.ts'
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import { MOST_FOLIO } from '../softland/documents/refs.ts'
-import { day as realDay, rounded, text } from '../softland/read.ts'
+import { day as realDay, fold, rounded, text } from '../softland/read.ts'
 import { ApiProblem } from './problem.ts'
 
 /** A row of an answer, by its keys in small letters: the API does not spell them alike everywhere. */
@@ -90,6 +90,15 @@ function numberIn(written: string): number {
 }
 
 export const moneyAt = (row: Row, ...keys: string[]): number => rounded(numberAt(row, ...keys))
+
+/**
+ * Whether a row is of this customer, as far as it says whose it is: an API that answers another question must not make
+ * somebody's documents those of another.
+ */
+export const isOf = (code: string) => (row: Row) => {
+  const told = textAt(row, 'CodAux', 'CodAuc')
+  return told === null || fold(told) === fold(code)
+}
 
 /** A number that names a document or a line; 0 for none. */
 export function wholeAt(row: Row, ...keys: string[]): number {

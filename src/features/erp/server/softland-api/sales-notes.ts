@@ -5,7 +5,7 @@ import { readDetail } from './details.ts'
 import { hasModule } from './modules.ts'
 import { orWithout } from './problem.ts'
 import { salesNoteRef } from './refs.ts'
-import { dayAt, moneyAt, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
+import { dayAt, isOf, moneyAt, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
 import { salesSince } from './sales.ts'
 import { type ApiSource, BRIEFLY_MS } from './source.ts'
 import { yearsBefore, YEARS_BACK } from '../softland/source.ts'
@@ -42,7 +42,8 @@ export async function readSalesNote(source: ApiSource, code: string, number: num
 
 const pendingOf = ({ ask, memory }: ApiSource, code: string): Promise<Row[]> =>
   memory.get(`sales notes ${code}`, BRIEFLY_MS, async () => {
-    const rows = rowsOf(await ask('NW/ObtieneNotasVentaPendientesPorFacturar', { codaux: code }), 'NVNumero')
+    const answer = await ask('NW/ObtieneNotasVentaPendientesPorFacturar', { codaux: code })
+    const rows = rowsOf(answer, 'NVNumero').filter(isOf(code))
     const day = (row: Row) => dayAt(row, 'nvFem') ?? ''
     return [...new Map(rows.map((row) => [wholeAt(row, 'NVNumero'), row])).values()].toSorted(
       (a, b) => day(b).localeCompare(day(a)) || wholeAt(b, 'NVNumero') - wholeAt(a, 'NVNumero'),

@@ -2,7 +2,7 @@ import type { DocumentHead } from '../../erp-documents.contract.ts'
 import { code as codeOf, rounded } from '../softland/read.ts'
 import { kindOf, kinds, type Letter } from '../softland/sales.ts'
 import { saleRef, type SaleKey } from './refs.ts'
-import { dayAt, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
+import { dayAt, isOf, numberAt, type Row, rowsOf, textAt, wholeAt } from './rows.ts'
 import { type ApiSource, BRIEFLY_MS } from './source.ts'
 
 /** What the API lists of a sales document, without looking into it. */
@@ -35,7 +35,7 @@ export const signed = (letter: Letter, amount: number | null): number =>
 export const salesOfYear = ({ ask, memory }: ApiSource, code: string, year: number): Promise<Sale[]> =>
   memory.get(`sales ${year} ${code}`, BRIEFLY_MS, async () => {
     const rows = rowsOf(await ask('IW/DocumentosFacturados', { codaux: code, ano: year, top: MOST_OF_YEAR }), 'Folio')
-    const sales = rows.flatMap((row): Sale[] => {
+    const sales = rows.filter(isOf(code)).flatMap((row): Sale[] => {
       const kind = kindAt(row)
       const folio = wholeAt(row, 'Folio')
       if (!kind || folio <= 0 || textAt(row, 'Estado') === 'N') return []
