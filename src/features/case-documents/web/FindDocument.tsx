@@ -105,8 +105,9 @@ export function FindDocument(props: Props) {
         elsewhere={others.map((other) => (
           <Button
             key={other.company}
-            size="compact-xs"
+            size="xs"
             variant="default"
+            className="erp-named-button"
             onClick={() => {
               onCompany(other.company)
               field.current?.focus()

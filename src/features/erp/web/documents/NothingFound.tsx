@@ -53,6 +53,7 @@ export function NothingFound({ customerId, panel, search, panels, inCopy, onTake
             key={words}
             size="xs"
             variant="default"
+            className="erp-named-button"
             renderRoot={(props) => (
               <Link
                 {...props}
