@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
+import { adoptCustomer } from './commands/adopt-customer.ts'
+import type { Line } from './line.ts'
+import { UNNAMED } from './status.ts'
 import { sixty, startSoftland } from './testing/softland.ts'
 
 const softland = await startSoftland(sixty, new Date())
@@ -116,5 +119,19 @@ describe('adopting a customer of the ERP', () => {
   test('is not for technicians, and a code that is not there is not found', async () => {
     expect((await tomas.post('/api/erp/customers/417/adopt')).status).toBe(403)
     expect((await adopt('nadie')).status).toBe(404)
+  })
+
+  test('does not wait longer than a person would for an ERP that hangs', async () => {
+    const hanging = { under: () => UNNAMED, ask: () => new Promise<never>(() => {}) } as unknown as Line
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const adopting = adoptCustomer(ana.ctx, () => hanging, {
+      params: { code: '417' },
+      query: { company: 1 },
+      body: undefined,
+    })
+    const refused = expect(adopting).rejects.toMatchObject({ status: 503 })
+    await vi.advanceTimersByTimeAsync(6_000)
+    await refused
   })
 })

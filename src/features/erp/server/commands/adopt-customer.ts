@@ -13,6 +13,7 @@ import { emailIn } from '../../import-form.rules.ts'
 import type { ErpContact, ErpCustomer } from '../erp.ts'
 import { erpAway } from '../erp.queries.ts'
 import type { Line } from '../line.ts'
+import { patiently } from '../patience.ts'
 import { linkedCustomer } from '../snapshots.ts'
 import { isReadStill } from '../status.ts'
 
@@ -28,10 +29,12 @@ export async function adoptCustomer(
   if (!may(ctx.actor, 'attend')) throw notAllowed()
   const line = lineOf(company)
   const under = line.under()
-  const asked = await line.ask(async (erp) => {
-    const customer = await erp.customer(params.code)
-    return customer && { customer, contacts: await erp.contactsOf(customer.code) }
-  })
+  const asked = await patiently(
+    line.ask(async (erp) => {
+      const customer = await erp.customer(params.code)
+      return customer && { customer, contacts: await erp.contactsOf(customer.code) }
+    }),
+  )
   if (asked.problem) throw erpAway()
   const found = asked.value
   if (!found) throw notFound('customer')
