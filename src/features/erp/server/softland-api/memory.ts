@@ -10,6 +10,10 @@ export function createMemory(now: () => number) {
     const one = held.get(name)
     if (one) one.until = now() + ms
   }
+  /** What nobody will be given any more is let go: the register of an import is large. */
+  const forgetOld = () => {
+    for (const [name, { until }] of held) if (until <= now() || held.size > MOST) held.delete(name)
+  }
   return {
     /** What is known by this name, or is made now and known for `ms` from now. */
     get<T>(name: string, ms: number, make: () => Promise<T>): Promise<T> {
@@ -20,14 +24,13 @@ export function createMemory(now: () => number) {
       held.delete(name)
       held.set(name, one)
       value.catch(() => held.get(name) === one && held.delete(name))
-      for (const [oldest] of held) {
-        if (held.size <= MOST) break
-        held.delete(oldest)
-      }
+      forgetOld()
       return value
     },
     extend,
     forget: (name: string) => void held.delete(name),
+    /** How many answers are kept. */
+    size: () => held.size,
   }
 }
 export type Memory = ReturnType<typeof createMemory>

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { createMemory } from './memory.ts'
+
+test('an answer is given for a while, and let go when it is not given any more', async () => {
+  let now = 0
+  const memory = createMemory(() => now)
+  const register = await memory.get('register', 100, async () => 'all')
+  expect(await memory.get('register', 100, async () => 'anew')).toBe(register)
+  now = 90
+  memory.extend('register', 100)
+  now = 150
+  await memory.get('terms', 10, async () => 'some')
+  expect(memory.size()).toBe(2)
+  now = 200
+  await memory.get('accounts', 10, async () => 'some')
+  expect(memory.size()).toBe(1)
+  expect(await memory.get('register', 100, async () => 'anew')).toBe('anew')
+})
+
+test('a failure is kept for nobody, and there are never too many answers', async () => {
+  const memory = createMemory(() => 0)
+  await expect(memory.get('one', 100, () => Promise.reject(new Error('away')))).rejects.toThrow('away')
+  expect(await memory.get('one', 100, async () => 'here')).toBe('here')
+  for (let place = 0; place < 2500; place++) await memory.get(String(place), 100, async () => place)
+  expect(memory.size()).toBe(2000)
+})
