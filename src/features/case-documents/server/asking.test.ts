@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import { registerCase } from '../../cases/server/cases.builders.ts'
 import type { ErpCompanies } from '../../erp/server/companies.ts'
+import { noteSettings, UNNAMED } from '../../erp/server/status.ts'
 import type { ErpWindow } from '../../erp/server/window.ts'
 import type { Refusal } from '../../../platform/shared/refusal.ts'
 import { addCustomer } from '../../customers/server/customers.builders.ts'
@@ -26,6 +27,7 @@ function windowThat(answers: () => Promise<Asked>, companyName: () => string | n
       return answers()
     },
     companyName: async () => companyName(),
+    under: () => UNNAMED,
   } as unknown as ErpWindow
   return { window, erp: companiesOf([window]), asked }
 }
@@ -219,4 +221,15 @@ test('a document is of the customer as it stands when it is written, not as it w
   const body = { panel: 'quotations', ref: '1', company: 1 } as const
   const linking = linkDocument(ana.ctx, erp, { params: { id }, query: {}, body })
   await expect(linking).rejects.toMatchObject({ status: 422, reasons: [{ code: 'case_document.other_customer' }] })
+})
+
+test('a process that has not heard of a save links nothing of the company that it still reads', async () => {
+  const { id: customerId } = await addCustomer(ana, { erpCode: '99' })
+  const { id } = await registerCase(ana, { customerId })
+  const { erp } = windowThat(async () => ({ found: { ...found, customerCode: '99' } }))
+  const body = { panel: 'quotations', ref: '1', company: 1 } as const
+  await noteSettings(app.db, { ...UNNAMED, version: 7 })
+  onTestFinished(async () => void (await app.db.deleteFrom('erpStatus').execute()))
+  const linking = linkDocument(ana.ctx, erp, { params: { id }, query: {}, body })
+  await expect(linking).rejects.toMatchObject({ status: 503, reasons: [{ code: 'erp.away' }] })
 })

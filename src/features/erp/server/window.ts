@@ -46,6 +46,8 @@ export type ErpWindow = {
   isUnused(panel: Panel): boolean
   /** How the company calls itself, as far as is known. */
   companyName(): Promise<string | null>
+  /** The settings that it is read under in this process, which may not have heard of the last save. */
+  under(): ReadUnder
 }
 
 /** A copy younger than this is as good as a reading. */
@@ -174,6 +176,8 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
       flight.answeredBefore = true
       await flight.outcome
     },
+
+    under: () => line.under(),
 
     offers: (panel) => lacking(line, panel) === undefined,
     isUnused: line.isUnused,

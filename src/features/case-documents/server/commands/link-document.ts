@@ -5,12 +5,11 @@ import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared
 import { caseAbilities } from '../../../cases/cases.rules.ts'
 import { type CaseRow, lockCase, recordEvent, touchCase } from '../../../cases/server/history.ts'
 import type { DocumentPanel } from '../../../erp/erp-documents.contract.ts'
-import { isSamePlace } from '../../../erp/erp-settings.rules.ts'
 import { isSameDocument } from '../../../erp/fingerprint.rules.ts'
 import type { FoundDocument } from '../../../erp/server/erp.ts'
 import { erpAway } from '../../../erp/server/erp.queries.ts'
 import { linkedCustomer } from '../../../erp/server/snapshots.ts'
-import { readUnder } from '../../../erp/server/status.ts'
+import { isReadStill } from '../../../erp/server/status.ts'
 import type { ErpCompanies } from '../../../erp/server/companies.ts'
 import type { ErpWindow } from '../../../erp/server/window.ts'
 import type { caseDocumentsApi } from '../../case-documents.contract.ts'
@@ -29,7 +28,8 @@ export async function linkDocument(
   const window = erp.of(body.company)
   const asker = await linkedCustomer(ctx.db, customerId, window.company)
   if (!asker?.erpCode) throw conflict({ code: 'case_document.customer_not_linked' })
-  const [before, { place }] = [await window.companyName(), await readUnder(ctx.db, window.company)]
+  const under = window.under()
+  const before = await window.companyName()
   const found = await ask(window, body)
   const companyName = await window.companyName()
   // another company was connected meanwhile: nobody knows whose document this is
@@ -38,7 +38,7 @@ export async function linkDocument(
     const row = await lockCase(ctx, params.id)
     if (!caseAbilities(ctx.actor, row).link) throw notAllowed()
     await holdCodes(ctx, row.customerId)
-    if (!isSamePlace(place, (await readUnder(ctx.db, window.company)).place)) throw erpAway()
+    if (!(await isReadStill(ctx.db, under))) throw erpAway()
     const customer = await linkedCustomer(ctx.db, row.customerId, window.company)
     obey(whyNotLink(found.customerCode, customer?.erpCode ?? null))
     return { id: await keep(ctx, row, found, { company: window.company, companyName }) }
