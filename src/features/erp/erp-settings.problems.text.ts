@@ -4,7 +4,7 @@ import type { RefusalWords } from '../../platform/shared/words.ts'
 export const problemHints: RefusalWords = {
   es: {
     unreachable:
-      'Compruebe que el nombre esté bien escrito, que el servidor acepte conexiones TCP/IP y que ningún cortafuegos cierre el puerto.',
+      'Compruebe que el nombre esté bien escrito, que el servidor esté encendido y acepte conexiones (en SQL Server, TCP/IP) y que ningún cortafuegos cierre el puerto.',
     slow: 'El servidor o la red no contestan a tiempo: compruebe la dirección y el puerto, o pruebe cuando haya menos carga.',
     refused: 'Revise usuario y contraseña; en SQL Server, que admita usuarios propios y no solo los de Windows.',
     noDatabase: 'Escriba el nombre de la base de datos de la empresa, como figura en el servidor.',
@@ -21,7 +21,7 @@ export const problemHints: RefusalWords = {
   },
   en: {
     unreachable:
-      'Check that the name is spelt right, that the server takes TCP/IP connections and that no firewall closes the port.',
+      'Check that the name is spelt right, that the server is on and takes connections (in SQL Server, TCP/IP) and that no firewall closes the port.',
     slow: 'Server or network do not answer in time: check address and port, or try when there is less load.',
     refused: 'Check user and password; on SQL Server, that it takes users of its own and not only those of Windows.',
     noDatabase: 'Type the name of the database of the company, as the server has it.',

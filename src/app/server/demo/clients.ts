@@ -49,7 +49,7 @@ export function addClients(random: Random, rows: Rows, { since, today }: { since
   const softland = demoRows(inErp, today)
   const northern = IN_THE_NORTH.flatMap((place, index) => {
     const { row, erp } = made[place]!
-    return erp ? [{ customerId: String(row.id), erp: { ...erp, erpCode: `N${101 + index}` } }] : []
+    return erp ? [{ customerId: String(row.id), erp: { ...erp, erpCode: `AN${101 + index}` } }] : []
   })
   const second = secondRows(
     northern.map(({ erp }) => erp),

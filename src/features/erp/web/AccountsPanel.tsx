@@ -26,6 +26,7 @@ export function AccountsPanel({ customerId, accounts }: { customerId: string; ac
   const { sum, missing, blockedIn } = accountsTogether(
     accounts.map(({ company }, place) => partOf(company, readings[place]!)),
   )
+  const copied = accounts.flatMap(({ company }, place) => (readings[place]!.problem === 'away' ? [company] : []))
   const namesOf = (companies: number[]) => companies.map((company) => nameOf(company)).join(', ')
   const nameOf = (company: number) => accounts.find((one) => one.company === company)?.name ?? words.numbered(company)
   return (
@@ -57,6 +58,11 @@ export function AccountsPanel({ customerId, accounts }: { customerId: string; ac
           account={sum}
           facts={sum.notBooked ? [words.notBooked(f.money(sum.notBooked))] : []}
         />
+      )}
+      {sum && copied.length > 0 && (
+        <div className="erp-part erp-quiet" role="status">
+          {words.oldCopyOf(namesOf(copied))}
+        </div>
       )}
       {missing.length > 0 && (
         <div className="erp-part erp-quiet" role="status">

@@ -9,7 +9,7 @@ import { softlandRows, writeSoftlandDemo } from './load.ts'
 import { SECOND, secondRows } from './second.ts'
 
 const TODAY = '2026-11-23'
-const ours = sixty.slice(0, 8).map((one, index) => Object.assign({}, one, { erpCode: `N${101 + index}` }))
+const ours = sixty.slice(0, 8).map((one, index) => Object.assign({}, one, { erpCode: `AN${101 + index}` }))
 const rows = secondRows(ours, TODAY)
 const first = softlandRows(sixty, TODAY)
 
@@ -36,7 +36,7 @@ test('a few customers of the first are in it by the same RUT under another code,
   expect(rows.all('cwtauxi')).toHaveLength(12)
   const [one] = ours
   const [found] = await erp.findCustomers(one!.taxId!)
-  expect(found).toMatchObject({ code: 'N101', taxId: one!.taxId })
+  expect(found).toMatchObject({ code: 'AN101', taxId: one!.taxId })
 })
 
 test('what its customers owe and buy is read like that of any company', async () => {
@@ -45,6 +45,6 @@ test('what its customers owe and buy is read like that of any company', async ()
   const documents = read.flatMap((account) => account!.documents)
   expect(new Set(documents.map(({ account }) => account))).toEqual(new Set(['11300010']))
   expect(documents.map(({ typeName }) => typeName)).toContain('Factura electrónica')
-  const invoices = await erp.invoicesOf('N101')
+  const invoices = await erp.invoicesOf('AN101')
   expect(invoices!.items.length).toBeGreaterThan(2)
 })

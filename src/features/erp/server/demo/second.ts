@@ -24,10 +24,10 @@ const CODES = {
 }
 
 const ONLY_THERE: [code: string, name: string, city: string, body: string][] = [
-  ['N201', 'Minera Quebrada Seca Ltda.', 'Calama', '77451210'],
-  ['N202', 'Agencia de Aduana Camanchaca SpA', 'Iquique', '76903377'],
-  ['N203', 'Hotelera Atacama S.A.', 'San Pedro de Atacama', '96711040'],
-  ['N204', 'Repuestos El Morro E.I.R.L.', 'Arica', '76288415'],
+  ['AN201', 'Minera Quebrada Seca Ltda.', 'Calama', '77451210'],
+  ['AN202', 'Agencia de Aduana Camanchaca SpA', 'Iquique', '76903377'],
+  ['AN203', 'Hotelera Atacama S.A.', 'San Pedro de Atacama', '96711040'],
+  ['AN204', 'Repuestos El Morro E.I.R.L.', 'Arica', '76288415'],
 ]
 
 /** What the second company has: of these customers, by the codes they have there, and of some that only it knows. */
