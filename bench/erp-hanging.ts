@@ -12,11 +12,13 @@ const HELP = `
   node bench/erp-hanging.ts [--cases 10000] [--seconds 15] [--rounds 3]
 
   What people feel of an ERP that hangs: it takes connections and questions and says nothing. The customer screen, and the
-  panel that is read from the ERP, with an ERP that answers and with one that hangs, by turns, on one running desk.
+  panels that are read from two companies of the ERP, while both answer, while both hang and while the second hangs, by
+  turns, on one running desk.
 `
 const CLIENTS = 8
 const SAMPLES = 200
-const DATABASE = 'softland_bench'
+const FIRST = 'softland_bench'
+const SECOND = 'softland_bench_second'
 
 const { values } = parseArgs({
   options: {
@@ -32,28 +34,37 @@ if (values.help) {
 }
 const period = Number(values.seconds) * 1000
 
+const MODES = ['answers', 'hangs', 'second company hangs'] as const
+type Mode = (typeof MODES)[number]
+
 /** A line to the ERP on which nothing passes while it hangs; what was open then stays mute for ever. */
 async function startLine() {
   let to: string | undefined
-  let hangs = false
+  let mode: Mode = 'answers'
   const open = new Set<Socket>()
   const server = createServer((near) => {
     open.add(near.on('error', () => undefined).on('close', () => open.delete(near)))
-    if (hangs || !to) return
+    if (!to) return
     const far = connect(to)
+    let isSecond: boolean | undefined
+    // a connection begins with the name of its database
+    const hangs = () => mode === 'hangs' || (mode !== 'answers' && isSecond === true)
     far.on('error', () => near.destroy()).on('close', () => near.destroy())
     near.on('close', () => far.destroy())
-    near.on('data', (data) => void (hangs || far.write(data)))
-    far.on('data', (data) => void (hangs || near.write(data)))
+    near.on('data', (data: Buffer) => {
+      isSecond ??= data.includes(SECOND)
+      if (!hangs()) far.write(data)
+    })
+    far.on('data', (data) => void (hangs() || near.write(data)))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
     port: (server.address() as { port: number }).port,
     leadTo: (socket: string) => void (to = socket),
-    hang: () => void (hangs = true),
+    be: (next: Mode) => void (mode = next),
     answer() {
       for (const near of open) near.destroy()
-      hangs = false
+      mode = 'answers'
     },
     stop() {
       for (const near of open) near.destroy()
@@ -63,21 +74,24 @@ async function startLine() {
 }
 
 /** A Softland that has these customers, beside the data of the desk. */
-async function fill({ connection }: Desk, customers: DemoErpCustomer[]) {
+async function fill({ connection }: Desk, customers: DemoErpCustomer[], database: string) {
   const client = new pg.Client({ ...connection, database: 'postgres' })
   await client.connect()
-  await client.query(`drop database if exists ${DATABASE} with (force)`)
-  await client.query(`create database ${DATABASE}`)
+  await client.query(`drop database if exists ${database} with (force)`)
+  await client.query(`create database ${database}`)
   await client.end()
-  await loadSoftlandDemo({ ...connection, database: DATABASE }, customers, new Date())
+  await loadSoftlandDemo({ ...connection, database }, customers, new Date())
 }
 
-const JOBS = { 'customer screen': 'overview', 'panel of the ERP': 'erp/account' }
-const MODES = ['answers', 'hangs'] as const
+const JOBS = {
+  'customer screen': 'overview',
+  'panel of the ERP': 'erp/account',
+  'panel of the second company': 'erp/account?company=2',
+}
 type Seen = { alone: number[]; together: number[] }
 
 const line = await startLine()
-const erpUrl = `postgres://atiende@127.0.0.1:${line.port}/${DATABASE}`
+const erpUrl = `postgres://atiende@127.0.0.1:${line.port}/${FIRST}`
 const desk = await startDesk(Number(values.cases), seeded(Number(values.cases), 'kept'), { env: { ERP_URL: erpUrl } })
 const client = new pg.Client(desk.connection)
 try {
@@ -86,7 +100,14 @@ try {
     `select id, erp_code as "erpCode", name, tax_id as "taxId" from customers where erp_code is not null and active
       order by md5(id::text) limit ${SAMPLES}`,
   )
-  await fill(desk, rows)
+  await fill(desk, rows, FIRST)
+  await fill(desk, rows, SECOND)
+  await client.query(`
+    insert into erp_companies (number, database) values (2, '${SECOND}')
+    on conflict (number) do update set database = excluded.database, used = true`)
+  await client.query(`
+    insert into customer_erp_codes (customer_id, company, code)
+    select id, 2, erp_code from customers where erp_code is not null on conflict do nothing`)
   line.leadTo(`${desk.connection.host}/.s.PGSQL.5432`)
   const callers = connections(desk, CLIENTS)
   const ask = async (caller: Connection, path: string) => {
@@ -95,8 +116,15 @@ try {
     return body
   }
   const isAnswering = async () => {
-    const status = JSON.parse((await ask(callers[0]!, '/api/erp?refresh=true')).toString()) as { answering: boolean }
-    return status.answering
+    for (const company of [1, 2]) {
+      // the second is not known to a program that has just been started
+      const { status, body } = await callers[0]!.send({
+        method: 'GET',
+        path: `/api/erp?refresh=true&company=${company}`,
+      })
+      if (status !== 200 || !(JSON.parse(body.toString()) as { answering: boolean }).answering) return false
+    }
+    return true
   }
 
   const seen = new Map<string, Seen>()
@@ -111,7 +139,7 @@ try {
         }))
         await allTogether(turns, 1000, 0) // there is a copy of each
         await client.query(`update erp_snapshots set read_at = read_at - interval '1 hour'`) // which is old
-        if (mode === 'hangs') line.hang()
+        line.be(mode)
         const figures = seen.get(`${job}, ERP ${mode}`) ?? { alone: [], together: [] }
         seen.set(`${job}, ERP ${mode}`, figures)
         figures.alone.push(...(await oneAfterTheOther(turns[0]!, period, round * 1000)))
