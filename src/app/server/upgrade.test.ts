@@ -230,6 +230,25 @@ test('a company of release 6 goes on with its ERP, and what was brought from it'
   expect(told.map(({ kind }: { kind: string }) => kind)).toEqual(['documentLinked', 'documentLinked', 'registered'])
 })
 
+test('a company of release 7 goes on with both companies of its ERP, codes in each, and whose a linked document is', async () => {
+  const get = await signedIn((await upgrade('7.sql')).app.fastify)
+  const { connection, others } = await get('/api/settings/erp')
+  expect(connection).toMatchObject({ database: 'softland7' })
+  expect(others).toMatchObject([{ company: 2, database: 'softland7_norte', choices: { dueBy: 'terms' } }])
+  const [brought] = (await get('/api/settings/erp/imports?company=2')).items
+  expect(brought).toMatchObject({ company: 2, state: 'done', counts: { linked: 6, created: 4 } })
+  const [bakery] = (await get('/api/customers?query=AN1')).items
+  expect(bakery.name).toBe('Panadería San Camilo Hnos.')
+  expect((await get(`/api/customers/${bakery.id}/erp/codes`)).items).toMatchObject([
+    { company: 1, code: '417' },
+    { company: 2, code: 'AN1' },
+  ])
+  const [one] = (await get('/api/cases?query=norte')).items
+  expect((await get(`/api/cases/${one.id}/documents`)).items).toMatchObject([
+    { company: 2, companyName: 'Andes Norte SpA', document: { panel: 'invoices' } },
+  ])
+})
+
 test('a migration that has been released is never edited', () => {
   const released = JSON.parse(readFileSync(new URL('released.json', MIGRATIONS), 'utf8')) as Record<string, string>
   for (const [name, sum] of Object.entries(released)) {
