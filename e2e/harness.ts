@@ -93,6 +93,7 @@ async function settled(page: Page) {
 
 /** Fails when axe finds something that keeps a person from using this screen. */
 export async function expectAccessible(page: Page) {
+  await page.locator('h1').first().waitFor({ state: 'attached' }) // what is around a page may be there before it is
   await settled(page)
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
   const found = await page.evaluate(async () => {
