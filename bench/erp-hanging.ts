@@ -142,8 +142,9 @@ try {
         line.be(mode)
         const figures = seen.get(`${job}, ERP ${mode}`) ?? { alone: [], together: [] }
         seen.set(`${job}, ERP ${mode}`, figures)
-        figures.alone.push(...(await oneAfterTheOther(turns[0]!, period, round * 1000)))
-        figures.together.push(...(await allTogether(turns, period, round * 1000)).times)
+        // there are too many to be arguments of one call
+        for (const took of await oneAfterTheOther(turns[0]!, period, round * 1000)) figures.alone.push(took)
+        for (const took of (await allTogether(turns, period, round * 1000)).times) figures.together.push(took)
         line.answer()
         while (!(await isAnswering())) await sleep(500)
       }
