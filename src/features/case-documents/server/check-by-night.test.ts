@@ -5,7 +5,7 @@ import { addCustomer } from '../../customers/server/customers.builders.ts'
 import { createErpCompanies } from '../../erp/server/companies.ts'
 import { openErp } from '../../erp/server/open-erp.ts'
 import { USUAL_CHOICES } from '../../erp/server/connection.ts'
-import { UNNAMED } from '../../erp/server/status.ts'
+import { readUnder } from '../../erp/server/status.ts'
 import { afterwards } from '../../../app/server/testing/afterwards.ts'
 import { startFaultyLine } from '../../erp/server/testing/faulty-line.ts'
 import { startSmallCompany } from '../../erp/server/testing/small-company.ts'
@@ -32,7 +32,11 @@ const rosa = await app.signIn('contact', { customerId })
 /** As the process has them; here so that the night can be told how far to go. */
 const companies = createErpCompanies(app.world)
 companies.exchange([
-  { under: UNNAMED, since: null, erp: openErp({ kind: 'postgres', config: line.connection }, USUAL_CHOICES, now) },
+  {
+    under: await readUnder(app.db, 1),
+    since: null,
+    erp: openErp({ kind: 'postgres', config: line.connection }, USUAL_CHOICES, now),
+  },
 ])
 afterwards(() => companies.stop())
 const touched: string[] = []
@@ -139,4 +143,18 @@ test('a process that stops looks at nothing more, and leaves the rest for anothe
 test('where no ERP is connected there is nothing to do', async () => {
   const none = createErpCompanies(app.world)
   expect(await checkByNight(app.world, none)(going)).toBe(true)
+})
+
+test('a process that has not heard of a save says nothing of documents, whatever its company says', async () => {
+  const cases = await threeCases()
+  await write(invoices.slice(3))
+  const late = createErpCompanies(app.world)
+  afterwards(() => late.stop())
+  const under = await readUnder(app.db, 1)
+  const erp = openErp({ kind: 'postgres', config: line.connection }, USUAL_CHOICES, now)
+  late.exchange([{ under: { ...under, version: under.version + 1 }, since: null, erp }])
+  expect(await checkByNight(app.world, late, { pauseMs: 0 })(going)).toBe(true)
+  expect(await outcomes(cases)).toEqual(['same before', 'same before', 'same before'])
+  expect(await night()).toBe(true)
+  expect(await outcomes(cases)).toEqual(['gone', 'gone', 'gone'])
 })

@@ -1,10 +1,11 @@
 import type { World } from '../../../platform/server/context.ts'
 import type { ErpCompanies } from '../../erp/server/companies.ts'
+import { isStillRead, type ReadUnder } from '../../erp/server/status.ts'
 import type { ErpWindow } from '../../erp/server/window.ts'
 import { afterCheck, checkOf, isMarked, type Verdict } from '../case-documents.rules.ts'
 import type { Due } from './due.ts'
 
-type Window = Pick<ErpWindow, 'company' | 'askDocument' | 'companyName' | 'offers'>
+type Window = Pick<ErpWindow, 'company' | 'askDocument' | 'companyName' | 'offers' | 'under'>
 /** The companies that are read in this process; none when no ERP is connected. */
 export type Open = Window[]
 
@@ -26,10 +27,11 @@ type Seen = {
 export async function lookAt(world: World, open: Open, one: Due, { mayAsk }: { mayAsk: boolean }): Promise<Seen> {
   if (one.isLeft && open.length) {
     const left: Verdict = { check: 'otherCompany', changes: [] }
-    return { topics: await note(world, one, left, { answered: false, companyName: one.companyName }), away: false }
+    return { topics: await note(world, one, left, { companyName: one.companyName }), away: false }
   }
   // one that this process has not heard of yet is not known to be away either
   const window = open.find(({ company }) => company === one.company)
+  const under = window?.under()
   const asked = mayAsk ? await window?.askDocument(one.panel, one.ref) : undefined
   const found = asked && 'found' in asked ? asked.found : undefined
   const companyName = window ? await window.companyName() : null
@@ -37,20 +39,22 @@ export async function lookAt(world: World, open: Open, one: Due, { mayAsk }: { m
   const after = afterCheck(one.verdict, now)
   // linked before the company had told its name: it is the one that has this very document
   const named = one.companyName ?? (now.check === 'same' ? companyName : null)
-  const topics = await note(world, one, after, { answered: now.check !== 'unknown', companyName: named })
+  const topics = await note(world, one, after, { companyName: named, by: now.check === 'unknown' ? undefined : under })
   return { topics, away: asked !== undefined && 'problem' in asked && asked.problem !== 'moduleMissing' }
 }
 
-type Noted = { answered: boolean; companyName: string | null }
+/** `by`: the settings under which the company has answered; none when it has not. */
+type Noted = { companyName: string | null; by?: ReadUnder }
 
 /** Writes only what tells something; returns who must hear of it. */
-async function note(world: World, one: Due, { check, changes }: Verdict, { answered, companyName }: Noted) {
+async function note(world: World, one: Due, { check, changes }: Verdict, { companyName, by }: Noted) {
   const differs = JSON.stringify({ check, changes }) !== JSON.stringify(one.verdict)
-  if (!answered && !differs) return []
+  if (!by && !differs) return []
   const { numUpdatedRows } = await world.db
     .updateTable('caseDocuments')
     .set({ outcome: check, changes: JSON.stringify(changes), companyName })
-    .$if(answered, (update) => update.set({ checkedAt: world.now() }))
+    // a process that has not heard of a save has asked the former company
+    .$if(by !== undefined, (update) => update.set({ checkedAt: world.now() }).where(isStillRead(by!)))
     .where('id', '=', one.id)
     // somebody else has asked meanwhile: what was heard later counts
     .where('checkedAt', 'is not distinct from', one.checkedAt)
