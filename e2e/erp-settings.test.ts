@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { LOGIN, openErp } from './erp-door.ts'
 import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
 
@@ -28,6 +28,15 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
   const says = (text: string | RegExp) => page.getByText(text).first().waitFor()
   const hasFocus = (one: ReturnType<typeof field>) =>
     expect.poll(() => one.evaluate((element) => element === document.activeElement)).toBe(true)
+
+  const openInvoices = () =>
+    expect
+      .poll(async () => {
+        const tab = page.getByRole('tab', { name: 'Facturas' })
+        await tab.click()
+        return tab.getAttribute('aria-selected')
+      })
+      .toBe('true')
 
   test('what cannot be empty is said at its field, and a weak line is warned of', async () => {
     await page.goto('/settings')
@@ -126,12 +135,15 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
 
   test('the customer screen shows invoices, and no quotations', async () => {
     const { rows } = await erp.query(`select btrim(a."CodAux") as code from softland.cwtauxi a
-      where exists (select from softland.iw_gsaen g where g."CodAux" = a."CodAux" and g."Tipo" = 'F' and g."Estado" = 'V')`)
+      where exists (select from softland.iw_gsaen g where g."CodAux" = a."CodAux" and g."Tipo" = 'F' and g."Estado" = 'V'
+        and g."Fecha" > now() - interval '1 year')
+      order by 1`)
     const id = await page.evaluate(
       async (codes) => {
         for (const code of codes) {
           const found = await (await fetch(`/api/erp/customers?query=${encodeURIComponent(code)}`)).json()
-          const ours = (found as { items: { customerId: string | null }[] }).items.find((one) => one.customerId)
+          const { items } = found as { items: { code: string; customerId: string | null }[] }
+          const ours = items.find((one) => one.code === code && one.customerId)
           if (ours) return ours.customerId
         }
         throw new Error('none of the customers with invoices is one of ours')
@@ -140,7 +152,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     )
     customer = `/customers/${id}`
     await page.goto(customer)
-    await page.getByRole('tab', { name: 'Facturas' }).click()
+    await openInvoices()
     await part('Facturas y notas')
       .getByText(/^Factura N° \d+/)
       .first()
@@ -150,6 +162,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
 
   test('while the ERP is stopped the last copy is shown with its time, and its page says why', async () => {
     erp.shut()
+    onTestFinished(() => erp.open())
     const again = part('Facturas y notas').getByRole('button', { name: 'Leer de nuevo del ERP' })
     await again.click()
     await part('Facturas y notas')
@@ -171,7 +184,7 @@ describe.skipIf(!hasBrowser)('an administrator connects Softland', { timeout: 12
     }
     await expect.poll(answers, { timeout: 60_000, interval: 2000 }).toBe(true)
     await page.goto(customer)
-    await page.getByRole('tab', { name: 'Facturas' }).click()
+    await openInvoices()
     await part('Facturas y notas')
       .getByText(/^Factura N° \d+/)
       .first()

@@ -46,9 +46,12 @@ const read = <P extends Panel>({ panel, customerId, company }: Asked<P>, refresh
 const ofOther = (company: number) => (company === FIRST_COMPANY ? [] : [company])
 const keyOf = ({ panel, customerId, company }: Asked<Panel>) => ['erp', customerId, panel, ...ofOther(company)]
 
-/** While a reading is under way its result is asked for soon; while the ERP is away, now and then. */
-const askAgain = (reading: Reading<Panel> | undefined) =>
-  reading?.refreshing ? 1500 : reading?.problem === 'away' ? 30_000 : false
+/** While a reading is under way its result is asked for soon; while the ERP is away, now and then, oftener without a copy. */
+function askAgain(reading: Reading<Panel> | undefined): number | false {
+  if (reading?.refreshing) return 1500
+  if (reading?.problem !== 'away') return false
+  return reading.data ? 30_000 : 5_000
+}
 
 /** A panel of a customer, asked once. */
 export const panelQuery = <P extends Panel>(asked: Asked<P>) => ({
