@@ -1,5 +1,5 @@
-import { ActionIcon, Alert, Text } from '@mantine/core'
-import { mdiCancel, mdiRefresh } from '@mdi/js'
+import { Alert, Text } from '@mantine/core'
+import { mdiCancel } from '@mdi/js'
 import { useFormats } from '../../../platform/web/format.ts'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
@@ -13,6 +13,7 @@ import { AccountParts, Balance } from './AccountPanel.tsx'
 import { CompanyContext } from './company/company.ts'
 import { Folded } from './Folded.tsx'
 import { useAccounts } from './panels.ts'
+import { Reread } from './Reread.tsx'
 import './erp.css'
 
 type Brought = { company: number; name: string | null; reading: Reading<'account'> }
@@ -30,23 +31,7 @@ export function AccountsPanel({ customerId, accounts }: { customerId: string; ac
   const namesOf = (companies: number[]) => companies.map((company) => nameOf(company)).join(', ')
   const nameOf = (company: number) => accounts.find((one) => one.company === company)?.name ?? words.numbered(company)
   return (
-    <Panel
-      title={t.account}
-      flush
-      actions={
-        <ActionIcon
-          variant="subtle"
-          size="sm"
-          aria-label={words.rereadAll}
-          title={words.rereadAll}
-          loading={asking}
-          onClick={again}
-          className="no-print"
-        >
-          <Icon path={mdiRefresh} size={16} />
-        </ActionIcon>
-      }
-    >
+    <Panel title={t.account} flush actions={<Reread label={words.rereadAll} asking={asking} onAgain={again} />}>
       {blockedIn.length > 0 && (
         <Alert color="red" variant="light" p="xs" className="erp-notice" icon={<Icon path={mdiCancel} />}>
           {words.blockedIn(namesOf(blockedIn))}

@@ -1,9 +1,7 @@
-import { ActionIcon, Alert, Button, Stack, Text } from '@mantine/core'
-import { mdiRefresh } from '@mdi/js'
+import { Alert, Button, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Faces, Loading } from '../../../platform/web/faces.tsx'
 import { useFormats } from '../../../platform/web/format.ts'
-import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { useNow } from '../../../platform/web/now.ts'
 import { Panel as Titled } from '../../../platform/web/Panel.tsx'
@@ -13,6 +11,7 @@ import { erpText } from '../erp.text.ts'
 import { useCompanyName } from './company/companies.api.ts'
 import { AllDocuments } from './documents/AllDocuments.tsx'
 import { useErpReading } from './panels.ts'
+import { Reread } from './Reread.tsx'
 import './erp.css'
 
 type Props<P extends Panel> = {
@@ -70,17 +69,7 @@ function ReadAt({ reading, asking, onAgain }: PartProps) {
       <Text span size="xs" c="dimmed" className="erp-read" title={f.instant(reading.readAt)}>
         {t.read(f.since(reading.readAt, Math.max(now, Date.parse(reading.readAt))))}
       </Text>
-      <ActionIcon
-        variant="subtle"
-        size="sm"
-        aria-label={t.refresh}
-        title={t.refresh}
-        loading={asking}
-        onClick={onAgain}
-        className="no-print"
-      >
-        <Icon path={mdiRefresh} size={16} />
-      </ActionIcon>
+      <Reread label={t.refresh} asking={asking} onAgain={onAgain} />
     </>
   )
 }

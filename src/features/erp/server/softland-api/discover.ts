@@ -1,4 +1,5 @@
 import type { Discovery } from '../../erp-settings.contract.ts'
+import { inSample } from '../in-sample.ts'
 import { readAccount } from './account.ts'
 import { accountsOf, readCandidates } from './catalogues.ts'
 import { codeAt, presentCustomer, rowOfCustomer } from './customers.ts'
@@ -84,15 +85,9 @@ async function debtorsOf(source: ApiSource): Promise<string[]> {
 }
 
 async function sampleOf(source: ApiSource, row: Row, withAccount: boolean): Promise<Discovery['sample'][number]> {
-  const { code, name, taxId, city } = presentCustomer(row)
-  const account = withAccount ? await orWithout(readAccount(source, code, row), undefined) : undefined
-  return {
-    code,
-    name,
-    taxId,
-    city,
-    balance: account?.bookedBalance ?? null,
-    overdue: account?.overdue ?? null,
-    documents: account?.documents.length ?? null,
-  }
+  const customer = presentCustomer(row)
+  return inSample(
+    customer,
+    withAccount ? await orWithout(readAccount(source, customer.code, row), undefined) : undefined,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Discovery } from '../../../erp-settings.contract.ts'
+import { inSample } from '../../in-sample.ts'
 import { readAccount } from '../account.ts'
 import { auxiliaries, presentCustomer } from '../customers.ts'
 import { isReceivable } from '../movements.ts'
@@ -20,17 +21,8 @@ export async function readSample(source: Source): Promise<Sample[]> {
   const chosen = rows.toSorted((a, b) => place(a) - place(b)).slice(0, SHOWN)
   const sample: Sample[] = []
   for (const row of chosen) {
-    const { code, name, taxId, city } = presentCustomer(source, row)
-    const account = moved.length ? await readAccount(source, code, row) : undefined
-    sample.push({
-      code,
-      name,
-      taxId,
-      city,
-      balance: account?.bookedBalance ?? null,
-      overdue: account?.overdue ?? null,
-      documents: account?.documents.length ?? null,
-    })
+    const customer = presentCustomer(source, row)
+    sample.push(inSample(customer, moved.length ? await readAccount(source, customer.code, row) : undefined))
   }
   return sample
 }
