@@ -71,8 +71,8 @@ const laterOf = <P extends Panel>(found: Reading<P> | undefined, brought: Readin
   brought && !isLater(found, brought) ? brought : found
 
 /**
- * A panel of a customer in the company that is looked at and how to read it anew. `brought` came with something else (the overview): nothing is asked as
- * long as it is good, and whichever was read later is shown.
+ * A panel of a customer in the company that is looked at and how to read it anew. `brought` came with something else (the
+ * overview): nothing is asked as long as it is good, and whichever was read later is shown.
  */
 export function useErpReading<P extends Panel>(panel: P, customerId: string, brought?: Reading<P>) {
   const queries = useQueryClient()
