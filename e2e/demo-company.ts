@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { freePort } from '../src/app/server/testing/ports.ts'
 import { SCRATCH } from '../src/app/server/testing/scratch.ts'
 import { runningConnection } from '../src/platform/server/postgres/postmaster.ts'
 
@@ -83,13 +83,4 @@ async function ready(address: string, server: ChildProcess) {
     await sleep(200)
   }
   throw new Error(`${address} did not become ready`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

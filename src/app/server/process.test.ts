@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, inject, test } from 'vitest'
 import { cloneDatabase } from './testing/harness.ts'
+import { freePort } from './testing/ports.ts'
 import {
   dataFolder,
-  freePort,
   inside,
   isRunning,
   killAndWait,

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll } from 'vitest'
+import { freePort } from './ports.ts'
 import { SCRATCH } from './scratch.ts'
 
 const scriptPath = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -72,8 +72,8 @@ export async function spawnProgram({ script = 'main.ts', dataDir, env, account, 
       void ended.then(() => (over = true))
       for (let attempt = 0; attempt < 1200; attempt++) {
         const answer = await fetch(`${address}/api/health`).catch(() => undefined)
-        if (answer?.ok) return
         if (over) throw new Error(`the program ended: ${text}`)
+        if (answer?.ok) return
         await sleep(25)
       }
       throw new Error(`${address} did not become ready: ${text}`)
@@ -131,13 +131,4 @@ export async function inside(dataDir: string, statement: string): Promise<Record
   const { rows } = await client.query<Record<string, unknown>>(statement)
   await client.end()
   return rows
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

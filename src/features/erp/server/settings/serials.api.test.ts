@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
-import { freePort } from '../../../../app/server/testing/program.ts'
+import { freePort } from '../../../../app/server/testing/ports.ts'
 import { startGuardedLine } from '../testing/guarded-line.ts'
 import { sixty, startSoftland } from '../testing/softland.ts'
 import { ADDRESS, onPort, saveErp, SECRET, usual } from './settings.builders.ts'

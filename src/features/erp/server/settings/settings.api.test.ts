@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { freePort } from '../../../../app/server/testing/program.ts'
+import { freePort } from '../../../../app/server/testing/ports.ts'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { panel } from '../../erp.contract.ts'
 import { startFaultyLine } from '../testing/faulty-line.ts'
