@@ -18,9 +18,9 @@ type Props = { items: CaseItem[]; selection?: Selection }
 /** Cases as cards, for phones. */
 export function CaseCards({ items, selection }: Props) {
   return (
-    <ul className="case-cards">
+    <ul className="list-cards">
       {items.map((one) => (
-        <li key={one.id} className="case-row" data-selected={selection?.has(one.id) || undefined}>
+        <li key={one.id} className="list-row case-row" data-selected={selection?.has(one.id) || undefined}>
           <Card one={one} selection={selection} />
         </li>
       ))}

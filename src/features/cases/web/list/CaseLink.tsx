@@ -8,7 +8,7 @@ export function CaseLink({ one }: { one: CaseItem }) {
     <Anchor
       size="sm"
       fw={500}
-      className="case-link"
+      className="list-link"
       data-case-id={one.id}
       renderRoot={(props) => <Link to="/cases/$number" params={{ number: String(one.number) }} {...props} />}
     >

@@ -26,7 +26,7 @@ export function CaseList({ search, list, asCards }: Props) {
   return (
     <>
       <BulkBar selection={selection} />
-      <Paper withBorder ref={rows} className="case-list" data-stale={list.isPlaceholderData || undefined}>
+      <Paper withBorder ref={rows} className="list-rows" data-stale={list.isPlaceholderData || undefined}>
         <Faces
           query={list}
           lines={10}

@@ -24,7 +24,7 @@ export function CaseTable({ items, selection }: Props) {
   const promised = useText(promisesText)
   const chosen = selection?.selected.length ?? 0
   return (
-    <Table highlightOnHover verticalSpacing={6} className="case-table">
+    <Table highlightOnHover verticalSpacing={6} className="list-table case-table">
       <Table.Thead>
         <Table.Tr>
           {selection && (
@@ -61,7 +61,7 @@ function Row({ one, selection }: { one: CaseItem; selection?: Selection }) {
   const t = useText(caseListText)
   const words = useText(casesText)
   return (
-    <Table.Tr className="case-row" data-selected={selection?.has(one.id) || undefined}>
+    <Table.Tr className="list-row case-row" data-selected={selection?.has(one.id) || undefined}>
       {selection && (
         <Table.Td className="above">
           <Checkbox

@@ -15,9 +15,9 @@ type Props = { items: CoverageItem[]; onAct: (acting: Acting) => void }
 export function CoverageCards({ items, onAct }: Props) {
   const words = useText(standingText)
   return (
-    <ul className="coverage-cards">
+    <ul className="list-cards">
       {items.map((one) => (
-        <li key={one.id} className="coverage-row">
+        <li key={one.id} className="list-row">
           <Stack gap={5}>
             <Group gap={8} justify="space-between" wrap="nowrap" align="baseline">
               <Text size="sm" fw={550} lh={1.3}>

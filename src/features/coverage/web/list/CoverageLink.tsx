@@ -11,7 +11,7 @@ export function CoverageLink({ one }: { one: CoverageItem }) {
     <Anchor
       size="sm"
       fw={550}
-      className="coverage-link"
+      className="list-link"
       aria-label={`${t.numbered[one.kind](one.number)}, ${one.customer.name}`}
       renderRoot={(props) => <Link to="/coverages/$number" params={{ number: String(one.number) }} {...props} />}
     >

@@ -22,7 +22,7 @@ export function CoverageList({ search, list, asCards }: Props) {
   const t = useText(coverageListText)
   const rows = useRef<HTMLDivElement>(null)
   const [acting, setActing] = useState<Acting>()
-  const step = (by: 1 | -1) => walkRows([...(rows.current?.querySelectorAll<HTMLElement>('.coverage-link') ?? [])], by)
+  const step = (by: 1 | -1) => walkRows([...(rows.current?.querySelectorAll<HTMLElement>('.list-link') ?? [])], by)
   const row = { group: 'screen', inPalette: false } as const
   useShortcuts([
     { ...row, keys: 'j', label: t.rowKeys.down, run: () => step(1) },
@@ -31,7 +31,7 @@ export function CoverageList({ search, list, asCards }: Props) {
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const Rows = asCards ? CoverageCards : CoverageTable
   return (
-    <Paper withBorder ref={rows} className="coverage-list" data-stale={list.isPlaceholderData || undefined}>
+    <Paper withBorder ref={rows} className="list-rows" data-stale={list.isPlaceholderData || undefined}>
       <Faces
         query={list}
         lines={10}

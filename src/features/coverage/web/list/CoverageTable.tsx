@@ -17,7 +17,7 @@ type Props = { items: CoverageItem[]; onAct: (acting: Acting) => void }
 export function CoverageTable({ items, onAct }: Props) {
   const t = useText(coverageListText)
   return (
-    <Table highlightOnHover verticalSpacing={7} className="coverage-table">
+    <Table highlightOnHover verticalSpacing={7} className="list-table coverage-table">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t.columns.number}</Table.Th>
@@ -43,7 +43,7 @@ export function CoverageTable({ items, onAct }: Props) {
 function Row({ one, onAct }: { one: CoverageItem; onAct: Props['onAct'] }) {
   const words = useText(standingText)
   return (
-    <Table.Tr className="coverage-row">
+    <Table.Tr className="list-row">
       <Table.Td>
         <CoverageLink one={one} />
         {one.reference && (

@@ -12,7 +12,7 @@ import type { RowsProps } from './DocumentTable.tsx'
 /** Documents as cards, for phones. */
 export function DocumentCards({ customerId, items }: RowsProps) {
   return (
-    <ul className="document-cards">
+    <ul className="list-cards document-cards">
       {items.map((head) => (
         <Card key={head.ref} customerId={customerId} head={head} />
       ))}
@@ -33,7 +33,7 @@ function Card({ customerId, head }: { customerId: string; head: DocumentHead }) 
     contact && t.contact(contact),
   ].filter((fact): fact is string => Boolean(fact))
   return (
-    <li className="document-row" data-void={head.state === 'void' || undefined}>
+    <li className="list-row document-row" data-void={head.state === 'void' || undefined}>
       <Group gap={8} justify="space-between" wrap="nowrap" align="baseline">
         <DocumentLink customerId={customerId} head={head} />
         <Text size="sm" fw={600} className="document-sum">

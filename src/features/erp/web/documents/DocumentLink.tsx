@@ -17,7 +17,7 @@ export function DocumentLink({ customerId, head }: Props) {
     <Anchor
       size="sm"
       fw={550}
-      className="document-link"
+      className="list-link document-link"
       data-ref={ref}
       onClick={() => noteOpened(ref)}
       renderRoot={(props) => (

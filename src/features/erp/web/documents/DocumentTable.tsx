@@ -15,7 +15,7 @@ export function DocumentTable({ customerId, panel, items }: RowsProps) {
   const t = useText(erpDocumentsText)
   const c = t.columns
   return (
-    <Table highlightOnHover verticalSpacing={7} className="document-table">
+    <Table highlightOnHover verticalSpacing={7} className="list-table document-table">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{c.document}</Table.Th>
@@ -42,7 +42,7 @@ function Row({ customerId, head }: { customerId: string; head: DocumentHead }) {
   const money = useMoney()
   const { panel, taxOfficeCode, issuedOn, dueOn, contact, seller, purchaseOrder } = head
   return (
-    <Table.Tr className="document-row" data-void={head.state === 'void' || undefined}>
+    <Table.Tr className="list-row document-row" data-void={head.state === 'void' || undefined}>
       <Table.Td>
         <DocumentLink customerId={customerId} head={head} />
         {panel === 'invoices' && <DocumentState head={head} />}

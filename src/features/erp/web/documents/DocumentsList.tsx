@@ -27,7 +27,7 @@ type Props = {
   toField: () => void
 }
 
-export const linksIn = (rows: HTMLElement | null) => [...(rows?.querySelectorAll<HTMLElement>('.document-link') ?? [])]
+export const linksIn = (rows: HTMLElement | null) => [...(rows?.querySelectorAll<HTMLElement>('.list-link') ?? [])]
 
 /** What was found, with all the faces that an ERP gives it. */
 export function DocumentsList({ customerId, question, list, panels, asCards, rows, from, toField }: Props) {
@@ -60,7 +60,7 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
     <Paper
       withBorder
       ref={rows}
-      className="document-list"
+      className="list-rows"
       data-stale={list.isPlaceholderData || undefined}
       aria-busy={list.isPlaceholderData}
       onKeyDown={onKeyDown}
