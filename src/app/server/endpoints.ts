@@ -73,6 +73,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<Started> {
     vault: parts.vault,
     given: parts.erp,
     listen: parts.live.listen,
+    publicUrl: parts.publicUrl,
     onFirstMoved: followFirst,
   })
   calendarsRoutes(app, typesOfCalendar)

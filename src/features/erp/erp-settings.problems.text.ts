@@ -16,6 +16,8 @@ export const problemHints: RefusalWords = {
     keyRefused: 'Compruebe que la clave esté completa y vigente, y que sea de esta dirección.',
     notSoftlandApi: 'La dirección es la que queda delante de /CW/… e /IW/…: pídala a Softland si no la tiene.',
     apiMoved: 'Ábrala en un navegador y copie la que queda; suele faltar https o el nombre completo.',
+    apiTooLarge:
+      'Avise al soporte de Softland: una página de cien clientes pesa menos de 2 MB, y lo que se compró a un cliente menos de 8.',
     apiBusy: 'Pruebe de nuevo en unos minutos.',
     apiFailed: 'Si se repite, avise al soporte de Softland: el error es de su servidor.',
   },
@@ -33,6 +35,8 @@ export const problemHints: RefusalWords = {
     keyRefused: 'Check that the key is whole and still valid, and that it is of this address.',
     notSoftlandApi: 'The address is what stands before /CW/… and /IW/…: ask Softland for it if you do not have it.',
     apiMoved: 'Open it in a browser and copy the one it becomes; https or the full name may be lacking.',
+    apiTooLarge:
+      'Tell the support of Softland: a page of a hundred customers has less than 2 MB, and what one customer bought less than 8.',
     apiBusy: 'Try again in some minutes.',
     apiFailed: 'If it happens again, tell the support of Softland: the error is of its server.',
   },
@@ -64,6 +68,9 @@ export const erpSettingsRefusals: RefusalWords = {
   es: {
     'erp.host_only':
       'Escriba solo el nombre o la dirección del servidor; la instancia y el puerto van en sus propios campos.',
+    'erp.host_never_api':
+      'Ahí no puede estar la API de un ERP: esa dirección es de la red interna de la máquina o de la nube. Escriba la que entregó Softland.',
+    'erp.host_own': 'Esa es la dirección del propio Atiende. Escriba la de la API que entregó Softland.',
     'erp.company_twice': 'La base de datos {database} ya está en la lista: cada empresa se lee una sola vez.',
     'erp.port_or_instance': 'Indique el puerto o la instancia, no ambos: con instancia, el servidor dice su puerto.',
     'erp.user_needed': 'Escriba el usuario.',
@@ -92,6 +99,9 @@ export const erpSettingsRefusals: RefusalWords = {
   },
   en: {
     'erp.host_only': 'Type only the name or address of the server; instance and port have fields of their own.',
+    'erp.host_never_api':
+      'No API of an ERP can be there: that address is of the inner network of the machine or the cloud. Type the one that Softland gave.',
+    'erp.host_own': 'That is the address of Atiende itself. Type that of the API, which Softland gave.',
     'erp.company_twice': 'The database {database} is in the list already: each company is read once.',
     'erp.port_or_instance': 'Give the port or the instance, not both: with an instance the server tells its port.',
     'erp.user_needed': 'Type the user.',

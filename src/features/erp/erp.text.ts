@@ -58,10 +58,13 @@ export const failureWords: RefusalWords = {
     notSoftlandApi:
       'Lo que contesta en esa dirección no es la API de Softland: revise la dirección y la ruta, y que no haya un proxy en medio.',
     apiMoved: 'El servidor remite a otra dirección: escriba la dirección definitiva de la API.',
+    apiForbidden:
+      'En esa dirección no puede estar la API de un ERP: es de la red interna de la máquina o de la nube, o la del propio Atiende. Escriba la que entregó Softland.',
     apiAbsent: 'La API de Softland no tiene lo que se le pidió: puede ser de una versión anterior, o faltar el módulo.',
     apiBusy: 'La API de Softland está ocupada o en mantención: inténtelo de nuevo en unos minutos.',
     apiFailed: 'La API de Softland contestó con un error.',
-    apiTooLarge: 'La API de Softland contestó más de lo que se puede leer de una vez.',
+    apiTooLarge:
+      'La API de Softland contestó más de lo que se puede leer de una vez: no se leyó, para no detener a los demás.',
     apiIncomplete: 'La API de Softland entregó menos páginas de las que anuncia: inténtelo de nuevo.',
   },
   en: {
@@ -104,10 +107,13 @@ export const failureWords: RefusalWords = {
     notSoftlandApi:
       'What answers at that address is not the API of Softland: check address and path, and that there is no proxy in between.',
     apiMoved: 'The server points to another address: type the final address of the API.',
+    apiForbidden:
+      'No API of an ERP can be at that address: it is of the inner network of the machine or the cloud, or that of Atiende itself. Type the one that Softland gave.',
     apiAbsent: 'The API of Softland does not have what was asked: it may be of an older version, or lack the module.',
     apiBusy: 'The API of Softland is busy or in maintenance: try again in some minutes.',
     apiFailed: 'The API of Softland answered with an error.',
-    apiTooLarge: 'The API of Softland answered more than can be read at once.',
+    apiTooLarge:
+      'The API of Softland answered more than can be read at once: it was not read, so as not to hold up everybody else.',
     apiIncomplete: 'The API of Softland gave fewer pages than it announces: try again.',
   },
 }

@@ -24,20 +24,24 @@ export type ErpParts = {
   /** Given to the program when it was started; what is saved does not count then. */
   given: ErpConnection | undefined
   listen: Live['listen']
+  /** The address people type, when it is set. */
+  publicUrl?: string
   onFirstMoved?: OnFirstMoved
 }
 
 /** Opens the window to the ERP that the settings name, and returns it for those who show the ERP beside other things. */
 export async function erpRoutes(
   app: App,
-  { vault, given, listen, onFirstMoved }: ErpParts,
+  { vault, given, listen, publicUrl, onFirstMoved }: ErpParts,
 ): Promise<{ erp: ErpCompanies & { stop(): Promise<void> }; onNight: NightWork[] }> {
   const { lineOf, lines, exchange, stop: stopAll, ...erp } = createErpCompanies(app.world)
+  const own = { port: () => portOf(app), publicUrl }
   const reach = {
     vault,
     given,
+    own,
     onFirstMoved,
-    open: (connection: ErpConnection, choices: ErpChoices) => openErp(connection, choices, app.world.now),
+    open: (connection: ErpConnection, choices: ErpChoices) => openErp(connection, choices, app.world.now, own),
   }
   const settings = await settingsRoutes(app, { reach, lines, exchange, listen })
   serve(app, erpApi.status, (ctx, input) => readErpStatus(ctx, { lineOf, names: erp.names }, input))
@@ -59,4 +63,10 @@ export async function erpRoutes(
     await stopAll()
   }
   return { erp: { ...erp, stop }, onNight: [...settings.onNight, ...imports.onNight] }
+}
+
+/** Where it listens, once it does. */
+function portOf(app: App): number | undefined {
+  const at = app.fastify.server.address()
+  return typeof at === 'object' ? at?.port : undefined
 }

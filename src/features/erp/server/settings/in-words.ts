@@ -12,6 +12,7 @@ const FIELD: Record<string, string> = {
   notSqlServer: 'host',
   notSoftlandApi: 'host',
   apiMoved: 'host',
+  apiForbidden: 'host',
   notListening: 'port',
   cut: 'port',
   noBrowser: 'instance',

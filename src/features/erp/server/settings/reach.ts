@@ -1,9 +1,11 @@
 import type pg from 'pg'
 import type { ConnectionFields, Encryption, ErpChoices } from '../../erp-settings.contract.ts'
-import { sealedFor } from '../../erp-settings.rules.ts'
+import type { Reason } from '../../../../platform/shared/refusal.ts'
+import { sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
 import type { Vault } from '../../../../platform/server/seal.ts'
 import type { ErpConnection } from '../connection.ts'
 import type { Erp } from '../erp.ts'
+import { NOWHERE, type OwnPlace, whyNotApi } from '../softland-api/addresses.ts'
 import type { SettingsRow } from './row.ts'
 import type { OnFirstMoved } from './take-codes-along.ts'
 
@@ -13,7 +15,17 @@ export type Reach = {
   /** Given when the program was started: what is saved does not count then. */
   given: ErpConnection | undefined
   open: (connection: ErpConnection, choices: ErpChoices) => Erp
+  /** Where no API is, as it is ourselves. */
+  own?: OwnPlace
   onFirstMoved?: OnFirstMoved
+}
+
+/** Why this cannot be where an ERP is, if so. What a name resolves to is looked at when it is called. */
+export function whyNotReach({ own = NOWHERE }: Pick<Reach, 'own'>, fields: ConnectionFields): Reason | undefined {
+  const { kind, host, port, encryption } = fields
+  const why = whyNotConnection(fields)
+  if (why || kind !== 'softlandApi') return why
+  return whyNotApi({ host, port: port ?? (encryption === 'none' ? 80 : 443) }, own)
 }
 
 /** The password that is kept for the saved connection; undefined when there is none, null when it does not open. */

@@ -5,7 +5,7 @@ import { conflict, invalid, notAllowed, obey } from '../../../../platform/shared
 import { may } from '../../../auth/auth.rules.ts'
 import { type Changes, changesOf, recordAudit } from '../../../auth/server/audit.ts'
 import type { ConnectionFields, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
-import { isSamePlace, mayKeepPassword, sealedFor, whyNotConnection } from '../../erp-settings.rules.ts'
+import { isSamePlace, mayKeepPassword, sealedFor } from '../../erp-settings.rules.ts'
 import { serialsTold } from '../../serials.rules.ts'
 import { USUAL_CHOICES } from '../connection.ts'
 import { ERP_LOCK, noteSettings, readUnder } from '../status.ts'
@@ -15,7 +15,7 @@ import { SETTINGS_TOPIC } from './follow.ts'
 import { obeySerials } from './obey-serials.ts'
 import { companiesOf, connectionInUse } from './companies-of.ts'
 import { othersBetween, othersWanted, writeOthers } from './others.ts'
-import { fieldsOf, keptPassword, type Reach } from './reach.ts'
+import { fieldsOf, keptPassword, type Reach, whyNotReach } from './reach.ts'
 import { shown } from './read.ts'
 import { type OtherCompany, type SettingsRow, settingsRow } from './row.ts'
 
@@ -64,13 +64,13 @@ export async function saveErpSettings(
 }
 
 /** The password that was typed, sealed; undefined when none was. */
-async function sealedNow({ vault, given }: Reach, { connection, password }: Body): Promise<Buffer | undefined> {
+async function sealedNow({ vault, given, own }: Reach, { connection, password }: Body): Promise<Buffer | undefined> {
   if (given) {
     if (isDeepStrictEqual(connection, fieldsOf(given)) && password === undefined) return undefined
     throw conflict({ code: 'erp.from_environment' })
   }
   if (!connection) return undefined
-  obey(whyNotConnection(connection))
+  obey(whyNotReach({ own }, connection))
   if (password === undefined) return undefined
   return vault.seal(sealedFor(connection), password).catch((error: Error) => {
     throw conflict({ code: 'erp.key_unusable', values: { reason: error.message } })

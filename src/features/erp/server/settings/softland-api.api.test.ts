@@ -71,6 +71,29 @@ describe('a test of the connection', () => {
   })
 })
 
+test('an address at which no ERP can be is neither tried nor saved, and that is told at its field', async () => {
+  const refused = async (change: Partial<ConnectionFields>) => {
+    const connection = { ...sound, ...change }
+    const tried = await admin.post(`${ADDRESS}/test`, { connection, password: KEY, choices: usual })
+    const saved = await saveErp(admin, { connection, password: KEY, choices })
+    expect(tried).toMatchObject({ status: 422, body: { errors: saved.body.errors } })
+    return saved.body.errors[0]
+  }
+  const never = { field: 'connection.host', code: 'erp.host_never_api' }
+  for (const host of ['169.254.169.254', 'fe80::1', '0.0.0.0', 'metadata.google.internal'])
+    expect(await refused({ host })).toMatchObject(never)
+  await app.app.fastify.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.app.fastify.server.address() as { port: number }
+  expect(await refused({ port })).toMatchObject({ field: 'connection.host', code: 'erp.host_own' })
+  expect((await admin.get(ADDRESS)).body.version).toBe(0)
+})
+
+test('a name that resolves to where no ERP can be fails with a name, at the field of the address', async () => {
+  const connection = { ...sound, host: '2852039166' }
+  const { body } = await admin.post(`${ADDRESS}/test`, { connection, password: KEY, choices: usual })
+  expect(body).toMatchObject({ ok: false, problem: { code: 'apiForbidden', field: 'host' } })
+})
+
 test('the screen of a customer shows account and invoices that the API tells', async () => {
   expect((await saveErp(admin, { connection: sound, password: KEY, choices })).status).toBe(200)
   const { body: customer } = await ana.post('/api/customers', { name: 'Cliente', erpCode: code })

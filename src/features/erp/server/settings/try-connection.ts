@@ -4,13 +4,13 @@ import type { Answer, Input } from '../../../../platform/shared/contract.ts'
 import { invalid, notAllowed, obey, Refusal } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import type { ConnectionFields, Discovery, ErpChoices, erpSettingsApi } from '../../erp-settings.contract.ts'
-import { mayKeepPassword, placeOf, whyNotConnection } from '../../erp-settings.rules.ts'
+import { mayKeepPassword, placeOf } from '../../erp-settings.rules.ts'
 import type { ErpConnection } from '../connection.ts'
 import { keepDiscovered } from './discovered.ts'
 import { problemOf, warningsOf } from './in-words.ts'
 import { FIRST_COMPANY } from '../status.ts'
 import { companiesOf, connectionInUse } from './companies-of.ts'
-import { atDatabase, connectionOf, keptPassword, passwordOf, type Reach } from './reach.ts'
+import { atDatabase, connectionOf, keptPassword, passwordOf, type Reach, whyNotReach } from './reach.ts'
 import { type SettingsRow, settingsRow } from './row.ts'
 import { within } from './within.ts'
 
@@ -90,7 +90,7 @@ async function whatToTry(ctx: Ctx, reach: Reach, body: Input<typeof erpSettingsA
     const connection = known?.under.company === FIRST_COMPANY ? given : atDatabase(given, fields.database)
     return { connection, fields, choices, password: passwordOf(given), saved, version }
   }
-  obey(whyNotConnection(fields))
+  obey(whyNotReach(reach, fields))
   const kept = given ? undefined : await keptPassword(reach, row)
   const password = body.password ?? passwordKeptFor(fields, row, kept) ?? ''
   const isKept = !given && password === (kept ?? '') && kept !== null

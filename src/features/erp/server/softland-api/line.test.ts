@@ -9,7 +9,7 @@ import type { ApiLimits } from './request.ts'
 import { driverOf, KEY, onPort, startApi, type Answer } from './testing/loopback.ts'
 
 const NOW = new Date('2026-11-23T15:00:00Z')
-const QUICK: ApiLimits = { call: 250, question: 900, register: 900, bytes: 100_000 }
+const QUICK: ApiLimits = { call: 250, question: 900, register: 900, pageBytes: 100_000, bytes: 150_000 }
 
 const failing = async (port: number, more: Parameters<typeof onPort>[1] = {}) =>
   driverOf(onPort(port, more), { now: NOW, limits: QUICK })
@@ -145,7 +145,7 @@ test('at most four calls are under way, and all of one question together have th
   const erp = driverOf(onPort(server.port), {
     now: NOW,
     choices: { accounts: ['1'] },
-    limits: { ...QUICK, question: 4000 },
+    limits: { ...QUICK, call: 4000, question: 4000 },
   })
   await Promise.all(Array.from({ length: 6 }, () => erp.accountOf('77')))
   expect(server.mostAtOnce()).toBe(4)

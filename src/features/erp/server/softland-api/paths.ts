@@ -40,6 +40,9 @@ export const PATHS = {
 } as const
 
 export type Path = keyof typeof PATHS
+/** Whether an answer is a page of a list, and not all of it. */
+export const isPaged = (path: Path): boolean => (PATHS[path] as readonly string[]).includes('pagina')
+
 export type Params<P extends Path> = Partial<Record<(typeof PATHS)[P][number], string | number>>
 
 /** The path with its question, each parameter once and in order; one that says nothing is sent empty. */

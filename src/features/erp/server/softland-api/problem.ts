@@ -9,6 +9,7 @@ export type ApiReason =
   | 'keyRefused'
   | 'notSoftlandApi'
   | 'apiMoved'
+  | 'apiForbidden'
   | 'apiAbsent'
   | 'apiBusy'
   | 'apiFailed'

@@ -3,15 +3,27 @@ import https from 'node:https'
 import { createTurns } from '../../../../platform/server/turns.ts'
 import type { Encryption } from '../../erp-settings.contract.ts'
 import type { ErpConnection } from '../connection.ts'
-import { type Params, type Path, questionOf } from './paths.ts'
+import { guardedLookup, NOWHERE, type OwnPlace, whyNotApi } from './addresses.ts'
+import { isPaged, type Params, type Path, questionOf } from './paths.ts'
 import { ApiProblem, problemOfLine, problemOfStatus } from './problem.ts'
 import { jsonOf } from './json.ts'
 
 export type ApiConnection = Extract<ErpConnection, { kind: 'softlandApi' }>
-/** In milliseconds and bytes; `question` is for all calls of one answer. */
-export type ApiLimits = { call: number; question: number; register: number; bytes: number }
+/**
+ * In milliseconds and bytes; `question` is for all calls of one answer, `pageBytes` for a page, of which there are more,
+ * and `bytes` for a list that comes whole.
+ */
+export type ApiLimits = { call: number; question: number; register: number; pageBytes: number; bytes: number }
 
-export const LIMITS: ApiLimits = { call: 10_000, question: 30_000, register: 15 * 60_000, bytes: 16 * 1024 * 1024 }
+const MB = 1024 * 1024
+/** A page of a hundred customers is a tenth of its limit; who bought 30,000 times is told in 8 MB. */
+export const LIMITS: ApiLimits = {
+  call: 10_000,
+  question: 30_000,
+  register: 15 * 60_000,
+  pageBytes: 2 * MB,
+  bytes: 8 * MB,
+}
 /** Calls under way at once, whoever asks: the same server works for others. */
 const AT_ONCE = 4
 
@@ -26,19 +38,27 @@ const TLS: Record<Encryption, https.AgentOptions> = {
   none: {},
 }
 
-/** The line to an API: only reading paths, only GET, never anywhere but to the host that was named. */
-export function connectApi(connection: ApiConnection, limits: ApiLimits = LIMITS) {
-  const { host, port, path: base, encryption } = connection
+/**
+ * The line to an API: only reading paths, only GET, never anywhere but to the host that was named, and never where no ERP
+ * can be.
+ */
+export function connectApi(connection: ApiConnection, limits: ApiLimits = LIMITS, own: OwnPlace = NOWHERE) {
+  const { host, path: base, encryption } = connection
   const plain = encryption === 'none'
+  const port = connection.port ?? (plain ? 80 : 443)
+  const lookup = guardedLookup(port, own)
   const many = { keepAlive: true, maxSockets: AT_ONCE, ...TLS[encryption] }
   const agent = plain ? new http.Agent(many) : new https.Agent(many)
   const stopped = new AbortController()
   const inTurn = createTurns(AT_ONCE)
 
-  async function send(question: string, signal: AbortSignal, again = true): Promise<unknown> {
+  async function send(question: string, most: number, signal: AbortSignal, again = true): Promise<unknown> {
+    // what is an address already is not looked up
+    if (whyNotApi({ host, port }, own)) throw new ApiProblem('apiForbidden')
     const request = (plain ? http : https).request({
       host,
-      port: port ?? (plain ? 80 : 443),
+      port,
+      lookup,
       path: `/${base ? `${base}/` : ''}${question}`,
       method: 'GET',
       agent,
@@ -46,12 +66,12 @@ export function connectApi(connection: ApiConnection, limits: ApiLimits = LIMITS
       headers: { SApiKey: connection.password, Accept: 'application/json', 'Accept-Encoding': 'identity' },
     })
     try {
-      return await read(await answered(request), limits.bytes)
+      return await read(await answered(request), most)
     } catch (error) {
       request.destroy()
       // an idle connection that the server closed in the same moment; reading twice does no harm
       const closed = request.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET'
-      if (closed && again) return send(question, signal, false)
+      if (closed && again) return send(question, most, signal, false)
       throw error
     }
   }
@@ -61,9 +81,10 @@ export function connectApi(connection: ApiConnection, limits: ApiLimits = LIMITS
     const until = AbortSignal.any([stopped.signal, AbortSignal.timeout(ms)])
     return async (path, params = {}) => {
       const question = questionOf(path, params)
+      const most = isPaged(path) ? limits.pageBytes : limits.bytes
       const inTime = async () => {
         const signal = AbortSignal.any([until, AbortSignal.timeout(limits.call)])
-        return send(question, signal).catch((error: Error) => {
+        return send(question, most, signal).catch((error: Error) => {
           // a body that is cut off because of it looks like a line that broke
           throw signal.aborted ? new ApiProblem('slow') : error
         })
