@@ -55,7 +55,7 @@ type Piece = { from: number; to: number }
  * '…' where the text was cut. Where nothing is found, how the text begins.
  */
 export function snippetOf(whole: string, found: RegExp): string {
-  const text = whole.replaceAll('[[', '[').replaceAll(']]', ']') // nothing else is marked
+  const text = whole.replace(/\[{2,}/g, '[').replace(/\]{2,}/g, ']') // nothing else is marked
   const spots: Spot[] = []
   for (const { 0: word, index } of text.matchAll(found)) {
     spots.push({ at: index, end: index + word.length, word: searchKey(word).slice(0, 4) })
