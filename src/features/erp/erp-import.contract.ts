@@ -18,6 +18,8 @@ export const importKind = z.enum([
   'activated',
   /** Not there any more; it stays here. */
   'gone',
+  /** The ERP does not tell whether it is a customer, and nothing shows it: nothing is done unless somebody decides it is one. */
+  'unproven',
   /** Two of the ERP are the same one here, or the other way round: nothing is done, somebody must look. */
   'conflict',
 ])

@@ -30,7 +30,13 @@ export const erpImportText = words({
     stop: 'Detener',
     importDone: 'Terminada: los clientes del ERP están aquí.',
     importDoneConflicts: 'Terminada. Algunos clientes quedaron sin traer y hay que revisarlos.',
+    importDoneUnproven: 'Terminada. De algunos no se sabe si son clientes: no se trajeron, y usted decide.',
     previewDone: 'Lista. No se ha cambiado nada: así quedaría si trae los clientes ahora.',
+    previewDoneUnproven:
+      'Lista. No se ha cambiado nada. De algunos no se sabe si son clientes: no se traerían, y usted decide.',
+    bring: 'Es cliente: traer',
+    bringNamed: (name: string) => `Es cliente: traer a ${name}`,
+    brought: (name: string) => `${name} se trajo como cliente.`,
     importStopped: 'Detenida. Lo hecho queda. Hasta que alguien siga, de noche no se trae nada.',
     previewStopped: 'Detenida: se ve hasta donde se alcanzó a leer.',
     importFailed: 'No se pudo terminar. Lo hecho queda, y la próxima sigue desde ahí.',
@@ -50,6 +56,7 @@ export const erpImportText = words({
       activated: 'Activos otra vez',
       deactivated: 'Inactivos en el ERP',
       gone: 'Ya no están',
+      unproven: 'Quizá no son clientes',
       conflict: 'Por revisar',
     },
     wouldBe: {
@@ -60,6 +67,7 @@ export const erpImportText = words({
       activated: 'Activos otra vez',
       deactivated: 'Inactivos en el ERP',
       gone: 'Ya no están',
+      unproven: 'Quizá no son clientes',
       conflict: 'Por revisar',
     },
     // of a single customer
@@ -71,6 +79,7 @@ export const erpImportText = words({
       activated: 'Activo otra vez',
       deactivated: 'Inactivo en el ERP',
       gone: 'Ya no está',
+      unproven: 'Quizá no es cliente',
       conflict: 'Por revisar',
     },
     itWouldBe: {
@@ -81,6 +90,7 @@ export const erpImportText = words({
       activated: 'Activo otra vez',
       deactivated: 'Inactivo en el ERP',
       gone: 'Ya no está',
+      unproven: 'Quizá no es cliente',
       conflict: 'Por revisar',
     },
     meaning: {
@@ -91,6 +101,8 @@ export const erpImportText = words({
       activated: 'El ERP los tiene de nuevo como activos.',
       deactivated: 'El ERP los tiene como inactivos.',
       gone: 'El ERP ya no los tiene. Aquí se conservan, con su historia.',
+      unproven:
+        'La API de Softland no dice quién es cliente y quién proveedor, y a estos no se les encontró ninguna venta. No se traen solos: si alguno es cliente, tráigalo usted.',
       conflict: 'Con ellos no se hizo nada: alguien debe mirarlos y corregir aquí o en el ERP.',
     },
     counted: {
@@ -101,6 +113,7 @@ export const erpImportText = words({
       activated: counted('activo otra vez', 'activos otra vez'),
       deactivated: counted('inactivo en el ERP', 'inactivos en el ERP'),
       gone: counted('ya no está', 'ya no están'),
+      unproven: counted('quizá no es cliente', 'quizá no son clientes'),
       conflict: counted('por revisar', 'por revisar'),
     },
     wouldCount: {
@@ -111,6 +124,7 @@ export const erpImportText = words({
       activated: counted('activo otra vez', 'activos otra vez'),
       deactivated: counted('inactivo en el ERP', 'inactivos en el ERP'),
       gone: counted('ya no está', 'ya no están'),
+      unproven: counted('quizá no es cliente', 'quizá no son clientes'),
       conflict: counted('por revisar', 'por revisar'),
     },
     nothingChanged: 'Nada que traer: todo está igual.',
@@ -167,7 +181,14 @@ export const erpImportText = words({
     stop: 'Stop',
     importDone: 'Done: the customers of the ERP are here.',
     importDoneConflicts: 'Done. Some customers were not brought and must be looked at.',
+    importDoneUnproven:
+      'Done. Of some it is not known whether they are customers: they were not brought, and you decide.',
     previewDone: 'Ready. Nothing has been changed: this is how it would be if you bring customers now.',
+    previewDoneUnproven:
+      'Ready. Nothing has been changed. Of some it is not known whether they are customers: they would not be brought, and you decide.',
+    bring: 'A customer: bring',
+    bringNamed: (name: string) => `A customer: bring ${name}`,
+    brought: (name: string) => `${name} was brought as a customer.`,
     importStopped: 'Stopped. What was done stays. Until somebody goes on, nothing is brought by night.',
     previewStopped: 'Stopped: it shows as far as was read.',
     importFailed: 'It could not be finished. What was done stays, and the next one goes on from there.',
@@ -186,6 +207,7 @@ export const erpImportText = words({
       activated: 'Active again',
       deactivated: 'Inactive in the ERP',
       gone: 'Not there any more',
+      unproven: 'Perhaps not customers',
       conflict: 'To be looked at',
     },
     wouldBe: {
@@ -196,6 +218,7 @@ export const erpImportText = words({
       activated: 'Active again',
       deactivated: 'Inactive in the ERP',
       gone: 'Not there any more',
+      unproven: 'Perhaps not customers',
       conflict: 'To be looked at',
     },
     kind: {
@@ -206,6 +229,7 @@ export const erpImportText = words({
       activated: 'Active again',
       deactivated: 'Inactive in the ERP',
       gone: 'Not there any more',
+      unproven: 'Perhaps no customer',
       conflict: 'To be looked at',
     },
     itWouldBe: {
@@ -216,6 +240,7 @@ export const erpImportText = words({
       activated: 'Active again',
       deactivated: 'Inactive in the ERP',
       gone: 'Not there any more',
+      unproven: 'Perhaps no customer',
       conflict: 'To be looked at',
     },
     meaning: {
@@ -226,6 +251,8 @@ export const erpImportText = words({
       activated: 'The ERP tells them active again.',
       deactivated: 'The ERP tells them inactive.',
       gone: 'The ERP does not have them any more. They stay here, with their history.',
+      unproven:
+        'The API of Softland does not tell customers from suppliers, and no sale to these was found. They are not brought by themselves: if one is a customer, bring it.',
       conflict: 'Nothing was done with them: somebody must look and correct it here or in the ERP.',
     },
     counted: {
@@ -236,6 +263,7 @@ export const erpImportText = words({
       activated: counted('active again', 'active again'),
       deactivated: counted('inactive in the ERP', 'inactive in the ERP'),
       gone: counted('not there any more', 'not there any more'),
+      unproven: counted('perhaps no customer', 'perhaps not customers'),
       conflict: counted('to be looked at', 'to be looked at'),
     },
     wouldCount: {
@@ -246,6 +274,7 @@ export const erpImportText = words({
       activated: counted('active again', 'active again'),
       deactivated: counted('inactive in the ERP', 'inactive in the ERP'),
       gone: counted('not there any more', 'not there any more'),
+      unproven: counted('perhaps no customer', 'perhaps not customers'),
       conflict: counted('to be looked at', 'to be looked at'),
     },
     nothingChanged: 'Nothing to bring: all is the same.',

@@ -51,7 +51,8 @@ export const withoutWords: RefusalWords = {
       'un número de nota de venta que se volvió a usar se reconoce solo por su cliente y su fecha, no por cuándo se creó',
     nw_nventa: 'no se sabe qué cotizaciones llegaron a nota de venta',
     // of Softland's own API
-    'api.onlyCustomers': 'No dice quién es cliente y quién proveedor: la importación puede traer a ambos.',
+    'api.onlyCustomers':
+      'No dice quién es cliente y quién proveedor: la importación trae a quienes se les encuentran ventas, y por los demás pregunta.',
     'api.active': 'No dice qué clientes están inactivos, ni su nombre de fantasía: todos se muestran activos.',
     'api.phones': 'Los contactos y los lugares de despacho se muestran sin teléfono.',
     'api.quotations': 'No entrega cotizaciones.',
@@ -113,7 +114,8 @@ export const withoutWords: RefusalWords = {
       'the number of a sales note that was used again is known by its customer and day alone, not by when it was made',
     nw_nventa: 'it is not known which quotations became sales notes',
     // of Softland's own API
-    'api.onlyCustomers': 'It does not tell customers from suppliers: an import may bring both.',
+    'api.onlyCustomers':
+      'It does not tell customers from suppliers: an import brings those to whom sales are found, and asks about the others.',
     'api.active': 'It does not tell which customers are inactive, nor their trade name: all are shown as active.',
     'api.phones': 'Contacts and delivery places are shown without telephone.',
     'api.quotations': 'It gives no quotations.',

@@ -39,6 +39,7 @@ export const importReasons: RefusalWords = {
       'Varios códigos del ERP tienen el mismo RUT: {codes}. Anote en el cliente el código que corresponda.',
     'erp_import.unlinked_here':
       'Alguien le quitó o cambió este código a {name}. Devuélvaselo, o anótelo en el cliente que corresponda.',
+    'erp_import.unproven': 'Puede ser un proveedor: la API no lo dice, y no se le encontró ninguna venta.',
   },
   en: {
     'erp_import.not_configured': 'No ERP is connected: say first how it is reached.',
@@ -68,5 +69,6 @@ export const importReasons: RefusalWords = {
       'Several codes of the ERP have the same RUT: {codes}. Enter the right code in the data of the customer.',
     'erp_import.unlinked_here':
       'Somebody took this code from {name}, or changed it. Give it back, or enter it at the right customer.',
+    'erp_import.unproven': 'It may be a supplier: the API does not tell, and no sale to it was found.',
   },
 }

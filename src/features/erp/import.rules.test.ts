@@ -51,11 +51,19 @@ const knownAs = (form: Form, customerId: string, gone = false): [string, Known] 
   { customerId, base: { read: form.fields, kept: [], active: form.active, contacts: [] }, gone },
 ]
 
-type Case = { form: Form; key?: string; ours?: Ours[]; known?: [string, Known][]; register?: Registered[] }
-function outcome({ form, key = form.code, ours = [], known = [], register }: Case) {
+type Case = {
+  form: Form
+  key?: string
+  ours?: Ours[]
+  known?: [string, Known][]
+  register?: Registered[]
+  unproven?: boolean
+}
+function outcome({ form, key = form.code, ours = [], known = [], register, unproven }: Case) {
   const all = register ?? [registered(form.code, form.fields.taxId, { key, active: form.active })]
-  const step = stepFor(form, key, { present: presentOf(ours, known), register: readRegister(all), newId: () => 'new' })
-  if (step.kind === 'conflict') return `conflict ${step.reason.code.replace('erp_import.', '')}`
+  const around = { present: presentOf(ours, known), register: readRegister(all), newId: () => 'new', unproven }
+  const step = stepFor(form, key, around)
+  if ('reason' in step) return `${step.kind} ${step.reason.code.replace('erp_import.', '')}`
   const told = step.merged.told.map(({ field, kept }) => (kept ? `${field} kept` : field)).join(', ')
   return [step.kind ?? 'nothing', step.id, told].filter(Boolean).join(' · ')
 }
@@ -64,6 +72,17 @@ describe('what becomes of a customer of the ERP', () => {
   const was = formWith('10', { phone: '1' })
   test.each<[string, Case, string]>([
     ['new', { form: formWith('10', { taxId: A }) }, 'created · new'],
+    ['new, and perhaps a supplier', { form: formWith('10'), unproven: true }, 'unproven unproven'],
+    [
+      'perhaps a supplier, and a customer of ours by its RUT',
+      { form: formWith('10', { taxId: A }), ours: [oursWith('a', null, { taxId: A })], unproven: true },
+      'linked · a',
+    ],
+    [
+      'perhaps a supplier, and linked here by somebody',
+      { form: formWith('10', { phone: '2' }), ours: [oursWith('a', '10')], unproven: true },
+      'changed · a · phone',
+    ],
     ['new and inactive', { form: formWith('10', {}, false) }, 'created · new · active'],
     [
       'found by its RUT',

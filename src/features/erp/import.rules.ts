@@ -30,13 +30,20 @@ export type Present = {
 
 /** What becomes of one customer of the ERP; without kind, nothing that anybody must know. */
 export type Step =
-  | { kind: 'conflict'; customer: Ours | undefined; reason: Reason }
-  | { kind: Exclude<ImportKind, 'conflict' | 'gone'> | undefined; id: string; fresh: boolean; merged: MergedCustomer }
+  | { kind: 'conflict' | 'unproven'; customer: Ours | undefined; reason: Reason }
+  | { kind: DoneKind | undefined; id: string; fresh: boolean; merged: MergedCustomer }
+type DoneKind = Exclude<ImportKind, 'conflict' | 'unproven' | 'gone'>
 
-type Around = { present: Present; register: Register; newId: () => string }
+type Around = {
+  present: Present
+  register: Register
+  newId: () => string
+  /** Nobody knows whether this one is a customer. Whoever is here already was taken for one by somebody. */
+  unproven?: boolean
+}
 
 /** `key` is the code as it is written in the ERP. */
-export function stepFor(form: Form, key: string, { present, register, newId }: Around): Step {
+export function stepFor(form: Form, key: string, { present, register, newId, unproven }: Around): Step {
   const code = foldCode(form.code)
   const [mine, another] = present.byCode.get(code) ?? []
   const stopped = (name: string, values: Reason['values'], customer = mine): Step => ({
@@ -76,6 +83,7 @@ export function stepFor(form: Form, key: string, { present, register, newId }: A
   if (holder?.erpCode) return stopped('rut_here', { name: holder.fields.name, code: holder.erpCode }, holder)
   if (holder && sharing.length) return stopped('rut_shared', { codes }, holder)
   if (holder) return link(holder, form, newId)
+  if (unproven) return { kind: 'unproven', customer: undefined, reason: { code: 'erp_import.unproven' } }
   if (!owns) return stopped('rut_shared', { codes }, undefined)
   return create(form, newId)
 }

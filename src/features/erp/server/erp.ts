@@ -21,7 +21,13 @@ export type ErpContact = { name: string; jobTitle: string | null; email: string 
  * which the next page is read, null on the last page.
  */
 export type CustomerPage = {
-  items: { key: string; customer: ErpCustomer; contacts: ErpContact[] }[]
+  items: {
+    key: string
+    customer: ErpCustomer
+    contacts: ErpContact[]
+    /** The ERP does not tell whether it is a customer or a supplier, and nothing was found that was sold to it. */
+    unproven?: boolean
+  }[]
   after: string | null
 }
 

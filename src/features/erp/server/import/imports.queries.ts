@@ -76,16 +76,23 @@ export async function readImport(
   return presentImport(ctx, row)
 }
 
+/** Who may be a customer, and was made one by somebody since. */
+const broughtSince = sql`
+  case when c.kind = 'unproven' then (
+    select k.customer_id from customer_codes k
+    where k.company = i.company and lower(k.code collate "C") = lower(c.code collate "C") limit 1) end`
+
 export async function listChanges(
   ctx: Ctx,
   { params, query }: Input<typeof erpImportApi.changes>,
 ): Promise<Answer<typeof erpImportApi.changes>> {
   await readImport(ctx, { params, query: {}, body: undefined })
   const { rows } = await sql<z.infer<typeof importChange>>`
-    select kind, code, name, customer_id, fields, reason from erp_import_changes
-    where import_id = ${params.id} ${query.kind ? sql`and kind = ${query.kind}` : sql``}
-      ${query.cursor === undefined ? sql`` : sql`and code > ${query.cursor.replaceAll('\0', '')}`}
-    order by code limit ${query.limit + 1}`.execute(ctx.db)
+    select c.kind, c.code, c.name, coalesce(c.customer_id, ${broughtSince}) as customer_id, c.fields, c.reason
+    from erp_import_changes c join erp_imports i on i.id = c.import_id
+    where c.import_id = ${params.id} ${query.kind ? sql`and c.kind = ${query.kind}` : sql``}
+      ${query.cursor === undefined ? sql`` : sql`and c.code > ${query.cursor.replaceAll('\0', '')}`}
+    order by c.code limit ${query.limit + 1}`.execute(ctx.db)
   const items = rows.slice(0, query.limit)
   for (const item of items) item.reason = say(item.reason, ctx.language)
   return { items, nextCursor: rows.length > query.limit ? items.at(-1)!.code : null }

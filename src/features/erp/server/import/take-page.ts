@@ -13,7 +13,7 @@ import { readPresent } from './present.ts'
 import { type Change, tell } from './tell.ts'
 import { type Taken, writePage } from './write-page.ts'
 
-export type Read = Omit<Taken, 'step'> & { code: string }
+export type Read = Omit<Taken, 'step'> & { code: string; unproven: boolean }
 
 /**
  * Brings one page of customers here, with how far the import is, in one transaction: whenever the process ends, whole
@@ -43,10 +43,10 @@ export async function takePage(world: World, hold: Hold, read: Read[], register:
 }
 
 /** A customer in the form it is compared in; made of the next page while the database is busy with the last one. */
-export function readItem({ key, customer, contacts }: CustomerPage['items'][number]): Read {
+export function readItem({ key, customer, contacts, unproven = false }: CustomerPage['items'][number]): Read {
   const form = formOf(customer, contacts)
   const hash = createHash('sha256').update(JSON.stringify(form)).digest()
-  return { key, form, hash, code: foldCode(form.code) }
+  return { key, form, hash, code: foldCode(form.code), unproven }
 }
 
 /** Those that differ from what was read the last time, or whose link somebody changed here. */
@@ -66,12 +66,12 @@ async function steps(db: Transaction<DB>, hold: Hold, read: Read[], register: Re
   const asked = { company: hold.company, codes: read.map(({ code }) => code), others, taxIds }
   const present = await readPresent(db, asked, !hold.preview)
   const around = { present, register, newId: uuidv7 }
-  return read.map((one) => ({ ...one, step: stepFor(one.form, one.key, around) }))
+  return read.map((one) => ({ ...one, step: stepFor(one.form, one.key, { ...around, unproven: one.unproven }) }))
 }
 
 function changeOf({ form, key, step }: Taken, { preview }: Hold): Change[] {
   const { name } = form.fields
-  if (step.kind === 'conflict') {
+  if ('reason' in step) {
     const { kind, customer, reason } = step
     // one of several ways of writing a code is told as it is written
     const code = reason.code === 'erp_import.code_twice' ? storable(key) : form.code
@@ -86,14 +86,13 @@ function changeOf({ form, key, step }: Taken, { preview }: Hold): Change[] {
 const storable = (key: string) => key.toWellFormed().replaceAll('\0', '\ufffd')
 
 /** Nobody looks yet at one that is new. */
-const topicOf = ({ step }: Taken) =>
-  step.kind && step.kind !== 'conflict' && !step.fresh ? [`customer:${step.id}`] : []
+const topicOf = ({ step }: Taken) => (!('reason' in step) && step.kind && !step.fresh ? [`customer:${step.id}`] : [])
 
 function progress(before: Progress, read: number, taken: Taken[]): Progress {
   const counts = { ...before.counts }
   let [told, contacts] = [0, 0]
   for (const { step } of taken) {
-    if (step.kind !== 'conflict') contacts += step.merged.added.length + step.merged.saved.length
+    if (!('reason' in step)) contacts += step.merged.added.length + step.merged.saved.length
     if (!step.kind) continue
     counts[step.kind] = (counts[step.kind] ?? 0) + 1
     told += 1

@@ -8,9 +8,9 @@ import type { Hold } from './hold.ts'
 
 type Tx = Transaction<DB>
 export type Taken = { form: Form; hash: Buffer; key: string; step: Step }
-type Done = { form: Form; hash: Buffer; step: Exclude<Step, { kind: 'conflict' }> }
+type Done = { form: Form; hash: Buffer; step: Exclude<Step, { reason: unknown }> }
 
-const done = (taken: Taken[]): Done[] => taken.filter((one): one is Taken & Done => one.step.kind !== 'conflict')
+const done = (taken: Taken[]): Done[] => taken.filter((one): one is Taken & Done => !('reason' in one.step))
 
 /** Writes what a page does: customers, their people, what they are found by, and what was read of them. */
 export async function writePage(db: Tx, hold: Hold, taken: Taken[], now: Date): Promise<void> {

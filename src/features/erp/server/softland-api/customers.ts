@@ -18,6 +18,12 @@ const LAST = '\uffff'
 /** The code of a customer; null for rows that stand for nobody. */
 export const codeAt = (row: Row) => codeOf(textAt(row, 'CodAux'))
 
+/** Whether it is told to be a customer, in letters of its own as in the database; undefined where the API says nothing. */
+export function toldCustomer(row: Row): boolean | undefined {
+  const told = textAt(row, 'ClaCli')?.toUpperCase()
+  return told ? told === 'S' : undefined
+}
+
 export function presentCustomer(row: Row): ErpCustomer {
   const code = textAt(row, 'CodAux') ?? ''
   const rut = parseRut(textAt(row, 'RutAux') ?? '')
@@ -64,7 +70,8 @@ export async function findCustomers({ ask }: ApiSource, query: string): Promise<
   const isCode = (row: Row) => fold(textAt(row, 'CodAux')) === fold(query)
   const found = new Map<string, ErpCustomer>()
   for (const row of [...coded.filter(isCode), ...taxed, ...named.filter(hasWords)]) {
-    if (codeAt(row) && !found.has(fold(codeAt(row)))) found.set(fold(codeAt(row)), presentCustomer(row))
+    if (codeAt(row) && toldCustomer(row) !== false && !found.has(fold(codeAt(row))))
+      found.set(fold(codeAt(row)), presentCustomer(row))
   }
   return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name)).slice(0, MOST_FOUND)
 }

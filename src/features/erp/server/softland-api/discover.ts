@@ -2,7 +2,7 @@ import type { Discovery } from '../../erp-settings.contract.ts'
 import { inSample } from '../in-sample.ts'
 import { readAccount } from './account.ts'
 import { accountsOf, readCandidates } from './catalogues.ts'
-import { codeAt, presentCustomer, rowOfCustomer } from './customers.ts'
+import { codeAt, presentCustomer, rowOfCustomer, toldCustomer } from './customers.ts'
 import { beSoftland, hasModule, readLacks, readLicences } from './modules.ts'
 import { orWithout } from './problem.ts'
 import { type Row, rowsOf, textAt } from './rows.ts'
@@ -67,7 +67,9 @@ async function readSample(source: ApiSource): Promise<Discovery['sample']> {
   const first = rowsOf(await orWithout(ask('CW/ConsultaCliente', { cantidad: 10, pagina: 1 }), null), 'CodAux')
   const owing = await debtorsOf(source)
   const found = await Promise.all(owing.slice(0, SHOWN).map((code) => rowOfCustomer(source, code)))
-  const rows = [...found.flatMap((row) => row ?? []), ...first].filter((row) => codeAt(row) && textAt(row, 'NomAux'))
+  const rows = [...found.flatMap((row) => row ?? []), ...first].filter(
+    (row) => codeAt(row) && textAt(row, 'NomAux') && toldCustomer(row) !== false,
+  )
   const chosen = [...new Map(rows.map((row) => [codeAt(row), row])).values()].slice(0, SHOWN)
   const withAccount = await hasModule(source, 'CW')
   return Promise.all(chosen.map((row) => sampleOf(source, row, withAccount)))

@@ -1,7 +1,8 @@
 import type { Registered } from '../../import-register.rules.ts'
 import type { CustomerPage, ErpCustomer } from '../erp.ts'
 import { fold } from '../softland/read.ts'
-import { codeAt, presentCustomer, readContacts } from './customers.ts'
+import { hasBought } from './bought.ts'
+import { codeAt, presentCustomer, readContacts, toldCustomer } from './customers.ts'
 import { allPages } from './pages.ts'
 import { rowsOf } from './rows.ts'
 import { type ApiSource, KEEP_MS } from './source.ts'
@@ -11,22 +12,26 @@ const MOST_PAGES = 3000
 /** Just read, it is not read again. */
 const FRESH_MS = 60_000
 
-type Register = { key: string; customer: ErpCustomer }[]
+type Register = { key: string; customer: ErpCustomer; isTold: boolean }[]
 
 /**
- * Everybody that the API has, in the order of their codes. It is kept while somebody goes through it: an import of
- * 60,000 reads it once.
+ * Everybody that the API has and does not tell to be something else than a customer, in the order of their codes. It is
+ * kept while somebody goes through it: an import of 60,000 reads it once.
  */
 async function readRegister({ ask }: ApiSource): Promise<Register> {
   const rows = await allPages({
     read: async (pagina) => rowsOf(await ask('CW/ConsultaCliente', { cantidad: PAGE, pagina }), 'CodAux'),
-    keep: (row) => (codeAt(row) ? presentCustomer(row) : undefined),
+    keep: (row) => {
+      const isTold = toldCustomer(row)
+      return codeAt(row) && isTold !== false ? { customer: presentCustomer(row), isTold: isTold === true } : undefined
+    },
     most: MOST_PAGES,
     size: PAGE,
   })
   const byKey = new Map<string, Register[number]>()
-  for (const customer of rows) {
-    if (customer && !byKey.has(fold(customer.code))) byKey.set(fold(customer.code), { key: customer.code, customer })
+  for (const row of rows) {
+    const key = row?.customer.code
+    if (row && key && !byKey.has(fold(key))) byKey.set(fold(key), { key, ...row })
   }
   return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
@@ -55,10 +60,11 @@ export async function readPage(source: ApiSource, after: string | null, count: n
   const rest = register.filter(({ key }) => after === null || key > after)
   const page = rest.slice(0, count)
   const items = await Promise.all(
-    page.map(async ({ key, customer }) => ({
+    page.map(async ({ key, customer, isTold }) => ({
       key,
       customer,
       contacts: await readContacts(source, key),
+      unproven: !isTold && !(await hasBought(source, key)),
     })),
   )
   return { items, after: rest.length > page.length ? page.at(-1)!.key : null }

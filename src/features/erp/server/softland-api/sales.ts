@@ -31,6 +31,8 @@ export function kindAt(row: Row): { letter: Letter; subtype: string } | undefine
 export const signed = (letter: Letter, amount: number | null): number =>
   letter === 'N' ? -Math.abs(amount ?? 0) || 0 : (amount ?? 0)
 
+const isInForce = (row: Row) => wholeAt(row, 'Folio') > 0 && textAt(row, 'Estado') !== 'N'
+
 /** Sales documents of a customer in one year, the last first; dispatch guides are none, and void ones are left out. */
 export const salesOfYear = ({ ask, memory }: ApiSource, code: string, year: number): Promise<Sale[]> =>
   memory.get(`sales ${year} ${code}`, BRIEFLY_MS, async () => {
@@ -38,7 +40,7 @@ export const salesOfYear = ({ ask, memory }: ApiSource, code: string, year: numb
     const sales = rows.filter(isOf(code)).flatMap((row): Sale[] => {
       const kind = kindAt(row)
       const folio = wholeAt(row, 'Folio')
-      if (!kind || folio <= 0 || textAt(row, 'Estado') === 'N') return []
+      if (!kind || !isInForce(row)) return []
       const pesos = !codeOf(textAt(row, 'CodMon')) || textAt(row, 'CodMon') === PESO
       return [
         {
@@ -55,6 +57,12 @@ export const salesOfYear = ({ ask, memory }: ApiSource, code: string, year: numb
     })
     return once(sales).toSorted(lastFirst)
   })
+
+/** Whether anything was sold to this customer in a year; a few of the documents say it. */
+export async function hasSalesIn({ ask }: ApiSource, code: string, year: number): Promise<boolean> {
+  const rows = rowsOf(await ask('IW/DocumentosFacturados', { codaux: code, ano: year, top: 10 }), 'Folio')
+  return rows.filter(isOf(code)).some((row) => kindAt(row) && isInForce(row))
+}
 
 /** Sales documents since a day, the last first; a year that the API lists elsewhere is not listed twice. */
 export async function salesSince(source: ApiSource, code: string, from: string): Promise<Sale[]> {

@@ -4,7 +4,8 @@ import { useText } from '../../../../platform/web/language.ts'
 import type { ImportKind } from '../../erp-import.contract.ts'
 import { erpImportText } from '../../erp-import.text.ts'
 import { FieldChange } from './FieldChange.tsx'
-import type { ImportChange } from './import.api.ts'
+import { BringAnyway } from './BringAnyway.tsx'
+import type { ErpImport, ImportChange } from './import.api.ts'
 
 const colours: Record<ImportKind, string> = {
   created: 'teal',
@@ -14,13 +15,14 @@ const colours: Record<ImportKind, string> = {
   activated: 'teal',
   deactivated: 'gray',
   gone: 'gray',
+  unproven: 'orange',
   conflict: 'red',
 }
 
-type Props = { change: ImportChange; preview: boolean; kindShown: boolean }
+type Props = { change: ImportChange; of: ErpImport; kindShown: boolean }
 
 /** A customer of the ERP: what is different, what was kept, or why nothing was done. */
-export function ImportChangeRow({ change, preview, kindShown }: Props) {
+export function ImportChangeRow({ change, of: { preview, company }, kindShown }: Props) {
   const t = useText(erpImportText)
   const { kind, code, name, customerId, fields, reason } = change
   // of a new one the name stands above
@@ -43,6 +45,7 @@ export function ImportChangeRow({ change, preview, kindShown }: Props) {
         )}
       </div>
       {reason && <div className="line-second line-strong">{reason}</div>}
+      {kind === 'unproven' && !customerId && <BringAnyway code={code} name={name} company={company} />}
       {told.length > 0 && (
         <ul className="plain-list import-fields" data-inline={kind === 'created' || undefined}>
           {told.map((field, place) => (

@@ -32,7 +32,7 @@ export function ImportChanges({ one, kind }: { one: ErpImport; kind: ImportKind 
             {pages
               .flatMap((page) => page.items)
               .map((change) => (
-                <ImportChangeRow key={change.code} change={change} preview={one.preview} kindShown={!kind} />
+                <ImportChangeRow key={change.code} change={change} of={one} kindShown={!kind} />
               ))}
           </ul>
         )}

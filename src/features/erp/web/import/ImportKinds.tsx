@@ -8,7 +8,8 @@ import type { ErpImport } from './import.api.ts'
 import { touched } from './summary.ts'
 
 /** What somebody must look at stands first. */
-const IN_ORDER: ImportKind[] = ['conflict', ...importKind.options.filter((kind) => kind !== 'conflict')]
+const FIRST: ImportKind[] = ['conflict', 'unproven']
+const IN_ORDER = [...FIRST, ...importKind.options.filter((kind) => !FIRST.includes(kind))]
 
 /** How many of each kind; each count leads to its customers. */
 export function ImportKinds({ one, kind }: { one: ErpImport; kind: ImportKind | undefined }) {

@@ -67,8 +67,9 @@ function Ending({ one }: { one: ErpImport }) {
   if (state === 'failed') return preview ? t.previewFailed : t.importFailed
   if (state === 'stopped') return preview ? t.previewStopped : t.importStopped
   if (!touched(one)) return t.nothingChanged
-  if (preview) return t.previewDone
-  return counts.conflict > 0 ? t.importDoneConflicts : t.importDone
+  if (preview) return counts.unproven > 0 ? t.previewDoneUnproven : t.previewDone
+  if (counts.conflict > 0) return t.importDoneConflicts
+  return counts.unproven > 0 ? t.importDoneUnproven : t.importDone
 }
 
 function Running({ one }: { one: ErpImport }) {

@@ -2,9 +2,12 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import type { z } from 'zod'
 import { call } from '../../../../platform/web/call.ts'
 import { useLive } from '../../../../platform/web/live.ts'
-import { tellProblem } from '../../../../platform/web/tell.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import { tellDone, tellProblem } from '../../../../platform/web/tell.ts'
 import { useMe } from '../../../auth/web/session.ts'
+import { erpApi } from '../../erp.contract.ts'
 import { type erpImport, erpImportApi, type importChange, type ImportKind } from '../../erp-import.contract.ts'
+import { erpImportText } from '../../erp-import.text.ts'
 
 export type ErpImport = z.infer<typeof erpImport>
 export type ImportChange = z.infer<typeof importChange>
@@ -63,6 +66,22 @@ export function useImportChanges({ id, state }: ErpImport, kind: ImportKind | un
     placeholderData: keepPreviousData,
     // whoever reads further pages is not disturbed
     refetchInterval: ({ state }) => running && (state.data?.pages.length ?? 0) < 2 && NOW_AND_THEN,
+  })
+}
+
+/** Makes somebody of the ERP a customer here, whom an import left to be decided about. */
+export function useBringAnyway(company: number) {
+  const t = useText(erpImportText)
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ code }: { code: string; name: string }) =>
+      call(erpApi.adopt, { params: { code }, query: { company } }),
+    onSuccess: (_, { name }) => {
+      tellDone(t.brought(name))
+      void queries.invalidateQueries({ queryKey: ['customers'] })
+      return queries.invalidateQueries({ queryKey: key })
+    },
+    onError: tellProblem,
   })
 }
 
