@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { created, endpoint, id, idParams, instant, nothing } from '../../platform/shared/contract.ts'
-import { documentPanel, documentRef, erpDocument } from '../erp/erp-documents.contract.ts'
+import { created, endpoint, id, idParams, instant, line, nothing, version } from '../../platform/shared/contract.ts'
+import { documentPanel, documentProblem, documentRef, erpDocument } from '../erp/erp-documents.contract.ts'
 
 /**
  * What the ERP says today of a document that was linked: `same`, `changed` (other lines, sums or state), `reused` (its
@@ -16,7 +16,9 @@ export type DocumentPart = z.infer<typeof documentPart>
 
 const company = z.int().min(1).max(32_767)
 
-/** A document of the ERP on a case, as it was when it was linked. */
+const who = z.object({ id, name: z.string() })
+
+/** A document of the ERP on a case, as it was when it was linked, or when it was last taken as it had become. */
 export const caseDocument = z.object({
   id,
   document: erpDocument,
@@ -24,8 +26,13 @@ export const caseDocument = z.object({
   company,
   /** How it called itself when the document was linked. */
   companyName: z.string().nullable(),
-  linkedBy: z.object({ id, name: z.string() }),
+  linkedBy: who,
   linkedAt: instant,
+  /** Who took it as it had become, after it changed in the ERP; null: it is as it was linked. */
+  acceptedBy: who.nullable(),
+  acceptedAt: instant.nullable(),
+  /** Of the copy: another one once it was taken anew. */
+  version,
   check: documentCheck,
   /** What is other now; of one that is `changed` alone. */
   changes: z.array(documentPart),
@@ -42,6 +49,8 @@ export const documentCompany = z.object({
   hasCustomer: z.boolean(),
 })
 export type DocumentCompany = z.infer<typeof documentCompany>
+
+const oneOfCase = idParams.extend({ documentId: id })
 
 export const caseDocumentsApi = {
   list: endpoint({
@@ -65,11 +74,37 @@ export const caseDocumentsApi = {
     answer: created,
     status: 201,
   }),
+  compare: endpoint({
+    method: 'GET',
+    path: '/api/cases/{id}/documents/{documentId}/now',
+    summary: 'Ask the ERP at once what a linked document has become: the copy on the case and the present one',
+    params: oneOfCase,
+    answer: z.object({
+      document: erpDocument,
+      version,
+      check: documentCheck,
+      changes: z.array(documentPart),
+      /** What stands under its number today, where that is a document of the customer. */
+      now: erpDocument.nullable(),
+      /** Names what is in `now`, for who takes it; null where it cannot be taken. */
+      seen: z.string().nullable(),
+      /** Why the ERP told nothing. */
+      problem: documentProblem,
+    }),
+  }),
+  accept: endpoint({
+    method: 'POST',
+    path: '/api/cases/{id}/documents/{documentId}/accept',
+    summary: 'Take a document that changed in the ERP as it is now: it becomes the copy on the case',
+    params: oneOfCase,
+    body: z.object({ version, seen: line(64) }),
+    answer: nothing,
+  }),
   unlink: endpoint({
     method: 'DELETE',
     path: '/api/cases/{id}/documents/{documentId}',
     summary: 'Take a document of the ERP from the case; the history keeps that it was there',
-    params: idParams.extend({ documentId: id }),
+    params: oneOfCase,
     answer: nothing,
   }),
 }

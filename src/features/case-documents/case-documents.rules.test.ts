@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentOf, lineOf } from './server/case-documents.builders.ts'
 import { fingerprintOf } from '../erp/fingerprint.rules.ts'
-import { afterCheck, checkOf, whyNotLink } from './case-documents.rules.ts'
+import { afterCheck, checkOf, essenceOf, lineDifferences, whyNotAccept, whyNotLink } from './case-documents.rules.ts'
 
 const invoice = documentOf('invoices')
 const note = documentOf('salesNotes')
@@ -91,6 +91,9 @@ test.each([
     check: changes.length ? 'changed' : 'same',
     changes,
   })
+  const [before, after] = [then, now].map((one) => essenceOf({ ...(one as typeof invoice), kind: now.kind }))
+  if (!changes.length) expect(after).toBe(before)
+  else if (then.kind === now.kind) expect(after).not.toBe(before)
 })
 
 test.each([
@@ -144,4 +147,24 @@ test('a document of ten thousand lines in another order is compared in no time, 
   expect(check(turned)).toBe('same')
   expect(check([...turned.slice(1), { ...turned[0]!, quantity: 2 }])).toBe('changed')
   expect(performance.now() - began).toBeLessThan(500) // line with line it takes many times as long
+})
+
+test('lines that one of two documents has alone are told, whatever their order; one that is other now is in both', () => {
+  const [a, b, c] = ['A', 'B', 'C'].map((productCode) => lineOf({ productCode }))
+  const dearer = { ...b!, net: 2000 }
+  const told = lineDifferences(withLines(a, b, b, c), withLines(lineOf({ productCode: 'D' }), dearer, b, a))
+  expect(told).toEqual({ gone: [b, c], added: [lineOf({ productCode: 'D' }), dearer] })
+  expect(lineDifferences(withLines(a, b), withLines(b, a))).toEqual({ gone: [], added: [] })
+  expect(lineDifferences(withLines(a), withLines({ ...a!, net: 1000.001 }))).toEqual({ gone: [], added: [] })
+})
+
+test.each([
+  ['changed', true, undefined],
+  ['same', true, undefined],
+  ['changed', false, 'case_document.not_of_customer'],
+  ['reused', true, 'case_document.reused'],
+  ['gone', true, 'case_document.gone'],
+  ['otherCompany', true, 'case_document.other_company'],
+] as const)('what is %s (of the customer: %s) is not taken for the copy, as %s', (check, isOfCustomer, code) => {
+  expect(whyNotAccept({ check, changes: [] }, isOfCustomer)?.code).toBe(code)
 })

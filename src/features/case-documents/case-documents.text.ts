@@ -11,6 +11,15 @@ export const caseDocumentsRefusals: RefusalWords = {
       'Ese documento es de otro cliente del ERP: elija uno del cliente de este HelpDesk, o corrija el código del ERP en los datos del cliente.',
     'case_document.too_many':
       'Este HelpDesk ya tiene {most} documentos vinculados, que es lo máximo: desvincule alguno antes.',
+    'case_document.seen_before':
+      'El documento volvió a cambiar, u otra persona ya lo tomó, después de que usted lo miró: revise de nuevo qué cambió.',
+    'case_document.reused':
+      'Este número es ahora de otro documento en el ERP: no puede reemplazar al vinculado. Desvincúlelo si ya no sirve.',
+    'case_document.gone': 'Este documento ya no existe en el ERP. Desvincúlelo si ya no sirve.',
+    'case_document.other_company':
+      'Este documento es de una empresa que ahora no está conectada: no se puede comprobar cómo está.',
+    'case_document.not_of_customer':
+      'En el ERP este documento es de otro cliente que el de este HelpDesk: corrija el código del ERP en los datos del cliente, o desvincúlelo.',
   },
   en: {
     'case_document.no_erp': 'No ERP is connected: an administrator connects one in Settings → ERP.',
@@ -22,6 +31,15 @@ export const caseDocumentsRefusals: RefusalWords = {
       'That document is of another customer of the ERP: choose one of the customer of this case, or correct the ERP code in the data of the customer.',
     'case_document.too_many':
       'This case has {most} documents linked already, which is the most: unlink one of them first.',
+    'case_document.seen_before':
+      'The document changed again, or somebody took it already, after you looked at it: look again at what changed.',
+    'case_document.reused':
+      'This number is of another document in the ERP now, which cannot take the place of the linked one. Unlink it if it is of no use.',
+    'case_document.gone': 'This document no longer exists in the ERP. Unlink it if it is of no use.',
+    'case_document.other_company':
+      'This document is of a company that is not connected now: how it stands cannot be checked.',
+    'case_document.not_of_customer':
+      'In the ERP this document is of another customer than that of this case: correct the ERP code in the data of the customer, or unlink it.',
   },
 }
 
@@ -50,6 +68,46 @@ export const caseDocumentsText = words({
       voidedToo: (what: string) => `Este documento ahora está nulo en el ERP; además cambió: ${what}.`,
       otherCompany: 'Es de una empresa que ahora no está conectada: no se puede comprobar.',
     },
+    asAccepted: (name: string, at: string) => `Como estaba cuando ${name} lo tomó del ERP, el ${at}`,
+    linkedBy: (name: string) => `lo vinculó ${name}`,
+    // what changed
+    whatChanged: 'Ver qué cambió',
+    whatChangedNamed: (title: string) => `Ver qué cambió: ${title}`,
+    changedTitle: (title: string) => `Qué cambió: ${title}`,
+    compared: 'La copia guardada aquí y lo que hay hoy en el ERP',
+    fact: 'Dato',
+    copyOf: (day: string) => `Copia del ${day}`,
+    nowInErp: 'Hoy en el ERP',
+    facts: {
+      document: 'Documento',
+      state: 'Estado',
+      issuedOn: 'Fecha',
+      dueOn: 'Plazo',
+      net: 'Neto',
+      tax: 'IVA',
+      total: 'Total',
+    },
+    issued: 'Emitida',
+    changedLines: 'Líneas que cambiaron',
+    sameLines: 'Las líneas son las mismas.',
+    notThere: 'no está',
+    ofLine: (quantity: string, price: string) => `${quantity} × ${price}`,
+    moreLines: (count: number) => (count === 1 ? 'y 1 línea más' : `y ${count} líneas más`),
+    differs: 'cambió',
+    accept: 'Tomar como está ahora',
+    acceptExplain:
+      'La copia guardada aquí pasa a ser la de hoy y el aviso desaparece. El seguimiento conserva quién la tomó y qué cambió. Nada cambia en el ERP.',
+    sameAgain: 'Hoy el documento está igual que la copia guardada aquí.',
+    reusedByOther: 'En el ERP este número es ahora de un documento de otro cliente. Lo vinculado ya no existe allá.',
+    reusedBySame:
+      'En el ERP este número es ahora de otro documento de este mismo cliente. Si el HelpDesk trata de ese, vincúlelo; el anterior se puede desvincular.',
+    notOfCustomer:
+      'En el ERP este documento es de otro cliente que el de este HelpDesk: corrija el código del ERP en los datos del cliente, o desvincúlelo.',
+    problems: {
+      away: 'El ERP no responde en este momento: no se sabe cómo está hoy el documento.',
+      other: 'El ERP no puede decir cómo está hoy el documento.',
+    },
+    close: 'Cerrar',
     parts: { state: 'el estado', number: 'el número', dates: 'las fechas', lines: 'las líneas', amounts: 'los montos' },
     // linking
     dialog: (customer: string) => `Documentos de ${customer} en el ERP`,
@@ -94,6 +152,47 @@ export const caseDocumentsText = words({
       voidedToo: (what: string) => `It is void in the ERP now; besides, this changed: ${what}.`,
       otherCompany: 'It is of a company that is not connected now: it cannot be checked.',
     },
+    asAccepted: (name: string, at: string) => `As it was when ${name} took it from the ERP, on ${at}`,
+    linkedBy: (name: string) => `linked by ${name}`,
+    // what changed
+    whatChanged: 'See what changed',
+    whatChangedNamed: (title: string) => `See what changed: ${title}`,
+    changedTitle: (title: string) => `What changed: ${title}`,
+    compared: 'The copy kept here and what the ERP has today',
+    fact: 'Fact',
+    copyOf: (day: string) => `Copy of ${day}`,
+    nowInErp: 'Today in the ERP',
+    facts: {
+      document: 'Document',
+      state: 'State',
+      issuedOn: 'Date',
+      dueOn: 'Term',
+      net: 'Net',
+      tax: 'VAT',
+      total: 'Total',
+    },
+    issued: 'Issued',
+    changedLines: 'Lines that changed',
+    sameLines: 'The lines are the same.',
+    notThere: 'not there',
+    ofLine: (quantity: string, price: string) => `${quantity} × ${price}`,
+    moreLines: (count: number) => (count === 1 ? 'and 1 more line' : `and ${count} more lines`),
+    differs: 'changed',
+    accept: 'Take it as it is now',
+    acceptExplain:
+      'The copy kept here becomes that of today, and the warning goes. The follow-up keeps who took it and what changed. Nothing changes in the ERP.',
+    sameAgain: 'Today the document is as the copy kept here.',
+    reusedByOther:
+      'In the ERP this number is of a document of another customer now. What was linked no longer exists there.',
+    reusedBySame:
+      'In the ERP this number is of another document of this customer now. If the case is about that one, link it; the former one can be unlinked.',
+    notOfCustomer:
+      'In the ERP this document is of another customer than that of this case: correct the ERP code in the data of the customer, or unlink it.',
+    problems: {
+      away: 'The ERP does not answer just now: how the document stands today is not known.',
+      other: 'The ERP cannot say how the document stands today.',
+    },
+    close: 'Close',
     parts: { state: 'the state', number: 'the number', dates: 'the dates', lines: 'the lines', amounts: 'the amounts' },
     // linking
     dialog: (customer: string) => `Documents of ${customer} in the ERP`,

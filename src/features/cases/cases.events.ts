@@ -1,5 +1,5 @@
 import type { LinkKind, RecurrentOf } from './cases.contract.ts'
-import type { DocumentHead } from '../erp/erp-documents.contract.ts'
+import type { DocumentHead, ErpDocument } from '../erp/erp-documents.contract.ts'
 import type { Category } from '../settings/settings.contract.ts'
 
 /** A name as it was at that moment, with the id of what it named. */
@@ -26,6 +26,13 @@ export type DocumentThen = Pick<DocumentHead, 'kind' | 'number' | 'issuedOn'> & 
   /** Whose it is, unless it is of the first company of the ERP: companies give the same numbers. */
   company?: string
 }
+
+/** What of it may have changed in the ERP. `lines`: how many it has. */
+export type DocumentFacts = Pick<
+  ErpDocument,
+  'panel' | 'kind' | 'number' | 'issuedOn' | 'dueOn' | 'state' | 'currency'
+> &
+  Pick<ErpDocument, 'net' | 'total'> & { lines: number }
 
 type RepairDays = { receivedOn: string; returnedOn: string | null }
 
@@ -89,6 +96,8 @@ export type CaseEvents = {
   /** A document of the ERP that it is about. `subjectId` is the link. */
   documentLinked: { to: DocumentThen }
   documentUnlinked: { from: DocumentThen }
+  /** It was taken as it had become in the ERP; `changed` names what was other. */
+  documentAccepted: { from: DocumentFacts; to: DocumentFacts & { company?: string; changed: string[] } }
   commitmentReassigned: { from: Named; to: Named & { type: string; description: string } }
   /** Of its visits, each with its number. */
   visitOrdered: { to: VisitThen & PlanThen }

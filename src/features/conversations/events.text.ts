@@ -72,6 +72,21 @@ export const eventsText = words({
     articleMade: 'hizo de la solución el artículo',
     documentLinked: (what: string, company = '') => `vinculó ${what} del ERP${company && ` de ${company}`}`,
     documentUnlinked: (what: string, company = '') => `desvinculó ${what} del ERP${company && ` de ${company}`}`,
+    documentAccepted: (what: string, changes: string, company = '') =>
+      `tomó ${what}${company && ` de ${company}`} como está ahora en el ERP: ${changes}`,
+    documentChanges: {
+      voided: 'ahora está nula',
+      state: (from: string, to: string) => `estado ${from} → ${to}`,
+      issued: 'emitida',
+      number: (from: string, to: string) => `antes era ${from}, ahora ${to}`,
+      issuedOn: (from: string, to: string) => `fecha ${from} → ${to}`,
+      dueOn: (from: string, to: string) => `plazo ${from} → ${to}`,
+      noDate: 'sin fecha',
+      lines: (from: number, to: number) =>
+        from === to ? 'cambiaron las líneas' : `cambiaron las líneas (de ${from} a ${to})`,
+      net: (from: string, to: string) => `neto ${from} → ${to}`,
+      total: (from: string, to: string) => `total ${from} → ${to}`,
+    },
     document: (kind: string, number: number, day: string | undefined) =>
       `${kind} N° ${number}${day ? ` (${day})` : ''}`,
     documents: {
@@ -181,6 +196,21 @@ export const eventsText = words({
     articleMade: 'made the solution into the article',
     documentLinked: (what: string, company = '') => `linked ${what} of the ERP${company && ` of ${company}`}`,
     documentUnlinked: (what: string, company = '') => `unlinked ${what} of the ERP${company && ` of ${company}`}`,
+    documentAccepted: (what: string, changes: string, company = '') =>
+      `took ${what}${company && ` of ${company}`} as it is now in the ERP: ${changes}`,
+    documentChanges: {
+      voided: 'it is void now',
+      state: (from: string, to: string) => `state ${from} → ${to}`,
+      issued: 'issued',
+      number: (from: string, to: string) => `it was ${from}, now ${to}`,
+      issuedOn: (from: string, to: string) => `date ${from} → ${to}`,
+      dueOn: (from: string, to: string) => `term ${from} → ${to}`,
+      noDate: 'no date',
+      lines: (from: number, to: number) =>
+        from === to ? 'its lines changed' : `its lines changed (from ${from} to ${to})`,
+      net: (from: string, to: string) => `net ${from} → ${to}`,
+      total: (from: string, to: string) => `total ${from} → ${to}`,
+    },
     document: (kind: string, number: number, day: string | undefined) =>
       `${kind} no. ${number}${day ? ` (${day})` : ''}`,
     documents: {

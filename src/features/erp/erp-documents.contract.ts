@@ -112,7 +112,7 @@ export type DocumentQuestion = z.infer<typeof documentQuestion>
 
 const problems = z.enum(['notConfigured', 'moduleMissing', 'notLinked', 'notThere', 'away'])
 /** Why there is nothing, or only a copy, as with the panels. */
-const problem = problems.nullable()
+export const documentProblem = problems.nullable()
 /** Of a search also `slow`: the ERP is there, but this takes it too long; a shorter period may help. */
 const searchProblem = problems.or(z.literal('slow'))
 export type SearchProblem = z.infer<typeof searchProblem>
@@ -136,7 +136,7 @@ export const erpDocumentsApi = {
     summary: 'One document of the customer in the ERP, with its lines',
     params: idParams.extend({ panel: documentPanel, ref: documentRef }),
     query: z.object(ofCompany),
-    answer: z.object({ document: erpDocument.nullable(), readAt: instant.nullable(), problem }),
+    answer: z.object({ document: erpDocument.nullable(), readAt: instant.nullable(), problem: documentProblem }),
   }),
   statement: endpoint({
     method: 'GET',
@@ -144,6 +144,6 @@ export const erpDocumentsApi = {
     summary: 'What was charged and paid of one document of the current account',
     params: idParams,
     query: z.object({ type: line(4), number: z.coerce.number().int().min(0), ...ofCompany }),
-    answer: z.object({ statement: documentStatement.nullable(), readAt: instant.nullable(), problem }),
+    answer: z.object({ statement: documentStatement.nullable(), readAt: instant.nullable(), problem: documentProblem }),
   }),
 }

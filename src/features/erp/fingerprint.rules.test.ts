@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fingerprintOf, isSameDocument } from './fingerprint.rules.ts'
+import { fingerprintOf, isSameDocument, laterFingerprint } from './fingerprint.rules.ts'
 
 const invoice = {
   panel: 'invoices',
@@ -38,5 +38,15 @@ describe('a fingerprint', () => {
 
   test('that is none is of no document', () => {
     expect(isSameDocument('', fingerprintOf(invoice))).toBe(false)
+  })
+
+  test.each([
+    ['the present one, which has another folio', {}, { folio: 18_201 }, 'now'],
+    ['the present one, which knows when it was written', { created: null }, {}, 'now'],
+    ['the former one, which alone knows when it was written', {}, { created: null }, 'before'],
+    ['the present one, where neither knows', { created: null }, { created: null, series: 'S' }, 'now'],
+  ] as const)('of one document: kept is %s', (_what, then, now, kept) => {
+    const of = { before: fingerprintOf({ ...invoice, ...then }), now: fingerprintOf({ ...invoice, ...now }) }
+    expect(laterFingerprint(of.before, of.now)).toBe(of[kept])
   })
 })

@@ -30,3 +30,9 @@ export function isSameDocument(one: string, other: string): boolean {
   const mayDiffer = known ? [SERIES, FOLIO] : [CREATED]
   return a.length === b.length && a.every((part, at) => part === b[at] || mayDiffer.includes(at))
 }
+
+/** What is kept of two fingerprints of one document: the present one, unless the former alone knows when it was written. */
+export function laterFingerprint(before: string, now: string): string {
+  const knows = (fingerprint: string) => Boolean(fingerprint.split(SEPARATOR)[CREATED])
+  return knows(before) && !knows(now) ? before : now
+}

@@ -202,6 +202,8 @@ export interface Calendars {
 }
 
 export interface CaseDocuments {
+  acceptedAt: Timestamp | null;
+  acceptedBy: string | null;
   caseId: string;
   changes: Generated<Json>;
   checkedAt: Timestamp | null;
@@ -215,6 +217,7 @@ export interface CaseDocuments {
   panel: string;
   ref: string;
   snapshot: Json;
+  version: Generated<number>;
 }
 
 export interface CaseEvents {
@@ -386,6 +389,7 @@ export interface Contacts {
   email: string | null;
   id: string;
   jobTitle: string | null;
+  joinedInto: string | null;
   mobile: string | null;
   name: string;
   nameKey: Generated<string>;
@@ -426,6 +430,7 @@ export interface CoverageFiles {
 }
 
 export interface CoverageProducts {
+  company: number | null;
   coverageId: string;
   productCode: string;
   productName: string;
@@ -552,6 +557,9 @@ export interface Customers {
   email: string | null;
   erpCode: string | null;
   id: string;
+  joinedAt: Timestamp | null;
+  joinedBy: string | null;
+  joinedInto: string | null;
   name: string;
   nameKey: Generated<string>;
   notes: string | null;
@@ -598,6 +606,7 @@ export interface EntryFiles {
 
 export interface Equipment {
   active: Generated<boolean>;
+  company: number | null;
   createdAt: Timestamp;
   customerId: string;
   document: string | null;
@@ -1142,6 +1151,7 @@ export interface VisitTimeEntries {
 }
 
 export interface WarrantyRules {
+  company: number | null;
   id: string;
   months: number;
   productCode: string | null;

@@ -26,6 +26,16 @@ export function caseDocumentRows({ by, db, aCase }: Around): Row[] {
       async (who) => who.post(await aPath(), { panel: 'invoices', ref: 'F.1' }),
     ],
     [
+      'GET /api/cases/{id}/documents/{documentId}/now',
+      '200 200 200 200 404 403 404 401',
+      async (who) => get(`${await aLinkedOne()}/now`)(who),
+    ],
+    [
+      'POST /api/cases/{id}/documents/{documentId}/accept',
+      '409 409 409 403 404 403 404 401',
+      async (who) => who.post(`${await aLinkedOne()}/accept`, { version: 1, seen: 'x' }),
+    ],
+    [
       'DELETE /api/cases/{id}/documents/{documentId}',
       '200 200 200 403 404 403 404 401',
       async (who) => who.delete(await aLinkedOne()),

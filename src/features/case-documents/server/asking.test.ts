@@ -9,6 +9,7 @@ import { addCustomer } from '../../customers/server/customers.builders.ts'
 import { classify } from '../../settings/server/settings.builders.ts'
 import { documentOf } from './case-documents.builders.ts'
 import { createChecking } from './checking.ts'
+import { acceptDocument } from './commands/accept-document.ts'
 import { linkDocument } from './commands/link-document.ts'
 
 const app = await startTestApp()
@@ -154,6 +155,39 @@ test('of two who ask at once, the one who heard later is believed', async () => 
   answer({ found })
   await pause()
   expect((await outcomes(id)).outcomes).toEqual(new Set(['gone']))
+})
+
+test('a copy that was taken anew is not marked by who compared the former one', async () => {
+  const id = await caseWith(1)
+  let answer = (_asked: Asked): void => undefined
+  const slow = windowThat(() => new Promise<Asked>((done) => (answer = done)))
+  createChecking(app.world, slow.erp).checkSoon(id, old)
+  await expect.poll(() => slow.asked.length).toBe(1)
+  await app.db.updateTable('caseDocuments').set({ version: 2 }).where('caseId', '=', id).execute()
+  answer({ found: { ...found, document: documentOf('quotations', { total: 5 }) } })
+  await pause()
+  expect((await outcomes(id)).outcomes).toEqual(new Set(['same']))
+})
+
+test.each([
+  ['of a company that was left', false, 409, 'case_document.other_company'],
+  ['of one that this process has not heard of', true, 503, 'erp.away'],
+] as const)('a document %s is not taken as it is now', async (_what, isUsed, status, code) => {
+  const id = await caseWith(1, 'Sur', 2)
+  await used(2, isUsed)
+  const { id: documentId } = await app.db
+    .selectFrom('caseDocuments')
+    .select('id')
+    .where('caseId', '=', id)
+    .executeTakeFirstOrThrow()
+  const { erp, asked } = windowThat(() => Promise.resolve({ found }))
+  const accepting = acceptDocument(ana.ctx, erp, {
+    params: { id, documentId },
+    query: {},
+    body: { version: 1, seen: 'x' },
+  })
+  await expect(accepting).rejects.toMatchObject({ status, reasons: [{ code }] })
+  expect(asked).toEqual([])
 })
 
 test('a document that was linked before the company had told its name is of the one that has it, and of no other', async () => {

@@ -17,6 +17,7 @@ export async function listDocuments(
   const rows = await ctx.db
     .selectFrom('caseDocuments as d')
     .innerJoin('people', 'people.id', 'd.linkedBy')
+    .leftJoin('people as accepting', 'accepting.id', 'd.acceptedBy')
     .select([
       'd.id',
       'd.snapshot',
@@ -26,6 +27,7 @@ export async function listDocuments(
       'people.name as linkedByName',
       'd.linkedAt',
     ])
+    .select(['d.acceptedBy', 'accepting.name as acceptedByName', 'd.acceptedAt', 'd.version'])
     .select(['d.outcome', 'd.changes', 'd.checkedAt'])
     .where('d.caseId', '=', params.id)
     .orderBy('d.linkedAt', 'desc')
@@ -39,6 +41,9 @@ export async function listDocuments(
     companyName: row.companyName,
     linkedBy: { id: row.linkedBy, name: row.linkedByName },
     linkedAt: row.linkedAt.toISOString(),
+    acceptedBy: row.acceptedBy ? { id: row.acceptedBy, name: row.acceptedByName! } : null,
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
+    version: row.version,
     check: row.outcome as DocumentCheck,
     changes: row.changes as DocumentPart[],
     checkedAt: row.checkedAt?.toISOString() ?? null,

@@ -18,6 +18,10 @@ type Seen = {
   topics: string[]
   /** Its company did not answer. */
   away: boolean
+  /** What counts from now on. */
+  verdict: Verdict
+  /** None when its company was not asked. */
+  asked?: Awaited<ReturnType<Window['askDocument']>>
 }
 
 /**
@@ -27,7 +31,7 @@ type Seen = {
 export async function lookAt(world: World, open: Open, one: Due, { mayAsk }: { mayAsk: boolean }): Promise<Seen> {
   if (one.isLeft && open.length) {
     const left: Verdict = { check: 'otherCompany', changes: [] }
-    return { topics: await note(world, one, left, { companyName: one.companyName }), away: false }
+    return { topics: await note(world, one, left, { companyName: one.companyName }), away: false, verdict: left }
   }
   // one that this process has not heard of yet is not known to be away either
   const window = open.find(({ company }) => company === one.company)
@@ -40,7 +44,8 @@ export async function lookAt(world: World, open: Open, one: Due, { mayAsk }: { m
   // linked before the company had told its name: it is the one that has this very document
   const named = one.companyName ?? (now.check === 'same' ? companyName : null)
   const topics = await note(world, one, after, { companyName: named, by: now.check === 'unknown' ? undefined : under })
-  return { topics, away: asked !== undefined && 'problem' in asked && asked.problem !== 'moduleMissing' }
+  const away = asked !== undefined && 'problem' in asked && asked.problem !== 'moduleMissing'
+  return { topics, away, verdict: after, asked }
 }
 
 /** `by`: the settings under which the company has answered; none when it has not. */
@@ -58,6 +63,8 @@ async function note(world: World, one: Due, { check, changes }: Verdict, { compa
     .where('id', '=', one.id)
     // somebody else has asked meanwhile: what was heard later counts
     .where('checkedAt', 'is not distinct from', one.checkedAt)
+    // or taken it as it has become: then this was compared with the former copy
+    .where('version', '=', one.version)
     .executeTakeFirst()
   if (!differs || !numUpdatedRows) return []
   return [`case:${one.caseId}`, ...(isMarked({ check, changes }) === isMarked(one.verdict) ? [] : ['cases'])]

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../../../platform/server/context.ts'
 import type { Database } from '../../../platform/server/database.ts'
+import { notFound } from '../../../platform/shared/refusal.ts'
 import type { DocumentPanel, ErpDocument } from '../../erp/erp-documents.contract.ts'
 import { isNamed } from '../../erp/server/is-named.ts'
 import type { DocumentCheck, DocumentPart } from '../case-documents.contract.ts'
@@ -14,6 +16,8 @@ export type Due = Linked & {
   ref: string
   verdict: Verdict
   checkedAt: Date | null
+  /** Of the copy. */
+  version: number
   /** Its company is none of those that the settings name; it may come back. */
   isLeft: boolean
 }
@@ -21,10 +25,10 @@ export type Due = Linked & {
 type Row = Omit<Due, 'document' | 'verdict'> & { snapshot: unknown; outcome: string; changes: unknown }
 
 const columns = sql`d.id, d.case_id, d.company, d.panel, d.ref, d.fingerprint, d.company_name, d.snapshot, d.outcome, d.changes,
-  d.checked_at,
+  d.checked_at, d.version,
   not ${isNamed('d.company')} as is_left`
 
-async function read(db: Database, statement: RawBuilder<Row>): Promise<Due[]> {
+async function read(db: Ctx['db'], statement: RawBuilder<Row>): Promise<Due[]> {
   const { rows } = await statement.execute(db)
   return rows.map(({ snapshot, outcome, changes, ...row }) =>
     Object.assign(row, {
@@ -63,10 +67,23 @@ export async function dueOfAll(
 }
 
 /** Those of these documents that are still there, in their order. */
-export async function dueByIds(db: Database, ids: string[]): Promise<Due[]> {
+export async function dueByIds(db: Ctx['db'], ids: string[]): Promise<Due[]> {
   const rows = await read(db, sql<Row>`select ${columns} from case_documents d where id = any(${ids}::uuid[])`)
   const found = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/**
+ * One document of a case.
+ * @throws Refusal 404 when it is not there
+ */
+export async function linkedOf(
+  db: Ctx['db'],
+  { id: caseId, documentId }: { id: string; documentId: string },
+): Promise<Due> {
+  const [one] = await dueByIds(db, [documentId])
+  if (one?.caseId !== caseId) throw notFound('document')
+  return one
 }
 
 type Most = { since: Date; most: number }

@@ -16,6 +16,7 @@ import { useCaseDocuments } from './case-documents.api.ts'
 import { ConfirmUnlink } from './ConfirmUnlink.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { LinkedDocument } from './LinkedDocument.tsx'
+import { WhatChanged } from './WhatChanged.tsx'
 import './case-documents.css'
 
 type Props = { detail: Pick<CaseDetail, 'id' | 'customer'> }
@@ -28,15 +29,17 @@ export function DocumentsPanel({ detail }: Props) {
   const language = use(LanguageContext)
   const [linking, setLinking] = useState(false)
   const [unlinking, setUnlinking] = useState<CaseDocument>()
+  const [comparing, setComparing] = useState<CaseDocument>()
   const linkButton = useRef<HTMLButtonElement>(null)
   const items = found.data?.items ?? []
   const companies = found.data?.companies ?? []
   const linkable = linkableIn(companies)
   const mayLink = Boolean(found.data?.abilities.link) && linkable.length > 0
   const link = () => setLinking(true)
-  /** The row is gone, and with it the button that had the keyboard. */
-  const unlinked = () => {
+  /** What was done took the button away that had the keyboard. */
+  const done = () => {
     setUnlinking(undefined)
+    setComparing(undefined)
     linkButton.current?.focus()
   }
   useShortcuts(mayLink ? [{ keys: 'f', label: t.linkAct, icon: mdiFileLinkOutline, group: 'screen', run: link }] : [])
@@ -75,18 +78,32 @@ export function DocumentsPanel({ detail }: Props) {
                 companies={companies}
                 mayRead={me.abilities.findCustomers}
                 onUnlink={() => setUnlinking(one)}
+                onCompare={() => setComparing(one)}
               />
             ))}
           </ul>
         )}
       </Faces>
+      {comparing && (
+        <WhatChanged
+          caseId={detail.id}
+          one={comparing}
+          mayAct={Boolean(found.data?.abilities.link)}
+          onClose={() => setComparing(undefined)}
+          onDone={done}
+          onUnlink={() => {
+            setUnlinking(comparing)
+            setComparing(undefined)
+          }}
+        />
+      )}
       {unlinking && (
         <ConfirmUnlink
           caseId={detail.id}
           documentId={unlinking.id}
           title={documentName(unlinking.document, language)}
           onClose={() => setUnlinking(undefined)}
-          onDone={unlinked}
+          onDone={done}
         />
       )}
       {linking && linkable.length > 0 && (

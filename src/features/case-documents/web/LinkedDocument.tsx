@@ -26,10 +26,11 @@ type Props = {
   /** This person may look into the ERP. */
   mayRead: boolean
   onUnlink: () => void
+  onCompare: () => void
 }
 
 /** A document as it was when it was linked, and what of it is no longer so. */
-export function LinkedDocument({ one, of, mayUnlink, companies, mayRead, onUnlink }: Props) {
+export function LinkedDocument({ one, of, mayUnlink, companies, mayRead, onUnlink, onCompare }: Props) {
   const t = useText(caseDocumentsText)
   const erp = useText(erpText)
   const f = useFormats()
@@ -64,6 +65,15 @@ export function LinkedDocument({ one, of, mayUnlink, companies, mayRead, onUnlin
           )}
         </>
       }
+      beneath={
+        hasBecome(one) && (
+          <div className="case-document-act no-print">
+            <Button size="compact-xs" variant="light" aria-label={t.whatChangedNamed(title)} onClick={onCompare}>
+              {t.whatChanged}
+            </Button>
+          </div>
+        )
+      }
     >
       {document.lines.length > 0 && (
         <Lines
@@ -87,6 +97,9 @@ export function LinkedDocument({ one, of, mayUnlink, companies, mayRead, onUnlin
 
 /** Under its reference stands it, as far as is known, and no other. */
 const isThere = ({ check }: CaseDocument) => check === 'same' || check === 'changed' || check === 'unknown'
+
+/** It is known to be other than its copy. */
+const hasBecome = ({ check }: CaseDocument) => check === 'changed' || check === 'reused' || check === 'gone'
 
 type TodayProps = { customerId: string; one: CaseDocument }
 
@@ -117,7 +130,7 @@ function Facts({ one }: { one: CaseDocument }) {
   const f = useFormats()
   const money = useMoney()
   const now = useNow()
-  const { document, linkedBy, linkedAt, checkedAt } = one
+  const { document, linkedBy, linkedAt, acceptedBy, acceptedAt, checkedAt } = one
   const amount = (sum: number) => money(sum, currencyOfAmounts(document))
   const facts = [
     `${erp.net} ${amount(document.net)}`,
@@ -127,7 +140,8 @@ function Facts({ one }: { one: CaseDocument }) {
     document.quotation !== null && erp.ofQuotation(document.quotation),
     document.seller && erp.seller(document.seller),
     document.contact && erp.contact(document.contact),
-    t.asLinked(linkedBy.name, f.instant(linkedAt)),
+    acceptedBy && acceptedAt && t.asAccepted(acceptedBy.name, f.instant(acceptedAt)),
+    acceptedBy ? t.linkedBy(linkedBy.name) : t.asLinked(linkedBy.name, f.instant(linkedAt)),
     checkedAt && t.checked(f.since(checkedAt, Math.max(now, Date.parse(checkedAt)))),
   ].filter((fact) => typeof fact === 'string' && fact !== '')
   return (

@@ -25,3 +25,21 @@ export function useUnlinkDocument(caseId: string) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['case', caseId] }),
   })
 }
+
+/** What it has become, asked of the ERP itself; never a copy. */
+export const useDocumentNow = (caseId: string, documentId: string) =>
+  useQuery({
+    queryKey: ['case', caseId, 'documents', documentId],
+    queryFn: ({ signal }) => call(caseDocumentsApi.compare, { params: { id: caseId, documentId } }, { signal }),
+    gcTime: 0,
+    staleTime: 0,
+  })
+
+export function useAcceptDocument(caseId: string, documentId: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (seen: { version: number; seen: string }) =>
+      call(caseDocumentsApi.accept, { params: { id: caseId, documentId }, body: seen }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case', caseId] }),
+  })
+}

@@ -20,7 +20,7 @@ export function EventItem({ event }: { event: CaseEvent }) {
   const formats = useFormats()
   const language = use(LanguageContext)
   const minutes = (count: number) => showMinutes(count, language)
-  const sentence = eventSentence(event, { t, cases, formats, minutes })
+  const sentence = eventSentence(event, { t, cases, formats, minutes, language })
   const { text, caseNumber, articleNumber, visitNumber, rest, subject, before } = sentence
   return (
     <div className="event">

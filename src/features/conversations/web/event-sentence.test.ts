@@ -11,12 +11,14 @@ const es: Speech = {
   cases: casesText.es,
   formats: formats('es'),
   minutes: (n) => showMinutes(n, 'es'),
+  language: 'es',
 }
 const en: Speech = {
   t: eventsText.en,
   cases: casesText.en,
   formats: formats('en'),
   minutes: (n) => showMinutes(n, 'en'),
+  language: 'en',
 }
 const ana = { id: 'ana', name: 'Ana Muñoz' }
 const told = (kind: string, from: unknown, to: unknown): CaseEvent => ({
@@ -33,6 +35,9 @@ const told = (kind: string, from: unknown, to: unknown): CaseEvent => ({
 const other = { id: 'c', number: 12, subject: 'No imprime' }
 const promise = { type: 'Llamar', description: 'Confirmar' }
 
+const sums = { state: null, currency: 'CLP', net: 1000, total: 1190, lines: 1 }
+const accepted = { panel: 'invoices', kind: 'invoice', number: 812, issuedOn: '2026-11-02', dueOn: null, ...sums }
+const quoted = { ...accepted, panel: 'quotations', kind: 'quotation', state: 'pending', currency: 'US' }
 const worked = { person: ana, mode: 'onSite', workedOn: '2026-11-24', workedMinutes: 50, accountedMinutes: 90 }
 
 test.each([
@@ -91,6 +96,37 @@ test.each([
     'vinculó la factura N° 812 del ERP de Andes Norte SpA',
   ],
   ['documentUnlinked', { kind: 'quotation', number: 9, issuedOn: null }, null, 'desvinculó la cotización N° 9 del ERP'],
+  [
+    'documentAccepted',
+    accepted,
+    { ...accepted, total: 2380, lines: 2, changed: ['lines', 'amounts'] },
+    'tomó la factura N° 812 (02-11-2026) como está ahora en el ERP: cambiaron las líneas (de 1 a 2); total $1.190 → $2.380',
+  ],
+  [
+    'documentAccepted',
+    accepted,
+    {
+      ...accepted,
+      kind: 'receipt',
+      state: 'void',
+      issuedOn: null,
+      company: 'Sur',
+      changed: ['voided', 'number', 'dates'],
+    },
+    'tomó la boleta N° 812 de Sur como está ahora en el ERP: ahora está nula; antes era Factura N° 812, ahora Boleta N° 812; fecha 02-11-2026 → sin fecha',
+  ],
+  [
+    'documentAccepted',
+    quoted,
+    {
+      ...quoted,
+      state: 'lost',
+      dueOn: '2026-12-01',
+      net: 12.5,
+      changed: ['state', 'dates', 'amounts', 'of a later version'],
+    },
+    'tomó la cotización N° 812 (02-11-2026) como está ahora en el ERP: estado Pendiente → Perdida; plazo sin fecha → 01-12-2026; neto US 1.000 → US 12,5',
+  ],
   ['stateChanged', { name: 'Nuevo' }, { name: 'En curso' }, 'cambió el estado: Nuevo → En curso'],
   ['responsibleChanged', null, ana, 'tomó el HelpDesk'],
   ['responsibleChanged', null, { id: 'sofia', name: 'Sofía' }, 'asignó el HelpDesk a Sofía'],

@@ -1,8 +1,10 @@
+import type { Language } from '../../../platform/shared/words.ts'
 import type { useFormats } from '../../../platform/web/format.ts'
 import type { CaseEventKind, CaseEvents } from '../../cases/cases.events.ts'
 import type { casesText } from '../../cases/cases.text.ts'
 import type { CaseEvent } from '../conversations.contract.ts'
 import type { eventsText } from '../events.text.ts'
+import { documentChanges } from './document-changes.ts'
 
 /** What happened, in words: the sentence after the name of who did it, and the case, article or visit it leads to. */
 export type Sentence = {
@@ -22,6 +24,7 @@ export type Speech = {
   cases: (typeof casesText)['es']
   formats: ReturnType<typeof useFormats>
   minutes: (minutes: number) => string
+  language: Language
 }
 
 type From<K extends CaseEventKind> = CaseEvents[K] extends { from: infer V } ? V : undefined
@@ -132,6 +135,9 @@ const sentences: Sentences = {
   documentLinked: ({ to }, speech) => ({ text: speech.t.documentLinked(documentWords(to, speech), to.company) }),
   documentUnlinked: ({ from }, speech) => ({
     text: speech.t.documentUnlinked(documentWords(from, speech), from.company),
+  }),
+  documentAccepted: ({ from, to }, speech) => ({
+    text: speech.t.documentAccepted(documentWords(to, speech), documentChanges(from, to, speech), to.company),
   }),
   visitOrdered: ({ to }, speech) => {
     const { visits } = speech.t

@@ -9,16 +9,18 @@ type Props = {
   sum: string
   /** Beside the head: the way to the document whole. */
   aside?: ReactNode
+  /** Beneath the head, folded or not: what is to be done about it. */
+  beneath?: ReactNode
   children: ReactNode
 }
 
 /** A document in a list: its head is always there, its lines when they are asked for. */
-export function Folded({ title, facts, sum, aside, children }: Props) {
+export function Folded({ title, facts, sum, aside, beneath, children }: Props) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
     <li className="erp-item">
-      <div className="erp-head">
+      <div className="erp-head" data-row>
         <UnstyledButton
           className="erp-fold"
           aria-expanded={open}
@@ -34,6 +36,7 @@ export function Folded({ title, facts, sum, aside, children }: Props) {
         </UnstyledButton>
         {aside}
       </div>
+      {beneath}
       {open && (
         <div className="erp-inside" id={id}>
           {children}
