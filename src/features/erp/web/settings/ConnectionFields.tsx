@@ -4,7 +4,7 @@ import { serverKind } from '../../erp-settings.contract.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import { ApiFields } from './ApiFields.tsx'
 import { EncryptionField } from './EncryptionField.tsx'
-import type { Settings, Typed } from './typed.ts'
+import type { Typed } from './typed.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
 import '../erp.css'
 import './settings.css'
@@ -12,10 +12,10 @@ import './settings.css'
 /** What helps stands below, so that fields of a row are on one line. */
 const ORDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'error', 'description']
 
-type Props = { form: SettingsFormState; settings: Settings }
+type Props = { form: SettingsFormState }
 
 /** Where the ERP is and who reads it. */
-export function ConnectionFields({ form, settings }: Props) {
+export function ConnectionFields({ form }: Props) {
   const t = useText(erpSettingsText)
   const { typed, errors, set } = form
   const isSqlServer = typed.kind === 'sqlServer'
@@ -44,7 +44,7 @@ export function ConnectionFields({ form, settings }: Props) {
           aria-labelledby="erp-kind"
           className="erp-kinds"
           value={typed.kind}
-          onChange={(kind) => set(asKind(kind as Typed['kind']))}
+          onChange={(kind) => form.choose(kind as Typed['kind'])}
           data={serverKind.options.map((value) => ({ value, label: t.kinds[value] }))}
         />
       </div>
@@ -78,10 +78,10 @@ export function ConnectionFields({ form, settings }: Props) {
         <PasswordInput
           label={isApi ? t.apiKey : t.password}
           inputWrapperOrder={ORDER}
-          description={passwordHelp(settings, t)}
+          description={passwordHelp(form, t)}
           maxLength={256}
           autoComplete="new-password"
-          placeholder={settings.hasPassword && !settings.passwordLost ? t.kept : undefined}
+          placeholder={form.isKept ? t.kept : undefined}
           value={form.password}
           error={errors.password}
           aria-invalid={Boolean(errors.password) || undefined}
@@ -99,10 +99,7 @@ export function ConnectionFields({ form, settings }: Props) {
   )
 }
 
-/** An API has no tables in which serials could be looked for. */
-const asKind = (kind: Typed['kind']): Partial<Typed> => (kind === 'softlandApi' ? { kind, serials: null } : { kind })
-
-function passwordHelp({ hasPassword, passwordLost }: Settings, t: (typeof erpSettingsText)['es']): string {
-  if (passwordLost) return t.passwordLost
-  return hasPassword ? t.passwordKept : t.passwordSealed
+function passwordHelp({ isKept, isLost }: SettingsFormState, t: (typeof erpSettingsText)['es']): string {
+  if (isLost) return t.passwordLost
+  return isKept ? t.passwordKept : t.passwordSealed
 }

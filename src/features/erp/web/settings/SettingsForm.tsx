@@ -53,7 +53,7 @@ export function SettingsForm({ read, script }: Props) {
         <Stack gap="md">
           <Panel title={t.connection}>
             <Stack gap="sm">
-              {fixed ? <FixedConnection settings={settings} /> : <ConnectionFields form={form} settings={settings} />}
+              {fixed ? <FixedConnection settings={settings} /> : <ConnectionFields form={form} />}
               <Group gap="sm">
                 <BusyButton type="submit" variant={found ? 'default' : 'filled'} busy={form.testing}>
                   {t.test}

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import { choicesOf } from './typed-choices.ts'
-import { connectionOf, isTouched, lacking, type Settings, placeOf, type Typed, typedOf, wholeOf } from './typed.ts'
+import {
+  asKind,
+  connectionOf,
+  isTouched,
+  lacking,
+  type Settings,
+  placeOf,
+  type Typed,
+  typedOf,
+  wholeOf,
+} from './typed.ts'
 import { withOther } from './typed-others.ts'
 
 const nothing: Settings = {
@@ -136,6 +146,36 @@ test('an address of an API that was typed whole goes where it belongs, and says 
 test('what was typed of an API is not sent for a database', () => {
   const connection = connectionOf({ ...typedOf(ofApi), kind: 'postgres', user: 'lector' })
   expect(connection).not.toHaveProperty('path')
+})
+
+test('what was typed for a kind of connection stays with it, and another one begins empty, encrypted, at its usual port', () => {
+  const mine = { ...typedOf(nothing), host: 'erp', port: 1500, database: 'EMPRESA', user: 'lector', serials }
+  const api = asKind(mine, 'softlandApi')
+  const empty = { host: '', port: '', path: '', database: '', user: '', encryption: 'verified', serials: null }
+  expect(api).toMatchObject({ ...empty, kind: 'softlandApi' })
+  const typed = { ...api, host: 'api.empresa.cl', path: 'v1', database: 'Los Andes', encryption: 'none' as const }
+  const postgres = asKind(typed, 'postgres')
+  expect(postgres).toMatchObject({ ...empty, kind: 'postgres' })
+  const back = asKind(asKind(postgres, 'softlandApi'), 'sqlServer')
+  expect({ ...back, aside: {} }).toEqual(mine)
+  expect({ ...asKind(back, 'softlandApi'), aside: {} }).toEqual({ ...typed, aside: {} })
+  expect(connectionOf(back)).not.toHaveProperty('aside')
+})
+
+test('a kind that was saved is found as it was saved, and looking at another one changes nothing', () => {
+  const typed = typedOf(kept)
+  const api = asKind(typed, 'softlandApi')
+  expect(api).toMatchObject({ host: '', instance: '', accounts: kept.choices.accounts })
+  expect(isTouched(api)).toBe(true)
+  expect(isTouched(asKind(api, 'sqlServer'))).toBe(false)
+  expect(asKind({ ...api, aside: {} }, 'sqlServer')).toMatchObject({ host: 'erp', instance: 'SOFTLAND' })
+  expect(asKind(typed, 'sqlServer')).toBe(typed)
+})
+
+test('a draft of before kinds stood apart has none aside', () => {
+  const { aside: _, ...old } = typedOf(kept)
+  expect(isTouched(old as Typed)).toBe(false)
+  expect(asKind(wholeOf(old as Typed), 'postgres').aside).toHaveProperty('sqlServer')
 })
 
 test('a draft of before there was an API has no path, and is not touched because of it', () => {

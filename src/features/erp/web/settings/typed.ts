@@ -23,14 +23,33 @@ export type Typed = {
   user: string
   encryption: Encryption
   others: TypedOther[]
+  /** What was typed for the kinds that are not chosen now. */
+  aside: Partial<Record<ConnectionFields['kind'], OfKind>>
 } & TypedChoices
+
+/** What says something for one kind of connection alone. */
+const OF_KIND = ['host', 'port', 'instance', 'path', 'database', 'user', 'encryption', 'serials'] as const
+type OfKind = Pick<Typed, (typeof OF_KIND)[number]>
 
 /** The form as it stands before anything is typed; a new one begins with what is safe. */
 export function typedOf(read: Settings): Typed {
   const { connection: kept, choices } = read
+  const kind = kept?.kind ?? 'sqlServer'
   return {
     read,
-    kind: kept?.kind ?? 'sqlServer',
+    kind,
+    ...typedChoices(choices),
+    ...begunWith(kind, read),
+    // a draft of before there were several companies has none
+    others: othersOf(read.others ?? []),
+    aside: {},
+  }
+}
+
+/** A kind as it was saved; another one is empty, at its usual port and encrypted. */
+function begunWith(kind: Typed['kind'], { connection, choices }: Settings): OfKind {
+  const kept = connection?.kind === kind ? connection : undefined
+  return {
     host: kept?.host ?? '',
     port: kept?.port ?? '',
     instance: kept?.instance ?? '',
@@ -38,10 +57,17 @@ export function typedOf(read: Settings): Typed {
     database: kept?.database ?? '',
     user: kept?.user ?? '',
     encryption: kept?.encryption ?? 'verified',
-    ...typedChoices(choices),
-    // a draft of before there were several companies has none
-    others: othersOf(read.others ?? []),
+    serials: kept || !connection ? typedChoices(choices).serials : null,
   }
+}
+
+/** The form with another kind of connection: what was typed for either stays with it. An API has no tables of serials. */
+export function asKind(typed: Typed, kind: Typed['kind']): Typed {
+  if (kind === typed.kind) return typed
+  const left = Object.fromEntries(OF_KIND.map((name) => [name, typed[name]])) as OfKind
+  const begun = typed.aside[kind] ?? begunWith(kind, typed.read)
+  const serials = kind === 'softlandApi' ? null : begun.serials
+  return { ...typed, ...begun, serials, kind, aside: { ...typed.aside, [typed.kind]: left } }
 }
 
 type Place = Pick<Typed, 'host' | 'port' | 'instance'>
@@ -87,17 +113,18 @@ export function connectionOf(typed: Typed): SentConnection {
 
 /** Whether something stands otherwise than it was read. */
 export function isTouched(typed: Typed): boolean {
-  const { read: _, ...now } = wholeOf(typed)
-  const { read: __, ...begun } = typedOf(typed.read)
+  const { read: _, aside: __, ...now } = wholeOf(typed)
+  const { read: ___, aside: ____, ...begun } = typedOf(typed.read)
   return JSON.stringify(ordered(now)) !== JSON.stringify(ordered(begun))
 }
 
-/** A draft of before there were tables of serials, several companies or an API has none. */
+/** A draft of before there were tables of serials, several companies, an API or kinds apart has none. */
 export const wholeOf = (draft: Typed): Typed => ({
   ...draft,
   path: draft.path ?? '',
   serials: draft.serials ?? null,
   others: draft.others ?? [],
+  aside: draft.aside ?? {},
 })
 
 const ordered = (fields: object) => Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -18,8 +18,20 @@ import { useErpSaved, useErpTest } from './settings.api.ts'
 import { isSame, keysOf, type Tested } from './tested.ts'
 import { choicesOf } from './typed-choices.ts'
 import { sentOthers } from './typed-others.ts'
-import { connectionOf, isTouched, lacking, placeOf, type Settings, type Typed, typedOf, wholeOf } from './typed.ts'
+import {
+  asKind,
+  connectionOf,
+  isTouched,
+  lacking,
+  placeOf,
+  type Settings,
+  type Typed,
+  typedOf,
+  wholeOf,
+} from './typed.ts'
 
+/** Each is for what it was typed for, and goes nowhere else. */
+type Passwords = Partial<Record<Typed['kind'], string>>
 type Save = Omit<NonNullable<Sent<typeof erpSettingsApi.save>['body']>, 'version'>
 
 /** The form of the connection: what is typed, its test and its saving, and what was refused at which field. */
@@ -29,11 +41,15 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   const othersWords = useText(erpOthersText)
   const [draft, setDraft, , restart] = useDraft('erp-settings', typedOf(settings))
   // what was begun and put back says nothing: it stands as the settings do now
-  const asItStands = (held: Typed) => (isTouched(held) ? wholeOf(held) : typedOf(settings))
+  const asItStands = (held: Typed): Typed =>
+    isTouched(held) ? wholeOf(held) : { ...typedOf(settings), aside: held.aside ?? {} }
   const typed = asItStands(draft)
   // never kept in the browser
-  const [password, setPassword] = useState('')
-  const [tested, setTested] = useState<Tested>()
+  const [passwords, setPasswords] = useState<Passwords>({})
+  const password = passwords[typed.kind] ?? ''
+  const [lastTested, setTested] = useState<Tested>()
+  // that of another kind says nothing here
+  const tested = lastTested?.kind === typed.kind ? lastTested : undefined
   const [tried, setTried] = useState<'test' | 'save'>()
   const [wrong, setWrong] = useState<Error>()
   const [stopping, setStopping] = useState(false)
@@ -41,7 +57,7 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
 
   const set = (part: Partial<Typed>) => setDraft((held) => ({ ...asItStands(held), ...part }))
   const take = (next: Settings) => {
-    setPassword('')
+    setPasswords({})
     setTried(undefined)
     restart(typedOf(next))
     showSaved(next)
@@ -122,7 +138,10 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   const found = tested?.answer.ok ? tested.answer : undefined
   const server = connectionNow()
   const mayOthers = server !== null && mayHaveOthers(server)
-  const before = !tested && settings.connection && lastFound ? { discovery: lastFound, warnings: [] } : undefined
+  const before =
+    !tested && settings.connection?.kind === typed.kind && lastFound
+      ? { discovery: lastFound, warnings: [] }
+      : undefined
   return {
     typed,
     password,
@@ -135,7 +154,17 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     /** Another one each time that something was refused. */
     wrong: testing.error ?? saving.problem ?? wrong,
     set,
-    setPassword,
+    /** Another kind of connection; what was refused of this one is no longer told. */
+    choose: (kind: Typed['kind']) => {
+      setTried(undefined)
+      testing.reset()
+      saving.dismiss()
+      setDraft((held) => asKind(asItStands(held), kind))
+    },
+    setPassword: (password: string) => setPasswords({ ...passwords, [typed.kind]: password }),
+    /** Whether a password of this kind is kept, and can be read. */
+    isKept: settings.hasPassword && !settings.passwordLost && settings.connection?.kind === typed.kind,
+    isLost: settings.passwordLost && settings.connection?.kind === typed.kind,
     split: () => set(placeOf(typed)),
     test,
     testing: testing.isPending,
@@ -145,7 +174,7 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     /** What the last save was refused for is no longer told. */
     forgetRefused: saving.dismiss,
     discard: () => {
-      setPassword('')
+      setPasswords({})
       setTried(undefined)
       setTested(undefined)
       testing.reset()
