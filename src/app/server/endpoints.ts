@@ -14,6 +14,7 @@ import { repairsRoutes } from '../../features/coverage/server/repairs/repairs.ro
 import { statementRoutes } from '../../features/coverage/server/statement/statement.routes.ts'
 import { typesOfCalendar } from '../../features/coverage/server/types/types-of-calendar.ts'
 import { coverageTypesRoutes } from '../../features/coverage/server/coverage-types.routes.ts'
+import { joinRoutes } from '../../features/customers/server/join/join.routes.ts'
 import { customersRoutes } from '../../features/customers/server/customers.routes.ts'
 import type { ErpConnection } from '../../features/erp/server/connection.ts'
 import { erpRoutes } from '../../features/erp/server/erp.routes.ts'
@@ -41,6 +42,7 @@ import type { Vault } from '../../platform/server/seal.ts'
 import { documentRoutes } from './document.routes.ts'
 import { furnish } from './furnish.ts'
 import { endWork, followFirst, mayReadFile, narrowWork } from './hooks.ts'
+import { joinParts } from './join-parts.ts'
 import { liveRoutes } from './live.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
@@ -76,6 +78,7 @@ export async function serveEndpoints(app: App, parts: Parts): Promise<Started> {
     publicUrl: parts.publicUrl,
     onFirstMoved: followFirst,
   })
+  joinRoutes(app, { parts: joinParts, names: erp.names })
   calendarsRoutes(app, typesOfCalendar)
   coverageTypesRoutes(app)
   coveragesRoutes(app)

@@ -26,6 +26,7 @@ import { coverageRows } from './testing/permissions.coverage.ts'
 import { erpDocumentsRows } from './testing/permissions.erp-documents.ts'
 import { erpImportRows } from './testing/permissions.erp-import.ts'
 import { erpSettingsRows } from './testing/permissions.erp-settings.ts'
+import { joinRows } from './testing/permissions.join.ts'
 import { knowledgeRows } from './testing/permissions.knowledge.ts'
 import { repliesRows } from './testing/permissions.replies.ts'
 import { reportsRows } from './testing/permissions.reports.ts'
@@ -319,6 +320,7 @@ const table: Row[] = [
     async (by) => by.post(`/api/authorisations/${await aGrantedOne()}/revoke`, { reason: 'x' }),
   ],
   ...caseRows({ by: ana, customerId, technician: tomas, inProgress: states.inProgress, aCase, aLink }),
+  ...joinRows({ by: ana }),
   ...caseDocumentRows({ by: ana, db: app.db, aCase }),
   ['GET /api/cases/{id}/timeline', SEEING_THE_CASE, async (by) => by.get(`/api/cases/${(await aCase()).id}/timeline`)],
   [

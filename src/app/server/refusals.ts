@@ -5,6 +5,7 @@ import { coverageRefusals } from '../../features/coverage/coverage.text.ts'
 import { warrantiesRefusals } from '../../features/coverage/warranties.text.ts'
 import { repairsRefusals } from '../../features/coverage/repairs.text.ts'
 import { statementRefusals } from '../../features/coverage/statement.text.ts'
+import { joinRefusals } from '../../features/customers/join.text.ts'
 import { customersRefusals } from '../../features/customers/customers.text.ts'
 import { documentsExportRefusals } from '../../features/erp/documents-export.text.ts'
 import { erpSettingsRefusals } from '../../features/erp/erp-settings.problems.text.ts'
@@ -34,6 +35,7 @@ const all: RefusalWords[] = [
   settingsRefusals,
   filesRefusals,
   customersRefusals,
+  joinRefusals,
   erpRefusals,
   documentsExportRefusals,
   erpSettingsRefusals,

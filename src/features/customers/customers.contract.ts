@@ -74,7 +74,15 @@ export const customer = z.object({
   active: z.boolean(),
   version,
   createdAt: instant,
-  abilities: z.object({ edit: z.boolean(), classify: z.boolean(), deactivate: z.boolean(), registerCase: z.boolean() }),
+  /** Records that were joined with this one, the last first: their addresses lead here. For our own people alone. */
+  joined: z.array(z.object({ id, name: z.string(), at: instant, by: z.string() })),
+  abilities: z.object({
+    edit: z.boolean(),
+    classify: z.boolean(),
+    deactivate: z.boolean(),
+    join: z.boolean(),
+    registerCase: z.boolean(),
+  }),
 })
 export type Customer = z.infer<typeof customer>
 
@@ -83,6 +91,7 @@ export const match = z.object({
   kind: z.enum([
     'name',
     'tradeName',
+    'formerName',
     'taxId',
     'erpCode',
     'email',
@@ -180,7 +189,7 @@ export const customersApi = {
   read: endpoint({
     method: 'GET',
     path: '/api/customers/{id}',
-    summary: 'Read a customer',
+    summary: 'Read a customer; the address of one that was joined with another leads to that one, which names it',
     params: idParams,
     answer: customer,
   }),

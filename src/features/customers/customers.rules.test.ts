@@ -21,6 +21,7 @@ test.each([
     edit,
     classify: supervise,
     deactivate: supervise,
+    join: supervise,
     registerCase,
   })
   expect(customerAbilities({ role }, { active: false }).registerCase).toBe(false)

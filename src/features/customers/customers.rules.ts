@@ -13,6 +13,7 @@ export const customerAbilities = (actor: Pick<Actor, 'role'>, customer: { active
   // its class decides whether a debt needs a supervisor
   classify: may(actor, 'supervise'),
   deactivate: may(actor, 'supervise'),
+  join: may(actor, 'supervise'),
   registerCase: may(actor, 'attend') && customer.active,
 })
 

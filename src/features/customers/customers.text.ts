@@ -9,6 +9,7 @@ export const customersText = words({
     match: {
       name: 'Nombre',
       tradeName: 'Fantasía',
+      formerName: 'Nombre anterior',
       taxId: 'RUT',
       erpCode: 'Código ERP',
       email: 'Correo',
@@ -85,6 +86,7 @@ export const customersText = words({
     match: {
       name: 'Name',
       tradeName: 'Trade name',
+      formerName: 'Former name',
       taxId: 'RUT',
       erpCode: 'ERP code',
       email: 'E-mail',
@@ -164,6 +166,8 @@ export const customersRefusals: RefusalWords = {
     'customer.unknown_class': 'Esta clase de cliente ya no existe: elija otra.',
     'customer.class_inactive': 'La clase «{name}» ya no se usa: elija otra.',
     'customer.erp_code_taken': 'Ya existe un cliente con ese código del ERP: {name}.',
+    'customer.joined': 'El cliente {name} se unió con {other}: siga en {other}.',
+    'contact.joined': 'El contacto {name} se unió con otro de la misma persona: edite aquel.',
     'customer.inactive': 'El cliente está inactivo: actívelo antes de registrar.',
     'customer.has_pending_cases': 'El cliente tiene {count} HelpDesk pendientes: ciérrelos antes de desactivarlo.',
   },
@@ -175,6 +179,8 @@ export const customersRefusals: RefusalWords = {
     'customer.unknown_class': 'This class of customer no longer exists: choose another one.',
     'customer.class_inactive': 'The class “{name}” is no longer used: choose another one.',
     'customer.erp_code_taken': 'There is already a customer with that ERP code: {name}.',
+    'customer.joined': 'The customer {name} was joined with {other}: go on there.',
+    'contact.joined': 'The contact {name} was joined with another of the same person: edit that one.',
     'customer.inactive': 'The customer is inactive: activate it before registering.',
     'customer.has_pending_cases': 'The customer has {count} pending cases: close them before deactivating it.',
   },

@@ -4,6 +4,7 @@ import { visibleCases } from '../../../features/cases/server/visible.ts'
 import { commitmentJsonOfCustomer, type CommitmentRow } from '../../../features/commitments/server/commitment-items.ts'
 import { todayOf } from '../../../features/coverage/server/coverage-items.ts'
 import { type ErpMark, erpMark } from '../../../features/erp/server/import/erp-mark.ts'
+import { type JoinedRow, joinedWith } from '../../../features/customers/server/customers.queries.ts'
 import { factsFields, type FactsRow } from '../../../features/service/server/facts.ts'
 import type { Ctx } from '../../../platform/server/context.ts'
 import { type Fields, type Json, objectOf, packed } from '../../../platform/server/packed.ts'
@@ -12,9 +13,11 @@ import type { Contacts, Customers, Equipment } from '../../../platform/server/da
 import { isStaff, type Reader, type Role, roles } from '../../../platform/shared/actor.ts'
 import type { Overview } from '../../overview/overview.contract.ts'
 
+type Own = Omit<Selectable<Customers>, 'nameKey' | 'updatedAt' | 'joinedInto' | 'joinedAt' | 'joinedBy'>
+
 /** What the statement says; lists of arrays as `packedContact` reads them, and so on. */
 export type OverviewRow = FactsRow & {
-  customer: Json<Omit<Selectable<Customers>, 'nameKey' | 'updatedAt'>>
+  customer: Json<Own> & { joined: JoinedRow[] }
   contacts: unknown[][]
   equipment: unknown[][]
   /** Pending ones and the last that were solved, the newest first. */
@@ -50,11 +53,12 @@ const overviewOf = (ctx: Asking, customerId: string, today: string) => sql<{ who
   select ${objectOf(partsOf(ctx, today))} as whole from customers c where c.id = ${customerId}`
 
 const partsOf = (ctx: Asking, today: string): Fields<OverviewRow> => ({
-  customer: objectOf(
-    Object.fromEntries(customerColumns.map((name) => [name, sql.ref(`c.${name}`)])) as Fields<OverviewRow['customer']>,
-  ),
+  customer: objectOf({
+    ...(Object.fromEntries(customerColumns.map((name) => [name, sql.ref(`c.${name}`)])) as Fields<Own>),
+    joined: joinedWith,
+  }),
   contacts: listOf(sql`
-    select ${packedContact.json} as one from contacts where customer_id = c.id
+    select ${packedContact.json} as one from contacts where customer_id = c.id and joined_into is null
     order by active desc, name_key, id limit 50`),
   equipment: listOf(sql`
     select ${packedEquipment.json} as one from equipment where customer_id = c.id
@@ -78,7 +82,7 @@ export const countPending = (ctx: Ctx, customerId: string) => sql<{ count: numbe
 /** A JSON list of the rows `one` of a query, in its order. */
 const listOf = (query: RawBuilder<unknown>) => sql`(select coalesce(json_agg(one), '[]') from (${query}) list)`
 
-type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt' | 'nameKey'>
+type Part<T> = Omit<Selectable<T>, 'createdAt' | 'updatedAt' | 'nameKey' | 'joinedInto'>
 
 const customerColumns = [
   'id',
@@ -97,7 +101,7 @@ const customerColumns = [
   'active',
   'version',
   'createdAt',
-] as const satisfies (keyof OverviewRow['customer'])[]
+] as const satisfies (keyof Own)[]
 
 const ofColumns = <Row extends object>(names: (keyof Row & string)[]) =>
   packed<Row>(Object.fromEntries(names.map((name) => [name, sql.ref(name)])) as Fields<Row>)

@@ -1,20 +1,32 @@
-import type { Selectable } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Contacts, Customers, Equipment as EquipmentTable } from '../../../platform/server/database.types.ts'
+import { isStaff } from '../../../platform/shared/actor.ts'
 import { notFound } from '../../../platform/shared/refusal.ts'
 import type { Contact, Customer, Equipment } from '../customers.contract.ts'
 import { customerAbilities, mayReadNotes, maySeeCustomer } from '../customers.rules.ts'
 
 /** @throws Refusal 404 when it does not exist or is out of this person's reach */
 export async function readCustomer(ctx: Ctx, id: string): Promise<Customer> {
-  const row = await ctx.db.selectFrom('customers').selectAll().where('id', '=', id).executeTakeFirst()
+  const query = ctx.db.selectFrom('customers as c').selectAll().select(joinedWith.as('joined')).where('id', '=', id)
+  const row = await query.executeTakeFirst()
   if (!row || !maySeeCustomer(ctx.actor, row.id)) throw notFound('customer')
   return presentCustomer(ctx, row)
 }
 
+export type JoinedRow = { id: string; name: string; at: string; by: string }
+
+/** What was joined with the customer `c`. */
+export const joinedWith: RawBuilder<JoinedRow[]> = sql`(
+  select coalesce(json_agg(json_build_object('id', j.id, 'name', j.name, 'at', j.joined_at, 'by', p.name)
+    order by j.joined_at desc, j.id), '[]')
+  from customers j join people p on p.id = j.joined_by where j.joined_into = c.id)`
+
 export function presentCustomer(
   ctx: Pick<Ctx, 'actor'>,
-  row: Omit<Selectable<Customers>, 'nameKey' | 'updatedAt'>,
+  row: Omit<Selectable<Customers>, 'nameKey' | 'updatedAt' | 'joinedInto' | 'joinedAt' | 'joinedBy'> & {
+    joined: JoinedRow[]
+  },
 ): Customer {
   return {
     id: row.id,
@@ -33,6 +45,9 @@ export function presentCustomer(
     active: row.active,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
+    joined: isStaff(ctx.actor)
+      ? row.joined.map(({ id, name, at, by }) => ({ id, name, at: new Date(at).toISOString(), by }))
+      : [],
     abilities: customerAbilities(ctx.actor, row),
   }
 }
@@ -46,6 +61,7 @@ export async function listContacts(ctx: Ctx, customerId: string): Promise<{ item
     .selectFrom('contacts')
     .selectAll()
     .where('customerId', '=', customerId)
+    .where('joinedInto', 'is', null)
     .orderBy('active', 'desc')
     .orderBy('nameKey')
     .orderBy('id')
@@ -76,7 +92,7 @@ async function requireCustomer(ctx: Ctx, id: string) {
 
 export const presentContact = (
   ctx: Pick<Ctx, 'actor'>,
-  row: Omit<Selectable<Contacts>, 'createdAt' | 'updatedAt' | 'nameKey'>,
+  row: Omit<Selectable<Contacts>, 'createdAt' | 'updatedAt' | 'nameKey' | 'joinedInto'>,
 ): Contact => ({
   id: row.id,
   customerId: row.customerId,

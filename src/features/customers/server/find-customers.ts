@@ -43,7 +43,9 @@ export async function findCustomers(ctx: Ctx, { query }: Input<typeof customersA
 
 /** A whole RUT, serial, phone or e-mail is the one thing looked for: nothing else has to be searched. */
 const isDecisive = (row: Row, { phrase }: Search) =>
-  row.exact && phrase.length >= 6 && !['name', 'tradeName', 'contact', 'product', 'caseNumber'].includes(row.kind!)
+  row.exact &&
+  phrase.length >= 6 &&
+  !['name', 'tradeName', 'formerName', 'contact', 'product', 'caseNumber'].includes(row.kind!)
 
 const MOST_FOUND = 50
 /** Typing errors are looked for only when there are fewer than these without; several words found together are meant. */
@@ -56,7 +58,7 @@ const LAST = '\u{10ffff}'
 const visibleTo = (ctx: Ctx, inactiveToo: boolean): RawBuilder<boolean> =>
   isStaff(ctx.actor)
     ? inactiveToo
-      ? sql`true`
+      ? sql`c.joined_into is null`
       : sql`c.active`
     : sql`c.id = ${ctx.actor.customerId} and ${inactiveToo ? sql`true` : sql`c.active`}`
 
@@ -85,6 +87,7 @@ async function beginningWith(ctx: Ctx, { search, limit, visible }: Asked): Promi
     [
       ['name', phrase],
       ['tradeName', phrase],
+      ['formerName', phrase],
       ['taxId', code],
       ['erpCode', code],
       ['email', phrase],
@@ -168,7 +171,16 @@ async function withAllWords(ctx: Ctx, asked: Asked, meant: Meant[], already: Row
   return rows
 }
 
-const TELLING: Match['kind'][] = ['tradeName', 'contact', 'taxId', 'erpCode', 'email', 'phone', 'contactEmail']
+const TELLING: Match['kind'][] = [
+  'tradeName',
+  'formerName',
+  'contact',
+  'taxId',
+  'erpCode',
+  'email',
+  'phone',
+  'contactEmail',
+]
 
 /** For each word typed, the known words that sound most alike; as it was typed when there are none. */
 async function meantBy(ctx: Ctx, words: string[]): Promise<Meant[]> {

@@ -7,24 +7,22 @@ import type { Database } from '../../../platform/server/database.ts'
  * The transaction holds the lock of the customer, so that two changes do not miss each other's words.
  */
 export async function refreshKeys(ctx: Pick<Ctx, 'db'>, customerId: string): Promise<void> {
-  await write(sql`where id = ${customerId}`, sql`where customer_id = ${customerId}`).execute(ctx.db)
+  await write(one(customerId)).execute(ctx.db)
 }
 
 /** The same for many customers in one statement. */
 export async function refreshKeysOf(ctx: Pick<Ctx, 'db'>, customerIds: string[]): Promise<void> {
-  const ids = sql`any(${customerIds}::uuid[])`
-  await write(sql`where id = ${ids}`, sql`where customer_id = ${ids}`).execute(ctx.db)
+  await write(some(customerIds)).execute(ctx.db)
 }
 
 /** The same for customers who were made in this transaction. */
 export async function addKeysOf(ctx: Pick<Ctx, 'db'>, customerIds: string[]): Promise<void> {
-  const ids = sql`any(${customerIds}::uuid[])`
-  await add(sql`where id = ${ids}`, sql`where customer_id = ${ids}`).execute(ctx.db)
+  await add(some(customerIds)).execute(ctx.db)
 }
 
 /** The same for every customer, where there are some hundreds of them. */
 export async function refreshKeysOfFew(ctx: Pick<Ctx, 'db'>): Promise<void> {
-  await write(sql``, sql``).execute(ctx.db)
+  await write(every).execute(ctx.db)
 }
 
 /**
@@ -37,15 +35,27 @@ export async function refreshAllKeys(db: Database): Promise<void> {
       select indexname as name, indexdef as definition from pg_indexes
       where schemaname = current_schema() and indexname in ('customer_texts_words', 'customer_words_sound')`.execute(db)
     for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(db)
-    await write(sql``, sql``).execute(db)
+    await write(every).execute(db)
     for (const { definition } of indexes) await sql.raw(definition).execute(db)
   })
   for (const table of ['customers', 'customer_keys', 'customer_texts', 'customer_words'])
     await sql`vacuum analyze ${sql.id(table)}`.execute(db)
 }
 
+/** Which customers, by their own id, in what is theirs, and in what was joined with them. */
+type Which = { ofCustomer: RawBuilder<unknown>; ofParts: RawBuilder<unknown>; ofJoined: RawBuilder<unknown> }
+
+const which = (ids: RawBuilder<unknown>): Which => ({
+  ofCustomer: sql`where id = ${ids}`,
+  ofParts: sql`where customer_id = ${ids}`,
+  ofJoined: sql`where joined_into = ${ids}`,
+})
+const one = (id: string) => which(sql`${id}`)
+const some = (ids: string[]) => which(sql`any(${ids}::uuid[])`)
+const every: Which = { ofCustomer: sql``, ofParts: sql``, ofJoined: sql`where joined_into is not null` }
+
 /** Words of each customer, and what each is found by: `fresh`, as it is now. */
-const found = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) => sql`
+const found = ({ ofCustomer, ofParts, ofJoined }: Which) => sql`
   parts (customer_id, source_id, kind, key, shown) as (
     select c.id, c.id, k.kind, k.key, k.shown
     from (select * from customers ${ofCustomer}) c cross join lateral (values
@@ -56,6 +66,13 @@ const found = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) =>
       ('email', search_key(email), email),
       ('phone', phone_key(phone), phone)
     ) k (kind, key, shown)
+    where c.joined_into is null
+    union all
+    select c.joined_into, c.id, 'formerName', k.key, k.shown
+    from (select * from customers ${ofJoined}) c cross join lateral (values
+      (name_key, name),
+      (search_key(trade_name), trade_name)
+    ) k (key, shown)
     union all
     select customer_id, customer_id, 'erpCode', code_key(code), code from customer_erp_codes ${ofParts}
     union all
@@ -91,14 +108,14 @@ const found = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) =>
     insert into customer_words (word)
     -- always in the same order, so that two who add the same words do not wait for one another
     select distinct word from fresh cross join lateral regexp_split_to_table(key, '[^a-z0-9]+') word
-    where kind in ('name', 'tradeName', 'contact') and word ~ '^[a-z]{3,40}$' order by word
+    where kind in ('name', 'tradeName', 'formerName', 'contact') and word ~ '^[a-z]{3,40}$' order by word
     on conflict do nothing
   )`
 
 /** Only what differs is written: most changes touch none of the keys. */
-const write = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) => sql`
-  with ${found(ofCustomer, ofParts)},
-  old as materialized (select * from customer_keys ${ofParts}),
+const write = (of: Which) => sql`
+  with ${found(of)},
+  old as materialized (select * from customer_keys ${of.ofParts}),
   gone as (
     delete from customer_keys k using (
       select customer_id, kind, key from old except select customer_id, kind, key from fresh
@@ -116,8 +133,8 @@ const write = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) =>
   on conflict (customer_id) do update set words = excluded.words`
 
 /** Of customers who have none yet, so that nothing is compared. */
-const add = (ofCustomer: RawBuilder<unknown>, ofParts: RawBuilder<unknown>) => sql`
-  with ${found(ofCustomer, ofParts)},
+const add = (of: Which) => sql`
+  with ${found(of)},
   written as (
     insert into customer_keys (customer_id, source_id, kind, key, shown)
     select customer_id, source_id, kind, key, shown from fresh

@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/actor.ts'
 import type { Endpoint } from '../../shared/contract.ts'
 import { notAllowed } from '../../shared/refusal.ts'
 import type { RefusalWords } from '../../shared/words.ts'
-import type { World } from '../context.ts'
+import type { Ctx, World } from '../context.ts'
 import { requestLog } from './log.ts'
 import { answerProblem } from './problem.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -14,6 +14,8 @@ export type App = {
   world: World
   /** Who sends this request, or undefined. */
   authenticate: (request: FastifyRequest) => Promise<Actor | undefined>
+  /** What a request means whose parts name something that became part of something else; undefined: what it says. */
+  follow?: (ctx: Ctx, e: Endpoint, asked: Record<string, unknown>) => Promise<Record<string, unknown> | undefined>
   refusalWords: RefusalWords
   /** Every endpoint served, for the OpenAPI document. */
   endpoints: Endpoint[]

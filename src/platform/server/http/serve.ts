@@ -35,12 +35,30 @@ export function serve<E extends Endpoint>(
       const ctx = await contextOf(app, request, e.open)
       const input = checked(e, request)
       const once = e.method === 'POST' && request.actor ? onceOf(request, e, input) : undefined
-      const answer = await handler({ ...ctx, once, signal }, input as Input<E>)
+      const asked = (await app.follow?.(ctx, e, input)) ?? input
+      const answer = await answerTo(app, e, { ...ctx, once, signal }, asked, handler)
       if (process.env.VITEST) e.answer.parse(JSON.parse(JSON.stringify(answer ?? {}))) // answers keep their contract
       reply.code(e.status ?? 200)
       return e.status === 204 ? reply.send() : reply.type(JSON_TYPE).send(bytesOf(answer))
     },
   })
+}
+
+/** What was refused because what it names became part of something else just now is asked of that. */
+async function answerTo<E extends Endpoint>(
+  app: App,
+  e: E,
+  ctx: Ctx,
+  asked: Record<string, unknown>,
+  handler: (ctx: Ctx, input: Input<E>) => Promise<Answer<E>>,
+): Promise<Answer<E>> {
+  try {
+    return await handler(ctx, asked as Input<E>)
+  } catch (error) {
+    const meant = error instanceof Refusal ? await app.follow?.(ctx, e, asked) : undefined
+    if (!meant) throw error
+    return handler(ctx, meant as Input<E>)
+  }
 }
 
 /** Aborted when the connection ends before it was answered. */

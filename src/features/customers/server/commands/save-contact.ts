@@ -13,6 +13,7 @@ export function saveContact(ctx: Ctx, { params, body }: Input<typeof customersAp
     if (!customerId) throw notFound('contact')
     await lockCustomer(ctx, customerId)
     const before = await found.executeTakeFirstOrThrow()
+    if (before.joinedInto) throw conflict({ code: 'contact.joined', values: { name: before.name } })
     const { version, ...changes } = body
     if (before.version !== version) throw conflict({ code: 'stale' }, { current: presentContact(ctx, before) })
     const row = await ctx.db

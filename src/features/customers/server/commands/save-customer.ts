@@ -4,7 +4,7 @@ import type { Input } from '../../../../platform/shared/contract.ts'
 import { conflict, notAllowed, obey } from '../../../../platform/shared/refusal.ts'
 import type { Customer, customersApi } from '../../customers.contract.ts'
 import { customerAbilities, whyNotDeactivate } from '../../customers.rules.ts'
-import { presentCustomer, readCustomer } from '../customers.queries.ts'
+import { readCustomer } from '../customers.queries.ts'
 import { refreshKeys } from '../keys.ts'
 import { lockCustomer } from '../lock-customer.ts'
 import { refuseClass, refuseTaken } from './create-customer.ts'
@@ -13,7 +13,7 @@ export function saveCustomer(ctx: Ctx, { params, body }: Input<typeof customersA
   return inTransaction(ctx, async (ctx) => {
     const before = await lockCustomer(ctx, params.id)
     const { version, ...changes } = body
-    if (before.version !== version) throw conflict({ code: 'stale' }, { current: presentCustomer(ctx, before) })
+    if (before.version !== version) throw conflict({ code: 'stale' }, { current: await readCustomer(ctx, params.id) })
     const classId = changes.classId === undefined ? before.classId : changes.classId
     if (classId !== before.classId && !customerAbilities(ctx.actor, before).classify) throw notAllowed()
     const turning = changes.active !== undefined && changes.active !== before.active

@@ -74,7 +74,8 @@ async function readOurs(db: Tx, asked: Asked, ids: string[], lock: boolean): Pro
     from customers c where ${found(asked, ids)} order by id ${lock ? sql`for no key update` : sql``}`.execute(db)
   const { rows: contacts } = await sql<PersonRow>`
     select customer_id, id, name_key as key, name, job_title, email, phone from contacts
-    where customer_id = any(${rows.map(({ id }) => id)}::uuid[]) order by active desc, created_at, id`.execute(db)
+    where customer_id = any(${rows.map(({ id }) => id)}::uuid[]) and joined_into is null
+    order by active desc, created_at, id`.execute(db)
   const people = Map.groupBy(contacts, ({ customerId }) => customerId)
   const elsewhere = await readElsewhere(
     db,
