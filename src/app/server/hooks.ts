@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { moveDocuments } from '../../features/case-documents/server/move-documents.ts'
 import { maySeeCase, type OwnWork } from '../../features/cases/cases.rules.ts'
 import { ownWork } from '../../features/cases/server/history.ts'
+import { moveCodes } from '../../features/coverage/server/warranties/move-codes.ts'
 import { movePurchases } from '../../features/coverage/server/warranties/move-purchases.ts'
 import type { OnFirstMoved } from '../../features/erp/server/settings/take-codes-along.ts'
 import { mayReadFileOfArticle } from '../../features/knowledge/server/article-file.ts'
@@ -62,4 +63,5 @@ export const narrowWork = (ctx: Ctx, person: Reader): Promise<void> => leaveHidd
 export const followFirst: OnFirstMoved = async (ctx, moved) => {
   await moveDocuments(ctx, moved)
   await movePurchases(ctx, moved)
+  await moveCodes(ctx, moved)
 }

@@ -249,6 +249,37 @@ test('a company of release 7 goes on with both companies of its ERP, codes in ea
   ])
 })
 
+test('warranties that release 7 made from purchases cover the codes of the company that sold, and its rules stay for all', async () => {
+  const { app, db } = await upgrade('7.sql', async (client) => {
+    await client.query(`
+      update public.coverages set purchase_key = '2 invoice 12 IMP-ZT411 SN-9' where kind = 'warranty';
+      update public.coverages set purchase_key = 'receipt 7 ROLL' where number = 1;
+      insert into public.coverage_products select id, 'ROLL', 'Rollos' from public.coverages where number = 1;
+      insert into public.coverage_products select id, 'TINTA', 'Tinta' from public.coverages where number = 1;
+      update public.equipment set source = 'erp', product_code = 'IMP-ZT411' where serial = 'IMP-1';
+      insert into public.warranty_rules (id, product_group, type_id, months)
+        select gen_random_uuid(), '01', id, 6 from public.coverage_types where kind = 'warranty' limit 1`)
+  })
+  const get = await signedIn(app.fastify)
+  expect((await get('/api/warranty-rules')).items).toMatchObject([{ productGroup: '01', company: null, months: 6 }])
+  const products = await db
+    .selectFrom('coverageProducts')
+    .select(['productCode', 'company'])
+    .orderBy('productCode')
+    .execute()
+  // the second was added by hand later
+  expect(products).toEqual([
+    { productCode: 'ROLL', company: 1 },
+    { productCode: 'TINTA', company: null },
+  ])
+  const things = await db
+    .selectFrom('equipment')
+    .select(['serial', 'company'])
+    .where('company', 'is not', null)
+    .execute()
+  expect(things).toEqual([{ serial: 'IMP-1', company: 2 }])
+})
+
 test('a migration that has been released is never edited', () => {
   const released = JSON.parse(readFileSync(new URL('released.json', MIGRATIONS), 'utf8')) as Record<string, string>
   for (const [name, sum] of Object.entries(released)) {

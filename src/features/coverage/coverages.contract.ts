@@ -77,7 +77,8 @@ export const coverageAbilities = z.object({
 
 export const coverageDetail = coverageItem.extend({
   endedOn: day.nullable(),
-  products: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** Of one company of the ERP, or by what any calls so. */
+  products: z.array(z.object({ code: z.string(), name: z.string(), company: z.int().nullable() })),
   equipment: z.array(named.extend({ serial: z.string().nullable() })),
   terms,
   calendar: named.nullable(),

@@ -13,13 +13,16 @@ import {
 import { invoice, productsReading } from '../erp/erp.contract.ts'
 
 const months = z.int().min(1).max(240)
+const company = z.int().min(1).max(32_767)
 
 /** Products of this code, or of this group of the ERP, are under a warranty of this type for so many months. */
 export const warrantyRule = z.object({
   id,
+  /** For which company of the ERP it counts, whose codes these are; null for all. */
+  company: company.nullable(),
   productCode: z.string().nullable(),
   productGroup: z.string().nullable(),
-  /** What the product or group is called, as far as anybody bought it; else its code. */
+  /** What the product or group is called, as far as anybody bought it, in each company that it counts for; else its code. */
   name: z.string(),
   type: z.object({ id, name: z.string(), active: z.boolean() }),
   months,
@@ -42,6 +45,8 @@ export const warrantyRulesApi = {
       /** One of both. */
       productCode: optionalLine(40),
       productGroup: optionalLine(40),
+      /** None: for all companies of the ERP. */
+      company: company.nullish().transform((value) => value ?? null),
       typeId: id,
       months,
     }),
@@ -51,9 +56,14 @@ export const warrantyRulesApi = {
   save: endpoint({
     method: 'PATCH',
     path: '/api/warranty-rules/{id}',
-    summary: 'Change the type or the months of a rule; warranties made before stay as they are',
+    summary: 'Change the company, the type or the months of a rule; warranties made before stay as they are',
     params: idParams,
-    body: z.object({ typeId: id.optional(), months: months.optional(), version }),
+    body: z.object({
+      company: company.nullable().optional(),
+      typeId: id.optional(),
+      months: months.optional(),
+      version,
+    }),
     answer: warrantyRule,
   }),
   remove: endpoint({
@@ -67,7 +77,11 @@ export const warrantyRulesApi = {
     method: 'GET',
     path: '/api/warranty-rules/products',
     summary: 'Products and groups that customers bought, by words of their name or code',
-    query: z.object({ query: searchText(60).default('') }),
+    query: z.object({
+      query: searchText(60).default(''),
+      /** As this company of the ERP sold them; none: as any did. */
+      company: z.coerce.number().pipe(company).optional(),
+    }),
     answer: z.object({
       products: z.array(z.object({ code: z.string(), name: z.string() })),
       groups: z.array(z.object({ code: z.string(), name: z.string() })),

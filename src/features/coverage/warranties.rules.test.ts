@@ -79,6 +79,53 @@ describe('purchases', () => {
     ])
   })
 
+  test.each<[company: number | null, soldBy: [company: number, group: string | null][], expected: object]>([
+    [null, [], { company: null, group: null }],
+    [null, [[1, '01']], { company: 1, group: '01' }],
+    [null, [[2, '07']], { company: 2, group: '07' }],
+    [2, [], { company: 2, group: null }],
+    [
+      2,
+      [
+        [1, '01'],
+        [2, '07'],
+      ],
+      { company: 2, group: '07' },
+    ],
+    [
+      null,
+      [
+        [1, '01'],
+        [2, '07'],
+      ],
+      { company: null, group: null },
+    ],
+    [
+      null,
+      [
+        [1, '01'],
+        [2, '01 '],
+      ],
+      { company: null, group: '01' },
+    ],
+  ])('that only we know of, of company %s, where %j sold that code, are %j', (company, soldBy, expected) => {
+    const sold = soldBy.map(([company, group]) => ({
+      ...product([sale(10, '2025-01-15', 1, ['Z'])], { group }),
+      company,
+    }))
+    const ours = purchasesOf(sold, [own({ company })]).filter(({ key }) => key === 'equipment e1')
+    expect(ours).toMatchObject([expected])
+  })
+
+  test('of a piece that we have from another company are not of our product', () => {
+    const sold = [product([sale(10, '2026-01-15', 1, ['A1']), sale(11, '2026-01-15')])]
+    expect(told(sold, [own({ serial: 'A1', company: 2 })]).map(([key]) => key)).toEqual([
+      'invoice 10 IMP-80 A1',
+      'invoice 11 IMP-80',
+      'equipment e1',
+    ])
+  })
+
   test('of an old copy are the last one, with the pieces when all were bought with it', () => {
     expect(told([product(null, { quantity: 2, pieces: ['A1', 'A2'] })])).toEqual([
       ['invoice 10 IMP-80 A1', '2026-01-15', 1, null],
@@ -129,7 +176,9 @@ describe('purchases', () => {
 })
 
 describe('rules', () => {
+  const anywhere = { code: 'IMP-80', company: null }
   const rule = (more: Partial<Rule>): Rule => ({
+    company: null,
     productCode: null,
     productGroup: null,
     typeId: 'legal',
@@ -161,6 +210,61 @@ describe('rules', () => {
     expect(given([legal, voluntary]).map(([type]) => type)).toEqual(['legal', 'voluntary'])
   })
 
+  test.each<[name: string, rules: Partial<Rule>[], ofFirst: number[], ofSecond: number[], ofNobodyKnows: number[]]>([
+    ['for all counts in every company', [{ productGroup: '01', months: 6 }], [6], [6], [6]],
+    ['of one company counts there alone', [{ company: 2, productGroup: '01', months: 3 }], [], [3], []],
+    ['of the first company counts there alone', [{ company: 1, productCode: 'IMP-80', months: 3 }], [3], [], []],
+    [
+      'of a company goes before one for all',
+      [
+        { company: 2, productGroup: '01', months: 3 },
+        { productGroup: '01', months: 6 },
+      ],
+      [6],
+      [3],
+      [6],
+    ],
+    [
+      'of a company goes before one for all that names the product',
+      [
+        { company: 2, productGroup: '01', months: 3 },
+        { productCode: 'IMP-80', months: 24 },
+      ],
+      [24],
+      [3],
+      [24],
+    ],
+    [
+      'of a product goes before that of its group, within a company',
+      [
+        { company: 2, productCode: 'IMP-80', months: 12 },
+        { company: 2, productGroup: '01', months: 3 },
+      ],
+      [],
+      [12],
+      [],
+    ],
+    [
+      'of another type than that of the company gives its own',
+      [
+        { company: 2, productGroup: '01', months: 3, typeId: 'voluntary' },
+        { productGroup: '01', months: 6 },
+      ],
+      [6],
+      [3, 6],
+      [6],
+    ],
+    ['of a company that is left gives nothing', [{ company: 9, productCode: 'IMP-80', months: 3 }], [], [], []],
+  ])('a rule %s', (_, rules, ofFirst, ofSecond, ofNobodyKnows) => {
+    const sold = (company: number | null) => [{ ...purchases[0]!, company, group: '01' }]
+    const months = (company: number | null) =>
+      givenBy(rules.map(rule), sold(company), [])
+        .map((one) => one.months)
+        .toSorted((one, other) => one - other)
+    expect([1, 2, null].map(months)).toEqual([ofFirst, ofSecond, ofNobodyKnows])
+    expect(givenBy(rules.toReversed().map(rule), sold(2), []).length).toBe(ofSecond.length)
+  })
+
   test('of other products and groups give nothing', () => {
     expect(given([rule({ productCode: 'IMP-8' }), rule({ productGroup: 'IMP' })])).toEqual([])
   })
@@ -171,19 +275,21 @@ describe('rules', () => {
     typeId: 'legal',
     purchaseKey: null,
     startsOn: '2026-01-15',
-    productCodes: [],
+    products: [],
     equipmentIds: [],
     ...more,
   })
   test.each<[name: string, existing: Existing, number: number | undefined]>([
     ['made from this purchase', made({ purchaseKey: 'invoice 10 IMP-80' }), 7],
     ['made from another purchase', made({ purchaseKey: 'invoice 11 IMP-80' }), undefined],
-    ['made by hand for this product from that day', made({ productCodes: ['IMP-80'] }), 7],
+    ['made by hand for this product from that day', made({ products: [anywhere] }), 7],
     [
       'made by hand for this product from another day',
-      made({ productCodes: ['IMP-80'], startsOn: '2026-02-01' }),
+      made({ products: [anywhere], startsOn: '2026-02-01' }),
       undefined,
     ],
+    ['made by hand for what another company calls so', made({ products: [{ code: 'IMP-80', company: 2 }] }), undefined],
+    ['made by hand for the product of this company', made({ products: [{ code: 'imp-80', company: 1 }] }), 7],
     ['of another type', made({ purchaseKey: 'invoice 10 IMP-80', typeId: 'voluntary' }), undefined],
   ])('know a warranty that was %s', (_, existing, number) => {
     expect(given([rule({ productCode: 'IMP-80' })], [existing])[0]![3]).toBe(number)

@@ -16,6 +16,8 @@ export type OwnProduct = {
   serial: string | null
   purchasedOn: string | null
   document: string | null
+  /** Which company of the ERP gave it its code; nobody knows when it was typed. */
+  company?: number | null
 }
 
 /** Something that was bought: a certain piece, a product of ours, or so many of a product. */
@@ -27,7 +29,7 @@ export type Purchase = {
   key: string
   /** Of its whole line: 'invoice 123 CODE'; none when only we know of it. */
   lineKey: string | null
-  /** Which company of the ERP sold it; null when only we know of it. */
+  /** Which company of the ERP sold it, whose codes these are; null when nobody knows. */
   company: number | null
   code: string
   name: string
@@ -55,8 +57,7 @@ export function purchasesOf(erp: Sold[], own: OwnProduct[]): Purchase[] {
     return found
   }
   const bought = erp.flatMap((product) => documentsOf(product).flatMap((sale) => piecesOf(product, sale, take)))
-  const groups = new Map(erp.toReversed().map(({ code, group }) => [fold(code), group]))
-  const rest = [...left].flatMap((one) => ownPurchase(one, groups.get(fold(one.productCode)) ?? null))
+  const rest = [...left].flatMap((one) => ownPurchase(one, whoseCode(one, erp)))
   // two documents may have one number: what cannot be told apart is one purchase
   return [...new Map([...bought, ...rest].reverse().map((one) => [one.key, one])).values()].reverse()
 }
@@ -81,7 +82,7 @@ function piecesOf(product: Sold, sale: Sale, take: Take): Purchase[] {
   const common = { lineKey, company, code, name, group, document, documentText: null, boughtOn }
   const known = new Set(product.pieces.map(fold))
   const named = pieces.map((serial): Purchase => {
-    const mine = take((one) => fold(one.serial) === fold(serial) && isOf(one, code))
+    const mine = take((one) => fold(one.serial) === fold(serial) && isOf(one, { code, company }))
     return { ...common, key: `${lineKey} ${serial}`, serial, equipmentId: mine?.id ?? null, quantity: 1 }
   })
   const unnamed: Purchase[] = []
@@ -90,7 +91,7 @@ function piecesOf(product: Sold, sale: Sale, take: Take): Purchase[] {
     const mine = take(
       (one) =>
         one.productCode !== null &&
-        isOf(one, code) &&
+        isOf(one, { code, company }) &&
         one.purchasedOn === boughtOn &&
         !(one.serial && known.has(fold(one.serial))),
     )
@@ -101,16 +102,32 @@ function piecesOf(product: Sold, sale: Sale, take: Take): Purchase[] {
   return [...named, ...unnamed]
 }
 
-/** A product of ours without a code may be any with its serial. */
-const isOf = (one: OwnProduct, code: string) => !one.productCode || fold(one.productCode) === fold(code)
+/** A product of ours without a code may be any with its serial; one whose company nobody knows, of any. */
+const isOf = (one: OwnProduct, { code, company }: { code: string; company: number }) =>
+  (one.company ?? company) === company && (!one.productCode || fold(one.productCode) === fold(code))
 
-function ownPurchase(one: OwnProduct, group: string | null): Purchase[] {
+/**
+ * Whose code a product of ours bears, and its group there: of the company that is known, or of the only one that sold the
+ * customer something with that code. Where several did, a group is told when they agree.
+ */
+function whoseCode({ productCode, company }: OwnProduct, erp: Sold[]): Pick<Purchase, 'company' | 'group'> {
+  const same = erp.filter(
+    (one) => fold(one.code) === fold(productCode) && (company ?? companyOf(one)) === companyOf(one),
+  )
+  const only = <T>(all: T[]) => (new Set(all).size === 1 ? all[0]! : null)
+  const group = only(same.map((one) => fold(one.group))) === null ? null : same[0]!.group
+  return { company: company ?? only(same.map(companyOf)), group }
+}
+
+const companyOf = ({ company = FIRST }: Sold): number => company
+
+function ownPurchase(one: OwnProduct, { company, group }: Pick<Purchase, 'company' | 'group'>): Purchase[] {
   if (!one.purchasedOn || !one.productCode) return []
   return [
     {
       key: `equipment ${one.id}`,
       lineKey: null,
-      company: null,
+      company,
       code: one.productCode,
       name: one.productName,
       group,
@@ -124,7 +141,17 @@ function ownPurchase(one: OwnProduct, group: string | null): Purchase[] {
   ]
 }
 
-export type Rule = { productCode: string | null; productGroup: string | null; typeId: string; months: number }
+export type Rule = {
+  /** For which company of the ERP it counts, whose codes these are; null for all. */
+  company: number | null
+  productCode: string | null
+  productGroup: string | null
+  typeId: string
+  months: number
+}
+
+/** A product that is covered by its code: that of one company of the ERP, or of any. */
+export type CoveredCode = { code: string; company: number | null }
 
 /** A warranty that there is already, of the same customer. */
 export type Existing = {
@@ -133,7 +160,7 @@ export type Existing = {
   typeId: string
   purchaseKey: string | null
   startsOn: string
-  productCodes: string[]
+  products: CoveredCode[]
   equipmentIds: string[]
 }
 
@@ -148,13 +175,11 @@ export type Given = {
 }
 
 /**
- * What the rules give for these purchases, newest first. Of one type, the rule of the product goes before that of its
- * group; of several types each gives its own.
+ * What the rules give for these purchases, newest first. Of one type, a rule of the company that sold it goes before one
+ * for all, and there that of the product before that of its group; of several types each gives its own.
  */
 export function givenBy(rules: Rule[], purchases: Purchase[], existing: Existing[]): Given[] {
-  const generalFirst = rules.toSorted(
-    (one, other) => Number(one.productCode !== null) - Number(other.productCode !== null),
-  )
+  const generalFirst = rules.toSorted((one, other) => narrowness(one) - narrowness(other))
   return purchases
     .flatMap((purchase) => {
       const byType = new Map<string, Rule>()
@@ -169,20 +194,29 @@ export function givenBy(rules: Rule[], purchases: Purchase[], existing: Existing
     .toSorted((one, other) => compare(other.startsOn, one.startsOn) || compare(one.purchase.key, other.purchase.key))
 }
 
-const covers = (rule: Rule, { code, group }: Purchase): boolean =>
-  rule.productCode === null
+const narrowness = ({ company, productCode }: Rule): number =>
+  (company === null ? 0 : 2) + (productCode === null ? 0 : 1)
+
+/** What nobody knows the company of is under the rules for all alone: elsewhere its code may be another thing. */
+const covers = (rule: Rule, { company, code, group }: Purchase): boolean =>
+  (rule.company === null || rule.company === company) &&
+  (rule.productCode === null
     ? group !== null && fold(rule.productGroup) === fold(group)
-    : fold(rule.productCode) === fold(code)
+    : fold(rule.productCode) === fold(code))
 
 /**
  * Made from this purchase or from its whole line, or for the same product of ours; by hand also for all of this product
  * from the same day on.
  */
-function isFor(one: Existing, { key, lineKey, equipmentId, boughtOn, code }: Purchase): boolean {
+function isFor(one: Existing, { key, lineKey, equipmentId, boughtOn, ...bought }: Purchase): boolean {
   if (one.purchaseKey !== null && (one.purchaseKey === key || one.purchaseKey === lineKey)) return true
   if (equipmentId && one.equipmentIds.includes(equipmentId)) return true
   if (one.purchaseKey !== null) return false
-  return one.startsOn === boughtOn && one.productCodes.some((other) => fold(other) === fold(code))
+  return one.startsOn === boughtOn && one.products.some((other) => isSameProduct(other, bought))
 }
+
+/** One code is one product within a company; where a company is not known, it may be that one. */
+export const isSameProduct = (one: CoveredCode, other: CoveredCode): boolean =>
+  fold(one.code) === fold(other.code) && (one.company ?? other.company) === (other.company ?? one.company)
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

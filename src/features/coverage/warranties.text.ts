@@ -18,6 +18,9 @@ export const warrantiesText = words({
       removeOf: (name: string) => `Eliminar la regla de ${name}`,
       removeAsk: (name: string) => `¿Eliminar la regla de ${name}? Las garantías ya creadas se mantienen.`,
       save: 'Guardar',
+      company: 'Empresa',
+      allCompanies: 'Todas las empresas',
+      companyHint: 'Cada empresa del ERP tiene sus propios códigos: el mismo código puede ser otra cosa en otra.',
       of: 'Se aplica a',
       kinds: { product: 'Un producto', group: 'Un grupo de productos' },
       findProduct: 'Buscar producto',
@@ -88,6 +91,9 @@ export const warrantiesText = words({
       removeOf: (name: string) => `Remove the rule of ${name}`,
       removeAsk: (name: string) => `Remove the rule of ${name}? Warranties that were made stay.`,
       save: 'Save',
+      company: 'Company',
+      allCompanies: 'All companies',
+      companyHint: 'Each company of the ERP has codes of its own: the same code may be another thing in another.',
       of: 'It applies to',
       kinds: { product: 'A product', group: 'A group of products' },
       findProduct: 'Find product',
@@ -162,6 +168,7 @@ export function purchaseInWords(key: string, language: Language, companies: Name
 export const warrantiesRefusals: RefusalWords = {
   es: {
     'warranty_rule.one_of_both': 'Indique un producto o un grupo, solo uno.',
+    'warranty_rule.company_unknown': 'Esa empresa del ERP ya no se lee: elija otra, o todas.',
     'warranty_rule.type_unknown': 'Ese tipo no existe, o ya no se usa.',
     'warranty_rule.no_warranty': 'Ese tipo es de contrato: elija uno de garantía.',
     'warranty_rule.there_already': 'Ya hay una regla de ese tipo: {months} meses. Cámbiela en vez de agregar otra.',
@@ -171,6 +178,7 @@ export const warrantiesRefusals: RefusalWords = {
   },
   en: {
     'warranty_rule.one_of_both': 'Name a product or a group, only one.',
+    'warranty_rule.company_unknown': 'That company of the ERP is not read any more: choose another, or all.',
     'warranty_rule.type_unknown': 'There is no such type, or it is no longer used.',
     'warranty_rule.no_warranty': 'That type is of contracts: choose one of warranties.',
     'warranty_rule.there_already':

@@ -7,7 +7,9 @@ import {
   type Given,
   noName,
   ofItsKind,
+  ofItsKindIn,
   ofPrinter,
+  ofSecond,
   printer,
   scanner,
   told,
@@ -75,6 +77,26 @@ describe('a product', () => {
     [
       'is known by its code in whatever letters',
       { productCode: ' zt-230 ', coverages: [contract(ofItsKind)] },
+      ['serve', 'contract', 1, 'paid_from_hours'],
+    ],
+    [
+      'of the company of the ERP whose code is covered is covered',
+      { equipment: ofSecond, coverages: [contract(ofItsKindIn(2))] },
+      ['serve', 'contract', 1, 'paid_from_hours'],
+    ],
+    [
+      'of another company of the ERP is another, whatever its code',
+      { equipment: ofSecond, coverages: [contract(ofItsKindIn(1))] },
+      ['warn', 'customer', null, 'nothing_covers'],
+    ],
+    [
+      'may be of any company of the ERP, when nobody knows of which',
+      { equipment: printer, coverages: [contract(ofItsKindIn(2))] },
+      ['serve', 'contract', 1, 'paid_from_hours'],
+    ],
+    [
+      'is covered by a code that counts in every company of the ERP',
+      { equipment: ofSecond, coverages: [contract(ofItsKind)] },
       ['serve', 'contract', 1, 'paid_from_hours'],
     ],
     [

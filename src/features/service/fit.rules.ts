@@ -8,6 +8,7 @@ import {
   type StandingFacts,
 } from '../coverage/coverage.rules.ts'
 import type { Standing } from '../coverage/coverages.contract.ts'
+import { type CoveredCode, isSameProduct } from '../coverage/warranties.rules.ts'
 import type { CoverageKind, OverrunPolicy } from '../coverage/terms.contract.ts'
 
 /** A contract or warranty as the question needs it; minutes are those of the day that is asked about. */
@@ -23,7 +24,7 @@ export type CoverageFacts = Omit<StandingFacts, 'lastDay'> & {
   repairs: ProductRepair[]
   scope: 'all' | 'products' | 'equipment'
   /** What it covers; of a long list, what is asked about is enough. */
-  productCodes: string[]
+  products: CoveredCode[]
   equipmentIds: string[]
   /** Topics of its type, each with all beneath it; none: every topic. */
   topicIds: string[]
@@ -32,10 +33,13 @@ export type CoverageFacts = Omit<StandingFacts, 'lastDay'> & {
   takesNoHours: boolean
 }
 
+/** A product of the customer; `company` is the one of the ERP that gave it its code, where that is known. */
+export type AskedEquipment = { id: string; productCode: string | null; company?: number | null }
+
 /** What is to be served, and on which day in Chile. */
 export type Asked = {
   on: string
-  equipment: { id: string; productCode: string | null } | null
+  equipment: AskedEquipment | null
   productCode: string | null
   /** The topic and all those above it; none when no topic is asked. */
   topicChain: string[]
@@ -74,15 +78,15 @@ function whyNotThen({ startsOn, suspensions }: CoverageFacts, { status, lastDay 
     : [{ code: 'service.suspended', values: { from: fromOn } }]
 }
 
-function whyNotThis({ scope, productCodes, equipmentIds }: CoverageFacts, asked: Asked): Reason[] {
+function whyNotThis({ scope, products, equipmentIds }: CoverageFacts, asked: Asked): Reason[] {
   const { equipment } = asked
-  const code = codeOf(asked)
+  const named = namedBy(asked)
   if (scope === 'all') return []
   if (scope === 'equipment') {
     if (equipment) return equipmentIds.includes(equipment.id) ? [] : [{ code: 'service.other_equipment' }]
-    return [{ code: code ? 'service.say_which_equipment' : 'service.say_which_product' }]
+    return [{ code: named ? 'service.say_which_equipment' : 'service.say_which_product' }]
   }
-  if (code) return productCodes.some((one) => sameCode(one, code)) ? [] : [{ code: 'service.other_product' }]
+  if (named) return products.some((one) => isSameProduct(one, named)) ? [] : [{ code: 'service.other_product' }]
   // a product without code is none of those that are named by theirs
   return [{ code: equipment ? 'service.other_product' : 'service.say_which_product' }]
 }
@@ -117,11 +121,11 @@ function hoursOf(coverage: CoverageFacts): Reason {
 export const isOutOfHours = ({ unlimited, takesNoHours, remainingMinutes }: CoverageFacts): boolean =>
   !unlimited && !takesNoHours && remainingMinutes <= 0
 
-/** The code of the asked product: that of the equipment itself before one that was told. */
-const codeOf = ({ equipment, productCode }: Asked): string | null => equipment?.productCode || productCode || null
-
-/** As the ERP compares them. */
-const sameCode = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
+/** The code of the asked product: that of the equipment itself before one that was told, which may be of any company. */
+function namedBy({ equipment, productCode }: Asked): CoveredCode | null {
+  if (equipment?.productCode) return { code: equipment.productCode, company: equipment.company ?? null }
+  return productCode ? { code: productCode, company: null } : null
+}
 
 /** Nothing stands against it but that product or topic were not said: it may cover, once they are. */
 export const isOpen = ({ covers, reasons }: Pick<Fit, 'covers' | 'reasons'>): boolean =>

@@ -13,7 +13,7 @@ export const contract = (fields: Partial<CoverageFacts> = {}): CoverageFacts => 
   suspensions: [],
   repairs: [],
   scope: 'all',
-  productCodes: [],
+  products: [],
   equipmentIds: [],
   topicIds: [],
   unlimited: false,
@@ -88,4 +88,10 @@ export const printer = { id: 'printer', productCode: 'ZT-230' }
 export const scanner = { id: 'scanner', productCode: 'LS-2208' }
 export const noName = { id: 'noName', productCode: null }
 export const ofPrinter = { scope: 'equipment' as const, equipmentIds: ['printer'] }
-export const ofItsKind = { scope: 'products' as const, productCodes: ['ZT-230'] }
+/** Known by a code of the second company of the ERP. */
+export const ofSecond = { id: 'ofSecond', productCode: 'ZT-230', company: 2 }
+export const ofItsKind = { scope: 'products' as const, products: [{ code: 'ZT-230', company: null }] }
+export const ofItsKindIn = (company: number) => ({
+  scope: 'products' as const,
+  products: [{ code: 'ZT-230', company }],
+})

@@ -29,7 +29,7 @@ const aCoverage: fc.Arbitrary<CoverageFacts> = fc
     suspensions: fc.array(aSpan, { maxLength: 2 }),
     repairs: fc.array(fc.record({ equipmentId: some(...equipment), span: aSpan }), { maxLength: 2 }),
     scope: some('all' as const, 'products' as const, 'equipment' as const),
-    productCodes: fc.subarray(codes),
+    products: fc.subarray(codes).map((all) => all.map((code) => ({ code, company: null }))),
     equipmentIds: fc.subarray(equipment),
     topicIds: fc.subarray(topics),
     unlimited: fc.boolean(),

@@ -15,7 +15,7 @@ const aCoverage = fc
     startsOn: some('2026-01-01', '2026-07-01'),
     endsOn: some('2026-05-31', '2026-12-31'),
     scope: some('all' as const, 'products' as const, 'equipment' as const),
-    productCodes: fc.subarray(['ZT', 'LS']),
+    products: fc.subarray(['ZT', 'LS'].map((code) => ({ code, company: null }))),
     equipmentIds: fc.subarray(['printer', 'scanner']),
     topicIds: fc.subarray(['failure', 'training']),
     unlimited: fc.boolean(),

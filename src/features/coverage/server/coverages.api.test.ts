@@ -56,8 +56,8 @@ describe('a coverage', () => {
     expect(one).toMatchObject({ scope: 'equipment', equipment: [{ id: equipment.id, name: 'Caja', serial: 'A1' }] })
     const other = await addCoverage(sofia, { customerId, productCodes: ['POS-1', 'X-9'] })
     expect(other.products).toEqual([
-      { code: 'POS-1', name: 'Caja' },
-      { code: 'X-9', name: 'X-9' },
+      { code: 'POS-1', name: 'Caja', company: null },
+      { code: 'X-9', name: 'X-9', company: null },
     ])
   })
 

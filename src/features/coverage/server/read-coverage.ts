@@ -55,7 +55,7 @@ const detailColumns = sql`
   case when calendars.id is not null then json_build_object('id', calendars.id, 'name', calendars.name) end as calendar,
   case when renewed.id is not null then json_build_object('id', renewed.id, 'number', renewed.number) end as renewed,
   ${list(
-    sql`json_build_object('code', product_code, 'name', product_name) order by product_name`,
+    sql`json_build_object('code', product_code, 'name', product_name, 'company', company) order by product_name, company`,
     sql`from coverage_products where coverage_id = coverages.id`,
   )} as products,
   ${list(

@@ -5,8 +5,16 @@ import type { z } from 'zod'
 import type { scope } from '../coverages.contract.ts'
 
 type Scope = z.infer<typeof scope>
-export type ScopeAsked = { customerId: string; scope?: Scope; productCodes?: string[]; equipmentIds?: string[] }
-export type Covered = { scope: Scope; products: { code: string; name: string }[]; equipmentIds: string[] }
+export type ScopeAsked = {
+  customerId: string
+  scope?: Scope
+  productCodes?: string[]
+  equipmentIds?: string[]
+  /** What is covered until now: who names one of these codes again means the same product. */
+  before?: Product[]
+}
+type Product = { code: string; name: string; company: number | null }
+export type Covered = { scope: Scope; products: Product[]; equipmentIds: string[] }
 
 /** What is to be covered, with the names of products as the customer's own things or the ERP call them. */
 export async function findCovered(ctx: Ctx, asked: ScopeAsked): Promise<Covered> {
@@ -14,7 +22,7 @@ export async function findCovered(ctx: Ctx, asked: ScopeAsked): Promise<Covered>
   const ids = [...new Set(asked.equipmentIds)]
   const scope = asked.scope ?? (ids.length ? 'equipment' : codes.length ? 'products' : 'all')
   const equipmentIds = scope === 'equipment' && ids.length ? await ofCustomer(ctx, asked.customerId, ids) : []
-  const products = scope === 'products' && codes.length ? await namesOf(ctx, asked.customerId, codes) : []
+  const products = scope === 'products' && codes.length ? await productsOf(ctx, asked, codes) : []
   return { scope, products, equipmentIds }
 }
 
@@ -28,7 +36,19 @@ async function ofCustomer(ctx: Ctx, customerId: string, ids: string[]): Promise<
   return rows.map((row) => row.id)
 }
 
+/** Codes that were typed or chosen count in whichever company of the ERP. */
+async function productsOf(ctx: Ctx, { customerId, before = [] }: ScopeAsked, codes: string[]): Promise<Product[]> {
+  const known = codes.map((code) => before.filter((one) => one.code === code))
+  const named = await namesOf(
+    ctx,
+    customerId,
+    codes.filter((_, place) => !known[place]!.length),
+  )
+  return [...known.flat(), ...named.map((one) => Object.assign(one, { company: null }))]
+}
+
 async function namesOf(ctx: Ctx, customerId: string, codes: string[]) {
+  if (!codes.length) return []
   const { rows } = await sql<{ code: string; name: string }>`
     select code, coalesce(
       (select product_name from equipment where customer_id = ${customerId} and product_code = code limit 1),
@@ -63,7 +83,9 @@ export async function writeScope(
   if (products.length)
     await ctx.db
       .insertInto('coverageProducts')
-      .values(products.map(({ code, name }) => ({ coverageId, productCode: code, productName: name })))
+      .values(
+        products.map(({ code, name, company }) => ({ coverageId, productCode: code, productName: name, company })),
+      )
       .execute()
   if (equipmentIds.length)
     await ctx.db
@@ -74,8 +96,10 @@ export async function writeScope(
 
 /** The products of one coverage for another. */
 export async function copyScope(ctx: Ctx, fromId: string, toId: string): Promise<void> {
-  await sql`insert into coverage_products (coverage_id, product_code, product_name)
-    select ${toId}, product_code, product_name from coverage_products where coverage_id = ${fromId}`.execute(ctx.db)
+  await sql`insert into coverage_products (coverage_id, product_code, product_name, company)
+    select ${toId}, product_code, product_name, company from coverage_products where coverage_id = ${fromId}`.execute(
+    ctx.db,
+  )
   await sql`insert into coverage_equipment (coverage_id, equipment_id)
     select ${toId}, equipment_id from coverage_equipment where coverage_id = ${fromId}`.execute(ctx.db)
 }

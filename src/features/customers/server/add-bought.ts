@@ -3,6 +3,8 @@ import { refreshKeys } from './keys.ts'
 
 type Bought = {
   productCode: string
+  /** Which company of the ERP gave it that code. */
+  company: number | null
   productName: string
   serial: string
   purchasedOn: string

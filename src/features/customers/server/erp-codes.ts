@@ -57,7 +57,8 @@ const setOther = (ctx: Ctx, customerId: string, company: number, code: string | 
 
 /**
  * Another company becomes the first: the codes in the first go to the number `away`, and those of the number `here` become
- * those of the first. What customers are found by stays, as each keeps all its codes.
+ * those of the first, as do codes of products that were read there. What customers are found by stays, as each keeps
+ * all its codes.
  */
 export async function exchangeFirstCodes(
   { db, now }: Pick<Ctx, 'db' | 'now'>,
@@ -68,6 +69,8 @@ export async function exchangeFirstCodes(
     where erp_code is not null or id in (select customer_id from customer_erp_codes where company = ${here})
     order by id for no key update`.execute(db)
   await holdNames({ db })
+  await sql`update equipment set company = case company when 1 then ${away}::smallint else 1 end
+    where company in (1, ${here})`.execute(db)
   await sql`
     insert into customer_erp_codes (customer_id, company, code)
     select id, ${away}, erp_code from customers where erp_code is not null on conflict do nothing`.execute(db)

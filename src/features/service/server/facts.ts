@@ -23,7 +23,7 @@ export type FactsRow = {
 /** In another company of the ERP: its code there, and the copy of that code, when there is one. */
 export type OtherAccount = { company: number; erpCode: string; copy: Omit<SnapshotRow, 'erpCode'> | null }
 
-export type CoverageFactsRow = Pick<CoverageFacts, 'takesNoHours' | 'productCodes' | 'equipmentIds' | 'topicIds'> & {
+export type CoverageFactsRow = Pick<CoverageFacts, 'takesNoHours' | 'products' | 'equipmentIds' | 'topicIds'> & {
   item: GlanceRow
   overrunPolicy: string
 }
@@ -32,7 +32,7 @@ type Question = {
   on: string
   mode?: Mode
   /** The product that is asked about, as the statement calls it. */
-  product?: { equipmentId: RawBuilder<unknown>; code: RawBuilder<unknown> }
+  product?: { equipmentId: RawBuilder<unknown>; code: RawBuilder<unknown>; company: RawBuilder<unknown> }
 }
 
 /** A coverage that ended so many days ago is still worth telling. */
@@ -66,7 +66,7 @@ const otherAccounts = sql`(select json_agg(json_build_object('company', k.compan
 const coverages = ({ on, mode, product }: Question) => sql`(select coalesce(json_agg(one), '[]') from (
   select json_build_object('item', ${glanceJson}, 'overrunPolicy', coverages.overrun_policy,
     'takesNoHours', ${mode ? sql`coverages.${percentOf[mode]} = 0` : sql`false`},
-    'productCodes', ${product ? codesLike(product.code) : sql`'[]'::json`},
+    'products', ${product ? productsLike(product.code) : sql`'[]'::json`},
     'equipmentIds', ${product ? equipmentLike(product.equipmentId) : sql`'[]'::json`},
     'topicIds', (select coalesce(json_agg(topic_id), '[]') from coverage_type_topics
       where type_id = coverages.type_id)) as one
@@ -84,16 +84,17 @@ const percentOf: Record<Mode, RawBuilder<unknown>> = {
 }
 
 /** Of all that a coverage names, what is asked about is enough. */
-const codesLike = (code: RawBuilder<unknown>) => sql`(select coalesce(json_agg(product_code), '[]')
+const productsLike = (code: RawBuilder<unknown>) => sql`(
+  select coalesce(json_agg(json_build_object('code', product_code, 'company', company)), '[]')
   from coverage_products where coverage_id = coverages.id and lower(product_code) = lower(${code}))`
 
 const equipmentLike = (id: RawBuilder<unknown>) => sql`(select coalesce(json_agg(equipment_id), '[]')
   from coverage_equipment where coverage_id = coverages.id and equipment_id = ${id})`
 
-const isFor = ({ equipmentId, code }: NonNullable<Question['product']>) => sql`(scope = 'all'
+const isFor = ({ equipmentId, code, company }: NonNullable<Question['product']>) => sql`(scope = 'all'
   or exists (select from coverage_equipment e where e.coverage_id = coverages.id and e.equipment_id = ${equipmentId})
   or exists (select from coverage_products p where p.coverage_id = coverages.id
-    and lower(p.product_code) = lower(${code})))`
+    and lower(p.product_code) = lower(${code}) and (p.company = ${company} or p.company is null or ${company} is null)))`
 
 /** The class of the customer, or the one of those without. */
 const debtClass = sql`(select json_build_object('policy', debt_policy, 'tolerance', debt_tolerance)
@@ -115,7 +116,7 @@ export function coverageFactsOf({ item: read, ...row }: CoverageFactsRow, on: st
     suspensions: item.suspensions,
     repairs: item.repairs ?? [],
     scope: scope.parse(item.scope),
-    productCodes: row.productCodes,
+    products: row.products,
     equipmentIds: row.equipmentIds,
     topicIds: row.topicIds,
     unlimited: item.unlimited,

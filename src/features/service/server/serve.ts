@@ -8,6 +8,7 @@ import { invalid, notFound, type Reason } from '../../../platform/shared/refusal
 import type { Mode } from '../../coverage/terms.contract.ts'
 import { maySeeCustomer } from '../../customers/customers.rules.ts'
 import type { ErpCompanies } from '../../erp/server/companies.ts'
+import type { AskedEquipment } from '../fit.rules.ts'
 import type { serviceApi } from '../service.contract.ts'
 import { factsFields, type FactsRow } from './facts.ts'
 import { type Paying, payingOf, presentServe } from './paying.ts'
@@ -30,7 +31,7 @@ type Row = FactsRow & {
   id: string
   active: boolean
   caseId: string | null
-  equipment: { id: string; productCode: string | null } | null
+  equipment: AskedEquipment | null
   topicChain: string[]
 }
 
@@ -42,11 +43,15 @@ export async function whoPaysFor(ctx: Ctx, asked: ServiceAsked): Promise<Paying>
   const { customerId, on, at = null, equipmentId, productCode, topicId, caseId, mode } = asked
   if (!maySeeCustomer(ctx.actor, customerId)) throw notFound('customer')
   const ofCase = equipmentId || productCode ? sql`null::uuid` : sql`of_case.equipment_id`
-  const product = { equipmentId: sql`thing.id`, code: sql`coalesce(thing.product_code, ${productCode ?? null}::text)` }
+  const product = {
+    equipmentId: sql`thing.id`,
+    code: sql`coalesce(thing.product_code, ${productCode ?? null}::text)`,
+    company: sql`thing.company`,
+  }
   const { rows } = await sql<Row>`
     select c.id, c.active, of_case.id as case_id,
       case when thing.id is not null then
-        json_build_object('id', thing.id, 'productCode', thing.product_code) end as equipment,
+        json_build_object('id', thing.id, 'productCode', thing.product_code, 'company', thing.company) end as equipment,
       ${chainOf(sql`coalesce(${topicId ?? null}::uuid, of_case.topic_id)`)} as topic_chain,
       ${columnsOf(factsFields(ctx, { on, mode, product }))}
     from customers c

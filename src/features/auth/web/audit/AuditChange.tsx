@@ -42,6 +42,7 @@ function useShown(): (field: string, value: unknown) => ReactNode {
   const formats = useFormats()
   const language = use(LanguageContext)
   return (field, value) => {
+    if (field === 'erpCompany' && value === null) return t.allCompanies
     if (value === null || value === undefined || value === '') return t.none
     if (typeof value === 'boolean') return value ? t.yes : t.no
     if (Array.isArray(value)) return value.join(' · ') || t.none

@@ -69,6 +69,7 @@ function scopeAsked(before: CoverageDetail, { scope, productCodes, equipmentIds 
   if (scope === undefined && productCodes === undefined && equipmentIds === undefined) return undefined
   return {
     customerId: before.customer.id,
+    before: before.products,
     scope,
     productCodes: productCodes ?? before.products.map((one) => one.code),
     equipmentIds: equipmentIds ?? before.equipment.map((one) => one.id),

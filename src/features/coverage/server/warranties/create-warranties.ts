@@ -76,6 +76,7 @@ async function ownPieces(
     customerId,
     [...pieces.values()].map(({ code, name, serial, boughtOn, document, company }) => ({
       productCode: code,
+      company,
       productName: name,
       serial,
       purchasedOn: boughtOn,
@@ -100,7 +101,11 @@ async function make(ctx: Ctx, customerId: string, one: GivenRow, equipmentId: st
   })
   const covered: Covered = equipmentId
     ? { scope: 'equipment', products: [], equipmentIds: [equipmentId] }
-    : { scope: 'products', products: [{ code: purchase.code, name: purchase.name }], equipmentIds: [] }
+    : {
+        scope: 'products',
+        products: [{ code: purchase.code, name: purchase.name, company: purchase.company }],
+        equipmentIds: [],
+      }
   await writeScope(ctx, id, covered)
   if (equipmentId) await refreshLastDays(ctx, [id])
   await touchCoverage(ctx, { id, customerId })

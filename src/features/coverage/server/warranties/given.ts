@@ -26,7 +26,7 @@ export async function readGiven(
 async function ownProducts(ctx: Ctx, customerId: string): Promise<OwnProduct[]> {
   return ctx.db
     .selectFrom('equipment')
-    .select(['id', 'productCode', 'productName', 'serial', 'purchasedOn', 'document'])
+    .select(['id', 'productCode', 'productName', 'serial', 'purchasedOn', 'document', 'company'])
     .where('customerId', '=', customerId)
     .where('active', '=', true)
     .orderBy('id')
@@ -37,7 +37,8 @@ async function ownProducts(ctx: Ctx, customerId: string): Promise<OwnProduct[]> 
 async function existingOf(ctx: Ctx, customerId: string): Promise<Existing[]> {
   const { rows } = await sql<Existing>`
     select id, number, type_id, purchase_key, starts_on,
-      (select coalesce(json_agg(product_code), '[]') from coverage_products where coverage_id = v.id) as product_codes,
+      (select coalesce(json_agg(json_build_object('code', product_code, 'company', company)), '[]')
+        from coverage_products where coverage_id = v.id) as products,
       (select coalesce(json_agg(equipment_id), '[]') from coverage_equipment where coverage_id = v.id) as equipment_ids
     from coverages v where customer_id = ${customerId} and kind = 'warranty'`.execute(ctx.db)
   return rows

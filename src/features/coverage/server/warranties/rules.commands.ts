@@ -5,69 +5,82 @@ import { may } from '../../../auth/auth.rules.ts'
 import { recordAudit } from '../../../auth/server/audit.ts'
 import type { WarrantyRule, warrantyRulesApi } from '../../warranties.contract.ts'
 import { fold } from '../../warranties.rules.ts'
+import type { ErpCompanies } from '../../../erp/server/companies.ts'
 import { findType } from '../types/types.queries.ts'
 import { readRule, readRules } from './rules.queries.ts'
 
 const MOST_RULES = 1000
 
-/** Adds a rule: of one product or of one group, one of each type. */
-export function addRule(
+/** Adds a rule: of one product or of one group, one of each type in a company of the ERP and one for all. */
+export async function addRule(
   ctx: Ctx,
+  erp: ErpCompanies,
   { body }: Input<typeof warrantyRulesApi.add>,
 ): Promise<Answer<typeof warrantyRulesApi.add>> {
+  const called = await namesOf(erp)
   return inTransaction(ctx, async (ctx) => {
     await holdRules(ctx)
-    const { productCode, productGroup, typeId, months } = body
+    const { company, productCode, productGroup, typeId, months } = body
     if (Boolean(productCode) === Boolean(productGroup))
       throw invalid({ code: 'warranty_rule.one_of_both', field: productGroup ? 'productGroup' : 'productCode' })
+    refuseCompany(erp, company)
     await refuseType(ctx, typeId)
     const all = await readRules(ctx)
     if (all.length >= MOST_RULES) throw conflict({ code: 'warranty_rule.too_many', values: { most: MOST_RULES } })
-    refuseTwice(all, { productCode, productGroup, typeId })
+    refuseTwice(all, { company, productCode, productGroup, typeId })
     const id = ctx.newId()
-    await ctx.db.insertInto('warrantyRules').values({ id, productCode, productGroup, typeId, months }).execute()
+    await ctx.db
+      .insertInto('warrantyRules')
+      .values({ id, company, productCode, productGroup, typeId, months })
+      .execute()
     const rule = await readRule(ctx, id)
-    await record(ctx, 'added', rule)
+    await record(ctx, { act: 'added', rule, called })
     return rule
   })
 }
 
-/** Changes the type or the months of a rule. */
-export function saveRule(
+/** Changes the company, the type or the months of a rule. */
+export async function saveRule(
   ctx: Ctx,
+  erp: ErpCompanies,
   { params, body }: Input<typeof warrantyRulesApi.save>,
 ): Promise<Answer<typeof warrantyRulesApi.save>> {
+  const called = await namesOf(erp)
   return inTransaction(ctx, async (ctx) => {
     await holdRules(ctx)
     const before = await readRule(ctx, params.id)
     if (before.version !== body.version) throw conflict({ code: 'stale' }, { current: before })
-    const { typeId = before.type.id, months = before.months } = body
-    if (typeId !== before.type.id) {
-      await refuseType(ctx, typeId)
+    const { company = before.company, typeId = before.type.id, months = before.months } = body
+    if (company !== before.company) refuseCompany(erp, company)
+    if (typeId !== before.type.id) await refuseType(ctx, typeId)
+    const elsewhere = company !== before.company || typeId !== before.type.id
+    if (!elsewhere && months === before.months) return before
+    if (elsewhere) {
       const others = (await readRules(ctx)).filter((one) => one.id !== before.id)
-      refuseTwice(others, { productCode: before.productCode, productGroup: before.productGroup, typeId })
+      refuseTwice(others, { ...before, company, typeId })
     }
-    if (typeId === before.type.id && months === before.months) return before
     await ctx.db
       .updateTable('warrantyRules')
-      .set({ typeId, months, version: before.version + 1 })
+      .set({ company, typeId, months, version: before.version + 1 })
       .where('id', '=', before.id)
       .execute()
     const after = await readRule(ctx, before.id)
-    await record(ctx, 'changed', after, before)
+    await record(ctx, { act: 'changed', rule: after, before, called })
     return after
   })
 }
 
-export function removeRule(
+export async function removeRule(
   ctx: Ctx,
+  erp: ErpCompanies,
   { params }: Input<typeof warrantyRulesApi.remove>,
 ): Promise<Answer<typeof warrantyRulesApi.remove>> {
+  const called = await namesOf(erp)
   return inTransaction(ctx, async (ctx) => {
     await holdRules(ctx)
     const rule = await readRule(ctx, params.id)
     await ctx.db.deleteFrom('warrantyRules').where('id', '=', rule.id).execute()
-    await record(ctx, 'removed', rule)
+    await record(ctx, { act: 'removed', rule, called })
     return { id: rule.id }
   })
 }
@@ -84,11 +97,20 @@ async function refuseType(ctx: Ctx, typeId: string): Promise<void> {
   if (type.kind !== 'warranty') throw invalid({ code: 'warranty_rule.no_warranty', field: 'typeId' })
 }
 
-type About = { productCode: string | null; productGroup: string | null; typeId: string }
+/** Whoever names a company means one whose codes can be seen. */
+function refuseCompany(erp: ErpCompanies, company: number | null): void {
+  const read = erp.all().map((one) => one.company)
+  if (company !== null && !read.includes(company))
+    throw invalid({ code: 'warranty_rule.company_unknown', field: 'company' })
+}
 
-function refuseTwice(all: Awaited<ReturnType<typeof readRules>>, { productCode, productGroup, typeId }: About): void {
+type About = Pick<WarrantyRule, 'company' | 'productCode' | 'productGroup'> & { typeId: string }
+
+function refuseTwice(all: Awaited<ReturnType<typeof readRules>>, about: About): void {
+  const { company, productCode, productGroup, typeId } = about
   const same = all.find(
     (one) =>
+      one.company === company &&
       one.type.id === typeId &&
       fold(one.productCode) === fold(productCode) &&
       fold(one.productGroup) === fold(productGroup),
@@ -96,13 +118,25 @@ function refuseTwice(all: Awaited<ReturnType<typeof readRules>>, { productCode, 
   if (same) throw invalid({ code: 'warranty_rule.there_already', field: 'typeId', values: { months: same.months } })
 }
 
-async function record(ctx: Ctx, act: string, rule: WarrantyRule, before?: WarrantyRule): Promise<void> {
+type Called = (company: number | null) => string | null
+
+/** How companies are called when it happens: numbers may be of others one day. */
+async function namesOf(erp: ErpCompanies): Promise<Called> {
+  const names = await erp.names()
+  return (company) =>
+    company === null ? null : (names.find((one) => one.company === company)?.name ?? `N° ${company}`)
+}
+
+type Act = { act: 'added' | 'changed' | 'removed'; rule: WarrantyRule; before?: WarrantyRule; called: Called }
+
+async function record(ctx: Ctx, { act, rule, before, called }: Act): Promise<void> {
   await recordAudit(ctx, {
     action: `warrantyRule.${act}`,
     subjectKind: 'warrantyRule',
     subjectId: rule.id,
-    subjectName: rule.name,
+    subjectName: [rule.name, called(rule.company)].filter(Boolean).join(' · '),
     changes: before && {
+      ...(before.company === rule.company ? {} : { erpCompany: [called(before.company), called(rule.company)] }),
       ...(before.months === rule.months ? {} : { months: [before.months, rule.months] }),
       ...(before.type.id === rule.type.id ? {} : { warrantyType: [before.type.name, rule.type.name] }),
     },

@@ -4,18 +4,17 @@ import type { Answer } from '../../../../platform/shared/contract.ts'
 import { notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import type { WarrantyRule, warrantyRulesApi } from '../../warranties.contract.ts'
-import { fold } from '../../warranties.rules.ts'
-import { boughtProducts } from './bought.ts'
+import { boughtProducts, nameOf } from './bought.ts'
 
 type Row = Omit<WarrantyRule, 'name'>
 
 /** Rules as they stand, without the names of what they are about. */
 export async function readRules(ctx: Ctx): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select r.id, r.product_code, r.product_group, r.months, r.version,
+    select r.id, r.company, r.product_code, r.product_group, r.months, r.version,
       json_build_object('id', t.id, 'name', t.name, 'active', t.active) as type
     from warranty_rules r join coverage_types t on t.id = r.type_id
-    order by r.product_group nulls last, r.product_code, t.name, r.id`.execute(ctx.db)
+    order by r.product_group nulls last, r.product_code, r.company nulls first, t.name, r.id`.execute(ctx.db)
   return rows
 }
 
@@ -37,13 +36,13 @@ async function named(ctx: Ctx, rows: Row[]): Promise<WarrantyRule[]> {
   const codes = rows.flatMap(({ productCode }) => productCode ?? [])
   const { products, groups } = await boughtProducts(ctx, { codes })
   return rows.map((row) => {
-    const names = row.productCode ? products : groups
     const code = (row.productCode ?? row.productGroup)!
     return {
       id: row.id,
+      company: row.company,
       productCode: row.productCode,
       productGroup: row.productGroup,
-      name: names.find((one) => fold(one.code) === fold(code))?.name ?? code,
+      name: nameOf(row.productCode ? products : groups, { code, company: row.company }) ?? code,
       type: row.type,
       months: row.months,
       version: row.version,

@@ -1,67 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import { addCustomer, addEquipment } from '../../../customers/server/customers.builders.ts'
-import { addCompany, codeElsewhere } from '../../../erp/server/testing/another-company.ts'
-import { startSoftland } from '../../../erp/server/testing/softland.ts'
 import type { WarrantyProposal } from '../../warranties.contract.ts'
 import { addCoverage, addType } from '../coverage.builders.ts'
 import { verifyLedgers } from '../verify-ledgers.ts'
+import { pick, startWarranties } from './warranties.builders.ts'
 
-const NOW = new Date('2026-06-20T15:00:00Z')
-const softland = await startSoftland([], NOW)
-
-/** A company that sells printers with serials and rolls without; each of its customers bought the same twice. */
-const catalogue = `
-  insert into softland."iw_tprod" ("CodProd", "DesProd", "CodGrupo", "EsSerie", "Inactivo") values
-    ('P-80', 'Impresora 80', 'PRT', -1, 0), ('ROLL', 'Rollos', 'SUP', 0, 0);
-  insert into softland."iw_tgrupo" values ('PRT', 'Impresoras')`
-await softland.run(catalogue)
-let codes = 70
-/** Who bought it all, with this code, in a company. */
-const sell = (code: string, { run }: Pick<typeof softland, 'run'>) =>
-  run(`
-    insert into softland."cwtauxi" ("CodAux", "NomAux", "ActAux", "ClaCli", "ClaPro", "ClaEmp", "ClaSoc", "ClaDis", "ClaOtr",
-      "esReceptorDTE") values ('${code}', 'Andes', 'S', 'S', 'N', 'N', 'N', 'N', 'N', 'N');
-    insert into softland."iw_gsaen" ("Tipo", "NroInt", "SubTipoDocto", "Folio", "Estado", "Fecha", "CodAux", "Concepto",
-      "Total") values ('F', ${code}1, 'T', 501, 'V', '2025-06-01', '${code}', '01', 1),
-      ('F', ${code}2, 'T', 502, 'V', '2026-03-10', '${code}', '01', 1);
-    insert into softland."iw_gmovi" ("Tipo", "NroInt", "Linea", "CodProd", "CantFacturada", "TotLinea", "Pieza") values
-      ('F', ${code}1, 1, 'P-80', 1, 1, 'OLD1'), ('F', ${code}2, 1, 'P-80', 1, 1, 'NEW1'),
-      ('F', ${code}2, 2, 'P-80', 1, 1, 'NEW2'), ('F', ${code}2, 3, 'ROLL', 10, 1, null)`)
-async function linked() {
-  const code = String(++codes)
-  await sell(code, softland)
-  return addCustomer(ana, { erpCode: code })
-}
-
-const app = await startTestApp({ softland: softland.connection, now: () => NOW })
-const sofia = await app.signIn('supervisor', { name: 'Sofía' })
-const ana = await app.signIn('agent', { name: 'Ana' })
-const legal = await addType(sofia, { stopsDuringRepair: true }, { kind: 'warranty', name: 'Garantía legal' })
-const voluntary = await addType(sofia, {}, { kind: 'warranty', name: 'Garantía voluntaria' })
-
-type Rule = { id: string; version: number; name: string }
-const addRule = async (fields: object): Promise<Rule> => {
-  const { status, body } = await sofia.post('/api/warranty-rules', { typeId: legal, months: 6, ...fields })
-  if (status !== 201) throw new Error(JSON.stringify(body))
-  return body
-}
-const removeRules = async () => {
-  for (const { id } of (await sofia.get('/api/warranty-rules')).body.items)
-    await sofia.delete(`/api/warranty-rules/${id}`)
-}
-const proposals = async (customerId: string) => {
-  const ask = async () => (await ana.get(`/api/customers/${customerId}/warranty-proposals`)).body
-  let answer = await ask()
-  for (; answer.reading.refreshing; answer = await ask()) await sleep(30)
-  return answer
-}
+const { app, sofia, ana, legal, voluntary, linked, addRule, removeRules, proposals, create } = await startWarranties()
 const told = (items: WarrantyProposal[]) =>
   items.map(({ key, startsOn, endsOn, expired }) => [key, startsOn, endsOn, expired])
-const create = (customerId: string, items: object[], by = ana) =>
-  by.post(`/api/customers/${customerId}/warranties`, { items })
-const pick = ({ key, type }: WarrantyProposal) => ({ key, typeId: type.id })
 
 describe('rules', () => {
   test('are added, changed and removed by supervisors, and told in the audit', async () => {
@@ -201,9 +147,15 @@ describe('warranties from purchases', () => {
     const { body } = await create(id, items.map(pick))
     expect((await ana.get(`/api/coverages/${body.items[0].coverage.id}`)).body).toMatchObject({
       scope: 'products',
-      products: [{ code: 'ROLL', name: 'Rollos' }],
+      products: [{ code: 'ROLL', name: 'Rollos', company: 1 }],
       endsOn: '2026-06-09',
     })
+    const { id: warranty } = body.items[0].coverage
+    const more = { version: 1, productCodes: ['ROLL', 'TINTA'] }
+    expect((await sofia.patch(`/api/coverages/${warranty}`, more)).body.products).toEqual([
+      { code: 'ROLL', name: 'Rollos', company: 1 },
+      { code: 'TINTA', name: 'TINTA', company: null },
+    ])
     await removeRules()
   })
 
@@ -255,36 +207,4 @@ describe('warranties from purchases', () => {
     expect((await ana.get(`/api/coverages?customerId=${id}&status=all`)).body.items).toEqual([])
     await removeRules()
   })
-})
-
-test('what several companies sold gets its warranties, whose folios are told apart', async () => {
-  await softland.run(`update softland.soempre set "NomB" = 'Andes S.A.'`)
-  const second = await addCompany(app, { name: 'Austral Ltda.', customers: [], now: NOW })
-  await second.run(catalogue)
-  await sell('9001', second)
-  await second.run(`update softland.iw_gmovi set "Pieza" = 'B-' || "Pieza"`)
-  const { id } = await linked()
-  await addRule({ productCode: 'P-80' })
-  await addRule({ productCode: 'ROLL', months: 3 })
-  const before = (await proposals(id)).items
-  expect(before).toHaveLength(4)
-  const first = await create(id, before.map(pick))
-  await codeElsewhere(app, id, second.company, '9001')
-  const { items, reading } = await proposals(id)
-  expect(items.map(({ key, companyName }: WarrantyProposal) => [key, companyName])).toEqual([
-    ['2 invoice 502 P-80 B-NEW1', 'Austral Ltda.'],
-    ['2 invoice 502 P-80 B-NEW2', 'Austral Ltda.'],
-    ['2 invoice 502 ROLL', 'Austral Ltda.'],
-    ['2 invoice 501 P-80 B-OLD1', 'Austral Ltda.'],
-  ])
-  expect(reading).toMatchObject({ problem: null, readAt: NOW.toISOString() })
-  const made = await create(id, [...items.slice(0, 3), before[0]].map(pick))
-  expect(made.body.items.map(({ made }: { made: boolean }) => made)).toEqual([true, true, true, false])
-  expect(made.body.items[3].coverage).toEqual(first.body.items[0].coverage)
-  const equipment = (await ana.get(`/api/customers/${id}/equipment`)).body.items
-  expect(equipment).toContainEqual(
-    expect.objectContaining({ serial: 'B-NEW1', document: 'Factura N° 502 · Austral Ltda.' }),
-  )
-  expect((await proposals(id)).items.map(({ key }: WarrantyProposal) => key)).toEqual(['2 invoice 501 P-80 B-OLD1'])
-  await removeRules()
 })

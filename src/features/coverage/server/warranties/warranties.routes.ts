@@ -10,9 +10,9 @@ import { listRules } from './rules.queries.ts'
 
 export function warrantiesRoutes(app: App, erp: ErpCompanies) {
   serve(app, warrantyRulesApi.list, listRules)
-  serve(app, warrantyRulesApi.add, addRule)
-  serve(app, warrantyRulesApi.save, saveRule)
-  serve(app, warrantyRulesApi.remove, removeRule)
+  serve(app, warrantyRulesApi.add, (ctx, input) => addRule(ctx, erp, input))
+  serve(app, warrantyRulesApi.save, (ctx, input) => saveRule(ctx, erp, input))
+  serve(app, warrantyRulesApi.remove, (ctx, input) => removeRule(ctx, erp, input))
   serve(app, warrantyRulesApi.products, findBought)
   serve(app, warrantiesApi.proposals, (ctx, input) => listProposals(ctx, erp, input))
   serve(app, warrantiesApi.create, (ctx, input) => createWarranties(ctx, erp, input))

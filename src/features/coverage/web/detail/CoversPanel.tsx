@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useText } from '../../../../platform/web/language.ts'
 import { Panel } from '../../../../platform/web/Panel.tsx'
 import { coverageDetailText } from '../../coverage-detail.text.ts'
+import { useNameAmongSeveral } from '../../../erp/web/codes/codes.api.ts'
 import type { CoverageDetail } from '../../coverages.contract.ts'
 import { coveredNames } from '../parts/scope-words.ts'
 
@@ -12,7 +13,7 @@ const FIRST = 8
 export function CoversPanel({ detail }: { detail: CoverageDetail }) {
   const t = useText(coverageDetailText)
   const [all, { toggle }] = useDisclosure()
-  const names = coveredNames(detail)
+  const names = coveredNames(detail, useNameAmongSeveral())
   return (
     <Panel title={t.covers} count={names.length || undefined}>
       {detail.scope === 'all' ? (

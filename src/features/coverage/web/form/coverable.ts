@@ -11,13 +11,15 @@ type Covered = Pick<CoverageDetail, 'scope' | 'products' | 'equipment'>
 /** What a coverage covers, as it stands in a form. */
 export const scopeDraft = ({ scope, products, equipment }: Covered): ScopeDraft => ({
   scope,
-  productCodes: products.map((one) => one.code),
+  productCodes: [...new Set(products.map((one) => one.code))],
   equipmentIds: equipment.map((one) => one.id),
 })
 
-/** Several companies may sell it: it is called as in the first of them. */
-const isFirstOfItsCode = ({ code }: { code: string }, place: number, all: { code: string }[]) =>
-  all.findIndex((one) => one.code === code) === place
+/** A code that is chosen counts in every company of the ERP: what each calls so is told, the first company first. */
+const allNames = (bought: { code: string; name: string }[]) =>
+  [...Map.groupBy(bought, ({ code }) => code)].map(
+    ([code, same]) => [code, [...new Set(same.map(({ name }) => name))].join(' / ')] as const,
+  )
 
 /** What a customer has that can be covered, to choose from: of our own records and, by code, of the ERP. */
 export function useCoverable(customerId: string, { productCodes, equipmentIds }: ScopeDraft) {
@@ -25,10 +27,10 @@ export function useCoverable(customerId: string, { productCodes, equipmentIds }:
   const bought = useBoughtEverywhere(customerId)
   const names = new Map([
     ...productCodes.map((code) => [code, ''] as const),
-    ...bought.filter(isFirstOfItsCode).map((one) => [one.code, one.name] as const),
     ...(owned.data?.items ?? []).flatMap((one) =>
       one.productCode ? [[one.productCode, one.productName] as const] : [],
     ),
+    ...allNames(bought),
   ])
   return {
     isPending: owned.isPending,

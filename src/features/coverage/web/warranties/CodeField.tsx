@@ -7,16 +7,18 @@ import { useBought } from './warranties.api.ts'
 type Props = {
   /** A product, or a group of products. */
   of: 'product' | 'group'
+  /** Of the company of the ERP whose codes these are; of any, when null. */
+  company: number | null
   value: string
   onChange: (code: string) => void
   error: string | undefined
 }
 
 /** Names a product or a group: found among what customers bought, or by its code alone. */
-export function CodeField({ of, value, onChange, error }: Props) {
+export function CodeField({ of, company, value, onChange, error }: Props) {
   const t = useText(warrantiesText).rules
   const [typed, setTyped] = useState('')
-  const bought = useBought(typed)
+  const bought = useBought(typed, company)
   const found = bought.data?.[of === 'product' ? 'products' : 'groups'] ?? []
   const unknown = Boolean(typed) && bought.isSuccess && !bought.isPlaceholderData && found.length === 0
   const shown = ({ code, name }: { code: string; name: string }) => (name === code ? code : `${name} (${code})`)

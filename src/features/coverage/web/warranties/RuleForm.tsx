@@ -11,6 +11,7 @@ import { useActDraft } from '../acts/act-draft.ts'
 import { errorsOf, isComplete } from '../acts/act-errors.ts'
 import { ActFrame } from '../acts/ActFrame.tsx'
 import { CodeField } from './CodeField.tsx'
+import { RuleCompany } from './RuleCompany.tsx'
 import { useRulesChanged } from './warranties.api.ts'
 
 type Props = {
@@ -21,7 +22,13 @@ type Props = {
   onClose: () => void
 }
 
-type Draft = { of: 'product' | 'group'; code: string; typeId: string | null; months: number | '' }
+type Draft = {
+  company: number | null
+  of: 'product' | 'group'
+  code: string
+  typeId: string | null
+  months: number | ''
+}
 
 /** Says how long a product or a group is under warranty, and of which type. */
 export function RuleForm({ rule, types, onClose }: Props) {
@@ -30,6 +37,7 @@ export function RuleForm({ rule, types, onClose }: Props) {
   const [idempotencyKey] = useState(() => crypto.randomUUID() as string)
   const only = types.length === 1 ? types[0] : undefined
   const initial: Draft = {
+    company: rule?.company ?? null,
     of: rule?.productGroup ? 'group' : 'product',
     code: rule?.productCode ?? rule?.productGroup ?? '',
     typeId: rule?.type.id ?? only?.id ?? null,
@@ -37,14 +45,14 @@ export function RuleForm({ rule, types, onClose }: Props) {
   }
   const key = rule ? `warranty-rule.${rule.id}.${rule.version}` : 'warranty-rule.new'
   const { draft, change, clear, tried, setTried } = useActDraft(key, initial)
-  const { of, code, typeId, months } = draft
+  const { company = null, of, code, typeId, months } = draft
   const leave = () => {
     clear()
     onClose()
   }
   const save = useMutation({
     mutationFn: () => {
-      const body = { typeId: typeId!, months: Number(months) }
+      const body = { company, typeId: typeId!, months: Number(months) }
       if (rule)
         return call(warrantyRulesApi.save, { params: { id: rule.id }, body: { ...body, version: rule.version } })
       const about = of === 'product' ? { productCode: code } : { productGroup: code }
@@ -73,7 +81,7 @@ export function RuleForm({ rule, types, onClose }: Props) {
       send={rule ? t.save : t.add}
       sending={save.isPending}
       error={save.error}
-      fields={['productCode', 'productGroup', 'typeId', 'months']}
+      fields={['company', 'productCode', 'productGroup', 'typeId', 'months']}
       onSend={() => {
         setTried(true)
         if (isComplete(lacks)) save.mutate()
@@ -81,6 +89,13 @@ export function RuleForm({ rule, types, onClose }: Props) {
       onClose={onClose}
       onDiscard={JSON.stringify(draft) === JSON.stringify(initial) ? undefined : leave}
     >
+      <RuleCompany
+        value={company}
+        former={rule?.company ?? null}
+        // its codes are others
+        onChange={(chosen) => change({ company: chosen, ...(rule ? {} : { code: '' }) })}
+        error={errors.company}
+      />
       {!rule && (
         <>
           <Input.Wrapper label={t.of} labelElement="div">
@@ -94,8 +109,9 @@ export function RuleForm({ rule, types, onClose }: Props) {
             </div>
           </Input.Wrapper>
           <CodeField
-            key={of}
+            key={`${of} ${company}`}
             of={of}
+            company={company}
             value={code}
             onChange={(code) => change({ code })}
             error={errors.productCode ?? errors.productGroup}

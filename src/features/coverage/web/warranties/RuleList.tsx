@@ -6,6 +6,7 @@ import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
 import { type WarrantyRule, warrantyRulesApi } from '../../warranties.contract.ts'
 import { warrantiesText } from '../../warranties.text.ts'
+import { useRuleCompany } from './RuleCompany.tsx'
 import { useRulesChanged } from './warranties.api.ts'
 
 type Props = { rules: WarrantyRule[]; onEdit: (rule: WarrantyRule) => void }
@@ -13,11 +14,12 @@ type Props = { rules: WarrantyRule[]; onEdit: (rule: WarrantyRule) => void }
 /** The rules, those of groups first. */
 export function RuleList({ rules, onEdit }: Props) {
   const t = useText(warrantiesText).rules
+  const companyOf = useRuleCompany()
   return (
     <Paper withBorder>
       <ul className="plain-list warranty-rules">
         {rules.map((rule) => (
-          <li key={rule.id}>
+          <li key={rule.id} data-company={companyOf(rule) === undefined ? undefined : true}>
             <div className="warranty-rule-what">
               <b>{rule.name}</b>{' '}
               {rule.name !== (rule.productCode ?? rule.productGroup) && (
@@ -31,6 +33,11 @@ export function RuleList({ rules, onEdit }: Props) {
                 </Badge>
               )}
             </div>
+            {companyOf(rule) !== undefined && (
+              <div className="warranty-rule-company" data-all={rule.company === null || undefined}>
+                {companyOf(rule)}
+              </div>
+            )}
             <div className="warranty-rule-type">
               {rule.type.name}
               {!rule.type.active && ` (${t.inactive})`}

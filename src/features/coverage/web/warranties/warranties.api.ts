@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDebouncedValue } from '@mantine/hooks'
 import { call } from '../../../../platform/web/call.ts'
 import { warrantiesApi, warrantyRulesApi } from '../../warranties.contract.ts'
@@ -19,13 +19,15 @@ export function useRulesChanged() {
   }
 }
 
-/** Products and groups that customers bought, by what is typed. */
-export function useBought(typed: string) {
+/** Products and groups that customers bought, by what is typed; of one company of the ERP, or of all. */
+export function useBought(typed: string, company: number | null) {
   const [query] = useDebouncedValue(typed.slice(0, 60), 200)
   return useQuery({
-    queryKey: [...RULES, 'bought', query],
-    queryFn: ({ signal }) => call(warrantyRulesApi.products, { query: { query } }, { signal }),
-    placeholderData: keepPreviousData,
+    queryKey: [...RULES, 'bought', query, company],
+    queryFn: ({ signal }) =>
+      call(warrantyRulesApi.products, { query: { query, company: company ?? undefined } }, { signal }),
+    // what another company sells is no answer until this one's comes
+    placeholderData: (data, before) => (before?.queryKey.at(-1) === company ? data : undefined),
     staleTime: 60_000,
   })
 }

@@ -21,9 +21,11 @@ export function saveEquipment(
     const { version, ...changes } = body
     if (before.version !== version) throw conflict({ code: 'stale' }, { current: presentEquipment(ctx, before) })
     obey(whyNotBoughtOn(body.purchasedOn, dayInChile(ctx.now)))
+    const recoded = changes.productCode !== undefined && changes.productCode !== before.productCode
     const row = await ctx.db
       .updateTable('equipment')
-      .set({ ...changes, version: version + 1, updatedAt: ctx.now })
+      // whose code it is, is known of what was read of the ERP alone
+      .set({ ...changes, ...(recoded ? { company: null } : {}), version: version + 1, updatedAt: ctx.now })
       .where('id', '=', params.id)
       .returningAll()
       .executeTakeFirstOrThrow()

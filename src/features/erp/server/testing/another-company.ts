@@ -5,15 +5,22 @@ import { ADDRESS, saveErp, usual } from '../settings/settings.builders.ts'
 import { startSoftland } from './softland.ts'
 
 type TestApp = Awaited<ReturnType<typeof startTestApp>>
-type Options = { name: string; customers: DemoErpCustomer[]; now: Date }
+type Options = {
+  name: string
+  customers: DemoErpCustomer[]
+  now: Date
+  /** Statements that write more of it before it is read. */
+  rows?: string
+}
 
 /** Another company of the ERP of this app, which was given one; read from now on, and known by its name. */
 export async function addCompany(
   app: TestApp,
-  { name, customers, now }: Options,
+  { name, customers, now, rows }: Options,
 ): Promise<{ company: number } & Awaited<ReturnType<typeof startSoftland>>> {
   const softland = await startSoftland(customers, now)
   await softland.run(`update softland.soempre set "NomB" = $1`, [name])
+  if (rows) await softland.run(rows)
   const admin = await app.signIn('admin')
   const { others } = (await admin.get(ADDRESS)).body
   const database = softland.connection.database!

@@ -34,7 +34,7 @@ export async function readOrderFacts(ctx: Ctx, id: string): Promise<OrderFacts> 
   const today = todayOf(ctx)
   const day = visit.startsAt ? dayInChile(new Date(visit.startsAt)) : today
   const on = day > today ? day : today
-  const product = { equipmentId: sql`thing.id`, code: sql`thing.product_code` }
+  const product = { equipmentId: sql`thing.id`, code: sql`thing.product_code`, company: sql`thing.company` }
   const { coverageFacts } = factsFields(ctx, { on, mode: 'onSite', product })
   const { rows } = await sql<Row>`
     select json_build_object('id', c.id, 'name', c.name, 'active', c.active, 'taxId', c.tax_id, 'phone', c.phone)
@@ -64,7 +64,7 @@ const bounded = (text: string, most: number) => (text.length > most ? `${text.sl
 const around = {
   topicChain: chainOf(sql`cases.topic_id`),
   equipment: sql`case when thing.id is not null then
-    json_build_object('id', thing.id, 'productCode', thing.product_code) end`,
+    json_build_object('id', thing.id, 'productCode', thing.product_code, 'company', thing.company) end`,
   case: sql`case when cases.id is not null then
     json_build_object('id', cases.id, 'coverageId', cases.coverage_id) end`,
   said: sql`(select coalesce(json_agg(json_build_object('at', said.said_at, 'author', people.name,

@@ -5,7 +5,7 @@ import { showMinutes } from '../../../../platform/shared/minutes.ts'
 import type { Language } from '../../../../platform/shared/words.ts'
 import { todayOf } from '../../../coverage/server/coverage-items.ts'
 import { standingText } from '../../../coverage/standing.text.ts'
-import type { Fit } from '../../../service/fit.rules.ts'
+import type { AskedEquipment, Fit } from '../../../service/fit.rules.ts'
 import { coverageFactsOf } from '../../../service/server/facts.ts'
 import { whoPays } from '../../../service/service.rules.ts'
 import type { PackedVisit } from '../../phone.contract.ts'
@@ -14,7 +14,7 @@ import type { PackRow } from './pack-rows.ts'
 /** What is known of a visit to say what covers it. */
 export type Covered = Pick<PackRow, 'startsAt' | 'topicChain' | 'coverageFacts'> & {
   case: { id: string; coverageId: string | null } | null
-  equipment: { id: string; productCode: string | null } | null
+  equipment: AskedEquipment | null
   customer: Pick<PackRow['customer'], 'id' | 'name' | 'active'>
 }
 

@@ -4,6 +4,7 @@ import { columnsOf } from '../../../../platform/server/packed.ts'
 import { addDays } from '../../../../platform/shared/days.ts'
 import { startOfDay } from '../../../../platform/shared/chile/start-of-day.ts'
 import { todayOf } from '../../../coverage/server/coverage-items.ts'
+import type { AskedEquipment } from '../../../service/fit.rules.ts'
 import { factsFields, type FactsRow } from '../../../service/server/facts.ts'
 import { chainOf } from '../../../service/server/serve.ts'
 import type { PackedVisit } from '../../phone.contract.ts'
@@ -41,7 +42,7 @@ export type PackRow = Pick<FactsRow, 'coverageFacts'> & {
   directions: string | null
   instructions: string | null
   parts: PackedVisit['parts']
-  equipment: (NonNullable<PackedVisit['equipment']> & { productCode: string | null }) | null
+  equipment: (NonNullable<PackedVisit['equipment']> & AskedEquipment) | null
   contact: Contact | null
   form: PackedVisit['form']
   travelledAt: Date | null
@@ -59,7 +60,7 @@ export type PackRow = Pick<FactsRow, 'coverageFacts'> & {
 /** The own visits of these days with all that stands around them, by their beginning, in one statement. */
 export async function packRows(ctx: Ctx): Promise<PackRow[]> {
   const on = todayOf(ctx)
-  const product = { equipmentId: sql`thing.id`, code: sql`thing.product_code` }
+  const product = { equipmentId: sql`thing.id`, code: sql`thing.product_code`, company: sql`thing.company` }
   const { coverageFacts } = factsFields(ctx, { on, mode: 'onSite', product })
   const { rows } = await sql<PackRow>`
     select v.id, v.number, v.state, v.starts_at, v.ends_at, v.address, v.district, v.city, v.directions,
@@ -107,7 +108,8 @@ const around = {
   contact: sql`case when contacts.id is not null then json_build_object('id', contacts.id, 'name', contacts.name,
     'phone', contacts.phone, 'mobile', contacts.mobile, 'email', contacts.email) end`,
   equipment: sql`case when thing.id is not null then json_build_object('id', thing.id,
-    'productName', thing.product_name, 'serial', thing.serial, 'productCode', thing.product_code) end`,
+    'productName', thing.product_name, 'serial', thing.serial, 'productCode', thing.product_code,
+    'company', thing.company) end`,
   topicChain: chainOf(sql`cases.topic_id`),
   // whoever goes sees the case behind the visit, and with it all that our own people see
   case: sql`case when cases.id is not null then json_build_object('id', cases.id, 'number', cases.number,
