@@ -10,7 +10,7 @@ export function erpDocumentsRows(customerId: string): Row[] {
     [
       'PUT /api/customers/{id}/erp/codes/{company}',
       '200 200 200 403 403 403 403 401',
-      (by) => by.put(`${address}/codes/1`, { code: null }),
+      (by) => by.put(`${address}/codes/1`, { code: null, version: 1 }),
     ],
     ['GET /api/customers/{id}/erp/statement', STAFF, get(`${address}/statement?type=FE&number=1`)],
   ]

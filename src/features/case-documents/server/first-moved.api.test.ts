@@ -45,7 +45,8 @@ const ready = (company: number) =>
 
 test('a document that is linked while another company becomes the first is never of a company that was not asked', async () => {
   expect((await read(andes, north)).status).toBe(200)
-  expect((await ana.put(`/api/customers/${customerId}/erp/codes/2`, { code: '77' })).status).toBe(200)
+  const { version } = (await ana.get(`/api/customers/${customerId}/erp/codes`)).body
+  expect((await ana.put(`/api/customers/${customerId}/erp/codes/2`, { code: '77', version })).status).toBe(200)
   await Promise.all([ready(1), ready(2)])
   const one = await registerCase(ana, { customerId })
   const [links, saved] = await app.db.transaction().execute(async (db) => {

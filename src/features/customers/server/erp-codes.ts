@@ -26,7 +26,8 @@ export async function giveErpCode(
         and k.customer_id <> ${customerId}`.execute(ctx.db)
     if (rows[0]) throw invalid({ code: 'customer.erp_code_taken', field: 'code', values: { name: rows[0].name } })
   }
-  await (company === 1 ? setFirst(ctx, customerId, code) : setOther(ctx, customerId, company, code))
+  if (company !== 1) await setOther(ctx, customerId, company, code)
+  await renew(ctx, customerId, company === 1 ? { erpCode: code } : {})
   await refreshKeys(ctx, customerId)
   ctx.touch(`customer:${customerId}`)
 }
@@ -35,10 +36,11 @@ export async function giveErpCode(
 const nameOf = (company: number, code: string) =>
   `customer.erpCode.${company === 1 ? '' : `${company}.`}${code.toLowerCase()}`
 
-const setFirst = (ctx: Ctx, id: string, code: string | null) =>
+/** The codes of a customer have its version, in whichever company: who saves over another's change hears of it. */
+const renew = (ctx: Ctx, id: string, first: { erpCode?: string | null }) =>
   ctx.db
     .updateTable('customers')
-    .set((is) => ({ erpCode: code, version: is('version', '+', 1), updatedAt: ctx.now }))
+    .set((is) => ({ ...first, version: is('version', '+', 1), updatedAt: ctx.now }))
     .where('id', '=', id)
     .execute()
 

@@ -14,7 +14,7 @@ export async function listCodes(
 ): Promise<Answer<typeof erpCodesApi.list>> {
   if (!may(ctx.actor, 'readStaffOnly')) throw notAllowed()
   if (!maySeeCustomer(ctx.actor, id)) throw notFound('customer')
-  const { abilities } = await readCustomer(ctx, id)
+  const { abilities, version } = await readCustomer(ctx, id)
   const rows = await ctx.db
     .selectFrom('customerCodes')
     .select(['company', 'code'])
@@ -27,5 +27,5 @@ export async function listCodes(
     name: called.get(company) ?? null,
     code: codes.get(company) ?? null,
   }))
-  return { items, abilities: { edit: abilities.edit } }
+  return { items, version, abilities: { edit: abilities.edit } }
 }

@@ -1,6 +1,6 @@
 import { type Ctx, inTransaction } from '../../../../platform/server/context.ts'
 import type { Answer, Input } from '../../../../platform/shared/contract.ts'
-import { invalid, notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
+import { conflict, invalid, notAllowed, notFound } from '../../../../platform/shared/refusal.ts'
 import { may } from '../../../auth/auth.rules.ts'
 import { maySeeCustomer } from '../../../customers/customers.rules.ts'
 import { giveErpCode } from '../../../customers/server/erp-codes.ts'
@@ -26,17 +26,20 @@ export async function saveCode(
   const line = lineOf(company)
   const under = line.under()
   const { code, checked } = await asTheErpHasIt(line, body.code)
-  await inTransaction(ctx, async (ctx) => {
-    await lockCustomer(ctx, id)
+  const name = (await names()).find((one) => one.company === company)?.name ?? null
+  const version = await inTransaction(ctx, async (ctx) => {
+    const { version } = await lockCustomer(ctx, id)
     const before = (await linkedCustomer(ctx.db, id, company))!
-    if (before.erpCode === code) return
+    if (before.erpCode === code) return version
+    if (version !== body.version)
+      throw conflict({ code: 'stale' }, { current: { company, name, code: before.erpCode, version } })
     await giveErpCode(ctx, id, { company, code })
     // only now that nobody else gives codes: what was looked up in another company is somebody else
     if (code !== null && checked && !(await isReadStill(ctx.db, under))) throw erpAway()
     await forgetSnapshotsOf(ctx.db, before)
+    return version + 1
   })
-  const name = (await names()).find((one) => one.company === company)?.name ?? null
-  return { company, name, code, checked }
+  return { company, name, code, checked, version }
 }
 
 async function asTheErpHasIt(line: Pick<Line, 'ask'>, code: string | null) {

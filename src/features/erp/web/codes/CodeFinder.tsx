@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import type { Answer } from '../../../../platform/shared/contract.ts'
 import { showRut } from '../../../../platform/shared/chile/rut.ts'
 import { Problem } from '../../../../platform/web/call.ts'
@@ -10,9 +10,15 @@ import type { erpApi } from '../../erp.contract.ts'
 import { erpCodesText } from '../../erp-codes.text.ts'
 import { useCompanyName, useFoundIn, useWhoItIs } from './codes.api.ts'
 
+/** What was typed; nothing typed yet is another thing than an emptied field. */
+export type Typed = { query: string | undefined }
+
 type Props = {
   customerId: string
   company: number
+  /** Kept outside, as long as the dialog is open. */
+  typed: Typed | undefined
+  onType: (typed: Typed) => void
   /** The code that is being saved. */
   busy: string | undefined
   onChoose: (code: string) => void
@@ -23,12 +29,16 @@ const LEAST = 2
 const LONGEST = 20
 
 /** Finds the customer among those of one company; what it is probably found by is looked for at once. */
-export function CodeFinder({ customerId, company, busy, onChoose }: Props) {
+export function CodeFinder({ customerId, company, typed, onType, busy, onChoose }: Props) {
   const t = useText(erpCodesText)
   const name = useCompanyName()(company)
   const who = useWhoItIs(customerId)
-  const [typed, setTyped] = useState<{ query: string | undefined }>()
   const query = typed ? typed.query : who.data
+  const isProposed = !typed && query !== undefined
+  useEffect(() => {
+    // what is typed takes its place
+    if (isProposed && document.activeElement instanceof HTMLInputElement) document.activeElement.select()
+  }, [isProposed])
   const enough = (query?.length ?? 0) >= LEAST
   const found = useFoundIn(company, query, enough)
   const isAway = found.error instanceof Problem && found.error.status === 503
@@ -41,7 +51,7 @@ export function CodeFinder({ customerId, company, busy, onChoose }: Props) {
         maxLength={60}
         autoFocus
         value={query}
-        onChange={(query) => setTyped({ query })}
+        onChange={(query) => onType({ query })}
       />
       {!enough && (
         <Text size="sm" c="dimmed">

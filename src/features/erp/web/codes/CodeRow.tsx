@@ -1,41 +1,71 @@
 import { Button, Group } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
+import { StaleNotice } from '../../../../platform/web/StaleNotice.tsx'
 import { erpCodesText } from '../../erp-codes.text.ts'
-import { CodeFinder } from './CodeFinder.tsx'
-import { type CompanyCode, useCompanyName, useSaveCode } from './codes.api.ts'
+import { CodeFinder, type Typed } from './CodeFinder.tsx'
+import { type Begun, type CompanyCode, useCompanyName, useSaveCode } from './codes.api.ts'
 
-type Props = { customerId: string; one: CompanyCode; mayEdit: boolean }
+/** What is being done, in one company at a time. */
+export type Doing = { company: number; what: 'finding' | 'clearing' }
+
+type Props = {
+  customerId: string
+  one: CompanyCode
+  /** Of the customer, and so of its codes. */
+  version: number
+  mayEdit: boolean
+  doing: Doing['what'] | undefined
+  onDo: (what: Doing['what'] | undefined) => void
+}
+
+/** The button that finds another code. */
+export const changeId = (company: number) => `change-code-${company}`
 
 /** A company, the customer's code there, and the ways to another one. */
-export function CodeRow({ customerId, one: { company, code }, mayEdit }: Props) {
+export function CodeRow({ customerId, one: { company, code }, version, mayEdit, doing, onDo }: Props) {
   const t = useText(erpCodesText)
   const name = useCompanyName()(company)
-  const [doing, setDoing] = useState<'finding' | 'clearing'>()
+  const [typed, setTyped] = useState<Typed>()
   const change = useRef<HTMLButtonElement>(null)
   const back = () => {
-    setDoing(undefined)
+    onDo(undefined)
     change.current?.focus()
   }
-  const save = useSaveCode(customerId, company, back)
+  const [begun, setBegun] = useState<Begun>({ company, code, version })
+  const [wanted, setWanted] = useState<string | null>()
+  const begin = (what: Doing['what'] | undefined) => {
+    setBegun({ company, code, version })
+    onDo(what)
+  }
+  const saving = useSaveCode(customerId, begun, () => {
+    setTyped(undefined)
+    back()
+  })
+  const save = (code: string | null) => {
+    setWanted(code)
+    saving.save(code)
+  }
+  const told = (code: string | null) => (code === null ? t.none : t.code(code))
   return (
     <li className="erp-item">
       <Group justify="space-between" gap="xs" py={6}>
         <div className="erp-fold-text">
           {name}
           <div className="erp-facts">
-            <span>{code === null ? t.none : t.code(code)}</span>
+            <span>{told(code)}</span>
           </div>
         </div>
         {mayEdit && (
           <Group gap="xs">
             <Button
               ref={change}
+              id={changeId(company)}
               size="xs"
               variant="default"
               aria-label={(code === null ? t.giveIn : t.changeIn)(name)}
               aria-expanded={doing === 'finding'}
-              onClick={() => setDoing(doing === 'finding' ? undefined : 'finding')}
+              onClick={() => begin(doing === 'finding' ? undefined : 'finding')}
             >
               {code === null ? t.give : t.change}
             </Button>
@@ -45,8 +75,8 @@ export function CodeRow({ customerId, one: { company, code }, mayEdit }: Props) 
                 variant={doing === 'clearing' ? 'filled' : 'default'}
                 color="red"
                 aria-label={doing === 'clearing' ? undefined : t.clearIn(name)}
-                loading={save.isPending && save.variables === null}
-                onClick={() => (doing === 'clearing' ? save.mutate(null) : setDoing('clearing'))}
+                loading={saving.saving && wanted === null}
+                onClick={() => (doing === 'clearing' ? save(null) : begin('clearing'))}
               >
                 {doing === 'clearing' ? t.clearAgain : t.clear}
               </Button>
@@ -59,12 +89,24 @@ export function CodeRow({ customerId, one: { company, code }, mayEdit }: Props) 
           </Group>
         )}
       </Group>
+      {doing && saving.current && (
+        <StaleNotice
+          changes={[{ label: name, from: told(begun.code), to: told(saving.current.code) }]}
+          onMine={() => save(wanted ?? null)}
+          onTheirs={() => {
+            saving.keepTheirs()
+            back()
+          }}
+        />
+      )}
       {doing === 'finding' && (
         <CodeFinder
           customerId={customerId}
           company={company}
-          busy={save.isPending ? (save.variables ?? undefined) : undefined}
-          onChoose={save.mutate}
+          typed={typed}
+          onType={setTyped}
+          busy={saving.saving ? (wanted ?? undefined) : undefined}
+          onChoose={save}
         />
       )}
     </li>

@@ -1,9 +1,11 @@
 import { Text } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
+import { useState } from 'react'
 import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { erpCodesText } from '../../erp-codes.text.ts'
-import { CodeRow } from './CodeRow.tsx'
+import { changeId, CodeRow, type Doing } from './CodeRow.tsx'
 import { useCodes } from './codes.api.ts'
 import '../erp.css'
 
@@ -13,16 +15,32 @@ type Props = { customerId: string; onClose: () => void }
 export function CodesDialog({ customerId, onClose }: Props) {
   const t = useText(erpCodesText)
   const codes = useCodes(customerId)
+  const [doing, setDoing] = useState<Doing>()
+  useWindowEvent('keydown', (event) => {
+    if (!doing || event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault() // what is typed stays, should one go on
+    document.getElementById(changeId(doing.company))?.focus()
+    setDoing(undefined)
+  })
+  // what is being done is left first, and only then the dialog
   return (
-    <Dialog title={t.title} onClose={onClose} size="lg">
+    <Dialog title={t.title} onClose={onClose} closeOnEscape={!doing} closeOnClickOutside={!doing} size="lg">
       <Text size="sm" c="dimmed" mb="sm">
         {t.explain}
       </Text>
       <Faces query={codes}>
-        {({ items, abilities }) => (
+        {({ items, version, abilities }) => (
           <ul className="plain-list">
             {items.map((one) => (
-              <CodeRow key={one.company} customerId={customerId} one={one} mayEdit={abilities.edit} />
+              <CodeRow
+                key={one.company}
+                customerId={customerId}
+                one={one}
+                version={version}
+                mayEdit={abilities.edit}
+                doing={doing?.company === one.company ? doing.what : undefined}
+                onDo={(what) => setDoing(what && { company: one.company, what })}
+              />
             ))}
           </ul>
         )}

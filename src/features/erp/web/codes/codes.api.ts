@@ -1,7 +1,8 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { showRut } from '../../../../platform/shared/chile/rut.ts'
-import { call } from '../../../../platform/web/call.ts'
+import { call, Problem } from '../../../../platform/web/call.ts'
+import { useStaleSave } from '../../../../platform/web/stale.ts'
 import { tellDone, tellProblem } from '../../../../platform/web/tell.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { customersApi } from '../../../customers/customers.contract.ts'
@@ -55,23 +56,50 @@ export function useNameAmongSeveral() {
   return (company: number): string | undefined => (several || company > 1 ? nameOf(company) : undefined)
 }
 
-/** Gives the customer a code in a company, or takes it away; what is read of it there is another's from then on. */
-export function useSaveCode(customerId: string, company: number, onSaved: () => void) {
+/** What stood there when somebody began to change it. */
+export type Begun = { company: number; code: string | null; version: number }
+type Saved = Begun & { checked?: boolean }
+
+const staleIn = (error: unknown): Begun | undefined =>
+  error instanceof Problem && error.code === 'stale' ? (error.body.current as Begun) : undefined
+
+/**
+ * Gives the customer a code in a company, or takes it away; what is read of it there is another's from then on. Who was
+ * slower than somebody else hears of it when the code is another now; what else was changed of the customer matters to
+ * nobody here.
+ */
+export function useSaveCode(customerId: string, begun: Begun, onSaved: () => void) {
+  const { company } = begun
   const t = useText(erpCodesText)
   const queries = useQueryClient()
   const nameOf = useCompanyName()
-  return useMutation({
-    mutationFn: (code: string | null) =>
-      call(erpCodesApi.save, { params: { id: customerId, company }, body: { code } }),
-    onSuccess: ({ code, checked }) => {
+  const put = (code: string | null, version: number) =>
+    call(erpCodesApi.save, { params: { id: customerId, company }, body: { code, version } })
+  const saving = useStaleSave<Saved, string | null>({
+    read: begun,
+    send: (code, version) =>
+      put(code, version).catch((error: unknown) => {
+        const now = staleIn(error)
+        if (now && now.code === begun.code) return put(code, now.version)
+        if (!now) tellProblem(error as Error)
+        throw error
+      }),
+    onSaved: ({ code, checked }) => {
       const name = nameOf(company)
       tellDone(code === null ? t.cleared(name) : (checked ? t.saved : t.savedUnchecked)(name, code))
       onSaved()
       void queries.invalidateQueries({ queryKey: ['customers'] })
       void queries.invalidateQueries({ queryKey: ['erp', 'customers'] })
       void queries.invalidateQueries({ queryKey: ['erp', customerId] })
-      return queries.invalidateQueries({ queryKey: ['customer', customerId] })
+      void queries.invalidateQueries({ queryKey: ['customer', customerId] })
     },
-    onError: tellProblem,
   })
+  return {
+    ...saving,
+    /** The other's code stays, and is shown. */
+    keepTheirs: () => {
+      saving.dismiss()
+      void queries.invalidateQueries({ queryKey: codesKey(customerId) })
+    },
+  }
 }
