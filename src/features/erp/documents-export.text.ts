@@ -78,6 +78,8 @@ export const documentsExportRefusals: RefusalWords = {
     'erp.nothing.notLinked':
       'El cliente no está vinculado al ERP: indique su código del ERP en los datos del cliente y vuelva a exportar.',
     'erp.nothing.notThere': 'El ERP no tiene un cliente con este código: revíselo en los datos del cliente.',
+    'erp.nothing.slow':
+      'Buscar tantos documentos le toma demasiado tiempo al ERP: elija un período más corto y vuelva a exportar.',
   },
   en: {
     'erp.nothing.notConfigured': 'No ERP is connected: there are no documents to export.',
@@ -85,5 +87,7 @@ export const documentsExportRefusals: RefusalWords = {
     'erp.nothing.notLinked':
       'The customer is not linked to the ERP: enter its ERP code in the data of the customer and export again.',
     'erp.nothing.notThere': 'The ERP has no customer with this code: look it up in the data of the customer.',
+    'erp.nothing.slow':
+      'Looking through so many documents takes the ERP too long: choose a shorter period and export again.',
   },
 }

@@ -41,6 +41,25 @@ describe('a line that fails', () => {
     expect([breaker.take(), breaker.take()]).toEqual([true, true])
   })
 
+  test('lets the next one through when that call ended without a word', () => {
+    const breaker = broken()
+    time = 1000
+    breaker.take()
+    breaker.endedWithoutWord()
+    expect([breaker.take(), breaker.take()]).toEqual([true, false])
+    breaker.failed()
+    expect(breaker.take()).toBe(false)
+  })
+
+  test('counts a call that ended without a word neither as a failure nor as an answer', () => {
+    const breaker = createBreaker({ failures: 2, restMs: 1000, now: () => 0 })
+    breaker.failed()
+    breaker.endedWithoutWord()
+    expect(breaker.take()).toBe(true)
+    breaker.failed()
+    expect(breaker.take()).toBe(false)
+  })
+
   test('rests again when that call fails', () => {
     const breaker = broken()
     time = 1000

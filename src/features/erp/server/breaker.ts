@@ -21,6 +21,10 @@ export function createBreaker({ failures, restMs, now }: { failures: number; res
       openedAt = undefined
       trying = false
     },
+    /** The call says nothing of the ERP. If it was the one that tries, the next one does. */
+    endedWithoutWord() {
+      trying = false
+    },
     failed() {
       failed += 1
       trying = false

@@ -17,6 +17,10 @@ export function createCalls(now: () => number) {
       else times.push(ms)
       if (times.length > MOST) times.shift()
     },
+    /** Notes a call that ended without an answer and is no failure of the ERP: it was given up, or asked too much. */
+    noteUnanswered() {
+      count += 1
+    },
     /** The mean is of the last fifty that were answered. */
     told(): Calls {
       const mean = times.length ? times.reduce((sum, one) => sum + one, 0) / times.length : null

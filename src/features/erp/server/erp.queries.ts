@@ -9,7 +9,7 @@ import { failureWords } from '../erp.text.ts'
 import { foldCode } from '../import-form.rules.ts'
 import type { ErpCompanies, ErpNames } from './companies.ts'
 import type { Line } from './line.ts'
-import { patiently } from './patience.ts'
+import { whileWaitedFor } from './patience.ts'
 import { linkedCustomer } from './snapshots.ts'
 import { readStatus } from './status.ts'
 
@@ -68,7 +68,9 @@ export async function findErpCustomers(
   const asked = await Promise.all(
     (query.company === undefined ? lines() : [lineOf(query.company)]).map(async (line) => ({
       company: line.under().company,
-      answer: await patiently(line.ask((erp) => erp.findCustomers(query.query))),
+      answer: await whileWaitedFor((signal) => line.search((erp) => erp.findCustomers(query.query), signal), {
+        signal: ctx.signal,
+      }),
     })),
   )
   const away = asked.flatMap(({ company, answer }) => (answer.problem ? [company] : []))

@@ -84,8 +84,20 @@ export type Erp = {
   documentStatementOf(code: string, document: { type: string; number: number }): Promise<DocumentStatement | undefined>
   /** None where the ERP keeps none. */
   placesOf(code: string): Promise<KeptData['places'] | undefined>
+  /** The same ERP, whose questions end there too when nobody waits for them any more. */
+  until(signal: AbortSignal): Erp
   stop(): Promise<void>
 }
+
+/** Nobody waits for the answer any more. */
+export class GivenUp extends Error {
+  constructor() {
+    super('given up')
+  }
+}
+
+/** The ERP answered a part of what it was asked, and not the rest in time; the cause tells what ended it. */
+export class Unfinished extends Error {}
 
 /** The ERP no longer has a table or column that it had: what is known of it must be read again. */
 export class ErpChanged extends Error {}

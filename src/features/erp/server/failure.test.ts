@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { failureOf, isOfWhatWasAsked } from './failure.ts'
+import { GivenUp, Unfinished } from './erp.ts'
+import { endedBy, failureOf, isOfWhatWasAsked, orUnfinished } from './failure.ts'
+import { ApiProblem } from './softland-api/problem.ts'
 import { SqlServerProblem } from './softland/sql-server/problem.ts'
 
 const failed = (message: string, code?: string) => Object.assign(new Error(message), { code })
@@ -35,4 +37,27 @@ test.each([
   ['nothing said', failed(''), false],
 ])('%s says of what was asked alone: %s', (_what, error, itself) => {
   expect(isOfWhatWasAsked(error)).toBe(itself)
+})
+
+const limit = failed('canceling statement due to statement timeout', '57014')
+
+test.each([
+  ['the limit of the ERP', limit, false, 'itsLimit'],
+  ['a request of ours that it heard', failed('canceling statement due to user request', '57014'), true, 'itsLimit'],
+  ['a limit of ours', failed('timeout: no word from the ERP'), false, 'ourLimit'],
+  ['a limit of ours, of SQL Server', new SqlServerProblem('slow'), false, 'ourLimit'],
+  ['a limit of ours, of the API', new ApiProblem('slow'), false, 'ourLimit'],
+  ['a line that was closed', new SqlServerProblem('interrupted'), true, 'givenUp'],
+  ['a line that closed', new SqlServerProblem('interrupted'), false, 'other'],
+  ['what was not asked any more', new GivenUp(), true, 'givenUp'],
+  ['nobody there', failed('connect ECONNREFUSED 10.0.0.5:5432', 'ECONNREFUSED'), true, 'other'],
+  ['a lock', new SqlServerProblem('locked', 1222), true, 'other'],
+])('%s ended it (given up: %s): %s', (_what, error, isGivenUp, by) => {
+  expect(endedBy(error, isGivenUp ? AbortSignal.abort() : undefined)).toBe(by)
+})
+
+test('what ends after the ERP said something is unfinished; what is refused is refused', () => {
+  const refused = failed('permission denied for table cwtauxi', '42501')
+  expect(() => orUnfinished()(limit)).toThrow(new Unfinished('unfinished', { cause: limit }))
+  expect(() => orUnfinished()(refused)).toThrow(refused)
 })

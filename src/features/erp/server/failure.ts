@@ -1,5 +1,7 @@
+import { GivenUp, Unfinished } from './erp.ts'
 import { SqlServerProblem } from './softland/sql-server/problem.ts'
 import { ApiProblem } from './softland-api/problem.ts'
+import type { EndedBy } from './too-much.rules.ts'
 
 const BY_CODE: Record<string, string> = {
   notSoftland: 'notSoftland',
@@ -53,3 +55,23 @@ export function isOfWhatWasAsked(error: unknown): boolean {
   const { code } = error as { code?: unknown }
   return typeof code === 'string' && /^(42501|22[0-9A-Z]{3})$/.test(code)
 }
+
+/** How a line looks that was ended because nobody waited. */
+const WHEN_ENDED = new Set(['slow', 'interrupted'])
+
+/** What ended a question that may have been given up. */
+export function endedBy(error: unknown, signal?: AbortSignal): EndedBy {
+  // also when it was asked to stop: somebody has heard that
+  if ((error as { code?: unknown } | undefined)?.code === '57014') return 'itsLimit'
+  if (error instanceof GivenUp) return 'givenUp'
+  const reason = failureOf(error)
+  if (signal?.aborted && WHEN_ENDED.has(reason)) return 'givenUp'
+  return reason === 'slow' ? 'ourLimit' : 'other'
+}
+
+/** For what is asked after the ERP answered something: that it ends there does not mean that the ERP is away. */
+export const orUnfinished =
+  (signal?: AbortSignal) =>
+  (error: unknown): never => {
+    throw endedBy(error, signal) === 'other' ? error : new Unfinished('unfinished', { cause: error })
+  }

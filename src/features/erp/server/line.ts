@@ -2,10 +2,11 @@ import { lockByName, type World } from '../../../platform/server/context.ts'
 import type { Panel } from '../erp.contract.ts'
 import { createBreaker } from './breaker.ts'
 import { type Calls, createCalls } from './calls.ts'
-import { type Erp, ErpChanged, type ErpModules, NO_ROWS } from './erp.ts'
-import { failureOf, isOfWhatWasAsked } from './failure.ts'
+import { type Erp, ErpChanged, type ErpModules, NO_ROWS, Unfinished } from './erp.ts'
+import { endedBy, failureOf, isOfWhatWasAsked } from './failure.ts'
 import { forgetCompany } from './snapshots.ts'
 import { ERP_LOCK, noteContact, noteFailure, noteModules, readStatus, type ReadUnder } from './status.ts'
+import { meaningOf } from './too-much.rules.ts'
 
 /** After this many failures in a row the ERP is left alone for a while. */
 const FAILURES = 3
@@ -19,11 +20,15 @@ const CONTACT_MS = 30_000
 const LEAVE_MS = 15_000
 
 export type Asked<T> = { value: T; problem: null } | { problem: 'away' | 'moduleMissing' }
+/** The ERP answers others, but not this in time; or nobody waits for it any more. */
+export type Slow = { problem: 'slow' }
 
 /** What the product does with an ERP, whichever it is at the moment. */
 export type Line = {
   /** Asks it something, unless it is away or has too much to do. */
   ask<T>(question: (erp: Erp) => Promise<T>): Promise<Asked<T>>
+  /** The same for what may ask it for much, and ends there as well as soon as nobody waits for it. */
+  search<T>(question: (erp: Erp) => Promise<T>, signal: AbortSignal): Promise<Asked<T> | Slow>
   /** Whether a call would be let through now. */
   isFree(): boolean
   /** Reads which panels there are, unless that was done a short while ago. */
@@ -49,6 +54,7 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
   let learning: Promise<void> | undefined
   let learnedAt = -Infinity
   let contactNotedAt = -Infinity
+  let lastHeard = -Infinity
   let underWay = 0
   let stopped = false
   let ended = () => {}
@@ -59,17 +65,21 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
   const isFree = () => underWay < MOST_AT_ONCE && breaker.mayTry()
 
   async function ask<T>(question: (erp: Erp) => Promise<T>): Promise<Asked<T>> {
+    const asked = await put(question)
+    return asked.problem === 'slow' ? { problem: 'away' } : asked
+  }
+
+  async function put<T>(question: (erp: Erp) => Promise<T>, signal?: AbortSignal): Promise<Asked<T> | Slow> {
     if (!erp || stopped || !isFree() || !breaker.take()) return { problem: 'away' }
     underWay += 1
     const began = performance.now()
     try {
-      const value = await question(erp)
+      const value = await question(signal ? erp.until(signal) : erp)
       calls.note(performance.now() - began)
       await answered()
       return { value, problem: null }
     } catch (error) {
-      calls.note(undefined)
-      return error instanceof ErpChanged ? await changed() : await failed(error)
+      return error instanceof ErpChanged ? await changed() : await unanswered(error, { began, signal })
     } finally {
       underWay -= 1
       if (!underWay) ended()
@@ -77,6 +87,7 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
   }
 
   async function answered() {
+    lastHeard = performance.now()
     breaker.succeeded()
     if (stopped || time() - contactNotedAt < CONTACT_MS) return
     contactNotedAt = time()
@@ -84,12 +95,31 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
   }
 
   async function changed() {
+    calls.note(undefined)
     breaker.succeeded()
     if (!stopped) void learn(true)
     return { problem: 'moduleMissing' as const }
   }
 
+  type Put = { began: number; signal: AbortSignal | undefined }
+
+  async function unanswered(reason: unknown, { began, signal }: Put): Promise<Slow | { problem: 'away' }> {
+    const error = reason instanceof Unfinished ? reason.cause : reason
+    const meaning = meaningOf({
+      by: endedBy(error, signal),
+      bounded: !signal,
+      heard: reason instanceof Unfinished || lastHeard > began,
+      askedMs: performance.now() - began,
+    })
+    if (meaning === 'failed') return failed(error)
+    calls.noteUnanswered()
+    if (meaning === 'tooMuch') await answered()
+    else breaker.endedWithoutWord()
+    return { problem: 'slow' }
+  }
+
   async function failed(reason: unknown) {
+    calls.note(undefined)
     if (isOfWhatWasAsked(reason)) breaker.succeeded()
     else breaker.failed()
     contactNotedAt = -Infinity // the first success after a failure is written at once
@@ -133,6 +163,7 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
 
   return {
     ask,
+    search: put,
     isFree,
     learn,
     hasErp: () => Boolean(erp),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
-import { searchesInTurn } from './patience.ts'
+import { describe, expect, test } from 'vitest'
+import { searchesInTurn, whileWaitedFor } from './patience.ts'
 
 /** Searches that go on until they are ended, and what was asked. */
 function searches(options: Parameters<typeof searchesInTurn>[0] = {}) {
@@ -68,4 +68,27 @@ test('a failure is passed on, and the next one has its turn', async () => {
   const own = { who: 'ana', signal: undefined }
   await expect(searching(() => Promise.reject(new Error('broken')), own)).rejects.toThrow('broken')
   expect(await searching(async () => ({ problem: 'away' as const }), own)).toEqual({ problem: 'away' })
+})
+
+describe('what is waited for no longer', () => {
+  /** An ERP that ends what is given up, and says so after a while. */
+  const ending = (problem: 'away' | 'slow', ms: number) => (signal: AbortSignal) =>
+    new Promise<{ problem: 'away' | 'slow' }>((done) =>
+      signal.addEventListener('abort', () => setTimeout(() => done({ problem }), ms)),
+    )
+
+  test.each([
+    ['away', 5, 'away'],
+    ['slow', 5, 'slow'],
+    ['away', 60_000, 'slow'],
+  ] as const)('ends, and is told as %s where that is known after %i ms: %s', async (problem, after, told) => {
+    expect(await whileWaitedFor(ending(problem, after), { signal: undefined, ms: 120 })).toEqual({ problem: told })
+  })
+
+  test('because somebody left, is told at once', async () => {
+    const gone = new AbortController()
+    const waits = whileWaitedFor(ending('away', 60_000), { signal: gone.signal, ms: 60_000 })
+    gone.abort()
+    expect(await waits).toEqual(slow)
+  })
 })

@@ -1,6 +1,6 @@
 import { createTurns } from '../../../platform/server/turns.ts'
 import type { Kept } from '../erp.contract.ts'
-import type { Asked, Line } from './line.ts'
+import type { Asked, Line, Slow } from './line.ts'
 
 /** Somebody looks at the screen meanwhile. */
 const PATIENCE_MS = 6_000
@@ -23,31 +23,50 @@ export async function patiently<T>(asked: Promise<Asked<T>>, ms = PATIENCE_MS): 
   return Promise.race([asked, tooLong]).finally(() => clearTimeout(timer))
 }
 
-/** The ERP answers others, but not this in time; or nobody waits for it any more. */
-type Slow = { problem: 'slow' }
-
-/** On whose behalf something is looked for, and what tells that nobody waits for it any more. */
+/** What tells that nobody waits any more, and on whose behalf something is looked for. */
+type Waiting = { signal: AbortSignal | undefined; ms?: number }
 type For = { who: string; signal: AbortSignal | undefined }
+type Search<T> = (signal: AbortSignal) => Promise<Asked<T> | Slow>
+
+const slow: Slow = { problem: 'slow' }
+
+/**
+ * Nobody waits longer than a person would, or than he does; from then on the question ends wherever it is. Whether the ERP
+ * is away or this was too much for it is known a moment after.
+ */
+export async function whileWaitedFor<T>(search: Search<T>, { signal, ms = PATIENCE_MS }: Waiting) {
+  if (signal?.aborted) return slow
+  const waiting = new AbortController()
+  const told = Promise.withResolvers<Slow>()
+  const leave = () => {
+    waiting.abort()
+    told.resolve(slow)
+  }
+  let timer = setTimeout(() => {
+    timer = setTimeout(leave, ms / 4)
+    waiting.abort()
+  }, ms)
+  signal?.addEventListener('abort', leave)
+  return Promise.race([told.promise, search(waiting.signal)]).finally(() => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', leave)
+  })
+}
 
 /**
  * Questions that may give an ERP much to do are asked few at once, and one for each person, so that connections stay free
- * for what others look at. Nobody waits longer than a person would; what nobody waits for any more is not asked, and what
- * was asked keeps its place until the ERP is done with it.
+ * for what others look at. What nobody waits for any more is not asked, or ended where it is asked already; until that is
+ * done it keeps its place.
  */
 export function searchesInTurn({ most = 2, ms = PATIENCE_MS } = {}) {
   const inTurn = createTurns(most)
-  return async <T>(ask: () => Promise<Asked<T>>, { who, signal }: For): Promise<Asked<T> | Slow> => {
-    if (signal?.aborted) return { problem: 'slow' }
-    const waiting = new AbortController()
-    const leave = () => waiting.abort()
-    const given = new Promise<Slow>((done) =>
-      waiting.signal.addEventListener('abort', () => done({ problem: 'slow' }), { once: true }),
+  return <T>(search: Search<T>, { who, signal }: For): Promise<Asked<T> | Slow> =>
+    whileWaitedFor(
+      (signal) =>
+        inTurn(() => search(signal), { who, signal }).catch((error: unknown) => {
+          if (error === signal.reason) return slow
+          throw error
+        }),
+      { signal, ms },
     )
-    signal?.addEventListener('abort', leave)
-    const timer = setTimeout(leave, ms)
-    return Promise.race([given, inTurn(ask, { who, signal: waiting.signal })]).finally(() => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', leave)
-    })
-  }
 }

@@ -15,13 +15,15 @@ export function createSwitchedLine(world: World, erp: Erp | undefined, company =
   let line = createLine(world, erp, unnamed(company))
   let turn = 0
   const left = new Set<ReturnType<typeof createLine>>()
+  /** What the former ERP says is of another company, or read by other rules. */
+  async function ofThisTurn<T>(asking: Promise<T>): Promise<T | { problem: 'away' }> {
+    const before = turn
+    const asked = await asking
+    return before === turn ? asked : { problem: 'away' }
+  }
   return {
-    async ask(question) {
-      const before = turn
-      const asked = await line.ask(question)
-      // what the former ERP says is of another company, or read by other rules
-      return before === turn ? asked : { problem: 'away' }
-    },
+    ask: (question) => ofThisTurn(line.ask(question)),
+    search: (question, signal) => ofThisTurn(line.search(question, signal)),
     isFree: () => line.isFree(),
     learn: (anew) => line.learn(anew),
     lacks: (panel) => line.lacks(panel),

@@ -31,9 +31,9 @@ export function lineWith(count: number, before: (page: number, line: { turn: num
     return { items, cursor: from + limit < count ? String(from + limit) : null }
   }
   const made: ExportLine = {
-    ask: async (ask) => {
+    search: async (search) => {
       if (before((state.page += 1), state) === 'away') return { problem: 'away' }
-      return { value: await ask({ documentsOf } as unknown as Erp), problem: null }
+      return { value: await search({ documentsOf } as unknown as Erp), problem: null }
     },
     hasErp: () => true,
     turn: () => state.turn,

@@ -63,11 +63,11 @@ test('files ask the ERP by turns, a page each', async () => {
   let [underWay, most] = [0, 0]
   const slow = () => {
     const erp = lineWith(1200)
-    const { ask } = erp.made
-    erp.made.ask = async (question) => {
+    const { search } = erp.made
+    erp.made.search = async (question, signal) => {
       most = Math.max(most, (underWay += 1))
       await sleep(1)
-      return ask(question).finally(() => (underWay -= 1))
+      return search(question, signal).finally(() => (underWay -= 1))
     }
     return erp
   }

@@ -1,8 +1,7 @@
 import type { World } from '../../../../platform/server/context.ts'
 import { createTurns } from '../../../../platform/server/turns.ts'
 import { conflict, type Refusal } from '../../../../platform/shared/refusal.ts'
-import type { Problem } from '../../erp.contract.ts'
-import type { DocumentHead, DocumentQuestion } from '../../erp-documents.contract.ts'
+import type { DocumentHead, DocumentQuestion, SearchProblem } from '../../erp-documents.contract.ts'
 import { erpAway } from '../erp.queries.ts'
 import { askPatiently, type ImportLine } from '../import/ask-patiently.ts'
 import type { SwitchedLine } from '../switched-line.ts'
@@ -17,7 +16,7 @@ const PATIENCE_MS = 3000
 /** Files read by turns, a page each: the other connections to the ERP are for who looks at it meanwhile. */
 const inTurn = createTurns(1)
 
-export type ExportLine = ImportLine & Pick<SwitchedLine, 'lacks'>
+export type ExportLine = Omit<ImportLine, 'ask'> & Pick<SwitchedLine, 'lacks' | 'search'>
 
 /** What was found, while it is read. */
 export type Found = {
@@ -37,9 +36,11 @@ export async function findAll(
   line: ExportLine,
   { code, question, signal, most = MOST_ROWS }: Asked,
 ): Promise<Found> {
-  const askOn = askPatiently(world, line, PATIENCE_MS, signal)
+  const askOn = askPatiently(world, searching(line, signal), PATIENCE_MS, signal)
   const limit = Math.min(PAGE, most)
-  const first = await inTurn(() => line.ask((erp) => erp.documentsOf(code, question, { cursor: null, limit })))
+  const first = await inTurn(() =>
+    line.search((erp) => erp.documentsOf(code, question, { cursor: null, limit }), signal),
+  )
   if (first.problem) throw nothingToExport(first.problem)
   if (!first.value) throw nothingToExport('notThere')
   let [page, left, cut] = [first.value, most, false]
@@ -61,6 +62,15 @@ export async function findAll(
   return { pages: pages(), wasCut: () => cut }
 }
 
+/** A page may be too much for the ERP, and ends there when nobody takes the file any more. */
+const searching = (line: ExportLine, signal: AbortSignal): ImportLine => ({
+  ...line,
+  async ask(question) {
+    const asked = await line.search(question, signal)
+    return asked.problem === 'slow' ? { problem: 'away' } : asked
+  },
+})
+
 /** Why there is no file: the words are those of the panels. */
-export const nothingToExport = (problem: Problem): Refusal =>
+export const nothingToExport = (problem: SearchProblem): Refusal =>
   problem === 'away' ? erpAway() : conflict({ code: `erp.nothing.${problem}` })

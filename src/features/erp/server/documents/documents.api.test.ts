@@ -181,7 +181,7 @@ describe('what may take the ERP long', () => {
       hasErp: () => true,
       lacks: () => false,
       isFree: () => isFree,
-      ask: () => (asked++ ? Promise.resolve({ problem: 'away' }) : long),
+      search: () => (asked++ ? Promise.resolve({ problem: 'away' }) : long),
     } as unknown as Line
     const window = {
       company: 1,
@@ -205,7 +205,7 @@ describe('what may take the ERP long', () => {
       hasErp: () => true,
       lacks: () => false,
       isFree: () => true,
-      ask: async (question: (erp: object) => unknown) => ({ value: await question(erp), problem: null }),
+      search: async (question: (erp: object) => unknown) => ({ value: await question(erp), problem: null }),
     } as unknown as Line
     const erp = {
       async documentsOf(_code: string, { query }: { query: string }) {

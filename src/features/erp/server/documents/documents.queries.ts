@@ -8,7 +8,7 @@ import type { Kept, Problem } from '../../erp.contract.ts'
 import type { DocumentPanel, erpDocumentsApi } from '../../erp-documents.contract.ts'
 import { foldCode } from '../../import-form.rules.ts'
 import type { Line } from '../line.ts'
-import { lacking, patiently, searchesInTurn } from '../patience.ts'
+import { lacking, patiently, searchesInTurn, whileWaitedFor } from '../patience.ts'
 import { linkedCustomer, snapshotOf } from '../snapshots.ts'
 import type { ErpWindow, LinkedCustomer } from '../window.ts'
 import { pageOfCopy, placeAt } from './of-copy.ts'
@@ -65,10 +65,11 @@ export async function listErpDocuments(
   const nothing = { items: [], nextCursor: null, readAt: null }
   if (of.problem) return { ...nothing, problem: of.problem }
   const page = { cursor: cursor ?? null, limit }
-  const ask = () => part.line.ask((erp) => erp.documentsOf(of.code, question, page).catch(ofAnotherErp))
-  // of an ERP that is known to be away nobody waits for his turn
+  const search = (signal: AbortSignal) =>
+    part.line.search((erp) => erp.documentsOf(of.code, question, page).catch(ofAnotherErp), signal)
   const own = { who: ctx.actor.id, signal: ctx.signal }
-  const answer = await (question.query && part.line.isFree() ? searching(ask, own) : patiently(ask()))
+  // of an ERP that is known to be away nobody waits for his turn
+  const answer = await (question.query && part.line.isFree() ? searching : whileWaitedFor)(search, own)
   if (answer.problem === 'away' || answer.problem === 'slow') {
     const { documents, readAt } = await kept(ctx, part, panel, of.customer)
     return { ...pageOfCopy(documents, question, { at, limit }), readAt, problem: answer.problem }

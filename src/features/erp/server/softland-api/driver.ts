@@ -1,6 +1,7 @@
 import { dayInChile } from '../../../../platform/shared/chile/day.ts'
 import type { ErpChoices } from '../../erp-settings.contract.ts'
 import type { Erp } from '../erp.ts'
+import { orUnfinished } from '../failure.ts'
 import { readAccount } from './account.ts'
 import { findCustomers, placesOf, presentCustomer, readContacts, rowOfCustomer } from './customers.ts'
 import { discover } from './discover.ts'
@@ -26,54 +27,63 @@ type Options = {
 /** The ERP Softland over its own API; what that does not tell is not offered. */
 export function createSoftlandApi({ line, connection, choices, now }: Options): Erp {
   const memory = createMemory(() => now().getTime())
-  const source = (ms = line.limits.question): ApiSource => ({
-    ask: line.asking(ms),
-    memory,
-    choices,
-    today: dayInChile(now()),
-  })
+  const sourceOf =
+    (signal?: AbortSignal) =>
+    (ms = line.limits.question): ApiSource => ({
+      ask: line.asking(ms, signal),
+      memory,
+      choices,
+      today: dayInChile(now()),
+    })
 
-  const ofCustomer =
-    <T>(question: (source: ApiSource, code: string, customer: Row) => Promise<T> | T) =>
-    async (code: string): Promise<T | undefined> => {
-      const asking = source()
-      const customer = await rowOfCustomer(asking, code)
-      return customer && question(asking, code, customer)
-    }
-
-  return {
-    async modules() {
-      const asking = source()
-      await beSoftland(asking)
-      const panels = await readLacks(asking)
-      return {
-        panels: panels.filter(({ lacks }) => !lacks.length).map(({ panel }) => panel),
-        missing: panels.filter(({ lacks }) => lacks.length).map(({ panel, lacks }) => ({ panel, what: lacks })),
-        // the API does not name its company
-        companyName: connection.database,
+  function asking(signal?: AbortSignal): Erp {
+    const source = sourceOf(signal)
+    const ofCustomer =
+      <T>(question: (source: ApiSource, code: string, customer: Row) => Promise<T> | T) =>
+      async (code: string): Promise<T | undefined> => {
+        const asked = source()
+        const customer = await rowOfCustomer(asked, code)
+        return customer && question(asked, code, customer)
       }
-    },
-    discover: () => discover({ source: source(), connection, at: now().toISOString() }),
-    // there are no tables here to read them from
-    serialsLack: async () => (choices.serials ? [{ field: 'table', code: 'noTable' }] : []),
-    findCustomers: (query) => findCustomers(source(), query),
-    async customer(code) {
-      const row = await rowOfCustomer(source(), code)
-      return row && presentCustomer(row)
-    },
-    contactsOf: (code) => readContacts(source(), code),
-    registered: () => readRegistered(source(line.limits.register)),
-    customersAfter: (key, count) => readPage(source(line.limits.register), key, count),
-    quotationsOf: async () => undefined,
-    salesNotesOf: ofCustomer(readSalesNotes),
-    invoicesOf: ofCustomer(readInvoices),
-    productsOf: ofCustomer(readProducts),
-    accountOf: ofCustomer(readAccount),
-    placesOf: ofCustomer((_, __, customer) => placesOf(customer)),
-    documentsOf: (code, question, page) =>
-      ofCustomer((source, code) => listDocuments(source, code, question, page))(code),
-    documentAt: (panel, ref) => findDocument(source(), panel, ref),
-    documentStatementOf: (code, document) => ofCustomer((source, code) => readStatement(source, code, document))(code),
-    stop: line.stop,
+
+    return {
+      async modules() {
+        const asked = source()
+        await beSoftland(asked)
+        const panels = await readLacks(asked)
+        return {
+          panels: panels.filter(({ lacks }) => !lacks.length).map(({ panel }) => panel),
+          missing: panels.filter(({ lacks }) => lacks.length).map(({ panel, lacks }) => ({ panel, what: lacks })),
+          // the API does not name its company
+          companyName: connection.database,
+        }
+      },
+      discover: () => discover({ source: source(), connection, at: now().toISOString() }),
+      // there are no tables here to read them from
+      serialsLack: async () => (choices.serials ? [{ field: 'table', code: 'noTable' }] : []),
+      findCustomers: (query) => findCustomers(source(), query),
+      async customer(code) {
+        const row = await rowOfCustomer(source(), code)
+        return row && presentCustomer(row)
+      },
+      contactsOf: (code) => readContacts(source(), code),
+      registered: () => readRegistered(source(line.limits.register)),
+      customersAfter: (key, count) => readPage(source(line.limits.register), key, count),
+      quotationsOf: async () => undefined,
+      salesNotesOf: ofCustomer(readSalesNotes),
+      invoicesOf: ofCustomer(readInvoices),
+      productsOf: ofCustomer(readProducts),
+      accountOf: ofCustomer(readAccount),
+      placesOf: ofCustomer((_, __, customer) => placesOf(customer)),
+      documentsOf: (code, question, page) =>
+        // who the customer is was answered by then
+        ofCustomer((source, code) => listDocuments(source, code, question, page).catch(orUnfinished(signal)))(code),
+      documentAt: (panel, ref) => findDocument(source(), panel, ref),
+      documentStatementOf: (code, document) =>
+        ofCustomer((source, code) => readStatement(source, code, document))(code),
+      until: asking,
+      stop: line.stop,
+    }
   }
+  return asking()
 }

@@ -2,7 +2,7 @@ import https from 'node:https'
 import net, { type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { afterwards } from '../../../../app/server/testing/afterwards.ts'
-import { failureOf } from '../failure.ts'
+import { endedBy, failureOf } from '../failure.ts'
 import { ownCertificate } from '../softland/sql-server/testing/certificate.ts'
 import { questionOf } from './paths.ts'
 import type { ApiLimits } from './request.ts'
@@ -194,4 +194,36 @@ test('a certificate that nobody vouches for is refused, unless that was chosen; 
   expect(['interrupted', 'notSoftlandApi', 'apiFailed']).toContain(await failing(port, { encryption: 'none' }))
   const plain = await startApi(() => says(200, row))
   expect(await failing(plain.port, { encryption: 'verified' })).toBe('encryptionMissing')
+})
+
+test('what is given up ends at the API as well; who shares its answer asks for it again', async () => {
+  let closed = 0
+  const server = await startApi(({ path }) => {
+    if (path !== 'IW/ProductosComprados') return { json: [[{ CodAux: '77', NomAux: 'Andes' }]] }
+    return { raw: (response) => void response.on('close', () => (closed += 1)) }
+  })
+  const erp = driverOf(onPort(server.port), { now: NOW })
+  const given = new AbortController()
+  const bought = () => server.paths().filter((path) => path === 'IW/ProductosComprados').length
+  const search = erp
+    .until(given.signal)
+    .documentsOf('77', { panel: 'invoices', query: 'balanza' }, { cursor: null, limit: 5 })
+    .catch((error: Error) => error)
+  await expect.poll(bought).toBe(1)
+  const shared = erp.productsOf('77').catch(() => undefined)
+  await expect.poll(() => server.paths().length).toBe(3) // who the other one's customer is
+  given.abort()
+  const error = (await search) as Error
+  expect([error.message, endedBy(error.cause, given.signal)]).toEqual(['unfinished', 'givenUp'])
+  await expect.poll(() => closed).toBe(1)
+  await expect.poll(bought).toBe(2)
+  await erp.stop()
+  await shared
+})
+
+test('what nobody waits for any more is not asked', async () => {
+  const server = await startApi(() => ({ json: [[{ CodAux: '77', NomAux: 'Andes' }]] }))
+  const erp = driverOf(onPort(server.port), { now: NOW })
+  await expect(erp.until(AbortSignal.abort()).customer('77')).rejects.toThrow('given up')
+  expect(server.asked).toEqual([])
 })

@@ -3,6 +3,7 @@ import https from 'node:https'
 import { createTurns } from '../../../../platform/server/turns.ts'
 import type { Encryption } from '../../erp-settings.contract.ts'
 import type { ErpConnection } from '../connection.ts'
+import { GivenUp } from '../erp.ts'
 import { guardedLookup, NOWHERE, type OwnPlace, whyNotApi } from './addresses.ts'
 import { isPaged, type Params, type Path, questionOf } from './paths.ts'
 import { ApiProblem, problemOfLine, problemOfStatus } from './problem.ts'
@@ -76,9 +77,9 @@ export function connectApi(connection: ApiConnection, limits: ApiLimits = LIMITS
     }
   }
 
-  /** A line for one question: all its calls together may take so long. */
-  function asking(ms: number): Ask {
-    const until = AbortSignal.any([stopped.signal, AbortSignal.timeout(ms)])
+  /** A line for one question: all its calls together may take so long, and end when it is given up. */
+  function asking(ms: number, given?: AbortSignal): Ask {
+    const until = AbortSignal.any([stopped.signal, AbortSignal.timeout(ms), ...(given ? [given] : [])])
     return async (path, params = {}) => {
       const question = questionOf(path, params)
       const most = isPaged(path) ? limits.pageBytes : limits.bytes
@@ -92,6 +93,7 @@ export function connectApi(connection: ApiConnection, limits: ApiLimits = LIMITS
       try {
         return await inTurn(inTime, { signal: until })
       } catch (error) {
+        if (given?.aborted) throw new GivenUp()
         throw stopped.signal.aborted ? new ApiProblem('interrupted') : problemOfLine(error)
       }
     }

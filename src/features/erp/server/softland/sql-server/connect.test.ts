@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { failureOf } from '../../failure.ts'
+import { endedBy, failureOf } from '../../failure.ts'
+import { whileWanted } from '../while-wanted.ts'
 import { lineTo, PASSWORD, SHORT } from './testing/connection.ts'
 import type { Parameter } from './testing/asked.ts'
 import { packet, result, say, SECRET, startTds } from './testing/tds.ts'
@@ -316,5 +317,43 @@ describe('a server that stops answering', () => {
     expect(performance.now() - start).toBeLessThan(SHORT.close + 300)
     expect((await asking).reason).toBe('interrupted')
     await expect.poll(server.open).toBe(0)
+  })
+})
+
+describe('a question that is given up', () => {
+  test('ends with its connection, as the server then ends it too; the next one gets another', async () => {
+    let [slow, closed] = [true, 0]
+    const server = await startTds({
+      answer: ({ kind }) =>
+        slow && kind === 'statement' ? { raw: (socket) => void socket.on('close', () => (closed += 1)) } : undefined,
+    })
+    const { db, ask, ending } = lineTo(server.port, {}, { statement: 60_000 })
+    const given = new AbortController()
+    const asking = db
+      .transaction()
+      .execute((db) => whileWanted({ db, ending, signal: given.signal }, (db) => sql`select 1 as one`.execute(db)))
+    const failing = asking.catch((error: unknown) => error)
+    await expect.poll(() => statements(server).length).toBe(1)
+    given.abort()
+    expect(endedBy(await failing, given.signal)).toBe('givenUp')
+    await expect.poll(() => closed).toBe(1)
+    expect(server.open()).toBe(0)
+    slow = false
+    await ask()
+    expect([server.connected(), server.open()]).toEqual([2, 1])
+  })
+
+  test('asks nothing further, and one that was answered keeps its connection', async () => {
+    const server = await startTds()
+    const { db, ask, ending } = lineTo(server.port)
+    const given = new AbortController()
+    const wanted = (question: (asked: typeof db) => Promise<unknown>) =>
+      db.transaction().execute((db) => whileWanted({ db, ending, signal: given.signal }, question))
+    await wanted((db) => sql`select 1 as one`.execute(db))
+    given.abort()
+    await expect(wanted((db) => sql`select 2 as two`.execute(db))).rejects.toThrow('given up')
+    await ask('select 3 as three')
+    expect(statements(server).map(({ text }) => text)).toEqual(['select 1 as one', 'select 3 as three'])
+    expect(server.connected()).toBe(1)
   })
 })

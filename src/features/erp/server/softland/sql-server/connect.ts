@@ -7,6 +7,7 @@ import { padLists } from './lists.ts'
 import { LIMITS, optionsOf, type SqlServerConnection } from './options.ts'
 import { SqlServerProblem } from './problem.ts'
 import { Session } from './session.ts'
+import type { Ending } from '../while-wanted.ts'
 
 const USUAL_PORT = 1433
 
@@ -56,5 +57,11 @@ export function connectSqlServer(connection: SqlServerConnection, limits = LIMIT
     for (const session of alive) session.close()
   }
 
-  return { db, dialect, stop }
+  /** As what takes too long: with the line, which the pool then does not lend again. */
+  const ending: Ending = async (db) => {
+    const session = await db.getExecutor().provideConnection(async (one) => one)
+    return async () => (session as Session).close()
+  }
+
+  return { db, dialect, stop, ending }
 }

@@ -35,7 +35,14 @@ export async function statementsOf(
     plugins: [padLists],
   }).withSchema('softland')
   const now = () => new Date('2026-11-23T15:00:00Z')
-  const erp = createSoftland({ db, dialect: sqlServer, now, choices, stop: async () => {} })
+  const erp = createSoftland({
+    db,
+    dialect: sqlServer,
+    now,
+    choices,
+    stop: async () => {},
+    ending: async () => async () => {},
+  })
   await question(erp)
   const learned = said.findLastIndex(({ sql }) => sql.includes('as "key"')) + 1
   return facts ? said.slice(0, learned) : said.slice(learned)
