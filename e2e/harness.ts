@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { SCRATCH } from '../src/app/server/testing/scratch.ts'
 import { companyOfItsOwn, startDemo } from './demo-company.ts'
 
@@ -57,6 +57,12 @@ export function useDemo(program: 'demo' | 'main' = 'demo') {
     if (dataDir) rmSync(dirname(dataDir), { recursive: true, force: true })
   }, 30_000)
 
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    for (const page of demo.browser?.contexts().flatMap((context) => context.pages()) ?? [])
+      console.warn(`\n${task.name}, at ${page.url()}:\n${await seen(page)}`)
+  })
+
   /** A new browser window in which this person has signed in through the screen. */
   async function signIn(
     person: 'ana' | 'sofia' | 'tomas' | 'admin',
@@ -79,6 +85,14 @@ export function useDemo(program: 'demo' | 'main' = 'demo') {
   }
 
   return { demo, signIn }
+}
+
+const MOST_SEEN = 4000
+
+/** What somebody in front of the page would read there: its beginning, and its end, where what opened over it stands. */
+async function seen(page: Page): Promise<string> {
+  const all = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String)
+  return all.length > 2 * MOST_SEEN ? `${all.slice(0, MOST_SEEN)}\n…\n${all.slice(-MOST_SEEN)}` : all
 }
 
 /** Waits until what fades in or out is there or gone: half faded, its colours are nobody's choice. */
