@@ -8,18 +8,23 @@ import { expectAccessible, hasBrowser, picture, useDemo } from './harness.ts'
 describe.skipIf(!hasBrowser)('a document is in somebody’s hand', { timeout: 90_000 }, () => {
   const { demo, signIn } = useDemo()
   let page: Page
+  /** Says this to a database of the demonstration: its Softland, or ours. */
+  async function ask<R extends object>(database: 'softland' | 'atiende', statement: string, values: unknown[] = []) {
+    const client = new pg.Client({ ...runningConnection(join(demo.dataDir, 'postgres'))!, database })
+    await client.connect()
+    const { rows } = await client.query<R>(statement, values)
+    await client.end()
+    return rows
+  }
   /** A sale of the demonstration's Softland, with a piece of one of its lines and how the customer is called here. */
   async function sale(where: string): Promise<{ id: string; folio: number; piece: string }> {
-    const reached = runningConnection(join(demo.dataDir, 'postgres'))!
-    const erp = new pg.Client({ ...reached, database: 'softland' })
-    await erp.connect()
-    const { rows } = await erp.query<{ name: string; folio: string; piece: string }>(
+    const rows = await ask<{ name: string; folio: string; piece: string }>(
+      'softland',
       `select btrim(a."NomAux", E' \\t\\r\\n') as name, g."Folio" as folio, m."Pieza" as piece
        from softland.iw_gsaen g join softland.cwtauxi a on a."CodAux" = g."CodAux"
        join softland.iw_gmovi m on m."Tipo" = g."Tipo" and m."NroInt" = g."NroInt"
        where ${where} order by g."Fecha" desc, g."NroInt", m."Linea"`,
     )
-    await erp.end()
     for (const { name, folio, piece } of rows) {
       const found = await page.request.get(`/api/customers?limit=5&query=${encodeURIComponent(name)}`)
       const { items } = (await found.json()) as { items: { id: string; name: string }[] }
@@ -60,5 +65,114 @@ describe.skipIf(!hasBrowser)('a document is in somebody’s hand', { timeout: 90
     await page.getByText('Este documento está nulo en el ERP').waitFor()
     await expectAccessible(page)
     await picture(page, 'document-void')
+  })
+
+  describe('that a case is about', () => {
+    let number: number
+    let caseId: string
+    let folio: number
+    const title = () => `Factura N° ${folio}`
+    const linked = () => page.getByRole('region', { name: 'Documentos del ERP' })
+    const dialog = () => page.getByRole('dialog', { name: `Qué cambió: ${title()}` })
+    /** The ERP says this of it from now on, and some minutes pass. */
+    const becomes = async (change: string) => {
+      await ask('softland', `update softland.iw_gsaen set ${change} where "Tipo" = 'F' and "Folio" = $1`, [folio])
+      await ask(
+        'atiende',
+        `update case_documents set checked_at = checked_at - interval '6 minutes' where case_id = '${caseId}'`,
+      )
+    }
+
+    beforeAll(async () => {
+      const sold = await sale(`g."Tipo" = 'F' and g."Estado" = 'V' and m."Pieza" <> '' and m."Linea" = 1`)
+      folio = sold.folio
+      const { request } = page
+      const post = async (address: string, data: object) => (await request.post(address, { data })).json()
+      const description = '<p>Cobro que no corresponde</p>'
+      const about = { customerId: sold.id, subject: 'La factura está mal', channel: 'phone', description }
+      ;({ id: caseId, number } = await post('/api/cases', about))
+      const listed = await request.get(`/api/customers/${sold.id}/erp/documents?panel=invoices&query=${folio}`)
+      const { items } = (await listed.json()) as { items: { ref: string; number: number; kind: string }[] }
+      const { ref } = items.find((one) => one.number === folio && one.kind === 'invoice')!
+      await post(`/api/cases/${caseId}/documents`, { panel: 'invoices', ref })
+    })
+
+    test('and that changed in the ERP is shown beside its copy, and is taken as it is now', async () => {
+      await ask(
+        'softland',
+        `update softland.iw_gmovi m set "TotLinea" = m."TotLinea" + 5000 from softland.iw_gsaen g
+         where g."Tipo" = 'F' and g."Folio" = $1 and m."Tipo" = g."Tipo" and m."NroInt" = g."NroInt" and m."Linea" = 1`,
+        [folio],
+      )
+      await becomes(`"Total" = "Total" + 5950, "NetoAfecto" = "NetoAfecto" + 5000`)
+      await page.goto(`/cases/${number}`)
+      await linked().getByText('Cambió en el ERP desde que se guardó la copia: las líneas, los montos.').waitFor()
+      await expectAccessible(page)
+      await picture(page, 'document-changed')
+      const see = linked().getByRole('button', { name: `Ver qué cambió: ${title()}` })
+      await see.press('Enter')
+      const total = dialog().getByRole('row', { name: /^Total \(cambió\)/ })
+      await total.waitFor()
+      const [before, after] = (await total.getByRole('cell').allInnerTexts()).map((sum) =>
+        Number(sum.replace(/\D/g, '')),
+      )
+      expect(after! - before!).toBe(5950)
+      await dialog().getByText('Líneas que cambiaron').waitFor()
+      await expectAccessible(page)
+      await picture(page, 'document-changed-compared')
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.setViewportSize({ width: 390, height: 844 })
+      await expectAccessible(page)
+      await picture(page, 'document-changed-compared-narrow')
+      const wide = await dialog().evaluate((one) => one.scrollWidth - one.clientWidth)
+      expect(wide).toBe(0)
+      await page.emulateMedia({ colorScheme: null })
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.keyboard.press('Escape')
+      await expect
+        .poll(() => page.evaluate('document.activeElement.getAttribute("aria-label")'))
+        .toBe(`Ver qué cambió: ${title()}`)
+      await see.press('Enter')
+      await dialog().getByRole('button', { name: 'Tomar como está ahora' }).press('Enter')
+      await dialog().waitFor({ state: 'detached' })
+      await see.waitFor({ state: 'detached' })
+      expect(await linked().getByText('Cambió en el ERP').count()).toBe(0)
+      // the button that had the keyboard is gone
+      expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
+        'Vincular un documento del ERP',
+      )
+      await page
+        .getByRole('region', { name: 'Seguimiento' })
+        .getByText(new RegExp(`tomó la factura N° ${folio} .* como está ahora en el ERP: .*total`))
+        .waitFor()
+      await linked().getByRole('button', { name: title() }).click()
+      await linked()
+        .getByText(/Como estaba cuando Ana .* lo tomó del ERP/)
+        .waitFor()
+      await expectAccessible(page)
+      await picture(page, 'document-changed-taken')
+    })
+
+    test('and whose number was given to somebody else shows nothing of theirs, and can only be unlinked', async () => {
+      await becomes(
+        `"FecHoraCreacion" = '2026-11-20 09:00:00', "CodAux" = (select max("CodAux") from softland.cwtauxi)`,
+      )
+      await page.goto(`/cases/${number}`)
+      await linked().getByText('Este número es ahora de otro documento en el ERP').waitFor()
+      await linked()
+        .getByRole('button', { name: `Ver qué cambió: ${title()}` })
+        .click()
+      await dialog().getByText('En el ERP este número es ahora de un documento de otro cliente').waitFor()
+      expect(await dialog().getByRole('table').count()).toBe(0)
+      expect(await dialog().getByRole('button', { name: 'Tomar como está ahora' }).count()).toBe(0)
+      await expectAccessible(page)
+      await picture(page, 'document-reused')
+      await dialog().getByRole('button', { name: 'Desvincular' }).click()
+      await page
+        .getByRole('dialog', { name: `¿Desvincular ${title()}?` })
+        .getByRole('button', { name: 'Desvincular' })
+        .click()
+      await linked().getByText('Ninguno vinculado.').waitFor()
+    })
   })
 })

@@ -63,7 +63,7 @@ export const caseDocumentsText = words({
     warnings: {
       reused: 'Este número es ahora de otro documento en el ERP: lo vinculado ya no existe.',
       gone: 'Este documento ya no existe en el ERP.',
-      changed: (what: string) => `Cambió en el ERP desde que se vinculó: ${what}.`,
+      changed: (what: string) => `Cambió en el ERP desde que se guardó la copia: ${what}.`,
       voided: 'Este documento ahora está nulo en el ERP.',
       voidedToo: (what: string) => `Este documento ahora está nulo en el ERP; además cambió: ${what}.`,
       otherCompany: 'Es de una empresa que ahora no está conectada: no se puede comprobar.',
@@ -147,7 +147,7 @@ export const caseDocumentsText = words({
     warnings: {
       reused: 'This number is of another document in the ERP now: what was linked no longer exists.',
       gone: 'This document no longer exists in the ERP.',
-      changed: (what: string) => `It changed in the ERP since it was linked: ${what}.`,
+      changed: (what: string) => `It changed in the ERP since the copy was taken: ${what}.`,
       voided: 'It is void in the ERP now.',
       voidedToo: (what: string) => `It is void in the ERP now; besides, this changed: ${what}.`,
       otherCompany: 'It is of a company that is not connected now: it cannot be checked.',

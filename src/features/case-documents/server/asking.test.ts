@@ -94,6 +94,15 @@ test('however often a case is opened, its documents are looked at once at a time
   expect(asked).toHaveLength(25)
 })
 
+test('what has changed is told again a moment later, to who opened the case and did not listen yet', async () => {
+  const id = await caseWith(1)
+  const told: string[] = []
+  onTestFinished(app.live.listen((topic) => void (topic === `case:${id}` && told.push(topic))))
+  createChecking(app.world, windowThat(() => Promise.resolve({ found: null })).erp).checkSoon(id, old)
+  await expect.poll(() => told.length).toBe(2)
+  expect((await outcomes(id)).outcomes).toEqual(new Set(['gone']))
+})
+
 test('an ERP that does not answer is asked once, and nothing is known of all of them', async () => {
   const { erp, asked } = windowThat(() => Promise.resolve({ problem: 'away' }))
   const id = await caseWith(3)

@@ -9,6 +9,8 @@ const SOUND_MS = 5 * 60_000
 const MOST_AT_ONCE = 20
 /** Cases whose documents are looked at side by side; the others wait for who opens them again. */
 const MOST_CASES = 4
+/** Until then whoever has opened the case listens: an ERP may answer before that. */
+const LISTENING_MS = 2000
 
 export type Checking = {
   /** Looks at what was not checked for a while, in the background; returns at once. */
@@ -30,7 +32,9 @@ export function createChecking(world: World, erp: Pick<ErpCompanies, 'all' | 'na
       if (seen.away) away.add(row.company)
       for (const topic of seen.topics) topics.add(topic)
     }
-    if (topics.size) world.announce([...topics])
+    if (!topics.size) return
+    world.announce([...topics])
+    setTimeout(() => world.announce([...topics]), LISTENING_MS).unref()
   }
 
   return {
