@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { serialsMapping } from './erp-settings.contract.ts'
-import { type Catalogued, fits, isWhole, mapped, type SerialMove, serialsKept, suggest } from './serials.rules.ts'
+import {
+  type Catalogued,
+  fits,
+  isWhole,
+  isWholeNumber,
+  mapped,
+  mayBeSerials,
+  type SerialMove,
+  serialsKept,
+  suggest,
+} from './serials.rules.ts'
 
 const nothing = { serial: null, kind: null, document: null, line: null, product: null }
 const column = (name: string, type = 'varchar(20)') => ({ name, type })
@@ -173,5 +183,23 @@ describe('serials that a customer still has', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('what is typed', () => {
+  test.each([
+    ['one word', ['a-1'], false, ['a-1']],
+    ['words, which may be one serial', ['sn', '77'], false, ['sn', '77', 'sn 77']],
+    ['the same word twice', ['a', 'a'], false, ['a', 'a a']],
+    ['numbers, among numbers', ['77', '78'], true, ['77', '78']],
+    ['words, among numbers', ['sn', '77'], true, ['77']],
+    ['what no column of numbers shows', ['007', '1e3', '7.0', '-0', '12345678901234567890'], true, []],
+  ])('may be a serial: %s', (_what, words, areNumbers, serials) => {
+    expect(mayBeSerials(words, areNumbers)).toEqual(serials)
+  })
+
+  test('is compared with numbers in columns of whole numbers alone', () => {
+    expect(['int', 'DECIMAL(18,0)', 'bigint'].map(isWholeNumber)).toEqual([true, true, true])
+    expect(['varchar(20)', 'float', 'nchar(10)'].map(isWholeNumber)).toEqual([false, false, false])
   })
 })

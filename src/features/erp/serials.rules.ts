@@ -16,8 +16,22 @@ const TYPES: Record<SerialsRole, Set<string>> = {
   product: TEXT,
 }
 
+const kindOf = (type: string) => type.toLowerCase().split('(')[0]!
+
 /** Whether a column of this type, as 'varchar(20)', can be what stands there. */
-export const fits = (role: SerialsRole, type: string): boolean => TYPES[role].has(type.toLowerCase().split('(')[0]!)
+export const fits = (role: SerialsRole, type: string): boolean => TYPES[role].has(kindOf(type))
+
+export const isWholeNumber = (type: string): boolean => WHOLE.has(kindOf(type))
+
+/**
+ * What a serial may be of which these are the words: one of them, or all in a row, as it may have blanks in it. In a column
+ * of numbers, those that are written as it would show them.
+ */
+export function mayBeSerials(words: string[], areNumbers: boolean): string[] {
+  const all = words.length > 1 && !areNumbers ? [...words, words.join(' ')] : words
+  const asShown = (word: string) => Number.isSafeInteger(Number(word)) && String(Number(word)) === word
+  return [...new Set(areNumbers ? all.filter(asShown) : all)]
+}
 
 /** Names that leave no doubt, the plainest first; written without low lines. */
 const PLAIN: Record<SerialsRole, string[]> = {

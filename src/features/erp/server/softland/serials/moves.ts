@@ -14,21 +14,26 @@ const NO: Record<'line' | 'product', RawBuilder<unknown>> = {
   product: sql`cast(null as varchar(20))`,
 }
 
-/** The chosen table as the one that is joined here; its names come from the catalogue (`place.ts`). */
-export const serialRows = ({ dialect }: Source, { table, columns }: SerialsMapping) => {
+/** The chosen table, or some of its rows, as the one that is joined here; its names come from the catalogue (`place.ts`). */
+export const serialRows = ({ dialect }: Source, { table, columns }: SerialsMapping, only?: RawBuilder<SqlBool>) => {
   const column = (role: SerialsRole) => columns[role] && sql.ref<string | null>(columns[role])
   const serial = dialect.trimmed(sql<string>`cast(${column('serial')} as varchar(60))`)
   return sql<Row>`(select ${serial} as "serial", ${column('kind')} as "kind", ${column('document')} as "document",
     ${column('line') ?? NO.line} as "line", ${column('product') ?? NO.product} as "product"
-    from ${sql.table(`softland.${table}`)})`.as('s')
+    from ${sql.table(`softland.${table}`)}${only ? sql` where ${only}` : sql``})`.as('s')
 }
 
 /** Sold lines with their serials: by letter and internal number, and by line and product, as far as the table has them. */
-export function withSerials(source: Source, mapping: SerialsMapping, documents: ReturnType<typeof salesOf>) {
+export function withSerials(
+  source: Source,
+  mapping: SerialsMapping,
+  documents: ReturnType<typeof salesOf>,
+  only?: RawBuilder<SqlBool>,
+) {
   const { dialect } = source
   return documents
     .innerJoin('iw_gmovi as m', (join) => join.onRef('m.Tipo', '=', 'g.Tipo').onRef('m.NroInt', '=', 'g.NroInt'))
-    .innerJoin(serialRows(source, mapping), (join) => {
+    .innerJoin(serialRows(source, mapping, only), (join) => {
       const document = join
         .on((eb) => dialect.sameKey(eb.ref('m.Tipo'), dialect.alike(eb.ref('s.kind'))))
         .onRef('s.document', '=', 'm.NroInt')

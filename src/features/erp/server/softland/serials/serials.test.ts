@@ -156,6 +156,57 @@ describe('a document is found by a serial', () => {
   })
 })
 
+describe('a whole serial that was sold long ago', () => {
+  const found = async (query: string, code = '77', from = erp) => {
+    const page = await from.documentsOf(code, { panel: 'invoices', query }, { cursor: null, limit: 200 })
+    return page!.items.map(({ ref }) => ref)
+  }
+  const long = Array.from({ length: 150 }, (_, at) => at + 1)
+  beforeEach(async () => {
+    await write({
+      cwtauxi: [{}, { CodAux: '88' }],
+      iw_tprod: [{ CodProd: 'A', DesProd: 'Balanza' }],
+      iw_gsaen: [
+        { NroInt: 900, Folio: 900, Fecha: '2008-04-01' },
+        { NroInt: 901, Folio: 901, Fecha: '2009-04-01', CodAux: '88' },
+        ...long.map((NroInt) => ({ NroInt, Folio: 1000 + NroInt, Fecha: '2026-05-01' })),
+      ],
+      iw_gmovi: [900, 901, ...long].map((NroInt) => ({ NroInt, CodProd: 'A' })),
+    })
+    await series(
+      ['sn-77\\t', 'F', 900, 1, 'A'],
+      ['BAL 2008 X', 'F', 900, 1, 'A'],
+      ['OTHER', 'F', 901, 1, 'A'],
+      ...long.map((NroInt): Parameters<typeof series>[0] => [`SN-77${NroInt} BAL 2008 XL`, 'F', NroInt, 1, 'A']),
+    )
+  })
+
+  test('is found among many newer ones that have it in them', async () => {
+    const all = await found('sn-77')
+    expect([all.length, all.at(-1)]).toEqual([101, 'F.900'])
+    expect((await found('serie SN-77')).at(-1)).toBe('F.900')
+    expect(await found('sn-77 nobody')).toEqual([])
+    expect((await found('sn-77 balanza')).at(-1)).toBe('F.900')
+  })
+
+  test('is found also where it has blanks in it, and not of somebody else', async () => {
+    expect((await found('bal 2008 x')).at(-1)).toBe('F.900')
+    expect(await found('other')).toEqual([])
+    expect(await found('other', '88')).toEqual(['F.901'])
+  })
+
+  test('is found as a number where the table has numbers, and words are none', async () => {
+    await run(`drop table softland."iw_seriesvta" cascade;
+      create table softland."iw_seriesvta" ("Serie" int, "Tipo" char(2), "NroInt" int, "Linea" int, "CodProd" varchar(20));
+      insert into softland."iw_seriesvta" values (77, 'F', 900, 1, 'A'), ${long.map((NroInt) => `(77${NroInt}, 'F', ${NroInt}, 1, 'A')`).join()}`)
+    const other = reading({ ...USUAL_CHOICES, serials })
+    const all = await found('serie 77', '77', other)
+    expect([all.length, all.at(-1)]).toEqual([101, 'F.900'])
+    expect(await found('balanza', '77', other)).toHaveLength(151)
+    expect(await found('serie 99999999999', '77', other)).toEqual([])
+  })
+})
+
 describe('a table that is there no more', () => {
   test.each([
     ['altogether', 'drop table softland."iw_seriesvta"', { field: 'table', code: 'noTable' }],

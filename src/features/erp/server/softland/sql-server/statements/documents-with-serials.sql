@@ -13,6 +13,33 @@ from "softland"."iw_tprod" as "p"
 where "p"."DesProd" like @1 collate Latin1_General_CI_AI
 order by "p"."CodProd";
 
+-- @1 = "18.200"
+-- @2 = "18.200"
+-- @3 = "18.200"
+-- @4 = "18.200"
+-- @5 = "77"
+-- @6 = "77"
+-- @7 = "77"
+-- @8 = "77"
+-- @9 = "F"
+-- @10 = "B"
+-- @11 = "N"
+-- @12 = "D"
+-- @13 = "V"
+-- @14 = -1
+-- @15 = "2020-01-01"
+-- @16 = "2026-12-31"
+-- @17 = ""
+select top(200) "s"."serial", "g"."Tipo", "g"."NroInt"
+from "softland"."iw_gsaen" as "g"
+inner join "softland"."iw_gmovi" as "m" on "m"."Tipo" = "g"."Tipo" and "m"."NroInt" = "g"."NroInt"
+inner join (select cast(ltrim(rtrim(replace(replace(replace(cast("Serie" as varchar(60)), char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) as "serial", "Tipo" as "kind", "NroInt" as "document", "Linea" as "line", "CodProd" as "product"
+from "softland"."iw_seriesvta"
+where ("Serie" in (@1, @2 + char(9), @3 + char(10), @4 + char(13) + char(10)))) as "s" on "m"."Tipo" = "s"."kind" collate database_default and "s"."document" = "m"."NroInt" and "s"."line" = "m"."Linea" and "m"."CodProd" = "s"."product" collate database_default
+where "g"."CodAux" in (@5, @6 + char(9), @7 + char(10), @8 + char(13) + char(10)) and "g"."Tipo" in (@9, @10, @11, @12) and "g"."Estado" = @13 and coalesce("g"."EnMantencion", 0) <> @14 and (coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') >= @15 and coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') <= @16 and coalesce(convert(char(10), case when "g"."Fecha" >= '19500101' and "g"."Fecha" < '20790101' then "g"."Fecha" end, 120), '') <> '') and "s"."serial" <> @17 and cast(ltrim(rtrim(replace(replace(replace("m"."CodProd", char(9), ' '), char(13), ' '), char(10), ' '))) as varchar(60)) not in ('', '*')
+group by "s"."serial", "g"."Tipo", "g"."NroInt"
+order by max("g"."Fecha") desc;
+
 -- @1 = "77"
 -- @2 = "77"
 -- @3 = "77"

@@ -77,6 +77,8 @@ class PretendingDriver extends DummyDriver {
           Tipo: 'F',
           Folio: 1,
           CodProd: 'A',
+          // where whole serials are looked up, and not where none is to be found
+          ...(sql.includes('group by "s"."serial"') && { serial: '18.200' }),
           count: 1,
         }
         const rows = sql.includes(`'COLUMN') as may`)
