@@ -28,6 +28,37 @@ describe.skipIf(!hasBrowser)('an administrator connects the API of Softland', { 
   const found = () => part('Lo que se encontró')
   const says = (text: string | RegExp) => page.getByText(text).first().waitFor()
 
+  test('each kind of connection keeps what was typed for it; an address where no ERP can be is refused at its field', async () => {
+    await page.goto('/settings/erp')
+    await field('Servidor').fill('SRV-ERP')
+    await field('Base de datos').fill('EMPRESA')
+    await key().fill('de la base de datos')
+    await page.getByText('API de Softland', { exact: true }).click()
+    expect(await field('Dirección de la API').inputValue()).toBe('')
+    expect(await field('Empresa').inputValue()).toBe('')
+    expect(await key().inputValue()).toBe('')
+    await field('Empresa').fill('Los Andes')
+    await key().fill('equivocada')
+    for (const [address, why] of [
+      ['http://169.254.169.254/latest', /Ahí no puede estar la API de un ERP/],
+      [demo.address, /Esa es la dirección del propio Atiende/],
+    ] as const) {
+      await field('Dirección de la API').fill(address)
+      await key().press('Enter')
+      await says(why)
+    }
+    expect(await field('Ruta').inputValue()).toBe('')
+    await expectAccessible(page)
+    await picture(page, 'erp-api-never')
+    await page.getByText('SQL Server', { exact: true }).click()
+    expect(await field('Servidor').inputValue()).toBe('SRV-ERP')
+    expect(await key().inputValue()).toBe('de la base de datos')
+    expect(await page.getByText(/Esa es la dirección del propio Atiende/).count()).toBe(0)
+    await page.getByText('API de Softland', { exact: true }).click()
+    expect(await field('Empresa').inputValue()).toBe('Los Andes')
+    await page.getByRole('button', { name: 'Descartar cambios' }).click()
+  })
+
   test('its address is pasted whole and put into its fields; what lacks and a wrong key are said where they belong', async () => {
     await page.goto('/settings/erp')
     await page.getByText('API de Softland', { exact: true }).click()
@@ -111,6 +142,25 @@ describe.skipIf(!hasBrowser)('an administrator connects the API of Softland', { 
           /^(CW|IW|NW)\/(Consulta|Obti?ene|Documentos|Detalle|Contactos|Resumen|Pagos|Top|Productos)/.test(path),
       ),
     ).toBe(true)
+  })
+
+  test('whoever may be a supplier is not brought by itself, and is when the administrator says that it is a customer', async () => {
+    await page.goto('/settings/erp/import')
+    // as the register of another company may have it
+    const supplier = { ...tables.cwtauxi![0]!, CodAux: 'PROV-1', NomAux: 'Proveedor del Valle', RutAux: '' }
+    tables.cwtauxi!.push(supplier)
+    await page.getByRole('button', { name: 'Ver qué cambiaría' }).click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /De algunos no se sabe si son clientes/ })
+      .waitFor()
+    await page.getByRole('link', { name: /^Quizá no son clientes/ }).click()
+    await page.getByText(/a estos no se les encontró ninguna venta/).waitFor()
+    await page.getByText('Proveedor del Valle').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'erp-api-unproven')
+    await page.getByRole('button', { name: 'Es cliente: traer a Proveedor del Valle' }).click()
+    await page.getByRole('link', { name: 'Proveedor del Valle' }).waitFor()
   })
 
   test('it fits a telephone in the dark', async () => {

@@ -17,7 +17,7 @@ export const problemHints: RefusalWords = {
     notSoftlandApi: 'La dirección es la que queda delante de /CW/… e /IW/…: pídala a Softland si no la tiene.',
     apiMoved: 'Ábrala en un navegador y copie la que queda; suele faltar https o el nombre completo.',
     apiTooLarge:
-      'Avise al soporte de Softland: una página de cien clientes pesa menos de 2 MB, y lo que se compró a un cliente menos de 8.',
+      'Avise al soporte de Softland: una página de cien clientes pesa menos de 2 MB, y las compras de un cliente, menos de 8.',
     apiBusy: 'Pruebe de nuevo en unos minutos.',
     apiFailed: 'Si se repite, avise al soporte de Softland: el error es de su servidor.',
   },
@@ -36,7 +36,7 @@ export const problemHints: RefusalWords = {
     notSoftlandApi: 'The address is what stands before /CW/… and /IW/…: ask Softland for it if you do not have it.',
     apiMoved: 'Open it in a browser and copy the one it becomes; https or the full name may be lacking.',
     apiTooLarge:
-      'Tell the support of Softland: a page of a hundred customers has less than 2 MB, and what one customer bought less than 8.',
+      'Tell the support of Softland: a page of a hundred customers has less than 2 MB, and the purchases of one customer less than 8.',
     apiBusy: 'Try again in some minutes.',
     apiFailed: 'If it happens again, tell the support of Softland: the error is of its server.',
   },
@@ -46,6 +46,7 @@ export const problemHints: RefusalWords = {
 export const warningWords: RefusalWords = {
   es: {
     notEncrypted: 'La conexión no está cifrada: la contraseña y los datos viajan legibles por la red.',
+    notEncryptedApi: 'La conexión no está cifrada: la clave y los datos viajan legibles por la red.',
     oldProtocol: 'Se admiten protocolos de cifrado antiguos, que son débiles: actualice el servidor cuando pueda.',
     noAccounts:
       'El ERP no tiene cuentas que controlen documentos de clientes: la cuenta corriente no se puede calcular.',
@@ -55,6 +56,7 @@ export const warningWords: RefusalWords = {
   },
   en: {
     notEncrypted: 'The connection is not encrypted: password and data travel readable over the network.',
+    notEncryptedApi: 'The connection is not encrypted: key and data travel readable over the network.',
     oldProtocol: 'Old protocols of encryption are allowed, which are weak: update the server when you can.',
     noAccounts:
       'The ERP has no accounts that control documents of customers: the current account cannot be worked out.',

@@ -46,6 +46,8 @@ export const erpSettingsText = words({
   es: {
     // health
     health: 'Cómo está la conexión',
+    begin:
+      'Atiende trabaja sin el ERP hasta que se conecte. Escriba abajo cómo se llega a Softland, pruebe la conexión y guárdela.',
     askNow: 'Consultar ahora',
     latency: 'Demora en responder',
     took: (last: string, mean: string) => `la última ${last} ms; en promedio ${mean} ms`,
@@ -92,13 +94,6 @@ export const erpSettingsText = words({
       unverified: 'Cifrada, sin verificar el certificado',
       old: 'Cifrada a la antigua',
       none: 'Sin cifrar',
-    },
-    encryptionHelp: {
-      verified: 'El certificado del servidor debe ser de una autoridad en que confíe este equipo.',
-      unverified:
-        'Lo habitual con el certificado que SQL Server hace para sí mismo. Nadie lee lo que pasa por la red, pero no se comprueba que quien responde sea su servidor.',
-      old: 'Solo para servidores anteriores a 2016 que no se han actualizado: sus protocolos son débiles y quien escuche la red puede llegar a leer la contraseña. Actualice el servidor cuando pueda.',
-      none: 'La contraseña y los datos viajan como están: cualquiera que escuche la red puede leerlos. Úselo solo si el servidor está en este mismo equipo o en una red de confianza.',
     },
     needs: {
       host: 'Escriba el servidor.',
@@ -213,6 +208,8 @@ export const erpSettingsText = words({
   },
   en: {
     health: 'How the connection is',
+    begin:
+      'Atiende works without the ERP until it is connected. Say below how Softland is reached, test the connection and save it.',
     askNow: 'Ask now',
     latency: 'Time to answer',
     took: (last: string, mean: string) => `the last ${last} ms; ${mean} ms on average`,
@@ -260,13 +257,6 @@ export const erpSettingsText = words({
       unverified: 'Encrypted, certificate not verified',
       old: 'Encrypted the old way',
       none: 'Not encrypted',
-    },
-    encryptionHelp: {
-      verified: 'The certificate of the server must be of an authority that this machine trusts.',
-      unverified:
-        'Usual with the certificate that SQL Server makes for itself. Nobody reads what passes, but it is not checked that who answers is your server.',
-      old: 'Only for servers before 2016 that were not updated: their protocols are weak, and who listens to the network may come to read the password. Update the server when you can.',
-      none: 'Password and data travel as they are: anybody who listens to the network can read them. Use it only if the server is on this same machine or on a network that you trust.',
     },
     needs: { host: 'Type the server.', database: 'Type the database.', user: 'Type the user.' },
     fromEnvironment:

@@ -55,13 +55,14 @@ export function warningsOf(
   language: Language,
 ): string[] {
   const say = (code: string, values?: Record<string, string>) => fill(warningWords[language][code]!, values)
+  const isApi = fields.kind === 'softlandApi'
   const known = new Set(accounts.map(({ code }) => code))
   const gone = choices.accounts.filter((code) => !known.has(code))
   const warnings: (string | false)[] = [
-    (server.encrypted ?? fields.encryption !== 'none') === false && say('notEncrypted'),
+    (server.encrypted ?? fields.encryption !== 'none') === false && say(isApi ? 'notEncryptedApi' : 'notEncrypted'),
     fields.encryption === 'old' && say('oldProtocol'),
     accounts.length === 0 && say('noAccounts'),
-    fields.kind === 'softlandApi' && accounts.length > 1 && !choices.accounts.length && say('chooseAccounts'),
+    isApi && accounts.length > 1 && !choices.accounts.length && say('chooseAccounts'),
     accounts.length > 0 && gone.length > 0 && say('accountsGone', { accounts: gone.join(', ') }),
   ]
   return warnings.filter((one) => one !== false)

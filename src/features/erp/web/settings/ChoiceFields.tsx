@@ -50,6 +50,11 @@ export function ChoiceFields({ form, candidates, noneMeans }: Props) {
           />
         )}
         <Stack gap={6} py={6} className="erp-accounts">
+          {!candidates && (
+            <Text size="sm" c="dimmed">
+              {t.accountsUnknown}
+            </Text>
+          )}
           {offered?.map(({ code, name, usual }) => (
             <Checkbox
               key={code}
@@ -64,11 +69,6 @@ export function ChoiceFields({ form, candidates, noneMeans }: Props) {
           ))}
         </Stack>
       </Checkbox.Group>
-      {!candidates && (
-        <Text size="sm" c="dimmed">
-          {t.accountsUnknown}
-        </Text>
-      )}
       <Radio.Group
         label={t.dueBy}
         value={typed.dueBy}

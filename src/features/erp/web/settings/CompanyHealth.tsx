@@ -1,4 +1,4 @@
-import { Badge, Stack } from '@mantine/core'
+import { Badge, Stack, Text } from '@mantine/core'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
@@ -43,7 +43,15 @@ function Contact({ status }: { status: Status }) {
   const words = useText(erpSettingsText)
   const f = useFormats()
   const state = <StateBadge status={status} />
-  if (!status.configured) return <Facts facts={[[t.state, state]]} />
+  if (!status.configured)
+    return (
+      <>
+        <Facts facts={[[t.state, state]]} />
+        <Text size="sm" c="dimmed">
+          {words.begin}
+        </Text>
+      </>
+    )
   const { calls } = status
   const failure = status.lastFailureAt && `${f.instant(status.lastFailureAt)}: ${status.lastFailure ?? ''}`
   const took = calls.lastMs !== null && words.took(f.number(calls.lastMs), f.number(calls.meanMs ?? calls.lastMs))

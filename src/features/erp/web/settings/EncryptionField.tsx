@@ -2,6 +2,7 @@ import { Alert, NativeSelect, Text } from '@mantine/core'
 import { useId } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
 import { type Encryption, encryption } from '../../erp-settings.contract.ts'
+import { erpEncryptionText } from '../../erp-encryption.text.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import type { Typed } from './typed.ts'
 
@@ -18,9 +19,11 @@ type Props = {
 /** How the line is protected, what that means, and what is weak about it. */
 export function EncryptionField({ kind, value, error, onChange }: Props) {
   const t = useText(erpSettingsText)
+  const { help: words } = useText(erpEncryptionText)
   const help = useId()
   const offered = encryption.options.filter((one) => one === value || one !== 'old' || kind !== 'postgres')
   const warned = WARNED[value]
+  const said = { ...words.sqlServer, ...words[kind] }[value]
   return (
     <div>
       <NativeSelect
@@ -35,11 +38,11 @@ export function EncryptionField({ kind, value, error, onChange }: Props) {
       <div id={help} aria-live="polite" className="erp-encryption">
         {warned ? (
           <Alert color={warned} p="xs">
-            {t.encryptionHelp[value]}
+            {said}
           </Alert>
         ) : (
           <Text size="sm" c="dimmed">
-            {t.encryptionHelp[value]}
+            {said}
           </Text>
         )}
       </div>

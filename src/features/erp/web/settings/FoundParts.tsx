@@ -3,12 +3,8 @@ import { use, useId } from 'react'
 import { LanguageContext, useText } from '../../../../platform/web/language.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import { withoutWords } from '../../erp-without.text.ts'
-import type { Panel } from '../../erp.contract.ts'
 import type { Discovery } from './Found.tsx'
 import { PartStates } from './PartStates.tsx'
-
-/** As the customer screen has them. */
-const IN_ORDER: Panel[] = ['account', 'products', 'invoices', 'quotations', 'salesNotes']
 
 /** What the customer screen will show of this ERP, and what is read otherwise because columns are missing. */
 export function FoundParts({ discovery: { panels, without, server } }: { discovery: Discovery }) {
@@ -21,7 +17,7 @@ export function FoundParts({ discovery: { panels, without, server } }: { discove
         <Title order={3} size="sm" fw={600} id={parts} mb={4}>
           {t.parts}
         </Title>
-        <PartStates parts={panels.toSorted((a, b) => IN_ORDER.indexOf(a.panel) - IN_ORDER.indexOf(b.panel))} />
+        <PartStates parts={panels} />
       </div>
       {without.length > 0 && (
         <div role="group" aria-labelledby={lacking}>

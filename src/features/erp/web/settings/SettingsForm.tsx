@@ -82,11 +82,7 @@ export function SettingsForm({ read, script }: Props) {
           )}
           <Panel title={t.reading}>
             <Stack gap="md">
-              <ChoiceFields
-                form={form}
-                candidates={found?.discovery.accounts}
-                noneMeans={isApi ? t.accountsHelpApi : undefined}
-              />
+              <ChoiceFields form={form} candidates={form.accounts} noneMeans={isApi ? t.accountsHelpApi : undefined} />
               {found && (
                 <Sample
                   customers={form.isFoundNow ? found.discovery.sample : undefined}

@@ -140,7 +140,10 @@ test('an address of an API that was typed whole goes where it belongs, and says 
   const typed = { ...typedOf(ofApi), host: 'http://otra.cl:8080/v1/' }
   expect(connectionOf(typed)).toMatchObject({ host: 'otra.cl', port: 8080, path: 'v1', encryption: 'none' })
   const secure = { ...typed, host: 'https://otra.cl', encryption: 'none' as const }
-  expect(connectionOf(secure)).toMatchObject({ host: 'otra.cl', port: 8443, path: 'softland', encryption: 'verified' })
+  expect(connectionOf(secure)).toMatchObject({ host: 'otra.cl', port: null, path: '', encryption: 'verified' })
+  // a name alone leaves the other fields as they are
+  const named = { ...typedOf(ofApi), host: 'otra.cl' }
+  expect(connectionOf(named)).toMatchObject({ host: 'otra.cl', port: 8443, path: 'softland', encryption: 'verified' })
 })
 
 test('what was typed of an API is not sent for a database', () => {

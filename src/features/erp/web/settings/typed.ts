@@ -83,17 +83,14 @@ export function placeOf({ kind, ...typed }: ApiPlace & Pick<Typed, 'kind'>): Pla
   return { ...place(typed), host }
 }
 
-/** An address that was typed whole says whether it is encrypted, too. */
+/** An address with https:// or http:// before it is the whole of it: what stood in the other fields was of another one. */
 function apiPlaceOf({ path, port, encryption, ...typed }: ApiPlace): ApiPlace {
   const { encrypted, ...found } = apiAddressOf(typed.host)
+  const { host } = found
+  if (encrypted === undefined)
+    return { host, port: found.port ?? port, path: found.path || path, instance: '', encryption }
   const secure = encryption === 'none' ? 'verified' : encryption
-  return {
-    host: found.host,
-    port: found.port ?? port,
-    path: found.path || path,
-    instance: '',
-    encryption: encrypted === undefined ? encryption : encrypted ? secure : 'none',
-  }
+  return { host, port: found.port ?? '', path: found.path, instance: '', encryption: encrypted ? secure : 'none' }
 }
 
 const place = ({ host, port, instance }: Place): Place => ({ host, port, instance })

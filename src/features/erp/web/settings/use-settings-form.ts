@@ -138,10 +138,9 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
   const found = tested?.answer.ok ? tested.answer : undefined
   const server = connectionNow()
   const mayOthers = server !== null && mayHaveOthers(server)
-  const before =
-    !tested && settings.connection?.kind === typed.kind && lastFound
-      ? { discovery: lastFound, warnings: [] }
-      : undefined
+  const known = settings.connection?.kind === typed.kind ? (lastFound ?? undefined) : undefined
+  const before = !tested && known ? { discovery: known, warnings: [] } : undefined
+  const begun = settings.connection !== null && mayHaveOthers(settings.connection)
   return {
     typed,
     password,
@@ -149,7 +148,7 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     /** Where the other companies are, too: a server, and who reads there. */
     connection: server,
     /** Others are told of once there is a first. */
-    hasOthers: mayOthers && Boolean(found ?? settings.connection ?? typed.others[0]),
+    hasOthers: mayOthers && (begun || Boolean(found ?? typed.others[0])),
     mayAdd: mayOthers && typed.others.length < MOST_OTHERS,
     /** Another one each time that something was refused. */
     wrong: testing.error ?? saving.problem ?? wrong,
@@ -193,6 +192,8 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
     /** What the last test found, or what was found before: without customers, and without warnings. */
     found: found ?? before,
     isFoundNow: found !== undefined,
+    /** To choose from; a test that fails takes none of them away. */
+    accounts: (found?.discovery ?? known)?.accounts,
     /** What is typed is no longer what was found. */
     otherwise: found !== undefined && tested!.connection !== sent.connection,
     otherChoices: found !== undefined && tested!.choices !== sent.choices,
