@@ -5,6 +5,7 @@ import {
   type JoinContact,
   type JoinFields,
   type JoinSide,
+  nameToFind,
   sameContacts,
   whyNotJoin,
 } from './join.rules.ts'
@@ -76,9 +77,9 @@ describe('fields', () => {
     ['what the other lacks is nothing', { phone: '1' }, {}, {}, []],
     ['a place is taken whole', {}, { address: 'A', city: 'C' }, { address: 'A', city: 'C' }, []],
     ['and never in part', { address: 'Otra' }, { address: 'A', city: 'C' }, {}, ['address', 'city']],
-    ['notes are put together', { notes: 'a' }, { notes: 'b' }, { notes: 'a\n\nb' }, []],
+    ['notes are put together', { notes: 'a' }, { notes: 'b' }, { notes: 'a\nb' }, []],
     ['but not twice', { notes: 'a b' }, { notes: 'b' }, {}, []],
-    ['nor beyond what fits', { notes: 'a' }, { notes: 'b'.repeat(9_998) }, {}, ['notes']],
+    ['nor beyond what fits', { notes: 'a' }, { notes: 'b'.repeat(9_999) }, {}, ['notes']],
   ])('%s', (_, stays, goes, filled, differing) => {
     expect(filledFields({ ...nothing, ...stays }, { ...nothing, ...goes })).toEqual(filled)
     expect(differingFields({ ...nothing, ...stays }, { ...nothing, ...goes })).toEqual(differing)
@@ -120,4 +121,16 @@ describe('contacts', () => {
   ])('%s', (_, stays, goes, expected) => {
     expect(sameContacts(stays, goes).map(({ from, into, filled }) => [from, into, filled])).toEqual(expected)
   })
+})
+
+test.each([
+  ['Óptica Valle Hermoso Ltda.', 'Óptica Valle Hermoso'],
+  ['Comercial Andes S.A.', 'Comercial Andes'],
+  ['ANDES SPA', 'ANDES'],
+  ['Soto y Cía. Limitada', 'Soto'],
+  ['Transportes del Sur E.I.R.L.', 'Transportes del Sur'],
+  ['Sa Pa', 'Pa'],
+  ['S.A.', 'S.A.'],
+])('%s is looked for as %s', (name, expected) => {
+  expect(nameToFind(name)).toBe(expected)
 })

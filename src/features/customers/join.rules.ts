@@ -67,7 +67,7 @@ const MOST_NOTES = 10_000
 /** Notes of both, as nobody else knows what they say; those of the one that stays alone where they are too long. */
 function notesOf(stays: JoinFields, goes: JoinFields): string | null {
   if (!stays.notes || !goes.notes || stays.notes.includes(goes.notes)) return stays.notes ?? goes.notes
-  const both = `${stays.notes}\n\n${goes.notes}`
+  const both = `${stays.notes}\n${goes.notes}`
   return both.length > MOST_NOTES ? stays.notes : both
 }
 
@@ -131,4 +131,15 @@ export function sameContacts(stays: readonly JoinContact[], goes: readonly JoinC
       { from: from.id, into: into.id, filled: !into.active && from.active ? { ...filled, active: true } : filled },
     ]
   })
+}
+
+const LEGAL_FORM = /(^|\s)(ltda|limitada|s\.?p\.?a|s\.?a|e\.?i\.?r\.?l|y c[ií]a|hnos)\.?(?=\s|$)/giu
+
+/** What another record of the customer is looked for with: its name without what kind of company it is. */
+export function nameToFind(name: string): string {
+  const short = name
+    .replace(LEGAL_FORM, ' ')
+    .replace(/[\s,;.]+/g, ' ')
+    .trim()
+  return (short || name).slice(0, 200)
 }

@@ -10,6 +10,8 @@ import type { Customer } from '../customers.contract.ts'
 import { customersText } from '../customers.text.ts'
 import { ActiveSwitch } from './ActiveSwitch.tsx'
 import { CustomerForm } from './CustomerForm.tsx'
+import { JoinAction } from './join/JoinAction.tsx'
+import { JoinedNote } from './join/JoinedNote.tsx'
 import './customers.css'
 
 type Props = {
@@ -45,6 +47,7 @@ export function CustomerHeader({ customer, aside, codes }: Props) {
               </ActionIcon>
             </Tooltip>
           )}
+          {customer.abilities.join && <JoinAction customer={customer} />}
         </Group>
         <div className="customer-facts">
           {customer.taxId && <b>{showRut(customer.taxId)}</b>}
@@ -72,6 +75,7 @@ export function CustomerHeader({ customer, aside, codes }: Props) {
           )}
           {codes ?? (customer.erpCode && <span>{t.erpCode(customer.erpCode)}</span>)}
         </div>
+        <JoinedNote joined={customer.joined} />
         {customer.notes && (
           <Text size="sm" className="customer-notes" lineClamp={2} title={customer.notes}>
             {customer.notes}

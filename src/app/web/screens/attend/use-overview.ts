@@ -4,6 +4,7 @@ import { useMe } from '../../../../features/auth/web/session.ts'
 import { useLive } from '../../../../platform/web/live.ts'
 import { overviewQuery } from '../../queries.ts'
 import { rememberCustomer } from '../home/recent.ts'
+import { useJoined } from './use-joined.ts'
 
 /** What the customer screen shows, renewed quietly when a colleague changes something; and who those colleagues are. */
 export function useOverview(id: string) {
@@ -13,6 +14,7 @@ export function useOverview(id: string) {
   const [viewers, setViewers] = useState<{ id: string; name: string }[]>([])
   useLive([`customer:${id}`], () => void queries.invalidateQueries({ queryKey: ['customer', id] }), setViewers)
   const customer = overview.data?.customer
+  useJoined(id, customer)
   useEffect(() => {
     if (customer) rememberCustomer(me.id, customer)
   }, [me.id, customer])

@@ -13,8 +13,11 @@ export function readRecent(personId: string): RecentCustomer[] {
   }
 }
 
-export function rememberCustomer(personId: string, customer: RecentCustomer) {
+/** Records that were joined with it are not opened any more. */
+export function rememberCustomer(personId: string, customer: RecentCustomer & { joined: { id: string }[] }) {
   const { id, name, taxId } = customer
-  const others = readRecent(personId).filter((one) => one.id !== id)
+  const others = readRecent(personId).filter(
+    (one) => one.id !== id && !customer.joined.some((joined) => joined.id === one.id),
+  )
   localStorage.setItem(key(personId), JSON.stringify([{ id, name, taxId }, ...others].slice(0, MOST)))
 }

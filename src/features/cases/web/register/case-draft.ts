@@ -1,5 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks'
-import { useDraft } from '../../../../platform/web/draft.ts'
+import { moveDraft, useDraft } from '../../../../platform/web/draft.ts'
 import { useMe } from '../../../auth/web/session.ts'
 import type { FileInfo } from '../../../files/files.contract.ts'
 import type { Channel } from '../../cases.contract.ts'
@@ -50,3 +50,7 @@ export function useCaseDraft(customerId: string) {
   const started = Boolean(draft.subject || draft.description || draft.files.length || draft.links.length)
   return { draft, change, startAnew: clear, started }
 }
+
+/** What was being typed for a customer goes on for the one that it was joined with. */
+export const moveCaseDraft = (owner: string, from: string, to: string) =>
+  moveDraft(owner, { from: `case.${from}`, to: `case.${to}` })

@@ -1,0 +1,17 @@
+import { Text } from '@mantine/core'
+import { dayIn, useFormats } from '../../../../platform/web/format.ts'
+import { useText } from '../../../../platform/web/language.ts'
+import type { Customer } from '../../customers.contract.ts'
+import { joinText } from '../../join.text.ts'
+
+/** Which other records the customer had, who joined them and when: their names may be what somebody remembers. */
+export function JoinedNote({ joined }: Pick<Customer, 'joined'>) {
+  const t = useText(joinText)
+  const f = useFormats()
+  if (!joined.length) return null
+  return (
+    <Text size="xs" c="dimmed" mt={2}>
+      {joined.map(({ name, at, by }) => t.joined(name, f.day(dayIn(new Date(at))), by)).join(' ')}
+    </Text>
+  )
+}
