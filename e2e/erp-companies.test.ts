@@ -47,6 +47,7 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
   }, 90_000)
   afterAll(() => south?.end().catch(() => undefined)) // which the last of them did
 
+  const isFocused = (one: { ownerDocument: { activeElement: unknown } }) => one === one.ownerDocument.activeElement
   const account = () => page.getByRole('region', { name: /^Cuenta corriente/ })
   const isChosen = (name: string) =>
     expect.poll(() => page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true)
@@ -93,25 +94,49 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     await page.goBack()
   })
 
-  test('the keyboard goes from one company to the other, and the address keeps which', async () => {
-    await page.getByRole('tab', { name: 'Facturas', exact: true }).click()
-    await isChosen(FIRST)
-    await page
-      .getByRole('region', { name: `Facturas y notas · ${FIRST}` })
-      .getByRole('button')
-      .first()
-      .waitFor()
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('m')
-    await page.waitForURL(`**/*company=${number}*`)
+  test('what a company is owed, a statement and the last invoice are a few keys away from the search', async () => {
+    const keys = async (...pressed: string[]) => {
+      for (const key of pressed) await page.keyboard.press(key)
+    }
+    const has = (name: string | RegExp) =>
+      expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(name)
+    await page.goto('/')
+    await page.getByRole('combobox').first().fill('Clínica Ñuñoa')
+    await page.getByRole('option').first().waitFor()
+    await keys('Enter')
+    await account().getByRole('button', { name: SOUTH }).waitFor()
+    await keys('s')
+    await has(FIRST)
+    await keys('ArrowDown')
+    await has(SOUTH)
+    await keys('Enter', 'ArrowDown')
+    await has(/^[A-Z]+ \d+$/)
+    await keys('Enter')
+    await page.waitForURL(`**/statement?*company=${number}*`)
+    await page.goBack()
+    await account().getByRole('button', { name: SOUTH }).waitFor()
+    await keys('f')
+    await has(/ N° \d+/)
+    await keys('m')
+    const there = page.getByRole('region', { name: `Facturas y notas · ${SOUTH}` })
+    await expect.poll(() => there.getByRole('button', { expanded: false }).first().evaluate(isFocused)).toBe(true)
+    await keys('Enter')
+    await there.getByRole('table').waitFor()
+    await page.keyboard.press('Tab') // the document whole, beside its row
+    await page.keyboard.press('ArrowDown') // and on to the next row
+    await has(/ N° \d+/)
+  })
+
+  test('the company that was gone to stands in the address', async () => {
+    await page.waitForURL(`**/*tab=invoices*company=${number}*`)
+    await isChosen(SOUTH)
+    await page.reload()
     await isChosen(SOUTH)
     await page
       .getByRole('region', { name: `Facturas y notas · ${SOUTH}` })
       .getByRole('button')
       .first()
       .waitFor()
-    await page.reload()
-    await isChosen(SOUTH)
     await expectAccessible(page)
     await picture(page, 'companies-invoices')
   })
@@ -191,7 +216,9 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
   test('a company that blocks the customer is told by its name', async () => {
     await south.query(`update softland.cwtauxi set "Bloqueado" = 'S' where "CodAux" = $1`, [CODE])
     await page.goto(`/customers/${customerId}`)
-    await account().getByRole('button', { name: 'Leer de nuevo de todas las empresas' }).click()
+    const again = account().getByRole('button', { name: 'Leer de nuevo de todas las empresas' })
+    await again.press('Enter')
+    expect(await again.evaluate(isFocused)).toBe(true)
     await account().getByText(`Cliente bloqueado en ${SOUTH}`).waitFor()
     await picture(page, 'companies-blocked')
   })

@@ -67,6 +67,14 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     const field = dialog.getByRole('searchbox', { name: `Buscar en ${OTHER}` })
     await expect.poll(() => field.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true)
     await dialog.getByText(showRut(customer.taxId)).waitFor()
+    await page.keyboard.type('Sur 77') // in place of the RUT that was proposed
+    await dialog.getByText('Esta empresa no tiene un cliente así').waitFor()
+    await page.keyboard.press('Escape') // leaves the list, not the dialog, and what was typed stays
+    await field.waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    expect(await field.inputValue()).toBe('Sur 77')
+    await field.fill(showRut(customer.taxId))
+    await dialog.getByText('Código SUR/1').waitFor()
     await expectAccessible(page)
     await picture(page, 'erp-company-codes')
     await page.keyboard.press('Tab')

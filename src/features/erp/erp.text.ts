@@ -133,7 +133,7 @@ export const erpText = words({
       notConfigured: 'No hay un ERP conectado.',
       moduleMissing: 'El ERP de la empresa no usa este módulo.',
       notLinked: 'El cliente no está vinculado al ERP: anote su código del ERP en los datos del cliente.',
-      notThere: 'El ERP no tiene un cliente con este código.',
+      notThere: 'El ERP no tiene un cliente con este código: revíselo en los datos del cliente.',
       away: 'El ERP no responde y todavía no hay una copia de estos datos.',
     },
     again: 'Reintentar',

@@ -10,6 +10,7 @@ import { CodesInHeader } from '../../../features/erp/web/codes/CodesInHeader.tsx
 import { useChosenCompany } from '../../../features/erp/web/company/companies.api.ts'
 import { inAddress } from '../../../features/erp/web/company/company.ts'
 import { useErpPanels } from '../../../features/erp/web/panels.ts'
+import { goToPanel } from '../../../features/erp/web/rows/arrival.ts'
 import { useLogTimeKey } from '../../../features/time-entries/web/log-time-key.ts'
 import { OrderDialog } from '../../../features/visits/web/order/OrderDialog.tsx'
 import { Problem } from '../../../platform/web/call.ts'
@@ -52,6 +53,7 @@ function Attending({ id }: { id: string }) {
   const mayRegister = data?.customer.abilities.registerCase ?? false
   const send = data?.customer.active && me.abilities.attend && (() => setSending(true))
   const registering = Boolean(register && data && mayRegister)
+  const hasAccount = Boolean(data && (data.accounts.length || data.account.problem !== 'notConfigured'))
   usePageTitle(data?.customer.name)
 
   const show = (tab: string | null) =>
@@ -86,6 +88,7 @@ function Attending({ id }: { id: string }) {
     send,
     cases: data?.pendingCases ?? [],
     panels: erpPanels,
+    hasAccount,
     customerId: id,
     company,
     show,
@@ -95,6 +98,7 @@ function Attending({ id }: { id: string }) {
   return (
     <div className="attend" data-registering={registering || undefined}>
       <div className="attend-info">
+        {hasAccount && <ToAccount onGo={() => show(null)} />}
         {data ? (
           <CustomerHeader
             customer={data.customer}
@@ -154,6 +158,24 @@ function Attending({ id }: { id: string }) {
       {sending && <OrderDialog of={{ customer: data!.customer }} onClose={() => setSending(false)} />}
       {registering && <RegisterSide key={prefilled} overview={data!} onClose={() => setRegistering(false)} />}
     </div>
+  )
+}
+
+/** The first stop of the screen, seen when it is reached: to what is owed, past everything else. */
+function ToAccount({ onGo }: { onGo: () => void }) {
+  const t = useText(attendText)
+  return (
+    <a
+      className="skip-link"
+      href="#account"
+      onClick={(event) => {
+        event.preventDefault()
+        onGo()
+        goToPanel('account')
+      }}
+    >
+      {t.toAccount}
+    </a>
   )
 }
 

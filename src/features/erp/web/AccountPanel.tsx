@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { mdiCancel } from '@mdi/js'
 import { useState } from 'react'
 import { useFormats } from '../../../platform/web/format.ts'
@@ -9,6 +9,7 @@ import { erpText } from '../erp.text.ts'
 import { ErpPanel } from './ErpPanel.tsx'
 import { NotBooked } from './NotBooked.tsx'
 import { OpenDocuments } from './OpenDocuments.tsx'
+import { ShowRest } from './rows/ShowRest.tsx'
 import { WholeDay } from './WholeDay.tsx'
 
 const FIRST = 6
@@ -46,11 +47,7 @@ export function AccountParts({ customerId, account }: { customerId: string; acco
       ) : (
         <div className="erp-part erp-quiet">{t.noDocuments}</div>
       )}
-      {shown.length < documents.length && (
-        <Button fullWidth size="xs" variant="subtle" onClick={() => setAll(true)}>
-          {t.showAll(documents.length)}
-        </Button>
-      )}
+      <ShowRest shown={shown.length} count={documents.length} onShow={() => setAll(true)} />
       {account.moreDocuments && <div className="erp-part erp-quiet">{t.moreDocuments}</div>}
       {account.notBooked.length > 0 && <NotBooked documents={account.notBooked} />}
     </>

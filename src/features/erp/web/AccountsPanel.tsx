@@ -14,6 +14,7 @@ import { CompanyContext } from './company/company.ts'
 import { Folded } from './Folded.tsx'
 import { useAccounts } from './panels.ts'
 import { Reread } from './Reread.tsx'
+import { Rows } from './rows/Rows.tsx'
 import './erp.css'
 
 type Brought = { company: number; name: string | null; reading: Reading<'account'> }
@@ -54,13 +55,15 @@ export function AccountsPanel({ customerId, accounts }: { customerId: string; ac
           {asking ? t.reading : words.sumMissing(namesOf(missing))}
         </div>
       )}
-      <ul className="plain-list erp-companies" aria-label={words.byCompany}>
-        {accounts.map(({ company }, place) => (
-          <CompanyContext key={company} value={company}>
-            <OfCompany customerId={customerId} name={nameOf(company)} reading={readings[place]!} />
-          </CompanyContext>
-        ))}
-      </ul>
+      <Rows panel="account">
+        <ul className="plain-list" aria-label={words.byCompany}>
+          {accounts.map(({ company }, place) => (
+            <CompanyContext key={company} value={company}>
+              <OfCompany customerId={customerId} name={nameOf(company)} reading={readings[place]!} />
+            </CompanyContext>
+          ))}
+        </ul>
+      </Rows>
     </Panel>
   )
 }
@@ -96,7 +99,7 @@ function OfCompany({ customerId, name, reading }: OfProps) {
           {blocked && <span className="erp-late">{t.blocked}</span>}
           <span>
             {problem === 'away'
-              ? t.lastCopy(f.instant(readAt!))
+              ? words.copyOf(f.instant(readAt!))
               : readAt && t.read(f.since(readAt, Math.max(now, Date.parse(readAt))))}
           </span>
         </>

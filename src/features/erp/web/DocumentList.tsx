@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useFormats } from '../../../platform/web/format.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { erpText } from '../erp.text.ts'
+import { ShowRest } from './rows/ShowRest.tsx'
 
 const FIRST = 25
 
@@ -23,11 +23,7 @@ export function DocumentList<T>({ data, empty, children }: Props<T>) {
     <>
       {items.length === 0 && <div className="erp-part erp-quiet">{empty}</div>}
       <ul className="plain-list">{shown.map(children)}</ul>
-      {shown.length < items.length && (
-        <Button fullWidth size="xs" variant="subtle" onClick={() => setAll(true)}>
-          {t.showAll(items.length)}
-        </Button>
-      )}
+      <ShowRest shown={shown.length} count={items.length} onShow={() => setAll(true)} />
       {(since ?? more) && (
         <div className="erp-part erp-facts">
           {since && <span>{t.since(f.day(since))}</span>}

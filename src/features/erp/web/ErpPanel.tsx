@@ -2,16 +2,20 @@ import { Alert, Button, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Faces, Loading } from '../../../platform/web/faces.tsx'
 import { useFormats } from '../../../platform/web/format.ts'
+import { useLanding } from '../../../platform/web/landing.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { useNow } from '../../../platform/web/now.ts'
 import { Panel as Titled } from '../../../platform/web/Panel.tsx'
 import type { Panel, PanelData, Reading } from '../erp.contract.ts'
 import { erpCompaniesText } from '../erp-companies.text.ts'
 import { erpText } from '../erp.text.ts'
+import { CompanyCodes } from './codes/CompanyCodes.tsx'
 import { useCompanyName } from './company/companies.api.ts'
 import { AllDocuments } from './documents/AllDocuments.tsx'
 import { useErpReading } from './panels.ts'
+import { ofCode, useProblemWords } from './problem-words.ts'
 import { Reread } from './Reread.tsx'
+import { Rows } from './rows/Rows.tsx'
 import './erp.css'
 
 type Props<P extends Panel> = {
@@ -30,6 +34,11 @@ export function ErpPanel<P extends Panel>({ panel, customerId, brought, count, c
   const { query, again, asking } = useErpReading(panel, customerId, brought)
   const companyName = useCompanyName()
   const reading = query.data
+  const [part, begin] = useLanding<HTMLDivElement>(asking)
+  const againHere = () => {
+    begin() // the button may go away while it is read
+    again()
+  }
   const many = reading?.data && count?.(reading.data)
   return (
     <Titled
@@ -39,7 +48,7 @@ export function ErpPanel<P extends Panel>({ panel, customerId, brought, count, c
       actions={
         reading && (
           <>
-            <AllDocuments customerId={customerId} panel={panel} />
+            {(reading.data || reading.problem === 'away') && <AllDocuments customerId={customerId} panel={panel} />}
             <ReadAt reading={reading} asking={asking} onAgain={again} />
           </>
         )
@@ -49,7 +58,13 @@ export function ErpPanel<P extends Panel>({ panel, customerId, brought, count, c
         {(reading) => (
           <>
             {reading.data && reading.problem === 'away' && <LastCopy readAt={reading.readAt!} />}
-            {reading.data ? children(reading.data) : <Nothing reading={reading} asking={asking} onAgain={again} />}
+            <Rows panel={panel} ref={part}>
+              {reading.data ? (
+                children(reading.data)
+              ) : (
+                <Nothing customerId={customerId} reading={reading} asking={asking} onAgain={againHere} />
+              )}
+            </Rows>
           </>
         )}
       </Faces>
@@ -84,8 +99,9 @@ function LastCopy({ readAt }: { readAt: string }) {
   )
 }
 
-function Nothing({ reading, asking, onAgain }: PartProps) {
+function Nothing({ customerId, reading, asking, onAgain }: PartProps & { customerId: string }) {
   const t = useText(erpText)
+  const problemWords = useProblemWords()
   if (reading.problem === 'away' && asking)
     return (
       <Stack gap={6}>
@@ -98,13 +114,14 @@ function Nothing({ reading, asking, onAgain }: PartProps) {
   return (
     <Stack gap="xs" align="flex-start">
       <Text size="sm" c="dimmed">
-        {t.problems[reading.problem ?? 'away']}
+        {problemWords(reading.problem ?? 'away')}
       </Text>
       {reading.problem === 'away' && (
         <Button size="compact-xs" variant="default" onClick={onAgain}>
           {t.again}
         </Button>
       )}
+      {ofCode(reading.problem) && <CompanyCodes customerId={customerId} />}
     </Stack>
   )
 }

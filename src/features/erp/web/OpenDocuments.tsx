@@ -42,7 +42,7 @@ function OpenDocument({ customerId, document }: { customerId: string; document: 
   const company = useCompany()
   const { type, number, balance, daysOverdue, dueOn, instalment } = document
   return (
-    <tr>
+    <tr data-row>
       <td title={document.typeName ?? undefined}>
         <Anchor
           inherit

@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Loader } from '@mantine/core'
 import { mdiRefresh } from '@mdi/js'
 import { Icon } from '../../../platform/web/Icon.tsx'
 
 type Props = { label: string; asking: boolean; onAgain: () => void }
 
-/** Reads anew from the ERP what a panel shows. */
+/** Reads anew from the ERP what a panel shows. It keeps the keyboard meanwhile: a button that is disabled loses it. */
 export function Reread({ label, asking, onAgain }: Props) {
   return (
     <ActionIcon
@@ -12,11 +12,11 @@ export function Reread({ label, asking, onAgain }: Props) {
       size="sm"
       aria-label={label}
       title={label}
-      loading={asking}
-      onClick={onAgain}
+      aria-disabled={asking || undefined}
+      onClick={asking ? undefined : onAgain}
       className="no-print"
     >
-      <Icon path={mdiRefresh} size={16} />
+      {asking ? <Loader size={14} aria-hidden /> : <Icon path={mdiRefresh} size={16} />}
     </ActionIcon>
   )
 }

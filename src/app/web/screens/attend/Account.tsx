@@ -1,6 +1,5 @@
 import { AccountPanel } from '../../../../features/erp/web/AccountPanel.tsx'
 import { AccountsPanel } from '../../../../features/erp/web/AccountsPanel.tsx'
-import { CompanyCodes } from '../../../../features/erp/web/codes/CompanyCodes.tsx'
 import { CompanyContext } from '../../../../features/erp/web/company/company.ts'
 import type { Overview } from '../../../overview/overview.contract.ts'
 
@@ -16,7 +15,6 @@ export function Account({ customerId, overview: { account, accounts } }: Props) 
   return (
     <CompanyContext value={company}>
       <AccountPanel key={company} customerId={customerId} reading={reading} />
-      {!linked.length && <CompanyCodes customerId={customerId} />}
     </CompanyContext>
   )
 }

@@ -6,6 +6,7 @@ import { CompanyContext } from '../../../../features/erp/web/company/company.ts'
 import { InvoicesPanel } from '../../../../features/erp/web/InvoicesPanel.tsx'
 import { ProductsPanel } from '../../../../features/erp/web/ProductsPanel.tsx'
 import { QuotationsPanel } from '../../../../features/erp/web/QuotationsPanel.tsx'
+import { goToPanel } from '../../../../features/erp/web/rows/arrival.ts'
 import { SalesNotesPanel } from '../../../../features/erp/web/SalesNotesPanel.tsx'
 
 const panels = {
@@ -29,7 +30,13 @@ export function ErpTab({ panel, customerId, company, companies, onChoose }: Prop
   const Shown = panels[panel]
   return (
     <>
-      <CompanyChoice customerId={customerId} companies={companies} shown={company} onChoose={onChoose} />
+      <CompanyChoice
+        customerId={customerId}
+        companies={companies}
+        shown={company}
+        onChoose={onChoose}
+        onKey={(next) => goToPanel(panel, next)}
+      />
       <CompanyContext value={company}>
         <Shown key={company} customerId={customerId} />
       </CompanyContext>

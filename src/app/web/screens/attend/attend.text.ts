@@ -42,6 +42,7 @@ export const attendText = words({
     missingBack: 'Volver a buscar',
     openCase: 'Abrir un HelpDesk pendiente por su orden',
     showTab: (tab: string) => `Ver ${tab.toLowerCase()}`,
+    toAccount: 'Ir a la cuenta corriente',
   },
   en: {
     register: 'Register situation',
@@ -84,5 +85,6 @@ export const attendText = words({
     missingBack: 'Back to the search',
     openCase: 'Open a pending case by its place',
     showTab: (tab: string) => `Show ${tab.toLowerCase()}`,
+    toAccount: 'Go to the current account',
   },
 })

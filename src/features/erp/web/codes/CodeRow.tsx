@@ -50,7 +50,7 @@ export function CodeRow({ customerId, one: { company, code }, version, mayEdit, 
   return (
     <li className="erp-item">
       <Group justify="space-between" gap="xs" py={6}>
-        <div className="erp-fold-text">
+        <div className="erp-fold-text erp-code-of">
           {name}
           <div className="erp-facts">
             <span>{told(code)}</span>

@@ -13,24 +13,31 @@ type Props = {
   companies: CompanyOfCustomer[]
   shown: number
   onChoose: (company: number) => void
+  /** The next one was gone to by its key: what had the keyboard is gone. */
+  onKey?: (company: number) => void
 }
 
 /** More names than these do not stand side by side. */
 const MOST_SEGMENTS = 4
 
 /** Which company of the ERP is looked at; nothing where there is only one. `m` goes to the next. */
-export function CompanyChoice({ customerId, companies, shown, onChoose }: Props) {
+export function CompanyChoice({ customerId, companies, shown, onChoose, onKey }: Props) {
   const t = useText(erpCompaniesText)
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const next = nextCompany(shown, companies)
+  const goTo = (company: number) => {
+    onChoose(company)
+    onKey?.(company)
+  }
   useShortcuts(
     next === undefined
       ? []
-      : [{ keys: 'm', label: t.next, icon: mdiDomainSwitch, group: 'screen', run: () => onChoose(next) }],
+      : [{ keys: 'm', label: t.next, icon: mdiDomainSwitch, group: 'screen', run: () => goTo(next) }],
   )
   if (companies.length < 2) return null
   const nameOf = ({ company, name }: CompanyOfCustomer) => name ?? t.numbered(company)
-  const without = companies.filter(({ code }) => code === null)
+  // of the one that is looked at, its panel says so
+  const without = companies.filter(({ company, code }) => code === null && company !== shown)
   const isOff = ({ company, code }: CompanyOfCustomer) => code === null && company !== shown
   return (
     <Group gap="xs" className="company-choice no-print">
@@ -71,7 +78,7 @@ export function CompanyChoice({ customerId, companies, shown, onChoose }: Props)
           {t.noCodeIn(without.map(nameOf).join(', '))}
         </Text>
       )}
-      <CompanyCodes customerId={customerId} />
+      <CompanyCodes customerId={customerId} quiet />
     </Group>
   )
 }

@@ -33,7 +33,7 @@ function Card({ customerId, head }: { customerId: string; head: DocumentHead }) 
     contact && t.contact(contact),
   ].filter((fact): fact is string => Boolean(fact))
   return (
-    <li className="list-row document-row" data-void={head.state === 'void' || undefined}>
+    <li data-row className="list-row document-row" data-void={head.state === 'void' || undefined}>
       <Group gap={8} justify="space-between" wrap="nowrap" align="baseline">
         <DocumentLink customerId={customerId} head={head} />
         <Text size="sm" fw={600} className="document-sum">

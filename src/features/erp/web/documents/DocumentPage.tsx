@@ -64,6 +64,7 @@ export function DocumentPage() {
 type Props = { customerId: string; panel: DocumentPanel; documentRef: string; customer: string | undefined }
 
 function Whole({ customerId, panel, documentRef, customer }: Props) {
+  const t = useText(erpDocumentsText)
   const query = useDocument(customerId, panel, documentRef)
   return (
     <Faces query={query} lines={10}>
@@ -77,7 +78,14 @@ function Whole({ customerId, panel, documentRef, customer }: Props) {
             </>
           )
         if (problem && problem !== 'notThere')
-          return <NothingToShow customerId={customerId} problem={problem} onAgain={query.refetch} />
+          return (
+            <>
+              <Title order={1} className="visually-hidden">
+                {t.panels[panel]}
+              </Title>
+              <NothingToShow customerId={customerId} problem={problem} onAgain={query.refetch} />
+            </>
+          )
         return <Missing customerId={customerId} panel={panel} />
       }}
     </Faces>

@@ -42,7 +42,7 @@ function Row({ customerId, head }: { customerId: string; head: DocumentHead }) {
   const money = useMoney()
   const { panel, taxOfficeCode, issuedOn, dueOn, contact, seller, purchaseOrder } = head
   return (
-    <Table.Tr className="list-row document-row" data-void={head.state === 'void' || undefined}>
+    <Table.Tr data-row className="list-row document-row" data-void={head.state === 'void' || undefined}>
       <Table.Td>
         <DocumentLink customerId={customerId} head={head} />
         {panel === 'invoices' && <DocumentState head={head} />}

@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Paper, Text } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useFormats } from '../../../../platform/web/format.ts'
 import { useText } from '../../../../platform/web/language.ts'
-import { walkRows } from '../../../../platform/web/walk-rows.ts'
+import { rowsIn, useOneStop } from '../../../../platform/web/one-stop.ts'
 import type { DocumentPanel, DocumentQuestion } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
 import { DocumentCards } from './DocumentCards.tsx'
@@ -27,15 +27,13 @@ type Props = {
   toField: () => void
 }
 
-export const linksIn = (rows: HTMLElement | null) => [...(rows?.querySelectorAll<HTMLElement>('.list-link') ?? [])]
-
 /** What was found, with all the faces that an ERP gives it. */
 export function DocumentsList({ customerId, question, list, panels, asCards, rows, from, toField }: Props) {
   const t = useText(erpDocumentsText)
   const isThere = Boolean(list.data)
   useEffect(() => {
     if (from && isThere)
-      linksIn(rows.current)
+      rowsIn(rows.current)
         .find((link) => link.dataset.ref === from)
         ?.focus()
   }, [from, isThere, rows])
@@ -43,23 +41,19 @@ export function DocumentsList({ customerId, question, list, panels, asCards, row
   const askedAt = useRef<number>(undefined)
   const pages = list.data?.pages.length
   useEffect(() => {
-    if (pages && askedAt.current !== undefined) linksIn(rows.current)[askedAt.current]?.focus()
+    if (pages && askedAt.current !== undefined) rowsIn(rows.current)[askedAt.current]?.focus()
     askedAt.current = undefined
   }, [pages, rows])
   const more = () => {
-    askedAt.current = linksIn(rows.current).length
+    askedAt.current = rowsIn(rows.current).length
     void list.fetchNextPage()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
-    if (!by || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    walkRows(linksIn(rows.current), by)
-  }
+  const onKeyDown = useOneStop(rows)
   return (
     <Paper
       withBorder
       ref={rows}
+      tabIndex={-1}
       className="list-rows"
       data-stale={list.isPlaceholderData || undefined}
       aria-busy={list.isPlaceholderData}

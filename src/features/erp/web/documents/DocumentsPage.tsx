@@ -6,6 +6,7 @@ import { DownloadProgress } from '../../../../platform/web/files/DownloadProgres
 import { FilesMenu } from '../../../../platform/web/files/FilesMenu.tsx'
 import { useDownload } from '../../../../platform/web/files/use-download.ts'
 import { useText } from '../../../../platform/web/language.ts'
+import { rowsIn } from '../../../../platform/web/one-stop.ts'
 import { SearchField } from '../../../../platform/web/SearchField.tsx'
 import { useShortcuts } from '../../../../platform/web/shortcuts.ts'
 import { usePageTitle } from '../../../../platform/web/title.ts'
@@ -16,7 +17,7 @@ import { CompanyChoice } from '../company/CompanyChoice.tsx'
 import { useChosenCompany } from '../company/companies.api.ts'
 import { CompanyContext, inAddress } from '../company/company.ts'
 import { useErpPanels } from '../panels.ts'
-import { DocumentsList, linksIn } from './DocumentsList.tsx'
+import { DocumentsList } from './DocumentsList.tsx'
 import { DocumentTabs } from './DocumentTabs.tsx'
 import { useCustomerName, useDocuments } from './documents.api.ts'
 import { documentPanels, type DocumentsSearch, fileOf, meant, readDocumentsSearch } from './documents-search.ts'
@@ -58,14 +59,14 @@ function DocumentsOf({ customerId }: { customerId: string }) {
   usePageTitle(name && t.titleOf(name))
   const row = { group: 'screen', inPalette: false } as const
   useShortcuts([
-    { ...row, keys: 'j', label: t.rowKeys.down, run: () => walkRows(linksIn(rows.current), 1) },
-    { ...row, keys: 'k', label: t.rowKeys.up, run: () => walkRows(linksIn(rows.current), -1) },
+    { ...row, keys: 'j', label: t.rowKeys.down, run: () => walkRows(rowsIn(rows.current), 1) },
+    { ...row, keys: 'k', label: t.rowKeys.up, run: () => walkRows(rowsIn(rows.current), -1) },
     { keys: 'b', label: t.rowKeys.search, group: 'screen', run: () => fieldIn(page.current)?.select() },
   ])
   const fromField = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault()
-      walkRows(linksIn(rows.current), 1)
+      walkRows(rowsIn(rows.current), 1)
     }
     // emptied already: the keys of the screen are heard again
     if (event.key === 'Escape' && !event.currentTarget.value) event.currentTarget.blur()
@@ -99,6 +100,7 @@ function DocumentsOf({ customerId }: { customerId: string }) {
         companies={companies}
         shown={company}
         onChoose={(next) => go({ ...search, company: inAddress(next).company })}
+        onKey={() => rows.current?.contains(document.activeElement) && rows.current.focus()}
       />
       <DocumentTabs customerId={customerId} panels={panels} shown={question.panel} search={search} />
       <search className="document-search">

@@ -6,6 +6,7 @@ import { erpText } from '../../erp.text.ts'
 import type { SearchProblem } from '../../erp-documents.contract.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
 import { inAddress, useCompany } from '../company/company.ts'
+import { useProblemWords } from '../problem-words.ts'
 import { isOfCopy } from './documents.api.ts'
 
 type Props = { customerId: string; problem: SearchProblem; onAgain: () => unknown; children?: ReactNode }
@@ -14,11 +15,12 @@ type Props = { customerId: string; problem: SearchProblem; onAgain: () => unknow
 export function NothingToShow({ customerId, problem, onAgain, children }: Props) {
   const t = useText(erpText)
   const words = useText(erpDocumentsText)
+  const problemWords = useProblemWords()
   const search = inAddress(useCompany())
   return (
     <Stack align="center" gap="xs" py="xl" px="md" role="status">
       <Text c="dimmed" ta="center">
-        {problem === 'slow' ? words.slow : t.problems[problem]}
+        {problem === 'slow' ? words.slow : problemWords(problem)}
       </Text>
       {children}
       {isOfCopy(problem) ? (
