@@ -107,6 +107,8 @@ test('what the other has goes over, and is found where it was', async () => {
   expect(detail).toMatchObject({ customer: { id: stays }, contact: { id: rosa.id } })
   const report = await sofia.get(`/api/reports/cases-of-customer?customerId=${other.id}`)
   expect(report.body).toMatchObject({ rowCount: 1, parameters: { customerId: stays } })
+  const { body: sheet } = await sofia.get(`/api/reports/cases-of-customer.csv?customerId=${other.id}`)
+  expect(sheet).toContain(other.one.number)
   const kept = (await sofia.get('/api/saved-reports')).body.items as { id: string; parameters: object }[]
   expect(kept.find(({ id }) => id === other.saved.id)).toMatchObject({ parameters: { customerId: stays } })
 

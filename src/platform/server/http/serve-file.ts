@@ -42,7 +42,8 @@ export function serveFile<E extends Endpoint>(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const ctx = await contextOf(app, request, e.open)
-      const input = checked(e, request) as Input<E>
+      const said = checked(e, request)
+      const input = ((await app.follow?.(ctx, e, said)) ?? said) as Input<E>
       const { name, body, rowCount } = await inBounds(ctx.actor.id, () => handler(ctx, input))
       if (reply.raw.destroyed && !Buffer.isBuffer(body)) body.destroy() // nobody is there any more to take it
       if (rowCount !== undefined) void reply.header('x-row-count', rowCount)
