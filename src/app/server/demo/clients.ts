@@ -72,6 +72,7 @@ export function addClients(random: Random, rows: Rows, { since, today }: { since
         document: one.document,
         location: random.pick(['Caja 1', 'Caja 2', 'Caja 3', 'Bodega', 'Oficina', 'Sala de ventas', null]),
         source: one.fromErp ? 'erp' : 'manual',
+        company: one.fromErp ? 1 : null,
         created_at: since,
         updated_at: since,
       })
