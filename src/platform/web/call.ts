@@ -1,6 +1,7 @@
 import type { Answer, Endpoint, Sent } from '../shared/contract.ts'
-import { noteConnection } from './connection.ts'
+import { lossesSoFar, noteConnection } from './connection.ts'
 import { screenLanguage } from './language.ts'
+import { signInsSoFar, tellSignedOut } from './session-events.ts'
 
 /** A refused request, as the server explained it (RFC 9457). */
 export class Problem extends Error {
@@ -46,6 +47,7 @@ export async function call<E extends Endpoint>(
   const headers: Record<string, string> = { 'accept-language': screenLanguage() }
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (idempotencyKey) headers['idempotency-key'] = idempotencyKey
+  const [losses, signIns] = [lossesSoFar(), signInsSoFar()]
   const response = await fetch(search ? `${path}?${search}` : path, {
     method: e.method,
     headers,
@@ -55,10 +57,10 @@ export async function call<E extends Endpoint>(
     if (error.name === 'AbortError') throw error
     throw offline()
   })
-  noteConnection(response.status === 503 ? 'unavailable' : 'well')
+  noteConnection(response.status === 503 ? 'unavailable' : 'well', losses)
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<E>
   const problem = new Problem(response.status, await response.json().catch(() => ({ title: response.statusText })))
-  if (problem.code === 'sign_in_first') window.dispatchEvent(new Event('atiende:signed-out'))
+  if (problem.code === 'sign_in_first') tellSignedOut(signIns)
   throw problem
 }
 

@@ -22,6 +22,7 @@ class FakeSource {
 
 let sources: FakeSource[]
 let hidden: boolean
+let broken: number
 const newLine = () =>
   createLiveLine({
     connect: (address) => {
@@ -29,6 +30,7 @@ const newLine = () =>
       return sources.at(-1)!
     },
     isHidden: () => hidden,
+    onBroken: () => (broken += 1),
   })
 const open = () => sources.filter((source) => source.readyState !== 2).map((source) => source.topics)
 const follower = (...topics: string[]) => ({ topics, onChange: vi.fn(), onViewers: vi.fn() })
@@ -37,6 +39,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   sources = []
   hidden = false
+  broken = 0
 })
 afterEach(() => vi.useRealTimers())
 
@@ -100,6 +103,7 @@ test('after an interruption that the browser mends, all may have changed', () =>
   vi.runAllTimers()
   sources[0]!.says('open')
   sources[0]!.says('error')
+  expect(broken).toBe(1)
   expect(one.onChange).not.toHaveBeenCalled()
   sources[0]!.says('open')
   expect(one.onChange).toHaveBeenCalledTimes(1)

@@ -11,7 +11,12 @@ type Source = {
   addEventListener: (event: string, listener: (event: { data?: string }) => void) => void
   close: () => void
 }
-type Options = { connect: (address: string) => Source; isHidden: () => boolean }
+type Options = {
+  connect: (address: string) => Source
+  isHidden: () => boolean
+  /** Nothing is heard for now, and why is not known. */
+  onBroken?: () => void
+}
 
 const CLOSED = 2
 /** Screens open and close several followers in one moment. */
@@ -26,7 +31,7 @@ const MOST_TOPICS = 20
  * wanted, the old connection stays until the new one is open, so that nothing is missed; after an interruption
  * everybody is told that all may have changed.
  */
-export function createLiveLine({ connect, isHidden }: Options) {
+export function createLiveLine({ connect, isHidden, onBroken }: Options) {
   const followers = new Set<Follower>()
   const seen = new Map<string, Viewer[]>()
   let current: { source: Source; topics: string } | undefined
@@ -78,6 +83,7 @@ export function createLiveLine({ connect, isHidden }: Options) {
     })
     source.addEventListener('error', () => {
       missed = true
+      onBroken?.()
       if (source.readyState === CLOSED) retryLater(source)
     })
     source.addEventListener('changed', ({ data }) => {

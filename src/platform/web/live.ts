@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
+import { lookForServer } from './connection.ts'
 import { createLiveLine, type Viewer } from './live-line.ts'
 
 const line = createLiveLine({
   connect: (address) => new EventSource(address),
   isHidden: () => document.hidden,
+  onBroken: () => void lookForServer(),
 })
 document.addEventListener('visibilitychange', line.look)
 

@@ -1,4 +1,5 @@
 import { call } from '../../../platform/web/call.ts'
+import { tellSignedIn } from '../../../platform/web/session-events.ts'
 import { tellProblem } from '../../../platform/web/tell.ts'
 import { authApi } from '../auth.contract.ts'
 
@@ -10,7 +11,7 @@ export const lastEmail = () => localStorage.getItem(LAST_EMAIL) ?? ''
 /** @throws Problem that says why not: wrong, no longer allowed, too many attempts */
 export async function signIn(email: string, password: string): Promise<void> {
   await call(authApi.signIn, { body: { email, password } })
-  window.dispatchEvent(new Event('atiende:signed-in'))
+  tellSignedIn()
   try {
     localStorage.setItem(LAST_EMAIL, email.trim())
   } catch {
