@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { GivenUp, Unfinished } from './erp.ts'
 import { endedBy, failureOf, isOfWhatWasAsked, orUnfinished } from './failure.ts'
 import { ApiProblem } from './softland-api/problem.ts'
-import { SqlServerProblem } from './softland/sql-server/problem.ts'
+import { NoneFree, SqlServerProblem } from './softland/sql-server/problem.ts'
 
 const failed = (message: string, code?: string) => Object.assign(new Error(message), { code })
 
@@ -50,6 +50,9 @@ test.each([
   ['a line that was closed', new SqlServerProblem('interrupted'), true, 'givenUp'],
   ['a line that closed', new SqlServerProblem('interrupted'), false, 'other'],
   ['what was not asked any more', new GivenUp(), true, 'givenUp'],
+  ['that no connection was free', failed('timeout exceeded when trying to connect'), false, 'ourQueue'],
+  ['that no connection was free, to SQL Server', new NoneFree(), true, 'ourQueue'],
+  ['a connection that takes too long', failed('Connection terminated due to connection timeout'), false, 'ourLimit'],
   ['nobody there', failed('connect ECONNREFUSED 10.0.0.5:5432', 'ECONNREFUSED'), true, 'other'],
   ['a lock', new SqlServerProblem('locked', 1222), true, 'other'],
 ])('%s ended it (given up: %s): %s', (_what, error, isGivenUp, by) => {

@@ -1,5 +1,5 @@
 import { GivenUp, Unfinished } from './erp.ts'
-import { SqlServerProblem } from './softland/sql-server/problem.ts'
+import { NoneFree, SqlServerProblem } from './softland/sql-server/problem.ts'
 import { ApiProblem } from './softland-api/problem.ts'
 import type { EndedBy } from './too-much.rules.ts'
 
@@ -56,6 +56,9 @@ export function isOfWhatWasAsked(error: unknown): boolean {
   return typeof code === 'string' && /^(42501|22[0-9A-Z]{3})$/.test(code)
 }
 
+/** What the pool of connections to PostgreSQL says when all are lent; of one that cannot be opened it speaks otherwise. */
+const NONE_FREE = 'timeout exceeded when trying to connect'
+
 /** How a line looks that was ended because nobody waited. */
 const WHEN_ENDED = new Set(['slow', 'interrupted'])
 
@@ -64,6 +67,7 @@ export function endedBy(error: unknown, signal?: AbortSignal): EndedBy {
   // also when it was asked to stop: somebody has heard that
   if ((error as { code?: unknown } | undefined)?.code === '57014') return 'itsLimit'
   if (error instanceof GivenUp) return 'givenUp'
+  if (error instanceof NoneFree || (error as Error | undefined)?.message === NONE_FREE) return 'ourQueue'
   const reason = failureOf(error)
   if (signal?.aborted && WHEN_ENDED.has(reason)) return 'givenUp'
   return reason === 'slow' ? 'ourLimit' : 'other'

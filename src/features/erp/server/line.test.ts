@@ -10,7 +10,7 @@ import { readStatus, UNNAMED } from './status.ts'
 import { startFaultyLine } from './testing/faulty-line.ts'
 import { startSmallCompany } from './testing/small-company.ts'
 
-const LIMITS = { statement: 400, connect: 1_000, silence: 900, close: 200 }
+const LIMITS = { statement: 400, connect: 1_000, silence: 1_100, close: 200 }
 const app = await startTestApp()
 const company = await startSmallCompany(app.world.now())
 await company.write({ iw_gsaen: [{}], iw_gmovi: [{ DetProd: 'Balanza' }], nwcotiza: [{}], nwdetcot: [{}] })
@@ -23,7 +23,9 @@ afterEach(async () => {
   await app.pool.query('delete from erp_status')
 })
 
-async function lineTo(limits: Partial<typeof LIMITS> = {}) {
+const lineTo = async (limits?: Partial<typeof LIMITS>) => (await openLine(limits)).line
+
+async function openLine(limits: Partial<typeof LIMITS> = {}) {
   const own = connectPostgres(faulty.connection, { ...LIMITS, ...limits })
   const erp = createSoftland({ ...own, dialect: postgres, now: app.world.now })
   // what the line asks by itself is no part of this
@@ -32,7 +34,7 @@ async function lineTo(limits: Partial<typeof LIMITS> = {}) {
   onTestFinished(() => line.stop())
   expect(await line.ask((erp) => erp.customer('77'))).toMatchObject({ problem: null })
   await line.learn()
-  return line
+  return { line, db: own.db }
 }
 type Reading = Awaited<ReturnType<typeof lineTo>>
 
@@ -98,6 +100,24 @@ describe('an ERP that hangs', () => {
     }
     expect(await health(line)).toEqual(healthy)
   })
+})
+
+test('who gets none of our few connections in time says nothing of the ERP', async () => {
+  const { line, db } = await openLine({ connect: 150, statement: 5_000, silence: 6_000 })
+  const customer = () => line.ask((erp) => erp.customer('77'))
+  const free = Promise.withResolvers<void>()
+  const lent = [1, 2, 3].map(() => {
+    const one = Promise.withResolvers<void>()
+    const held = db.connection().execute(async () => (one.resolve(), free.promise))
+    return { isLent: one.promise, held }
+  })
+  await Promise.all(lent.map(({ isLent }) => isLent))
+  const asked = await Promise.all([1, 2, 3, 4].map(customer))
+  expect(asked.map(({ problem }) => problem)).toEqual(['away', 'away', 'away', 'away'])
+  expect(await health(line)).toEqual(healthy)
+  free.resolve()
+  await Promise.all(lent.map(({ held }) => held))
+  expect((await customer()).problem).toBeNull()
 })
 
 test('one that refuses is away, whatever is looked for', async () => {

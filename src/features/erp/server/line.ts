@@ -33,6 +33,8 @@ export type Line = {
   isFree(): boolean
   /** Reads which panels there are, unless that was done a short while ago. */
   learn(anew?: boolean): Promise<void>
+  /** Whether it is being read which panels there are: what is known of them may be out of date. */
+  isLearning(): boolean
   /** True when this panel is known not to be there; while nothing is known, everything is tried. */
   lacks(panel: Panel): boolean
   /** True when this panel is known to have its tables and nothing in them: the company does not use it. */
@@ -137,16 +139,16 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
   }
 
   async function read() {
-    const before = modules
     const status = await readStatus(world.db, under.company).catch(() => undefined)
     // another process, or this one before it was restarted, may know while the ERP is away
-    modules ??= status?.modules ?? undefined
+    const before = (modules ??= status?.modules ?? undefined)
     const asked = await ask((erp) => erp.modules())
     if (asked.problem || stopped) return
     learnedAt = time()
     modules = { panels: asked.value.panels, missing: asked.value.missing }
     await noteFound(asked.value).catch(() => undefined)
-    if (before && before.panels.join() !== modules.panels.join()) world.announce(['settings'])
+    // screens may have been told what was known, or that nothing was
+    if (before?.panels.join() !== modules.panels.join()) world.announce(['settings'])
   }
 
   /** In a company of another name, what is known here is of the former one; unless that is what is still read here. */
@@ -166,6 +168,7 @@ export function createLine(world: World, erp: Erp | undefined, under: ReadUnder)
     search: put,
     isFree,
     learn,
+    isLearning: () => learning !== undefined,
     hasErp: () => Boolean(erp),
     calls: calls.told,
     under: () => under,

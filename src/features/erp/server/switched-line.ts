@@ -26,6 +26,7 @@ export function createSwitchedLine(world: World, erp: Erp | undefined, company =
     search: (question, signal) => ofThisTurn(line.search(question, signal)),
     isFree: () => line.isFree(),
     learn: (anew) => line.learn(anew),
+    isLearning: () => line.isLearning(),
     lacks: (panel) => line.lacks(panel),
     isUnused: (panel) => line.isUnused(panel),
     hasErp: () => line.hasErp(),

@@ -17,6 +17,8 @@ test.each<[string, Ended, ReturnType<typeof meaningOf>]>([
   ['a panel that takes too long, and nothing else is heard', panel, 'failed'],
   ['a panel that the ERP itself ends by its limit, as it does where all is locked', { ...panel, by: 'itsLimit' }, 'failed'], // prettier-ignore
   ['the same while it answers others', { ...panel, by: 'itsLimit', heard: true }, 'tooMuch'],
+  ['a panel that got none of our connections in time', { ...panel, by: 'ourQueue' }, 'unknown'],
+  ['a search that got none', { ...search, by: 'ourQueue', heard: true }, 'unknown'],
   ['a panel of an ERP that refuses', { ...panel, by: 'other', askedMs: 1 }, 'failed'],
 ])('%s: %o is %s', (_what, ended, meaning) => {
   expect(meaningOf(ended)).toBe(meaning)

@@ -1,5 +1,8 @@
-/** What ended a question: the ERP's own limit, a limit of ours, that nobody waited for it any more, or something else. */
-export type EndedBy = 'itsLimit' | 'ourLimit' | 'givenUp' | 'other'
+/**
+ * What ended a question: the ERP's own limit, a limit of ours, that nobody waited for it any more, that it was never asked as
+ * others of ours hold all connections, or something else.
+ */
+export type EndedBy = 'itsLimit' | 'ourLimit' | 'givenUp' | 'ourQueue' | 'other'
 
 export type Ended = {
   by: EndedBy
@@ -20,6 +23,8 @@ export const SILENT_MS = 5_000
  */
 export function meaningOf({ by, bounded, heard, askedMs }: Ended): 'failed' | 'tooMuch' | 'unknown' {
   if (by === 'other') return 'failed'
+  // how it goes with the ERP is told by those that hold the connections
+  if (by === 'ourQueue') return 'unknown'
   if (heard || (by === 'itsLimit' && !bounded)) return 'tooMuch'
   return by === 'givenUp' && askedMs < SILENT_MS ? 'unknown' : 'failed'
 }

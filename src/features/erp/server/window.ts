@@ -54,9 +54,12 @@ export type ErpWindow = {
 const FRESH_MS = 5 * 60_000
 /** How long a request waits, so that with everything around it the screen has its answer within 300 ms. */
 const WAIT_MS = 220
+/** What could not be kept is had for so long, by whoever asks again after it took longer than that. */
+const HELD_MS = 5_000
 
 type Outcome<K extends Kept> = Pick<Reading<K>, 'data' | 'readAt' | 'problem'>
-type Flight<K extends Kept> = { outcome: Promise<Outcome<K>>; answeredBefore: boolean }
+/** `landed`: it is over, and what was read is nowhere else. */
+type Flight<K extends Kept> = { outcome: Promise<Outcome<K>>; answeredBefore: boolean; landed: boolean }
 
 const questions: { [K in Kept]: (erp: Erp, code: string) => Promise<KeptData[K] | undefined> } = {
   quotations: (erp, code) => erp.quotationsOf(code),
@@ -75,7 +78,14 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
 
   /** Why there is nothing to read, without asking anybody. */
   function nothing(customer: LinkedCustomer, panel: Kept): Reading<never> | undefined {
-    const no = (problem: Reading<Kept>['problem']) => ({ data: null, readAt: null, problem, refreshing: false })
+    // what was known before may be of other settings, or of an ERP as it was: who is told so asks again
+    const refreshing = line.isLearning()
+    const no = (problem: Reading<Kept>['problem']) => ({
+      data: null,
+      readAt: null,
+      problem,
+      refreshing: problem === 'moduleMissing' && refreshing,
+    })
     const problem = lacking(line, panel)
     if (problem) return no(problem)
     return customer.erpCode ? undefined : no('notLinked')
@@ -94,20 +104,29 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
   }
 
   /** The live reading of a panel; whoever asks while it is under way gets the same one. */
-  function flightOf<K extends Kept>(customer: LinkedCustomer, panel: K): Flight<K> | undefined {
+  function flightOf<K extends Kept>(customer: LinkedCustomer, panel: K, anew = false): Flight<K> | undefined {
     const key = `${line.turn()} ${customer.id} ${panel} ${customer.erpCode}`
-    const underWay = flights.get(key) as Flight<K> | undefined
-    if (underWay) return underWay
+    const known = flights.get(key) as Flight<K> | undefined
+    if (known && !(anew && known.landed)) return known
     if (!line.isFree()) return undefined
-    const flight: Flight<K> = { answeredBefore: false, outcome: Promise.resolve() as never }
-    flight.outcome = fly(customer, panel, flight).finally(() => flights.delete(key))
+    const flight: Flight<K> = { answeredBefore: false, outcome: Promise.resolve() as never, landed: false }
+    const forget = () => void (flights.get(key) === (flight as unknown) && flights.delete(key))
+    flight.outcome = fly(customer, panel, flight).finally(() =>
+      flight.landed ? setTimeout(forget, HELD_MS).unref() : forget(),
+    )
     flights.set(key, flight as unknown as Flight<Kept>)
     return flight
   }
 
   async function fly<K extends Kept>(customer: LinkedCustomer, panel: K, flight: Flight<K>): Promise<Outcome<K>> {
     const [turn, under] = [line.turn(), line.under()]
-    const answer = await line.ask((erp) => questions[panel](erp, customer.erpCode!))
+    const ask = () => line.ask((erp) => questions[panel](erp, customer.erpCode!))
+    let answer = await ask()
+    if (answer.problem === 'moduleMissing') {
+      // tables of the ERP were changed: what is there is being read, and may be asked for otherwise
+      await line.learn()
+      if (!lacking(line, panel)) answer = await ask()
+    }
     if (turn !== line.turn()) return again(customer, panel, flight)
     if (answer.problem) return { data: null, readAt: null, problem: answer.problem }
     const data = answer.value ?? null
@@ -120,6 +139,7 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
       return again(customer, panel, flight)
     }
     if (flight.answeredBefore && kept) world.announce([`customer:${customer.id}`])
+    flight.landed = !kept
     return { data, readAt: readAt.toISOString(), problem: data ? null : 'notThere' }
   }
 
@@ -144,7 +164,7 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
         return { ...copyOf(panel, row), refreshing: false }
       }
       const copy = row ? copyOf(panel, row) : { data: null, readAt: null, problem: 'away' as const }
-      const flight = flightOf(customer, panel)
+      const flight = flightOf(customer, panel, refresh)
       if (!flight) return { ...copy, problem: 'away', refreshing: false }
       const outcome = await Promise.race([flight.outcome, until.passed])
       until.cancel()

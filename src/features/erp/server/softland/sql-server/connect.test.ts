@@ -121,6 +121,22 @@ describe('a line to SQL Server', () => {
     await expect.poll(server.open, { timeout: 5_000 }).toBe(0)
   })
 
+  test('tells who gets none of them in time that the server was not asked', async () => {
+    const server = await startTds({
+      answer: ({ kind }) => (kind === 'statement' ? { raw: () => undefined } : undefined),
+    })
+    const { ask } = lineTo(server.port, {}, { acquire: 300, statement: 900 })
+    const failing = await Promise.allSettled([ask(), ask(), ask(), ask()])
+    const reasons = failing.map((one) => endedBy((one as PromiseRejectedResult).reason))
+    expect(reasons).toEqual(['ourLimit', 'ourLimit', 'ourLimit', 'ourQueue'])
+  })
+
+  test('takes none that cannot be opened for one that is lent', async () => {
+    const server = await startTds({ answer: ({ kind }) => (kind === 'batch' ? { raw: () => undefined } : undefined) })
+    const { ask } = lineTo(server.port, {}, { acquire: 300, statement: 900 })
+    await expect(ask().catch(endedBy)).resolves.toBe('ourLimit')
+  })
+
   test('puts nothing but questions', async () => {
     const server = await startTds()
     const { ask } = lineTo(server.port)

@@ -1,7 +1,7 @@
 import type { Driver, TransactionSettings } from 'kysely'
 import type { Pool } from 'tarn'
 import type { Limits } from './options.ts'
-import { SqlServerProblem } from './problem.ts'
+import { NoneFree, SqlServerProblem } from './problem.ts'
 import type { Session } from './session.ts'
 
 /** As many as may read at once. */
@@ -41,8 +41,9 @@ export class SqlServerDriver implements Driver {
     try {
       return await this.#pool!.acquire().promise
     } catch (error) {
-      // the pool itself only says that nobody gave one back in time
-      throw error instanceof SqlServerProblem ? error : new SqlServerProblem('slow')
+      if (error instanceof SqlServerProblem) throw error
+      // the pool itself only says that there was none in time: they may be lent, or take too long to be opened
+      throw this.#pool!.numUsed() >= MOST ? new NoneFree() : new SqlServerProblem('slow')
     }
   }
 

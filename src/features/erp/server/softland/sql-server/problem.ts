@@ -14,6 +14,13 @@ export class SqlServerProblem extends Error {
   }
 }
 
+/** All our connections were lent, and none came back in time: the server was not asked. */
+export class NoneFree extends SqlServerProblem {
+  constructor() {
+    super('slow')
+  }
+}
+
 const BY_NUMBER: Record<number, string> = {
   18452: 'refused',
   18456: 'refused',
