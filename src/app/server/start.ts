@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { createAuth } from '../../features/auth/server/auth.ts'
 import { createSessions } from '../../features/auth/server/sessions.ts'
 import type { ErpConnection } from '../../features/erp/server/connection.ts'
-import { followJoined } from '../../features/customers/server/join/follow-joined.ts'
+import { createFollow } from '../../features/customers/server/join/follow-joined.ts'
 import { nightly } from '../../features/erp/server/night.ts'
 import { deliverDue } from '../../features/reports/server/delivery/deliver-due.ts'
 import { fileMaker } from '../../features/reports/server/export/make-file.ts'
@@ -56,7 +56,8 @@ export async function startProcess(options: Options): Promise<Process> {
   const sessions = createSessions(auth, live.listen)
   const world = { db, announce: live.announce, now: options.now ?? (() => new Date()) }
   const { authenticate } = sessions
-  const app = await createApp({ world, authenticate, follow: followJoined, refusalWords, log: options.log, secure })
+  const follow = createFollow(live.listen)
+  const app = await createApp({ world, authenticate, follow, refusalWords, log: options.log, secure })
   const filesDir = join(options.dataDir, 'files')
   const { stop: stopFeatures, onNight } = await serveEndpoints(app, {
     auth,

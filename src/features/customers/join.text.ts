@@ -35,6 +35,7 @@ export const joinText = words({
     another: 'Elegir otro',
     joinedNow: (name: string) => `«${name}» quedó unido con este cliente.`,
     joined: (name: string, day: string, by: string) => `«${name}» se unió con este cliente el ${day} (${by}).`,
+    andMore: (count: number) => `Y ${count} más antes.`,
   },
   en: {
     open: 'Join with another customer…',
@@ -70,6 +71,7 @@ export const joinText = words({
     another: 'Choose another',
     joinedNow: (name: string) => `“${name}” was joined with this customer.`,
     joined: (name: string, day: string, by: string) => `“${name}” was joined with this customer on ${day} (${by}).`,
+    andMore: (count: number) => `And ${count} more before.`,
   },
 })
 

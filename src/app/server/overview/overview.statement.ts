@@ -50,7 +50,8 @@ type Asking = { actor: Reader }
 
 /** As one value: of a row of many columns each one costs its part of every call. */
 const overviewOf = (ctx: Asking, customerId: string, today: string) => sql<{ whole: OverviewRow }>`
-  select ${objectOf(partsOf(ctx, today))} as whole from customers c where c.id = ${customerId}`
+  select ${objectOf(partsOf(ctx, today))} as whole from customers c
+  where c.id = ${customerId} and c.joined_into is null`
 
 const partsOf = (ctx: Asking, today: string): Fields<OverviewRow> => ({
   customer: objectOf({

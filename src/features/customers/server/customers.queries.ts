@@ -10,7 +10,7 @@ import { customerAbilities, mayReadNotes, maySeeCustomer } from '../customers.ru
 export async function readCustomer(ctx: Ctx, id: string): Promise<Customer> {
   const query = ctx.db.selectFrom('customers as c').selectAll().select(joinedWith.as('joined')).where('id', '=', id)
   const row = await query.executeTakeFirst()
-  if (!row || !maySeeCustomer(ctx.actor, row.id)) throw notFound('customer')
+  if (!row || row.joinedInto || !maySeeCustomer(ctx.actor, row.id)) throw notFound('customer')
   return presentCustomer(ctx, row)
 }
 
@@ -86,8 +86,8 @@ export async function listEquipment(ctx: Ctx, customerId: string): Promise<{ ite
 }
 
 async function requireCustomer(ctx: Ctx, id: string) {
-  const row = await ctx.db.selectFrom('customers').select('id').where('id', '=', id).executeTakeFirst()
-  if (!row || !maySeeCustomer(ctx.actor, id)) throw notFound('customer')
+  const row = await ctx.db.selectFrom('customers').select('joinedInto').where('id', '=', id).executeTakeFirst()
+  if (!row || row.joinedInto || !maySeeCustomer(ctx.actor, id)) throw notFound('customer')
 }
 
 export const presentContact = (

@@ -8,14 +8,19 @@ import { requestLog } from './log.ts'
 import { answerProblem } from './problem.ts'
 import { securityHeaders } from './security-headers.ts'
 
+type Asked = Record<string, unknown>
+
 /** The HTTP side of a process: what `serve` needs to attach an endpoint. */
 export type App = {
   fastify: FastifyInstance
   world: World
   /** Who sends this request, or undefined. */
   authenticate: (request: FastifyRequest) => Promise<Actor | undefined>
-  /** What a request means whose parts name something that became part of something else; undefined: what it says. */
-  follow?: (ctx: Ctx, e: Endpoint, asked: Record<string, unknown>) => Promise<Record<string, unknown> | undefined>
+  /**
+   * What a request means whose parts name something that became part of something else; undefined: what it says.
+   * `surely` also when that happened just now.
+   */
+  follow?: (ctx: Ctx, e: Endpoint, asked: Asked, surely?: boolean) => Promise<Asked | undefined>
   refusalWords: RefusalWords
   /** Every endpoint served, for the OpenAPI document. */
   endpoints: Endpoint[]

@@ -55,7 +55,7 @@ async function answerTo<E extends Endpoint>(
   try {
     return await handler(ctx, asked as Input<E>)
   } catch (error) {
-    const meant = error instanceof Refusal ? await app.follow?.(ctx, e, asked) : undefined
+    const meant = error instanceof Refusal ? await app.follow?.(ctx, e, asked, true) : undefined
     if (!meant) throw error
     return handler(ctx, meant as Input<E>)
   }

@@ -14,28 +14,66 @@ const inAddress: Place = { part: 'params', name: 'id' }
 /** What is written there is about the record itself, so it goes nowhere else. */
 const AS_IT_IS = new Set<Endpoint>([customersApi.save, joinApi.preview, joinApi.join])
 
+/** Told when two were joined. */
+export const JOINED = 'customers.joined'
+
 /**
  * What somebody asks of a customer or contact that was joined with another is asked of the one that stays: an address
- * that was kept, a form that stood open meanwhile, a phone that was away.
+ * that was kept, a form that stood open meanwhile, a phone that was away. Who was ever joined is remembered, as there are
+ * few and every request of a customer asks; `surely` looks itself, for a request that met one joined just now.
  * @returns the request as it is meant; undefined when it names nothing that was joined
  */
-export async function followJoined(ctx: Pick<Ctx, 'db'>, e: Endpoint, asked: Asked): Promise<Asked | undefined> {
-  if (AS_IT_IS.has(e)) return undefined
-  const named = [...places, ...(e.path.startsWith('/api/customers/{id}') ? [inAddress] : [])].flatMap((place) => {
-    const id = (asked[place.part] as Asked | null | undefined)?.[place.name]
-    return typeof id === 'string' && UUID.test(id) ? [{ ...place, id }] : []
+export function createFollow(listen: (listener: (topic: string) => void) => void) {
+  let joined: Promise<Set<string>> | undefined
+  listen((topic) => {
+    if (topic === JOINED || topic === 'everything') joined = undefined
   })
-  if (!named.length) return undefined
-  const ids = named.map(({ id }) => id)
+  const known = (ctx: Pick<Ctx, 'db'>) => {
+    const reading = (joined ??= readJoined(ctx))
+    // one that failed is not remembered
+    reading.catch(() => {
+      if (joined === reading) joined = undefined
+    })
+    return reading
+  }
+
+  return async (ctx: Pick<Ctx, 'db'>, e: Endpoint, asked: Asked, surely = false): Promise<Asked | undefined> => {
+    const named = namedIn(e, asked)
+    if (!named.length) return undefined
+    const ids = named.map(({ id }) => id)
+    if (!surely) {
+      const of = await known(ctx)
+      if (!ids.some((id) => of.has(id))) return undefined
+    }
+    const stays = await readStaying(ctx, ids)
+    if (!stays.size) return undefined
+    const meant = { ...asked }
+    for (const { part, name, id } of named) meant[part] = { ...(meant[part] as Asked), [name]: stays.get(id) ?? id }
+    return meant
+  }
+}
+
+function namedIn(e: Endpoint, asked: Asked): (Place & { id: string })[] {
+  if (AS_IT_IS.has(e)) return []
+  return [...places, ...(e.path.startsWith('/api/customers/{id}') ? [inAddress] : [])].flatMap(({ part, name }) => {
+    const id = (asked[part] as Asked | null | undefined)?.[name]
+    return typeof id === 'string' && UUID.test(id) ? [{ part, name, id }] : []
+  })
+}
+
+async function readJoined({ db }: Pick<Ctx, 'db'>): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from customers where joined_into is not null
+    union all select id from contacts where joined_into is not null`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+async function readStaying({ db }: Pick<Ctx, 'db'>, ids: string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; stays: string }>`
     select id, joined_into as stays from customers where id = any(${ids}::uuid[]) and joined_into is not null
     union all
-    select id, joined_into from contacts where id = any(${ids}::uuid[]) and joined_into is not null`.execute(ctx.db)
-  if (!rows.length) return undefined
-  const stays = new Map(rows.map((row) => [row.id, row.stays]))
-  const meant = { ...asked }
-  for (const { part, name, id } of named) meant[part] = { ...(meant[part] as Asked), [name]: stays.get(id) ?? id }
-  return meant
+    select id, joined_into from contacts where id = any(${ids}::uuid[]) and joined_into is not null`.execute(db)
+  return new Map(rows.map((row) => [row.id, row.stays]))
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

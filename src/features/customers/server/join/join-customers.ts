@@ -10,6 +10,7 @@ import { filledFields } from '../../join.rules.ts'
 import { readCustomer } from '../customers.queries.ts'
 import { refreshKeys } from '../keys.ts'
 import { shareNames } from '../lock-names.ts'
+import { JOINED } from './follow-joined.ts'
 import type { Pair } from './parts.ts'
 import { classNames } from './preview-join.ts'
 import { type JoinParts, type Read, readPair } from './read-pair.ts'
@@ -93,4 +94,5 @@ async function tell(ctx: Ctx, { stays, goes }: Pair, read: Read): Promise<void> 
   })
   ctx.touch(`customer:${stays}`)
   ctx.touch(`customer:${goes}`)
+  ctx.touch(JOINED)
 }

@@ -4,6 +4,8 @@ import { useText } from '../../../../platform/web/language.ts'
 import type { Customer } from '../../customers.contract.ts'
 import { joinText } from '../../join.text.ts'
 
+const MOST = 3
+
 /** Which other records the customer had, who joined them and when: their names may be what somebody remembers. */
 export function JoinedNote({ joined }: Pick<Customer, 'joined'>) {
   const t = useText(joinText)
@@ -11,7 +13,11 @@ export function JoinedNote({ joined }: Pick<Customer, 'joined'>) {
   if (!joined.length) return null
   return (
     <Text size="xs" c="dimmed" mt={2}>
-      {joined.map(({ name, at, by }) => t.joined(name, f.day(dayIn(new Date(at))), by)).join(' ')}
+      {joined
+        .slice(0, MOST)
+        .map(({ name, at, by }) => t.joined(name, f.day(dayIn(new Date(at))), by))
+        .join(' ')}
+      {joined.length > MOST && ` ${t.andMore(joined.length - MOST)}`}
     </Text>
   )
 }

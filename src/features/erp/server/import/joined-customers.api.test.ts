@@ -6,7 +6,7 @@ import { sixty, startSoftland } from '../testing/softland.ts'
 import { importAll } from './import.builders.ts'
 
 // a customer that neither company has a RUT of comes twice
-const few = sixty.slice(0, 6).map((one, n) => (n < 3 ? { ...one, taxId: null } : one))
+const few = sixty.slice(0, 6).map((one, n) => (n < 3 ? Object.assign({}, one, { taxId: null }) : one))
 const elsewhere: DemoErpCustomer[] = few.map((one, n) => ({ ...one, erpCode: `B/${n}` }))
 
 const first = await startSoftland(few, new Date())
