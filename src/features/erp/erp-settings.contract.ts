@@ -263,8 +263,12 @@ export const erpSettingsApi = {
     method: 'GET',
     path: '/api/settings/erp/script',
     summary: 'A script for the database administrator of the ERP: a login that reads what is needed and nothing else',
-    /** `database`: for this one alone, saved or not; none: for all that are read. */
-    query: z.object({ login: line(60).optional(), database: name(128).optional() }),
+    /** `database`: for this one alone, saved or not; none: for all that are read. `kind`: none means the server in use. */
+    query: z.object({
+      login: line(60).optional(),
+      database: name(128).optional(),
+      kind: serverKind.exclude(['softlandApi']).optional(),
+    }),
     answer: z.object({ name: z.string(), databases: z.array(z.string()), text: z.string() }),
   }),
 }

@@ -58,6 +58,8 @@ export const erpSettingsText = words({
     explain: 'Atiende solo lee de Softland. Use un usuario de la base de datos que no pueda escribir.',
     kind: 'Tipo de conexión',
     kinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL', softlandApi: 'API de Softland' },
+    inUse: (kind: string) =>
+      `Hoy se lee por ${kind}, y así seguirá hasta que guarde lo que escriba aquí. Lo guardado de ${kind} se pierde entonces.`,
     explainApi:
       'Atiende solo llama a las rutas de lectura de la API que Softland ofrece a algunas empresas. La clave la entrega Softland y abre una sola empresa.',
     apiHost: 'Dirección de la API',
@@ -220,6 +222,8 @@ export const erpSettingsText = words({
     explain: 'Atiende only reads from Softland. Use a user of the database that cannot write.',
     kind: 'Kind of connection',
     kinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL', softlandApi: 'API of Softland' },
+    inUse: (kind: string) =>
+      `Today it is read by ${kind}, until you save what you type here. What was saved of ${kind} is lost then.`,
     explainApi:
       'Atiende calls only the reading paths of the API that Softland offers some companies. The key comes from Softland and opens one company.',
     apiHost: 'Address of the API',

@@ -7,9 +7,8 @@ import { AdminPage } from '../../auth/web/AdminPage.tsx'
 import { erpText } from '../erp.text.ts'
 import { ErpImport } from './import/ErpImport.tsx'
 import { useErpStatus } from './panels.ts'
-import { DbaScript } from './settings/DbaScript.tsx'
 import { Health } from './settings/Health.tsx'
-import { type ReadSettings, useErpSettings } from './settings/settings.api.ts'
+import { useErpSettings } from './settings/settings.api.ts'
 import { SettingsForm } from './settings/SettingsForm.tsx'
 
 /** How things stand with the ERP, how it is reached and read, what was brought from it, and who may read it. */
@@ -38,12 +37,8 @@ function Parts() {
         )}
       </Faces>
       <Faces query={settings} lines={8}>
-        {(read) => <SettingsForm read={read} script={<DbaScript databases={databasesOf(read)} />} />}
+        {(read) => <SettingsForm read={read} />}
       </Faces>
     </Stack>
   )
 }
-
-/** Those of every company that is read, the first first. */
-const databasesOf = ({ connection, others }: ReadSettings) =>
-  connection ? [connection.database, ...others.map(({ database }) => database)] : []

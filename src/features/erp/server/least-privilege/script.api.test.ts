@@ -38,6 +38,19 @@ describe('the script for the database administrator', async () => {
     expect((await admin.get(PATH)).body.databases).toEqual(['EMPRESA'])
   })
 
+  test('is for the kind of server that is looked at, of which nothing is known while another one is in use', async () => {
+    const choices = { accounts: [], dueBy: 'accounting', serials: null }
+    const { version } = (await admin.get('/api/settings/erp')).body
+    const api = { ...onPort(443), kind: 'softlandApi', user: '', database: 'Los Andes', encryption: 'verified' }
+    const saved = await admin.put('/api/settings/erp', { connection: api, password: SECRET, choices, version })
+    expect(saved.status).toBe(200)
+    expect((await admin.get(PATH)).body.name).toBe('atiende-sql-server-EMPRESA.sql')
+    const { body } = await admin.get(`${PATH}?kind=postgres&database=norte`)
+    expect(body).toMatchObject({ name: 'atiende-postgresql-norte.sql', databases: ['norte'] })
+    expect((await admin.get(`${PATH}?kind=softlandApi`)).status).toBe(422)
+    await admin.put('/api/settings/erp', { connection: null, choices, version: saved.body.version })
+  })
+
   test.each(['sa', 'dbo', 'softland', 'DOMINIO\\persona', "a'b"])('is not made for the login "%s"', async (login) => {
     const { status, body } = await admin.get(`${PATH}?login=${encodeURIComponent(login)}`)
     expect(status).toBe(422)

@@ -27,11 +27,12 @@ export async function readScript(
 ): Promise<Answer<typeof erpSettingsApi.script>> {
   if (!may(ctx.actor, 'administer')) throw notAllowed()
   // whoever has a key of the API makes no login
-  const server = connection && connection.kind !== 'softlandApi' ? { ...connection, kind: connection.kind } : null
+  const inUse = connection && connection.kind !== 'softlandApi' ? connection.kind : undefined
+  const kind = query.kind ?? inUse ?? 'sqlServer'
   const login = query.login ?? LOGIN
   if (!isOwnLogin(login)) throw invalid({ code: 'erp.own_login', field: 'login' })
-  const covered = coveredBy(companies, query.database ?? (server ? undefined : DATABASE))
-  const kind = server?.kind ?? 'sqlServer'
+  // of another server than the one in use nothing is known
+  const covered = kind === inUse ? coveredBy(companies, query.database) : coveredBy([], query.database ?? DATABASE)
   const databases = covered.map(({ database }) => database)
   const whose = databases.length > 1 ? `${databases.length}-empresas` : asFileName(databases[0]!)
   const name = `atiende-${kind === 'sqlServer' ? 'sql-server' : 'postgresql'}-${whose}.sql`

@@ -186,10 +186,12 @@ describe('codes of customers', () => {
         under: () => under,
         async ask() {
           await makeFirst(beta.database, [alpha])
+          // whoever looks again now
+          of.body.version = (await ana.get(`/api/customers/${id}`)).body.version
           return { value: act === 'save' ? customer : { customer, contacts: [] } }
         },
       } as unknown as Line
-      const of = { query: { company: 1 }, params: { id, company: 1, code: 'A-1' }, body: { code: 'A-1' } }
+      const of = { query: { company: 1 }, params: { id, company: 1, code: 'A-1' }, body: { code: 'A-1', version: 1 } }
       const given =
         act === 'save'
           ? saveCode(ana.ctx, { lineOf: () => line, names: async () => [] }, { ...of, query: {} })

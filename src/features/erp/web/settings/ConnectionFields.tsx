@@ -47,6 +47,11 @@ export function ConnectionFields({ form }: Props) {
           onChange={(kind) => form.choose(kind as Typed['kind'])}
           data={serverKind.options.map((value) => ({ value, label: t.kinds[value] }))}
         />
+        {form.inUse && (
+          <Text size="sm" mt={6} role="status">
+            {t.inUse(t.kinds[form.inUse])}
+          </Text>
+        )}
       </div>
       <div className="erp-fields" data-kind={typed.kind}>
         {isApi ? (

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { mdiCheck, mdiContentCopy, mdiDownload } from '@mdi/js'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Answer } from '../../../../platform/shared/contract.ts'
+import type { Answer, Sent } from '../../../../platform/shared/contract.ts'
 import { call, Problem } from '../../../../platform/web/call.ts'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { Icon } from '../../../../platform/web/Icon.tsx'
@@ -19,12 +19,14 @@ const PAUSE_MS = 400
 const LOGIN = 'atiende'
 
 type Script = Answer<typeof erpSettingsApi.script>
+type Asked = NonNullable<Sent<typeof erpSettingsApi.script>['query']>
+type Props = { kind: Asked['kind']; databases: string[] }
 
 /**
  * The script that makes a login for Atiende alone, for whoever administers the databases of the ERP: of several companies
  * it is for all that are read, of one or none for the database that is typed.
  */
-export function DbaScript({ databases }: { databases: string[] }) {
+export function DbaScript({ kind, databases }: Props) {
   const t = useText(erpSettingsText)
   const others = useText(erpOthersText)
   const several = databases.length > 1
@@ -34,12 +36,12 @@ export function DbaScript({ databases }: { databases: string[] }) {
   const login = typed.login ?? LOGIN
   const database = typed.database ?? usual ?? ''
   const [asked] = useDebouncedValue(
-    JSON.stringify({ login: login.trim(), ...(several ? {} : { database: database.trim() }) }),
+    JSON.stringify({ login: login.trim(), kind, ...(several ? {} : { database: database.trim() }) }),
     PAUSE_MS,
   )
   const script = useQuery({
     queryKey: ['erp', 'script', asked],
-    queryFn: () => call(erpSettingsApi.script, { query: JSON.parse(asked) as { login: string; database?: string } }),
+    queryFn: () => call(erpSettingsApi.script, { query: JSON.parse(asked) as Asked }),
     enabled: shown,
     placeholderData: keepPreviousData,
     retry: false,

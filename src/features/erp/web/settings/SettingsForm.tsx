@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent } from 'react'
 import { BusyButton } from '../../../../platform/web/BusyButton.tsx'
 import { useFocusWrong } from '../../../../platform/web/focus-wrong.ts'
 import { useText } from '../../../../platform/web/language.ts'
@@ -7,6 +7,7 @@ import { Panel } from '../../../../platform/web/Panel.tsx'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { ConnectionFields } from './ConnectionFields.tsx'
+import { DbaScript } from './DbaScript.tsx'
 import { apartOf } from './errors.ts'
 import { FixedConnection } from './FixedConnection.tsx'
 import { Found } from './Found.tsx'
@@ -16,14 +17,12 @@ import { Sample } from './Sample.tsx'
 import { SerialsPanel } from './SerialsPanel.tsx'
 import type { ReadSettings } from './settings.api.ts'
 import { StopUsing } from './StopUsing.tsx'
+import type { SentConnection } from './typed.ts'
 import { withOther } from './typed-others.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 
-/** `script` is for whoever keeps the database, which an API does without. */
-type Props = { read: ReadSettings; script: ReactNode }
-
 /** How the ERP is reached and read: typed, tested, looked at, saved. Enter tests, Ctrl+Enter saves. */
-export function SettingsForm({ read, script }: Props) {
+export function SettingsForm({ read }: { read: ReadSettings }) {
   const t = useText(erpSettingsText)
   const { discovery, others, ...rest } = read
   // drafts keep what was read: without what was found
@@ -32,7 +31,8 @@ export function SettingsForm({ read, script }: Props) {
   const frame = useFocusWrong(form.wrong)
   const { typed, errors, found } = form
   const fixed = settings.fromEnvironment
-  const isApi = form.connection?.kind === 'softlandApi'
+  const { connection: server } = form
+  const isApi = server?.kind === 'softlandApi'
   const apart = apartOf(errors, fixed)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -102,9 +102,17 @@ export function SettingsForm({ read, script }: Props) {
           )}
         </Stack>
       </form>
-      {!isApi && script}
+      {server && server.kind !== 'softlandApi' && (
+        <DbaScript kind={server.kind} databases={databasesIn(server, read)} />
+      )}
     </>
   )
+}
+
+/** Those of every company that is read, the first first; of a server that is not saved, the one that is typed. */
+function databasesIn({ kind, database }: SentConnection, { connection, others }: ReadSettings): string[] {
+  if (connection?.kind === kind) return [connection.database, ...others.map((one) => one.database)]
+  return database.trim() ? [database.trim()] : []
 }
 
 type ActsProps = { form: ReturnType<typeof useSettingsForm>; canStop: boolean }

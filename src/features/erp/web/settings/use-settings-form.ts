@@ -161,6 +161,8 @@ export function useSettingsForm(settings: Settings, lastFound: z.infer<typeof di
       setDraft((held) => asKind(asItStands(held), kind))
     },
     setPassword: (password: string) => setPasswords({ ...passwords, [typed.kind]: password }),
+    /** The kind that is read today, while another one is looked at. */
+    inUse: settings.connection && settings.connection.kind !== typed.kind ? settings.connection.kind : undefined,
     /** Whether a password of this kind is kept, and can be read. */
     isKept: settings.hasPassword && !settings.passwordLost && settings.connection?.kind === typed.kind,
     isLost: settings.passwordLost && settings.connection?.kind === typed.kind,
