@@ -73,11 +73,15 @@ test('a name that leads where no ERP is, or to ourselves, is refused when it is 
   expect(await asked(server.port, { port: () => server.port })).toBe('apiForbidden')
   resolving('169.254.169.254')
   expect(await asked(server.port, NOWHERE)).toBe('apiForbidden')
-  resolving('127.0.0.1', 'fe80::1')
+  resolving('169.254.169.254', 'fe80::1')
   expect(await asked(server.port, NOWHERE)).toBe('apiForbidden')
+  expect(server.asked).toHaveLength(1)
+  // a machine of the office has an address of the link beside its own, and only that one is called
+  resolving('fe80::1', '127.0.0.1')
+  expect(await asked(server.port, NOWHERE)).toEqual([[{ CodMon: '01' }]])
   looking.mockRestore()
   expect(await asked(80, NOWHERE, '169.254.169.254')).toBe('apiForbidden')
-  expect(server.asked).toHaveLength(1)
+  expect(server.asked).toHaveLength(2)
 })
 
 test('an address that is written as one number is the one that it stands for', async () => {

@@ -54,11 +54,14 @@ export async function readRegistered(source: ApiSource): Promise<Registered[]> {
   return register.map(({ key, customer: { code, taxId, active } }) => ({ key, code, taxId, active }))
 }
 
-/** Customers with their people, after the one with this key. */
+/** Several calls are about each of them, and all of a page have to be answered in time. */
+const MOST_OF_PAGE = 100
+
+/** Customers with their people, after the one with this key; fewer than asked for, where those are many. */
 export async function readPage(source: ApiSource, after: string | null, count: number): Promise<CustomerPage> {
   const register = await registerOf(source)
   const rest = register.filter(({ key }) => after === null || key > after)
-  const page = rest.slice(0, count)
+  const page = rest.slice(0, Math.min(count, MOST_OF_PAGE))
   const items = await Promise.all(
     page.map(async ({ key, customer, isTold }) => ({
       key,
