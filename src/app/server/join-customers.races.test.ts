@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { casesApi } from '../../features/cases/cases.contract.ts'
 import { registerCase } from '../../features/cases/server/cases.builders.ts'
+import { registerCase as register } from '../../features/cases/server/commands/register-case.ts'
 import { desk } from '../../features/commitments/server/commitments.builders.ts'
 import { addContact, addCustomer } from '../../features/customers/server/customers.builders.ts'
+import { createFollow } from '../../features/customers/server/join/follow-joined.ts'
 import { joinCustomers } from '../../features/customers/server/join/join-customers.ts'
 import type { JoinPart } from '../../features/customers/server/join/parts.ts'
 import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
@@ -93,18 +96,21 @@ test('whatever is written while they are joined is of the one that stays', { tim
 test('a case that is being registered when they are joined is waited for', async () => {
   const [stays, goes] = await pair()
   const body = await bodyFor(stays, goes)
+  const situation = casesApi.register.body!.parse({
+    customerId: goes,
+    subject: 'No enciende',
+    description: '<p>No enciende</p>',
+    channel: 'phone',
+  })
   let join: Promise<{ status: number }> | undefined
-  const [one] = await Promise.all([
-    registerCase(ana, { customerId: stays }),
-    inTransaction(ana.ctx, async (ctx) => {
-      await sql`select from customers where id = ${goes} for key share`.execute(ctx.db)
-      join = sofia.post(`/api/customers/${stays}/join`, body)
-      await new Promise((done) => setTimeout(done, 300))
-      await sql`insert into ledgers (id, customer_id) values (gen_random_uuid(), ${goes})`.execute(ctx.db)
-    }),
-  ])
-  expect(one.customerId).toBe(stays)
+  const { number } = await inTransaction(ana.ctx, async (ctx) => {
+    const registered = await register(ctx, { params: {}, query: {}, body: situation })
+    join = sofia.post(`/api/customers/${stays}/join`, body)
+    await new Promise((done) => setTimeout(done, 300))
+    return registered
+  })
   expect((await join)!.status).toBe(200)
+  expect((await ana.get(`/api/cases/${number}`)).body.customer.id).toBe(stays)
   expect(await leftBehind()).toEqual([])
 })
 
@@ -124,6 +130,22 @@ test('a case that is registered while they are joined waits, and has the custome
   const { number } = (await registering)!
   expect((await ana.get(`/api/cases/${number}`)).body.customer.id).toBe(stays)
   expect(await leftBehind()).toEqual([])
+})
+
+test('a process that has not heard of it yet finds out when it is refused', async () => {
+  const [stays, goes] = await pair()
+  const { follow } = app.app
+  app.app.follow = createFollow(() => undefined)
+  await ana.get(`/api/customers/${goes}/overview`)
+  expect((await sofia.post(`/api/customers/${stays}/join`, await bodyFor(stays, goes))).status).toBe(200)
+  for (const address of ['', '/overview', '/contacts']) {
+    const { status, body } = await ana.get(`/api/customers/${goes}${address}`)
+    expect([status, body.id ?? body.customer?.id ?? stays]).toEqual([200, stays])
+  }
+  const { number } = await registerCase(ana, { customerId: goes })
+  expect((await ana.get(`/api/cases/${number}`)).body.customer.id).toBe(stays)
+  expect((await addContact(ana, goes)).customerId).toBe(stays)
+  app.app.follow = follow
 })
 
 test('what fails at the end has changed nothing', async () => {
