@@ -51,6 +51,17 @@ describe.skipIf(!hasBrowser)('a document is in somebody’s hand', { timeout: 90
     await page.getByRole('cell', { name: new RegExp(piece) }).waitFor()
   })
 
+  test('the palette of a customer looks for what is typed among the documents', async () => {
+    const { id, folio } = await sale(`g."Tipo" = 'F' and g."Estado" = 'V'`)
+    await page.goto(`/customers/${id}`)
+    await page.getByRole('tab', { name: 'Facturas' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Buscar o hacer' }).fill(`factura ${folio}`)
+    await page.getByRole('option', { name: `Buscar «factura ${folio}» en los documentos del cliente` }).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => rows().allInnerTexts()).toEqual([`Factura N° ${folio}`])
+  })
+
   test('a void invoice is found by its number, and says what it is', async () => {
     const { id, folio } = await sale(`g."Tipo" = 'F' and g."Estado" = 'N'`)
     await page.goto(`/customers/${id}/documents`)

@@ -12,6 +12,8 @@ export type Shortcut = {
   icon?: string
   /** False for what makes no sense in the palette. */
   inPalette?: boolean
+  /** What the palette offers to do with what is typed there, below what it finds. */
+  withTyped?: { label: (typed: string) => string; run: (typed: string) => void }
   run: (pressed: string) => void
 }
 

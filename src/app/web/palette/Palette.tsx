@@ -36,18 +36,19 @@ function Choosing({ onClose }: { onClose: () => void }) {
     0,
     offers.findIndex((offer) => offer.id === chosenId),
   )
-  const headings = { doing: t.doing, ...groups }
+  const headings = { doing: t.doing, here: t.here, ...groups }
   const take = (offer: Offer | undefined) => {
     if (!offer) return
     onClose()
     // after the dialog gave the focus back, so that what runs may move it
     setTimeout(offer.run)
   }
-  /** Enter that came before the answer opens the first customer when it comes, unless the typing goes on. */
+  /** Enter that came before the answer opens the first customer when it comes, or does what is left, unless the typing goes on. */
   useEffect(() => {
-    if (awaited.current !== typed || !current) return
+    const isLast = offers[0]?.group === 'here' // below all that is found
+    if (awaited.current !== typed || !current || (isLast && searching)) return
     awaited.current = undefined
-    if (offers[0]?.group === 'numbered' || offers[0]?.group === 'customers') take(offers[0])
+    if (isLast || offers[0]?.group === 'numbered' || offers[0]?.group === 'customers') take(offers[0])
   })
   const enter = () => {
     if (current || chosenId || offers[0]?.group === 'doing') take(offers[chosen])

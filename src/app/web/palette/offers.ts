@@ -26,7 +26,7 @@ import { useFound } from '../search/use-found.ts'
 /** One thing the palette can do or open. */
 export type Offer = {
   id: string
-  group: 'doing' | Listed['groups'][number]['name']
+  group: 'doing' | 'here' | Listed['groups'][number]['name']
   label: string
   hint?: string
   icon?: string
@@ -35,6 +35,8 @@ export type Offer = {
 }
 
 const PAUSE_MS = 90
+/** Letters, before something is done with them. */
+const LEAST = 2
 
 /** `current`: what was found is of what is typed, not of an older text; `searching`: more may come. */
 type Offers = { offers: Offer[]; current: boolean; searching: boolean }
@@ -45,6 +47,7 @@ export function useOffers(typed: string, inHand: boolean): Offers {
   const actions = useActions(typed)
   const reports = useReportOffers(typed.trim())
   const found = useFoundOffers(typed.trim(), inHand)
+  const withTyped = useTypedOffers(typed.trim())
   // an action that begins as typed is meant before one that merely contains the words
   const begins = (offer: Offer) => Boolean(typed.trim()) && searchKey(offer.label).startsWith(searchKey(typed))
   return {
@@ -55,6 +58,7 @@ export function useOffers(typed: string, inHand: boolean): Offers {
       ...actions.filter((offer) => !begins(offer)),
       ...reports,
       ...found.offers,
+      ...withTyped,
     ],
   }
 }
@@ -83,6 +87,17 @@ function useActions(typed: string): Offer[] {
       shortcut: shortcut.keys ? shortcut : undefined,
       run: () => shortcut.run(''),
     }))
+}
+
+/** What the screen can do with the words themselves. */
+function useTypedOffers(typed: string): Offer[] {
+  const all = useAllShortcuts()
+  if (typed.length < LEAST) return []
+  return all.flatMap(({ withTyped, icon }) => {
+    if (!withTyped) return []
+    const label = withTyped.label(typed)
+    return [{ id: `with ${label}`, group: 'here', label, icon, run: () => withTyped.run(typed) }]
+  })
 }
 
 /** Reports that are named by some of their words. */

@@ -102,7 +102,8 @@ function LastCopy({ readAt }: { readAt: string }) {
 function Nothing({ customerId, reading, asking, onAgain }: PartProps & { customerId: string }) {
   const t = useText(erpText)
   const problemWords = useProblemWords()
-  if (reading.problem === 'away' && asking)
+  // which panels there are may be read anew, too: until then none is said to be missing
+  if ((reading.problem === 'away' || reading.problem === 'moduleMissing') && asking)
     return (
       <Stack gap={6}>
         <Text size="sm" c="dimmed">

@@ -4,12 +4,19 @@ import type { CaseItem } from '../../../../features/cases/cases.contract.ts'
 import type { Panel } from '../../../../features/erp/erp.contract.ts'
 import { erpDocumentsText } from '../../../../features/erp/erp-documents.text.ts'
 import { inAddress } from '../../../../features/erp/web/company/company.ts'
-import { documentPanels } from '../../../../features/erp/web/documents/documents-search.ts'
+import {
+  documentPanels,
+  type DocumentsSearch,
+  panelMeant,
+} from '../../../../features/erp/web/documents/documents-search.ts'
 import { goToPanel } from '../../../../features/erp/web/rows/arrival.ts'
 import { visitsText } from '../../../../features/visits/visits.text.ts'
 import { useText } from '../../../../platform/web/language.ts'
 import { type Shortcut, useShortcuts } from '../../../../platform/web/shortcuts.ts'
 import { attendText } from './attend.text.ts'
+
+/** No search of documents is longer. */
+const MOST_LETTERS = 60
 
 type Acts = {
   register: (() => void) | false
@@ -32,6 +39,12 @@ export function useAttendShortcuts({ register, send, cases, panels, hasAccount, 
   const documents = useText(erpDocumentsText)
   const navigate = useNavigate()
   const group = 'screen' as const
+  const toDocuments = (search: DocumentsSearch) =>
+    void navigate({
+      to: '/customers/$id/documents',
+      params: { id: customerId },
+      search: { ...search, ...inAddress(company) },
+    })
   const go = (panel: Panel) => {
     show(panel === 'account' ? null : panel)
     goToPanel(panel)
@@ -52,8 +65,11 @@ export function useAttendShortcuts({ register, send, cases, panels, hasAccount, 
       label: documents.open,
       icon: mdiFileSearchOutline,
       group,
-      run: () =>
-        void navigate({ to: '/customers/$id/documents', params: { id: customerId }, search: inAddress(company) }),
+      withTyped: {
+        label: documents.openWith,
+        run: (typed) => toDocuments({ query: typed.slice(0, MOST_LETTERS), panel: panelMeant(typed) }),
+      },
+      run: () => toDocuments({}),
     })
   if (cases.length)
     shortcuts.push({

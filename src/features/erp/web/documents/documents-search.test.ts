@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileOf, meant, periodOf, readDocumentsSearch, yearToTry } from './documents-search.ts'
+import { fileOf, meant, panelMeant, periodOf, readDocumentsSearch, yearToTry } from './documents-search.ts'
 
 test.each([
   [{}, {}],
@@ -71,4 +71,16 @@ test('a file is of the company whose documents are looked at', () => {
     '/api/customers/c1/erp/documents',
     { panel: 'invoices', query: '12', company: '2' },
   ])
+})
+
+test.each([
+  ['Cotización 3310', 'quotations'],
+  ['nota de venta 2101', 'salesNotes'],
+  ['NV 2101', 'salesNotes'],
+  ['quotation 3310', 'quotations'],
+  ['nota de crédito 12', undefined],
+  ['factura 18.200', undefined],
+  ['nvme', undefined],
+])('%j names documents of the kind %s', (typed, panel) => {
+  expect(panelMeant(typed)).toBe(panel)
 })

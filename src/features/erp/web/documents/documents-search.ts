@@ -1,6 +1,7 @@
 import type { DocumentHead, DocumentPanel, DocumentQuestion } from '../../erp-documents.contract.ts'
 import { documentQuestion } from '../../erp-documents.contract.ts'
 import { soughtIn } from '../../documents.rules.ts'
+import { searchKey } from '../../../../platform/shared/search-key.ts'
 import { companyOfAddress } from '../company/company.ts'
 
 /** What the address of the page says: what is looked for. */
@@ -45,6 +46,14 @@ export function fileOf(
 ): { address: string; asked: Record<string, string> } {
   const asked = Object.entries(question).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
   return { address: `/api/customers/${customerId}/erp/documents`, asked: Object.fromEntries(asked) }
+}
+
+/** Which kind of document words name, in either language; none where they do not say. */
+export function panelMeant(typed: string): DocumentPanel | undefined {
+  const key = searchKey(typed)
+  if (/^(cot|quot)/.test(key)) return 'quotations'
+  if (/^(nota de venta|nv|sales)\b/.test(key)) return 'salesNotes'
+  return undefined
 }
 
 type Found = { number: number; state?: DocumentHead['state'] }
