@@ -32,7 +32,8 @@ async function openLine(limits: Partial<typeof LIMITS> = {}) {
   const modules = async () => ({ panels: [], missing: [], companyName: null })
   const line = createLine(app.world, { ...erp, modules }, UNNAMED)
   onTestFinished(() => line.stop())
-  expect(await line.ask((erp) => erp.customer('77'))).toMatchObject({ problem: null })
+  const customer = async () => (await line.ask((erp) => erp.customer('77'))).problem
+  await expect.poll(customer, { timeout: 10_000 }).toBeNull() // what is read once is known from then on
   await line.learn()
   return { line, db: own.db }
 }
@@ -40,6 +41,8 @@ type Reading = Awaited<ReturnType<typeof lineTo>>
 
 const sought = (panel: 'invoices' | 'quotations') => (erp: Erp) =>
   erp.documentsOf('77', { panel, query: 'balanza' }, { cursor: null, limit: 5 })
+/** What the ERP is looking for on our behalf, as long as it takes. */
+const AT_WORK = `select 1 from pg_stat_activity where wait_event = 'PgSleep' and datname = $1`
 const never = () => new AbortController().signal
 const tooMuch = (line: Reading, signal = never()) => line.search(sought('invoices'), signal)
 const health = async (line: Reading) => ({
@@ -64,6 +67,20 @@ describe('a search that is too much for the ERP', () => {
       expect(await asked).toEqual({ problem: 'slow' })
     }
     await expect.poll(() => health(line)).toEqual(healthy)
+  })
+
+  test('ends at the ERP as soon as whoever asked leaves, who is told so at once', async () => {
+    const line = await lineTo({ statement: 10_000, silence: 12_000 })
+    const gone = new AbortController()
+    const asked = whileWaitedFor((signal) => tooMuch(line, signal), { signal: gone.signal })
+    const atWork = async () => (await company.run(AT_WORK, [company.connection.database])).rowCount
+    await expect.poll(atWork, { timeout: 5_000 }).toBe(1)
+    const began = performance.now()
+    gone.abort()
+    expect(await asked).toEqual({ problem: 'slow' })
+    expect(performance.now() - began).toBeLessThan(200)
+    await expect.poll(atWork, { timeout: 2_000 }).toBe(0)
+    expect(await health(line)).toEqual(healthy)
   })
 
   test('is no failure when somebody else is answered meanwhile, whoever ends it', async () => {
@@ -103,7 +120,7 @@ describe('an ERP that hangs', () => {
 })
 
 test('who gets none of our few connections in time says nothing of the ERP', async () => {
-  const { line, db } = await openLine({ connect: 150, statement: 5_000, silence: 6_000 })
+  const { line, db } = await openLine({ connect: 800, statement: 5_000, silence: 6_000 })
   const customer = () => line.ask((erp) => erp.customer('77'))
   const free = Promise.withResolvers<void>()
   const lent = [1, 2, 3].map(() => {
