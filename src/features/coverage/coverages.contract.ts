@@ -148,7 +148,10 @@ const attributes = z.record(z.string().max(40), z.union([z.string().max(2000), z
 const changeable = {
   reference: optionalLine(60),
   scope,
+  /** Codes of products, in whichever company of the ERP. */
   productCodes: z.array(line(40)).max(500),
+  /** Codes of products as one company of the ERP gives them; null: in whichever. They come beside `productCodes`. */
+  products: z.array(z.object({ code: line(40), company: z.int().min(1).max(32_767).nullable() })).max(500),
   equipmentIds: z.array(id).max(500),
   attributes,
   notes: longText()
@@ -195,9 +198,15 @@ export const coveragesApi = {
     method: 'POST',
     path: '/api/coverages',
     summary: 'Make a contract or warranty for a customer, on the terms of its type',
-    body: z
-      .object({ customerId: id, typeId: id, ...changeable, ...made })
-      .partial({ scope: true, productCodes: true, equipmentIds: true, attributes: true, fileIds: true, terms: true }),
+    body: z.object({ customerId: id, typeId: id, ...changeable, ...made }).partial({
+      scope: true,
+      productCodes: true,
+      products: true,
+      equipmentIds: true,
+      attributes: true,
+      fileIds: true,
+      terms: true,
+    }),
     answer: coverageDetail,
     status: 201,
   }),

@@ -1,16 +1,19 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/server/context.ts'
 import type { Reason } from '../../../platform/shared/refusal.ts'
 import type { z } from 'zod'
 import type { scope } from '../coverages.contract.ts'
+import type { CoveredCode } from '../warranties.rules.ts'
 
 type Scope = z.infer<typeof scope>
 export type ScopeAsked = {
   customerId: string
   scope?: Scope
+  /** In whichever company of the ERP. */
   productCodes?: string[]
+  products?: CoveredCode[]
   equipmentIds?: string[]
-  /** What is covered until now: who names one of these codes again means the same product. */
+  /** What is covered until now: who names one of these codes again, and no company, means the same product. */
   before?: Product[]
 }
 type Product = { code: string; name: string; company: number | null }
@@ -18,12 +21,22 @@ export type Covered = { scope: Scope; products: Product[]; equipmentIds: string[
 
 /** What is to be covered, with the names of products as the customer's own things or the ERP call them. */
 export async function findCovered(ctx: Ctx, asked: ScopeAsked): Promise<Covered> {
-  const codes = [...new Set(asked.productCodes)]
+  const wanted = wantedOf(asked)
   const ids = [...new Set(asked.equipmentIds)]
-  const scope = asked.scope ?? (ids.length ? 'equipment' : codes.length ? 'products' : 'all')
+  const scope = asked.scope ?? (ids.length ? 'equipment' : wanted.length ? 'products' : 'all')
   const equipmentIds = scope === 'equipment' && ids.length ? await ofCustomer(ctx, asked.customerId, ids) : []
-  const products = scope === 'products' && codes.length ? await productsOf(ctx, asked, codes) : []
+  const products = scope === 'products' && wanted.length ? await named(ctx, asked.customerId, wanted) : []
   return { scope, products, equipmentIds }
+}
+
+/** Each once, as it is asked for. */
+function wantedOf({ productCodes = [], products, before = [] }: ScopeAsked): CoveredCode[] {
+  const byCode = productCodes.flatMap((code): CoveredCode[] => {
+    const known = products ? [] : before.filter((one) => one.code === code)
+    return known.length ? known : [{ code, company: null }]
+  })
+  const all = [...byCode, ...(products ?? [])]
+  return [...new Map(all.map(({ code, company }) => [`${company} ${code}`, { code, company }])).values()]
 }
 
 async function ofCustomer(ctx: Ctx, customerId: string, ids: string[]): Promise<string[]> {
@@ -36,29 +49,22 @@ async function ofCustomer(ctx: Ctx, customerId: string, ids: string[]): Promise<
   return rows.map((row) => row.id)
 }
 
-/** Codes that were typed or chosen count in whichever company of the ERP. */
-async function productsOf(ctx: Ctx, { customerId, before = [] }: ScopeAsked, codes: string[]): Promise<Product[]> {
-  const known = codes.map((code) => before.filter((one) => one.code === code))
-  const named = await namesOf(
-    ctx,
-    customerId,
-    codes.filter((_, place) => !known[place]!.length),
-  )
-  return [...known.flat(), ...named.map((one) => Object.assign(one, { company: null }))]
-}
-
-async function namesOf(ctx: Ctx, customerId: string, codes: string[]) {
-  if (!codes.length) return []
-  const { rows } = await sql<{ code: string; name: string }>`
-    select code, coalesce(
-      (select product_name from equipment where customer_id = ${customerId} and product_code = code limit 1),
-      (select one->>'name' from erp_snapshots, jsonb_array_elements(payload->'items') one
+async function named(ctx: Ctx, customerId: string, wanted: CoveredCode[]): Promise<Product[]> {
+  const { rows } = await sql<Product>`
+    select w.code, w.company, coalesce(
+      (select product_name from equipment e where customer_id = ${customerId} and product_code = w.code
+        and ${isOf(sql`e.company`)} limit 1),
+      (select one->>'name' from erp_snapshots s, jsonb_array_elements(payload->'items') one
         where customer_id = ${customerId} and panel = 'products' and jsonb_typeof(payload->'items') = 'array'
-          and one->>'code' = code order by company limit 1),
-      (select product_name from equipment where product_code = code limit 1), code) as name
-    from unnest(${codes}::text[]) code`.execute(ctx.db)
+          and one->>'code' = w.code and ${isOf(sql`s.company`)} order by s.company limit 1),
+      (select product_name from equipment e where product_code = w.code and ${isOf(sql`e.company`)} limit 1),
+      w.code) as name
+    from unnest(${wanted.map(({ code }) => code)}::text[], ${wanted.map(({ company }) => company)}::smallint[])
+      as w (code, company)`.execute(ctx.db)
   return rows
 }
+
+const isOf = (company: RawBuilder<unknown>) => sql`(w.company is null or w.company = ${company})`
 
 /** What stands against this scope: nothing named, or something that is not the customer's. */
 export function unknownCovered({ equipmentIds = [] }: ScopeAsked, covered: Covered): Reason[] {

@@ -65,13 +65,15 @@ export function saveCoverage(
 }
 
 /** What is named is covered from now on; products without a word about the scope change it too. */
-function scopeAsked(before: CoverageDetail, { scope, productCodes, equipmentIds }: Body): ScopeAsked | undefined {
-  if (scope === undefined && productCodes === undefined && equipmentIds === undefined) return undefined
+function scopeAsked(before: CoverageDetail, body: Body): ScopeAsked | undefined {
+  const { scope, productCodes, products, equipmentIds } = body
+  if ([scope, productCodes, products, equipmentIds].every((one) => one === undefined)) return undefined
   return {
     customerId: before.customer.id,
     before: before.products,
     scope,
-    productCodes: productCodes ?? before.products.map((one) => one.code),
+    products,
+    productCodes: productCodes ?? (products ? [] : before.products.map((one) => one.code)),
     equipmentIds: equipmentIds ?? before.equipment.map((one) => one.id),
   }
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { addCompany, codeElsewhere } from '../../../erp/server/testing/another-company.ts'
 import type { WarrantyProposal } from '../../warranties.contract.ts'
+import { addCoverage, addType } from '../coverage.builders.ts'
 import { catalogue, NOW, pick, sell, startWarranties } from './warranties.builders.ts'
 
 const { softland, app, sofia, ana, legal, linked, addRule, removeRules, proposals, create } = await startWarranties()
@@ -157,4 +158,33 @@ test('what was read of a company bears its code until somebody types another', a
   expect([saved.status, await company()]).toEqual([200, 2])
   await ana.patch(`/api/equipment/${piece.id}`, { version: 2, productCode: 'P-81' })
   expect(await company()).toBeNull()
+})
+
+test('a contract covers a product of one company, or what any company calls so; it keeps which when it is changed', async () => {
+  const customerId = await ofBoth()
+  await second.run(`update softland.iw_tprod set "DesProd" = 'Teclado' where "CodProd" = 'ROLL'`)
+  await ana.get(`/api/customers/${customerId}/erp/products?refresh=true&company=2`)
+  const typeId = await addType(sofia)
+  const { id, products } = await addCoverage(sofia, {
+    customerId,
+    typeId,
+    productCodes: ['P-80'],
+    products: [
+      { code: 'ROLL', company: 1 },
+      { code: 'ROLL', company: 2 },
+      { code: 'ROLL', company: 2 },
+    ],
+  })
+  const inFirst = { code: 'ROLL', name: 'Rollos', company: 1 }
+  const inSecond = { code: 'ROLL', name: 'Teclado', company: 2 }
+  const anywhere = { code: 'P-80', name: 'Impresora 80', company: null }
+  expect(products).toEqual([anywhere, inFirst, inSecond])
+  const save = async (version: number, more: object) =>
+    (await sofia.patch(`/api/coverages/${id}`, { version, ...more })).body.products
+  // who knows nothing of companies changes nothing of them
+  expect(await save(1, { productCodes: ['ROLL'] })).toEqual([inFirst, inSecond])
+  expect(await save(2, { products: [{ code: 'ROLL', company: 2 }] })).toEqual([inSecond])
+  expect(await save(3, { products: [{ code: 'ROLL', company: null }] })).toEqual([
+    { code: 'ROLL', name: 'Rollos', company: null },
+  ])
 })

@@ -9,7 +9,10 @@ const draft = editDraft(
     version: 3,
     reference: 'CT-1',
     scope: 'products',
-    products: [{ code: 'A', name: 'Caja' }],
+    products: [
+      { code: 'A', name: 'Caja', company: null },
+      { code: 'A', name: 'Gaveta', company: 2 },
+    ],
     equipment: [],
     attributes: { oc: '55', signed: true },
     notes: null,
@@ -27,7 +30,23 @@ test('what was not touched is not sent', () => {
 test.each([
   ['a reference taken away', { reference: '' }, { reference: '' }],
   ['notes', { notes: 'Firmado' }, { notes: 'Firmado' }],
-  ['another scope', { scope: 'all' as const }, { scope: 'all', productCodes: ['A'], equipmentIds: [] }],
+  [
+    'another scope',
+    { scope: 'all' as const },
+    {
+      scope: 'all',
+      products: [
+        { code: 'A', company: null },
+        { code: 'A', company: 2 },
+      ],
+      equipmentIds: [],
+    },
+  ],
+  [
+    'a product taken out',
+    { productCodes: ['2|A'] },
+    { scope: 'products', products: [{ code: 'A', company: 2 }], equipmentIds: [] },
+  ],
   ['an own field emptied', { attributes: { oc: null, signed: true } }, { attributes: { oc: null, signed: true } }],
   ['a paper taken out', { files: [] }, { fileIds: [] }],
   ['terms', { terms: { ...draft.terms, rounding: '30 min' } }, { terms: { roundingMinutes: 30 } }],

@@ -2,7 +2,7 @@ import type { Sent } from '../../../../platform/shared/contract.ts'
 import type { Language } from '../../../../platform/shared/words.ts'
 import type { CoverageDetail, coveragesApi } from '../../coverages.contract.ts'
 import type { AttributesDraft } from '../form/attributes-draft.ts'
-import { type ScopeDraft, scopeDraft } from '../form/coverable.ts'
+import { type ScopeDraft, scopeDraft, sentProducts } from '../form/coverable.ts'
 import { changedTerms, type TermsDraft, termsDraft } from '../form/terms-draft.ts'
 
 type Read = Pick<
@@ -41,6 +41,7 @@ export function changeOf(draft: EditDraft): Change {
   const { scope, productCodes, equipmentIds } = draft
   const terms = changedTerms(before.terms, draft.terms)
   const covered = { scope, productCodes, equipmentIds }
+  const sent = { scope, products: sentProducts(covered), equipmentIds }
   const fileIds = draft.files.map((file) => file.id)
   return {
     ...(reference.trim() === (before.reference ?? '') ? {} : { reference }),
@@ -52,7 +53,7 @@ export function changeOf(draft: EditDraft): Change {
     )
       ? {}
       : { fileIds }),
-    ...(same(covered, scopeDraft(before)) ? {} : covered),
+    ...(same(covered, scopeDraft(before)) ? {} : sent),
     ...(Object.keys(terms).length ? { terms } : {}),
   }
 }

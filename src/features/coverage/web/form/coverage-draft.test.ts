@@ -54,7 +54,7 @@ test('other hours, products and terms are sent', () => {
   expect(bodyOf(typed, type, '2026-03-01')).toMatchObject({
     grantedMinutes: 1200,
     scope: 'products',
-    productCodes: ['A'],
+    products: [{ code: 'A', company: null }],
     terms: { roundingMinutes: 15 },
   })
   expect(bodyOf({ ...draft, unlimited: true }, type, '2026-03-01')).toMatchObject({ grantedMinutes: null })

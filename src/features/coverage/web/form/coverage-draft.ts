@@ -4,7 +4,7 @@ import { useDraft } from '../../../../platform/web/draft.ts'
 import type { FileInfo } from '../../../files/files.contract.ts'
 import type { CoverageType } from '../../coverage-types.contract.ts'
 import type { coveragesApi } from '../../coverages.contract.ts'
-import { type ScopeDraft, WHOLE } from './coverable.ts'
+import { type ScopeDraft, sentProducts, WHOLE } from './coverable.ts'
 import { type HoursDraft, minutesOf, UNTOUCHED } from './hours-draft.ts'
 import type { AttributesDraft } from './attributes-draft.ts'
 import { changedTerms, type TermsDraft } from './terms-draft.ts'
@@ -84,7 +84,7 @@ export function bodyOf(draft: CoverageDraft, type: CoverageType, today: string):
     ...daysOf(draft, type, today),
     grantedMinutes: minutes === type.terms.grantMinutes ? undefined : minutes,
     scope,
-    productCodes: scope === 'products' ? productCodes : undefined,
+    products: scope === 'products' ? sentProducts({ productCodes }) : undefined,
     equipmentIds: scope === 'equipment' ? equipmentIds : undefined,
     reference: draft.reference,
     notes: draft.notes,
