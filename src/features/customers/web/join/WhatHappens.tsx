@@ -7,6 +7,8 @@ import { customersText } from '../../customers.text.ts'
 import type { JoinPreview } from '../../join.contract.ts'
 import { joinText } from '../../join.text.ts'
 
+type Item = [key: string, item: ReactNode]
+
 /** What goes over, what is filled in, and what is left with the other record alone. */
 export function WhatHappens({ preview }: { preview: JoinPreview }) {
   const t = useText(joinText)
@@ -14,6 +16,13 @@ export function WhatHappens({ preview }: { preview: JoinPreview }) {
   const over = useWhatGoesOver(preview)
   const { fills, differs, sameContacts } = preview
   const shown = (field: string, value: string) => (field === 'taxId' ? showRut(value) : value)
+  const becomesActive: Item[] = preview.goes.active && !preview.stays.active ? [['active', t.active]] : []
+  const filled = fills.map(({ field, value }): Item => [
+    field,
+    <Field key={field} name={fields[field]}>
+      {field === 'notes' ? <span className="join-notes">{value}</span> : shown(field, value)}
+    </Field>,
+  ])
   return (
     <>
       <Part title={t.goesOver} items={(over.length ? over : [t.nothing]).map((what) => [what, what])}>
@@ -23,15 +32,7 @@ export function WhatHappens({ preview }: { preview: JoinPreview }) {
           </Text>
         )}
       </Part>
-      <Part
-        title={t.fills}
-        items={fills.map(({ field, value }) => [
-          field,
-          <Field key={field} name={fields[field]}>
-            {field === 'notes' ? <span className="join-notes">{value}</span> : shown(field, value)}
-          </Field>,
-        ])}
-      />
+      <Part title={t.fills} items={[...becomesActive, ...filled]} />
       <Part
         title={t.differs}
         items={differs.map(({ field, kept, left }) => [
