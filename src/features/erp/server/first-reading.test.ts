@@ -62,6 +62,17 @@ test('a panel that was not there before the settings were saved is asked for aga
   expect(announced).toContain('settings') // its tab appears
 })
 
+test('what was begun before the save is not told as missing either, while that is not known', async () => {
+  const { exchange, read } = window({ learns: 400, products: () => sleep(80) })
+  exchange()
+  const reading = read()
+  await sleep(20)
+  await noteModules(app.db, UNNAMED, { panels: ['account'], missing: [], companyName: null }, app.world.now())
+  exchange()
+  expect(await reading).toMatchObject({ problem: 'moduleMissing', refreshing: true })
+  expect(await looked(read)).toMatchObject({ problem: null, data: { items: [] } })
+})
+
 test('one that is not there afterwards either is told so, and asked for no more', async () => {
   await noteModules(app.db, UNNAMED, { panels: ['products'], missing: [], companyName: null }, app.world.now())
   const { exchange, read } = window({ learns: 200, panels: () => ['account'], products: () => Promise.reject(new ErpChanged('gone')) }) // prettier-ignore

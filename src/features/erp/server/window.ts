@@ -5,7 +5,7 @@ import type { DocumentPanel } from '../erp-documents.contract.ts'
 import { agedOn, withGroups, withRefs } from '../erp.rules.ts'
 import type { Erp, FoundDocument } from './erp.ts'
 import { lacking, patiently } from './patience.ts'
-import { forgetSnapshot, keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
+import { forgetSnapshot, hasCodeStill, keepSnapshot, linkedCustomer, snapshotOf } from './snapshots.ts'
 import { FIRST_COMPANY, readStatus } from './status.ts'
 import type { ReadUnder } from './status.ts'
 import { createSwitchedLine } from './switched-line.ts'
@@ -76,16 +76,12 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
   let soundSince = -Infinity
   const flights = new Map<string, Flight<Kept>>()
 
+  /** What was known may be of other settings, or of an ERP as it was: who is told so meanwhile asks again. */
+  const mayBeThere = (problem: Problem | null) => problem === 'moduleMissing' && line.isLearning()
+
   /** Why there is nothing to read, without asking anybody. */
   function nothing(customer: LinkedCustomer, panel: Kept): Reading<never> | undefined {
-    // what was known before may be of other settings, or of an ERP as it was: who is told so asks again
-    const refreshing = line.isLearning()
-    const no = (problem: Reading<Kept>['problem']) => ({
-      data: null,
-      readAt: null,
-      problem,
-      refreshing: problem === 'moduleMissing' && refreshing,
-    })
+    const no = (problem: Problem) => ({ data: null, readAt: null, problem, refreshing: mayBeThere(problem) })
     const problem = lacking(line, panel)
     if (problem) return no(problem)
     return customer.erpCode ? undefined : no('notLinked')
@@ -138,6 +134,8 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
       if (kept) await forgetSnapshot(world.db, customer, panel).catch(() => undefined)
       return again(customer, panel, flight)
     }
+    if (!kept && !(await hasCodeStill(world.db, customer).catch(() => true)))
+      return { data: null, readAt: null, problem: 'away' }
     if (flight.answeredBefore && kept) world.announce([`customer:${customer.id}`])
     flight.landed = !kept
     return { data, readAt: readAt.toISOString(), problem: data ? null : 'notThere' }
@@ -174,7 +172,7 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
       }
       return outcome.problem === 'away'
         ? { ...copy, problem: 'away', refreshing: false }
-        : { ...outcome, refreshing: false }
+        : { ...outcome, refreshing: mayBeThere(outcome.problem) }
     },
 
     readingOf(panel, row, customer) {
