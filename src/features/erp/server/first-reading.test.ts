@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import fc from 'fast-check'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { startTestApp } from '../../../app/server/testing/harness.ts'
 import type { Panel } from '../erp.contract.ts'
@@ -35,6 +36,7 @@ function window({ panels = () => ['products'], learns = 0, products = () => slee
   onTestFinished(() => line.stop())
   return {
     announced,
+    stop: line.stop,
     /** As when it was saved. */
     exchange: () => exchange(erp as unknown as Erp, app.world.now()),
     read: () => window.readPanel(ana.ctx, customer, 'products'),
@@ -44,7 +46,7 @@ function window({ panels = () => ['products'], learns = 0, products = () => slee
 
 /** Asks as the screen does: again as long as it is told that something is being read. */
 async function looked(read: ReturnType<typeof window>['read']) {
-  for (let time = 0; time < 20; time++) {
+  for (let time = 0; time < 40; time++) {
     const reading = await read()
     if (!reading.refreshing) return reading
     await sleep(60)
@@ -112,3 +114,43 @@ test('what our own database cannot keep is shown all the same, until it is read 
   expect(await looked(read)).toMatchObject({ data: { since: '\u0000 2' } })
   expect(await app.db.selectFrom('erpSnapshots').selectAll().execute()).toEqual([])
 })
+
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ do: 'read' as const }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'save' as const }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'forget' as const }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 40 }) }) },
+)
+
+test(
+  'whoever looks after a save is shown something, whatever is under way and however long it takes',
+  { timeout: 60_000 },
+  async () => {
+    const delays = fc.array(fc.constantFrom(0, 5, 30, 250), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 10 }), delays, async (steps, delays) => {
+        await app.pool.query('delete from erp_snapshots; delete from erp_status')
+        let asked = 0
+        const waits = () => sleep(delays[asked++ % delays.length]!)
+        const { exchange, read, stop } = window({ learns: delays[0], products: () => waits() })
+        exchange()
+        const readings: Promise<unknown>[] = []
+        for (const one of steps) {
+          if (one.do === 'wait') await sleep(one.ms)
+          if (one.do === 'read') readings.push(looked(read))
+          if (one.do === 'forget')
+            await noteModules(app.db, UNNAMED, { panels: ['account'], missing: [], companyName: null }, app.world.now())
+          if (one.do === 'save') {
+            exchange()
+            await app.pool.query('delete from erp_snapshots')
+          }
+        }
+        readings.push(looked(read))
+        for (const reading of await Promise.all(readings))
+          expect(reading).toMatchObject({ problem: null, data: { items: [] } })
+        await stop()
+      }),
+      { numRuns: 25 },
+    )
+  },
+)
