@@ -10,7 +10,7 @@ const times = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { tim
 const PROGRAMS = [
   'e2e/**/*.test.ts',
   'src/app/server/{deliveries-killed,durability,erp-import-killed,erp-secrets,hours,log,process}.test.ts',
-  'src/app/server/{reports-killed,texts-killed,verify-hours}.test.ts',
+  'src/app/server/{erp-processes,reports-killed,texts-killed,verify-hours}.test.ts',
 ]
 
 export default defineConfig({

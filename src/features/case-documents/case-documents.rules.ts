@@ -97,6 +97,7 @@ function differencesOf(then: Line[], now: Line[]): LineDifferences {
     return Boolean(counted.get(key)) && Boolean(count(key, -1))
   }
   const missed = then.filter((line) => !takes(line))
+  if (!missed.length && then.length === now.length) return { gone: [], added: [] }
   const left = new Map<string, Line[]>()
   for (const line of now.filter(takes)) {
     const alike = left.get(thingOf(line))

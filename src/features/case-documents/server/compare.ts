@@ -1,6 +1,6 @@
 import type { World } from '../../../platform/server/context.ts'
 import type { ErpCompanies } from '../../erp/server/companies.ts'
-import { isStillRead, type ReadUnder } from '../../erp/server/status.ts'
+import { isReadStill, isStillRead, type ReadUnder } from '../../erp/server/status.ts'
 import type { ErpWindow } from '../../erp/server/window.ts'
 import { afterCheck, checkOf, isMarked, type Verdict } from '../case-documents.rules.ts'
 import type { Due } from './due.ts'
@@ -36,6 +36,8 @@ export async function lookAt(world: World, open: Open, one: Due, { mayAsk }: { m
   // one that this process has not heard of yet is not known to be away either
   const window = open.find(({ company }) => company === one.company)
   const under = window?.under()
+  // who has not heard of a save has nothing to say: the numbers of companies may be others by now
+  if (under && !(await isReadStill(world.db, under))) return { topics: [], away: false, verdict: one.verdict }
   const asked = mayAsk ? await window?.askDocument(one.panel, one.ref) : undefined
   const found = asked && 'found' in asked ? asked.found : undefined
   const companyName = window ? await window.companyName() : null
@@ -65,6 +67,8 @@ async function note(world: World, one: Due, { check, changes }: Verdict, { compa
     .where('checkedAt', 'is not distinct from', one.checkedAt)
     // or taken it as it has become: then this was compared with the former copy
     .where('version', '=', one.version)
+    // or another company has become the first: its company has another number
+    .where('company', '=', one.company)
     .executeTakeFirst()
   if (!differs || !numUpdatedRows) return []
   return [`case:${one.caseId}`, ...(isMarked({ check, changes }) === isMarked(one.verdict) ? [] : ['cases'])]

@@ -30,8 +30,12 @@ export async function keepSnapshot(
   { payload, readAt, under }: Read,
 ): Promise<boolean> {
   const row = { erpCode: customer.erpCode!, payload: JSON.stringify(payload), readAt }
-  // a customer deleted meanwhile keeps no copy
-  const customers = db.selectFrom('customers').where('id', '=', customer.id).where(isStillRead(under))
+  // a customer deleted meanwhile, or of another code there, keeps no copy
+  const customers = db
+    .selectFrom('customers as c')
+    .where('c.id', '=', customer.id)
+    .where(codeIn(customer.company), '=', customer.erpCode)
+    .where(isStillRead(under))
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('erpSnapshots')
     .columns(['customerId', 'company', 'panel', 'erpCode', 'payload', 'readAt'])
@@ -73,6 +77,10 @@ export async function linkedCustomer(db: Db, id: string, company: number): Promi
     select ${codeIn(company)} as erp_code from customers c where c.id = ${id}`.execute(db)
   return rows[0] && { id, company, erpCode: rows[0].erpCode }
 }
+
+/** Whether a customer still has the code by which something was read: it may be somebody else's there by now. */
+export const hasCodeStill = async (db: Db, { id, company, erpCode }: LinkedCustomer): Promise<boolean> =>
+  (await linkedCustomer(db, id, company))?.erpCode === erpCode
 
 /** The code of customer `c` in a company of the ERP. */
 export const codeIn = (company: number): RawBuilder<string | null> =>

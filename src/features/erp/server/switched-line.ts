@@ -1,7 +1,7 @@
 import type { World } from '../../../platform/server/context.ts'
 import type { Erp } from './erp.ts'
 import { createLine, type Line } from './line.ts'
-import { FIRST_COMPANY, type ReadUnder, unnamed } from './status.ts'
+import { FIRST_COMPANY, isReadStill, type ReadUnder, unnamed } from './status.ts'
 
 /** A line whose ERP can be exchanged while everybody calls. */
 export type SwitchedLine = Line & {
@@ -15,11 +15,19 @@ export function createSwitchedLine(world: World, erp: Erp | undefined, company =
   let line = createLine(world, erp, unnamed(company))
   let turn = 0
   const left = new Set<ReturnType<typeof createLine>>()
-  /** What the former ERP says is of another company, or read by other rules. */
-  async function ofThisTurn<T>(asking: Promise<T>): Promise<T | { problem: 'away' }> {
-    const before = turn
+  /**
+   * What the former ERP says is of another company, or read by other rules. So it is where this process has not heard of a
+   * save: codes and documents are of the companies by their present numbers.
+   */
+  async function ofThisTurn<T extends { problem: string | null }>(
+    asking: Promise<T>,
+  ): Promise<T | { problem: 'away' }> {
+    const [before, under] = [turn, line.under()]
     const asked = await asking
-    return before === turn ? asked : { problem: 'away' }
+    if (asked.problem) return before === turn ? asked : { problem: 'away' }
+    // trouble with our own database must not look like the ERP's
+    const still = await isReadStill(world.db, under).catch(() => true)
+    return still && before === turn ? asked : { problem: 'away' }
   }
   return {
     ask: (question) => ofThisTurn(line.ask(question)),

@@ -17,7 +17,7 @@ import { documentsExportText } from '../../documents-export.text.ts'
 import type { documentsExportApi } from '../../documents-export.contract.ts'
 import type { DocumentQuestion } from '../../erp-documents.contract.ts'
 import { lacking } from '../patience.ts'
-import { codeIn } from '../snapshots.ts'
+import { codeIn, hasCodeStill } from '../snapshots.ts'
 import { readStatus } from '../status.ts'
 import { columnsOf } from './columns.ts'
 import { type ExportLine, findAll, type Found, MOST_ROWS, nothingToExport } from './found.ts'
@@ -56,6 +56,8 @@ export async function exportDocuments(
     question,
     signal: taken.signal,
   })
+  if (!(await hasCodeStill(ctx.db, { id: params.id, company, erpCode: customer.erpCode })))
+    throw nothingToExport('away')
   const companyName = (await readStatus(ctx.db, company))?.companyName ?? null
   const made = { ctx, found, question, customer, companyName }
   const body = fileWhileRead(format === 'csv' ? csvOf(made) : xlsxWhile(made), async () => taken.abort())

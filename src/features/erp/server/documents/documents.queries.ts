@@ -9,7 +9,7 @@ import type { DocumentPanel, erpDocumentsApi } from '../../erp-documents.contrac
 import { foldCode } from '../../import-form.rules.ts'
 import type { Line } from '../line.ts'
 import { lacking, patiently, searchesInTurn, whileWaitedFor } from '../patience.ts'
-import { linkedCustomer, snapshotOf } from '../snapshots.ts'
+import { hasCodeStill, linkedCustomer, snapshotOf } from '../snapshots.ts'
 import type { ErpWindow, LinkedCustomer } from '../window.ts'
 import { pageOfCopy, placeAt } from './of-copy.ts'
 import { WrongCursor } from './wrong-cursor.ts'
@@ -27,6 +27,16 @@ async function asked(ctx: Ctx, { line, window }: Part, panel: Kept, id: string):
   const problem = lacking(line, panel)
   if (problem) return { problem }
   return customer.erpCode ? { customer, code: customer.erpCode, problem: null } : { problem: 'notLinked' }
+}
+
+/** What was found by the code of a customer, unless that is not its code there any more: then nothing is known. */
+async function stillOf<T extends { problem: string | null }>(
+  ctx: Ctx,
+  customer: LinkedCustomer,
+  asking: Promise<T>,
+): Promise<T | { problem: 'away' }> {
+  const answer = await asking
+  return answer.problem || (await hasCodeStill(ctx.db, customer)) ? answer : { problem: 'away' }
 }
 
 /** Who may not read what the books say is told so before anything else. */
@@ -69,7 +79,8 @@ export async function listErpDocuments(
     part.line.search((erp) => erp.documentsOf(of.code, question, page).catch(ofAnotherErp), signal)
   const own = { who: ctx.actor.id, signal: ctx.signal }
   // of an ERP that is known to be away nobody waits for his turn
-  const answer = await (question.query && part.line.isFree() ? searching : whileWaitedFor)(search, own)
+  const asking = (question.query && part.line.isFree() ? searching : whileWaitedFor)(search, own)
+  const answer = await stillOf(ctx, of.customer, asking)
   if (answer.problem === 'away' || answer.problem === 'slow') {
     const { documents, readAt } = await kept(ctx, part, panel, of.customer)
     return { ...pageOfCopy(documents, question, { at, limit }), readAt, problem: answer.problem }
@@ -87,7 +98,7 @@ export async function readErpDocument(
   const part = partFor(ctx, parts, company)
   const of = await asked(ctx, part, panel, id)
   if (of.problem) return { document: null, readAt: null, problem: of.problem }
-  const answer = await patiently(part.line.ask((erp) => erp.documentAt(panel, ref)))
+  const answer = await stillOf(ctx, of.customer, patiently(part.line.ask((erp) => erp.documentAt(panel, ref))))
   if (answer.problem === 'away') {
     const { documents, readAt } = await kept(ctx, part, panel, of.customer)
     const document = documents.find((one) => one.ref === ref) ?? null
@@ -108,7 +119,8 @@ export async function readErpStatement(
   const part = partFor(ctx, parts, company)
   const of = await asked(ctx, part, 'account', params.id)
   if (of.problem) return { statement: null, readAt: null, problem: of.problem }
-  const answer = await patiently(part.line.ask((erp) => erp.documentStatementOf(of.code, query)))
+  const asking = patiently(part.line.ask((erp) => erp.documentStatementOf(of.code, query)))
+  const answer = await stillOf(ctx, of.customer, asking)
   if (answer.problem) return { statement: null, readAt: null, problem: answer.problem }
   const readAt = ctx.now.toISOString()
   return answer.value

@@ -9,6 +9,8 @@ import { claim } from '../import/hold.ts'
 import { createLine } from '../line.ts'
 import { keepSnapshot } from '../snapshots.ts'
 import { noteContact, noteFailure, noteModules, noteSettings, readStatus, type ReadUnder, UNNAMED } from '../status.ts'
+import { createSwitchedLine } from '../switched-line.ts'
+import { createErpWindow } from '../window.ts'
 import { keepDiscovered, readDiscovered } from './discovered.ts'
 import { onPort } from './settings.builders.ts'
 
@@ -128,6 +130,46 @@ describe('copies', async () => {
     await line.stop()
     expect(await copies()).toBe(left)
   })
+})
+
+test('by a process that has not heard of a save nobody is told what its ERP says', async () => {
+  const line = createSwitchedLine(app.world, undefined)
+  let answer = async () => ({ customer: 'of the former company' })
+  const erp = { customer: () => answer(), stop: async () => {} } as unknown as Erp
+  line.exchange(erp, under(1, 1))
+  const told = () => line.ask((erp) => erp.customer('76'))
+  await noteSettings(db, under(1, 1))
+  expect((await told()).problem).toBeNull()
+  await noteSettings(db, under(2, 7))
+  expect(await told()).toEqual({ problem: 'away' })
+  // nor where it was saved while it was being read
+  await noteSettings(db, under(1, 1))
+  answer = async () => {
+    await noteSettings(db, under(2, 7))
+    return { customer: 'of the former company' }
+  }
+  expect(await told()).toEqual({ problem: 'away' })
+  await line.stop()
+})
+
+test('what was read by a code that is somebody else’s since is told to nobody, and no copy of it is kept', async () => {
+  const ana = await app.signIn('agent')
+  const { id } = (await ana.post('/api/customers', { name: 'Cliente', erpCode: '80' })).body
+  const code = (erpCode: string) => app.db.updateTable('customers').set({ erpCode }).where('id', '=', id).execute()
+  const { window, exchange } = createErpWindow(app.world, undefined)
+  let other = '80'
+  const accountOf = async () => (await code(other), { documents: [] })
+  exchange({ accountOf, stop: async () => {} } as unknown as Erp, null, UNNAMED)
+  const customer = { id: id as string, company: 1, erpCode: '80' }
+  const read = async () => (await window.readPanel(ana.ctx, customer, 'account', { refresh: true })).problem
+  const copies = () => app.db.selectFrom('erpSnapshots').select('panel').where('customerId', '=', id).execute()
+  other = '81'
+  expect(await read()).toBe('away')
+  expect(await copies()).toEqual([])
+  await code('80')
+  other = '80'
+  expect(await read()).toBeNull()
+  expect(await copies()).toHaveLength(1)
 })
 
 test('an import is taken up by a process that reads the ERP of today, and by no other', async () => {
