@@ -107,6 +107,17 @@ describe.skipIf(!hasBrowser)('one customer who is here twice', { timeout: 120_00
     await page.getByRole('link', { name: STAYS, exact: true }).first().waitFor()
   })
 
+  test('stands in the audit, with what was filled in', async () => {
+    const admin = (await signIn('admin')).page
+    await admin.goto('/settings/audit')
+    const entry = admin.getByRole('listitem').filter({ hasText: `unió el cliente «${GOES}» con otro` })
+    await entry.getByText(STAYS, { exact: true }).waitFor()
+    await entry.getByText('contacto@valle.cl').waitFor()
+    await expectAccessible(admin)
+    await picture(admin, 'join-customers-audit')
+    await admin.context().close()
+  })
+
   test('goes on being typed for by whoever had the one open that is no more', async () => {
     const other = await add({ name: 'Óptica Valle Hermoso (sucursal)' })
     const ana = (await signIn('ana')).page
@@ -127,6 +138,12 @@ describe.skipIf(!hasBrowser)('one customer who is here twice', { timeout: 120_00
 
   test('cannot be joined with who has another RUT, which is said; in the dark and on a phone as well', async () => {
     const other = await add({ name: 'Óptica Valle Hermoso Norte', taxId: '77.777.777-7', city: 'La Serena' })
+    await add({
+      name: 'Óptica Valle Hermoso Sur',
+      email: 'sur@valle.cl',
+      address: 'Arturo Prat 123',
+      notes: 'Da vuelto.',
+    })
     for (const [name, options] of [
       ['dark', { colorScheme: 'dark' }],
       ['narrow', { viewport: { width: 390, height: 800 } }],
@@ -136,6 +153,11 @@ describe.skipIf(!hasBrowser)('one customer who is here twice', { timeout: 120_00
       await page.getByRole('button', { name: 'Más acciones' }).click()
       await page.getByRole('menuitem', { name: 'Unir con otro cliente…' }).click()
       const dialog = page.getByRole('dialog', { name: 'Unir con otro cliente' })
+      await dialog.getByRole('button', { name: /Sur/ }).click()
+      await dialog.getByText('Se completa').waitFor()
+      await expectAccessible(page)
+      await picture(page, `join-customers-preview-${name}`)
+      await dialog.getByRole('button', { name: 'Elegir otro' }).click()
       await dialog.getByRole('button', { name: /Norte/ }).click()
       await dialog.getByText('Tienen RUT distintos').waitFor()
       expect(await dialog.getByRole('button', { name: 'Unir clientes' }).isDisabled()).toBe(true)
