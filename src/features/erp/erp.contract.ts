@@ -146,6 +146,9 @@ export const openDocument = z.object({
   daysOverdue: z.int(),
 })
 
+/** Documents not in the accounting that are read of a customer; of who has as many, there may be more. */
+export const MOST_NOT_BOOKED = 200
+
 export const account = z.object({
   /** Sum of every booked movement, in pesos. */
   bookedBalance: z.number(),
@@ -158,7 +161,7 @@ export const account = z.object({
   documents: z.array(openDocument),
   /** There are more open documents than are listed; the sums above count them all. */
   moreDocuments: z.boolean(),
-  /** Issued, but not yet in the accounting. */
+  /** Issued, but not yet in the accounting; no more than `MOST_NOT_BOOKED`. */
   notBooked: z.array(
     z.object({
       kind: invoice.shape.kind,

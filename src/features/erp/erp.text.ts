@@ -163,6 +163,7 @@ export const erpText = words({
     instalment: (number: number) => `cuota ${number}`,
     notBooked: 'Emitidos, aún no contabilizados',
     notBookedHelp: 'No están en el saldo.',
+    moreNotBooked: (count: number) => `El ERP puede tener más: la suma es de los ${count} que se leyeron.`,
     // documents
     kinds: { invoice: 'Factura', receipt: 'Boleta', creditNote: 'Nota de crédito', debitNote: 'Nota de débito' },
     numbered: (kind: string, number: number) => `${kind} N° ${number}`,
@@ -286,6 +287,7 @@ export const erpText = words({
     instalment: (number: number) => `instalment ${number}`,
     notBooked: 'Issued, not yet booked',
     notBookedHelp: 'They are not in the balance.',
+    moreNotBooked: (count: number) => `The ERP may have more: the sum is of the ${count} that were read.`,
     kinds: { invoice: 'Invoice', receipt: 'Receipt', creditNote: 'Credit note', debitNote: 'Debit note' },
     numbered: (kind: string, number: number) => `${kind} no. ${number}`,
     issued: (day: string) => `Issued on ${day}`,

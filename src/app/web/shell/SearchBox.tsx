@@ -54,6 +54,8 @@ export function SearchBox({ large }: Props) {
       <Modal
         opened={Boolean(missing)}
         onClose={() => setMissing(undefined)}
+        // what opened it went away with its list
+        onExitTransitionEnd={() => document.activeElement === document.body && field.current?.focus()}
         title={missing?.way === 'erp' ? t.nothing.erpTitle : t.nothing.addTitle}
         closeButtonProps={{ 'aria-label': t.nothing.close }}
         size="lg"

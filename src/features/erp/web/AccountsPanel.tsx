@@ -6,7 +6,7 @@ import { useText } from '../../../platform/web/language.ts'
 import { useNow } from '../../../platform/web/now.ts'
 import { Panel } from '../../../platform/web/Panel.tsx'
 import { accountsTogether, partOf } from '../accounts.rules.ts'
-import type { Reading } from '../erp.contract.ts'
+import { MOST_NOT_BOOKED, type Reading } from '../erp.contract.ts'
 import { erpCompaniesText } from '../erp-companies.text.ts'
 import { erpText } from '../erp.text.ts'
 import { AccountParts, Balance } from './AccountPanel.tsx'
@@ -29,6 +29,7 @@ export function AccountsPanel({ customerId, accounts }: { customerId: string; ac
     accounts.map(({ company }, place) => partOf(company, readings[place]!)),
   )
   const copied = accounts.flatMap(({ company }, place) => (readings[place]!.problem === 'away' ? [company] : []))
+  const mayBeMore = readings.some(({ data }) => data && data.notBooked.length >= MOST_NOT_BOOKED)
   const namesOf = (companies: number[]) => companies.map((company) => nameOf(company)).join(', ')
   const nameOf = (company: number) => accounts.find((one) => one.company === company)?.name ?? words.numbered(company)
   return (
@@ -42,7 +43,7 @@ export function AccountsPanel({ customerId, accounts }: { customerId: string; ac
         <Balance
           label={words.together}
           account={sum}
-          facts={sum.notBooked ? [words.notBooked(f.money(sum.notBooked))] : []}
+          facts={sum.notBooked ? [(mayBeMore ? words.notBookedOrMore : words.notBooked)(f.money(sum.notBooked))] : []}
         />
       )}
       {sum && copied.length > 0 && (

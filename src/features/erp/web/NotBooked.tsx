@@ -1,13 +1,19 @@
 import { Text } from '@mantine/core'
+import { useState } from 'react'
 import { useFormats } from '../../../platform/web/format.ts'
 import { useText } from '../../../platform/web/language.ts'
-import type { Account } from '../erp.contract.ts'
+import { type Account, MOST_NOT_BOOKED } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
+import { ShowRest } from './rows/ShowRest.tsx'
+
+const FIRST = 6
 
 /** What was sold these days: the accounting does not know it yet, so it stands apart from the balance. */
 export function NotBooked({ documents }: { documents: Account['notBooked'] }) {
   const t = useText(erpText)
   const f = useFormats()
+  const [all, setAll] = useState(false)
+  const shown = all ? documents : documents.slice(0, FIRST)
   const total = documents.reduce((sum, document) => sum + document.total, 0)
   return (
     <div className="erp-part">
@@ -15,7 +21,7 @@ export function NotBooked({ documents }: { documents: Account['notBooked'] }) {
         {t.notBooked}: {f.money(total)}
       </Text>
       <ul className="plain-list">
-        {documents.map((document) => (
+        {shown.map((document) => (
           <li key={`${document.kind} ${document.folio}`} className="erp-facts">
             <span>{t.numbered(t.kinds[document.kind], document.folio)}</span>
             <span>{document.issuedOn ? f.day(document.issuedOn) : t.noDate}</span>
@@ -23,8 +29,9 @@ export function NotBooked({ documents }: { documents: Account['notBooked'] }) {
           </li>
         ))}
       </ul>
+      <ShowRest shown={shown.length} count={documents.length} onShow={() => setAll(true)} />
       <Text size="xs" c="dimmed">
-        {t.notBookedHelp}
+        {t.notBookedHelp} {documents.length >= MOST_NOT_BOOKED && t.moreNotBooked(documents.length)}
       </Text>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Account } from '../../erp.contract.ts'
+import { type Account, MOST_NOT_BOOKED } from '../../erp.contract.ts'
 import { agedOn, dueByTerms } from '../../erp.rules.ts'
 import { fold } from '../softland/read.ts'
 import { kindOf } from '../softland/sales.ts'
@@ -13,7 +13,6 @@ import type { ApiSource } from './source.ts'
 
 /** Open documents that are listed; the sums count them all. */
 const MOST_LISTED = 500
-const MOST_NOT_BOOKED = 200
 
 type DueDate = (document: { issuedOn: string | null; dueOn: string | null }) => string | null
 

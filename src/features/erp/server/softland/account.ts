@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely'
-import type { Account } from '../../erp.contract.ts'
+import { type Account, MOST_NOT_BOOKED } from '../../erp.contract.ts'
 import { agedOn } from '../../erp.rules.ts'
 import type { Auxiliary } from './customers.ts'
 import { oneIf, orZero, realDate, signed, since, whole } from './expressions.ts'
@@ -7,7 +7,7 @@ import { countedMovements, isReceivable } from './movements.ts'
 import { type DueDate, readDueDates } from './due-dates.ts'
 import { code as codeOf, day, rounded, text } from './read.ts'
 import { bookedOf, bookedSince, kindOf, salesOf } from './sales.ts'
-import { MOST_DOCUMENTS, type Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** Open documents that are listed; the sums count them all. */
 const MOST_LISTED = 500
@@ -149,7 +149,7 @@ async function notBookedOf(source: Source, code: string, dueOn: DueDate): Promis
         .orderBy('g.Folio')
         .orderBy('g.Tipo')
         .orderBy('g.NroInt'),
-      MOST_DOCUMENTS,
+      MOST_NOT_BOOKED,
     )
     .execute()
   return rows.map((row) => ({
