@@ -122,10 +122,13 @@ describe('a line to SQL Server', () => {
   })
 
   test('tells who gets none of them in time that the server was not asked', async () => {
+    let slow = false
     const server = await startTds({
-      answer: ({ kind }) => (kind === 'statement' ? { raw: () => undefined } : undefined),
+      answer: ({ kind }) => (slow && kind === 'statement' ? { raw: () => undefined } : undefined),
     })
-    const { ask } = lineTo(server.port, {}, { acquire: 300, statement: 900 })
+    const { ask } = lineTo(server.port, {}, { acquire: 1_500, statement: 2_500, idle: 10_000 })
+    await Promise.all([ask(), ask(), ask()])
+    slow = true
     const failing = await Promise.allSettled([ask(), ask(), ask(), ask()])
     const reasons = failing.map((one) => endedBy((one as PromiseRejectedResult).reason))
     expect(reasons).toEqual(['ourLimit', 'ourLimit', 'ourLimit', 'ourQueue'])
