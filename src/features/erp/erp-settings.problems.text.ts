@@ -1,10 +1,14 @@
 import type { RefusalWords } from '../../platform/shared/words.ts'
 
-/** What to do about a connection that fails, where the words of the reason do not say it themselves. */
+/** What to do about a connection that fails, where the reason does not say it itself; with a kind, for that one alone. */
 export const problemHints: RefusalWords = {
   es: {
     unreachable:
       'Compruebe que el nombre esté bien escrito, que el servidor esté encendido y acepte conexiones (en SQL Server, TCP/IP) y que ningún cortafuegos cierre el puerto.',
+    'unreachable.softlandApi':
+      'Compruebe que esté bien escrita, que ese servidor esté encendido y que ningún cortafuegos cierre el paso.',
+    'unreachable.postgres':
+      'Compruebe que el nombre esté bien escrito, que el servidor esté encendido y acepte conexiones de esta máquina, y que ningún cortafuegos cierre el puerto.',
     slow: 'El servidor o la red no contestan a tiempo: compruebe la dirección y el puerto, o pruebe cuando haya menos carga.',
     refused: 'Revise usuario y contraseña; en SQL Server, que admita usuarios propios y no solo los de Windows.',
     noDatabase: 'Escriba el nombre de la base de datos de la empresa, como figura en el servidor.',
@@ -24,6 +28,10 @@ export const problemHints: RefusalWords = {
   en: {
     unreachable:
       'Check that the name is spelt right, that the server is on and takes connections (in SQL Server, TCP/IP) and that no firewall closes the port.',
+    'unreachable.softlandApi':
+      'Check that it is spelt right, that that server is on, and that no firewall closes the way.',
+    'unreachable.postgres':
+      'Check that the name is spelt right, that the server is on and takes connections of this machine, and that no firewall closes the port.',
     slow: 'Server or network do not answer in time: check address and port, or try when there is less load.',
     refused: 'Check user and password; on SQL Server, that it takes users of its own and not only those of Windows.',
     noDatabase: 'Type the name of the database of the company, as the server has it.',

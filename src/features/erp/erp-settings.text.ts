@@ -59,7 +59,7 @@ export const erpSettingsText = words({
     kind: 'Tipo de conexión',
     kinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL', softlandApi: 'API de Softland' },
     inUse: (kind: string) =>
-      `Hoy se lee por ${kind}, y así seguirá hasta que guarde lo que escriba aquí. Lo guardado de ${kind} se pierde entonces.`,
+      `Hoy se usa la conexión «${kind}», hasta que guarde la que escriba aquí: entonces la reemplaza.`,
     explainApi:
       'Atiende solo llama a las rutas de lectura de la API que Softland ofrece a algunas empresas. La clave la entrega Softland y abre una sola empresa.',
     apiHost: 'Dirección de la API',
@@ -223,7 +223,7 @@ export const erpSettingsText = words({
     kind: 'Kind of connection',
     kinds: { sqlServer: 'SQL Server', postgres: 'PostgreSQL', softlandApi: 'API of Softland' },
     inUse: (kind: string) =>
-      `Today it is read by ${kind}, until you save what you type here. What was saved of ${kind} is lost then.`,
+      `Today the connection “${kind}” is in use, until you save the one that you type here: then it takes its place.`,
     explainApi:
       'Atiende calls only the reading paths of the API that Softland offers some companies. The key comes from Softland and opens one company.',
     apiHost: 'Address of the API',

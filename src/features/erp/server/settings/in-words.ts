@@ -35,7 +35,11 @@ const FIELD: Record<string, string> = {
 type Problem = { code: string; text: string; hint: string; field: string | null }
 
 /** Why there is no connection, with the way out. What the server says may be told, the password never. */
-export function problemOf(error: unknown, password: string, language: Language): Problem {
+export function problemOf(
+  error: unknown,
+  { fields: { kind }, password }: { fields: Pick<ConnectionFields, 'kind'>; password: string },
+  language: Language,
+): Problem {
   const reason = failureOf(error)
   const known = failureWords[language][reason]
   const code = known ? reason : 'other'
@@ -43,7 +47,7 @@ export function problemOf(error: unknown, password: string, language: Language):
   return {
     code,
     text: known ?? fill(failureWords[language].other!, { said }),
-    hint: problemHints[language][code] ?? '',
+    hint: problemHints[language][`${code}.${kind}`] ?? problemHints[language][code] ?? '',
     field: FIELD[code] ?? null,
   }
 }

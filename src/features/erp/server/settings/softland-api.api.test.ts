@@ -68,6 +68,7 @@ describe('a test of the connection', () => {
     expect(problem).toMatchObject({ code: reason, field })
     expect(problem.text.length).toBeGreaterThan(10)
     expect(JSON.stringify(problem)).not.toContain(password)
+    expect(problem.hint).not.toContain('SQL Server')
   })
 })
 

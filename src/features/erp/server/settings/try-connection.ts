@@ -46,7 +46,7 @@ export function createTryConnection(reach: Reach, limits = { mostMs: MOST_MS }) 
     try {
       const asked = await whatToTry(ctx, reach, body)
       const found = await discover(reach, asked, limits.mostMs)
-      if ('error' in found) return { ok: false, problem: problemOf(found.error, asked.password, ctx.language) }
+      if ('error' in found) return { ok: false, problem: problemOf(found.error, asked, ctx.language) }
       const { saved: company, version } = asked
       const under = company && { company, version, place: placeOf(asked.fields) }
       if (under) await keepDiscovered(ctx.db, under, found.discovery)

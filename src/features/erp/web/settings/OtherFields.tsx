@@ -29,6 +29,7 @@ export function OtherFields({ state, isFresh }: Props) {
           ref={input}
           label={t.database}
           description={t.databaseHelp}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           required
           maxLength={128}
           maw={360}
