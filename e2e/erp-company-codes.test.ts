@@ -86,6 +86,38 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     await dialog.waitFor({ state: 'detached' })
   })
 
+  test('who chooses another one while somebody takes it away hears of that, and what was typed stays', async () => {
+    await page.getByRole('button', { name: 'Códigos en el ERP' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Códigos del cliente en el ERP' })
+    await dialog.getByRole('button', { name: `Cambiar el código en ${OTHER}` }).click()
+    await dialog.getByRole('searchbox').fill('Perno Dorado')
+    await dialog.getByText('Ferretería El Perno Dorado').waitFor()
+    const code = async (wanted: string | null) =>
+      page.evaluate(
+        async ([id, code]) => {
+          const address = `/api/customers/${id}/erp/codes`
+          const { version, items } = await (await fetch(address)).json()
+          const { company } = items.at(-1)
+          const body = JSON.stringify({ code, version })
+          const headers = { 'content-type': 'application/json' }
+          return (await fetch(`${address}/${company}`, { method: 'PUT', headers, body })).status
+        },
+        [customer.id, wanted],
+      )
+    expect(await code(null)).toBe(200)
+    await dialog.getByRole('button', { name: /^Elegir Ferretería El Perno Dorado/ }).click()
+    await dialog.getByText(`${OTHER}: Código SUR/1 → Sin código`).waitFor()
+    expect(await dialog.getByRole('searchbox').inputValue()).toBe('Perno Dorado')
+    await expectAccessible(page)
+    await picture(page, 'erp-company-codes-stale')
+    await dialog.getByRole('button', { name: 'Dejar lo suyo' }).click()
+    await dialog.getByRole('button', { name: `Buscar el código en ${OTHER}` }).waitFor()
+    expect(await code('SUR/1')).toBe(200)
+    await dialog.getByText('Código SUR/1').waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
   test('is found by it, and loses it again when somebody says so twice', async () => {
     const search = await page.evaluate(async () => (await (await fetch('/api/customers?query=SUR/1')).json()).items)
     expect(search).toMatchObject([{ id: customer.id }])
