@@ -5,7 +5,7 @@ export const auditText = words({
   es: {
     title: 'Auditoría',
     explain:
-      'Cambios de personas, clasificaciones, calendarios, tipos de contrato, formularios y empresa. Nadie puede modificarlos ni borrarlos.',
+      'Cambios de personas, clasificaciones, calendarios, tipos de contrato, formularios y empresa, y clientes que se unieron. Nadie puede modificarlos ni borrarlos.',
     empty: 'Todavía no hay cambios administrativos.',
     more: 'Mostrar más',
     actions: {
@@ -178,7 +178,7 @@ export const auditText = words({
   en: {
     title: 'Audit',
     explain:
-      'Changes of people, classifications, calendars, types of contract, forms and company. Nobody can alter or delete them.',
+      'Changes of people, classifications, calendars, types of contract, forms and company, and customers that were joined. Nobody can alter or delete them.',
     empty: 'There are no administrative changes yet.',
     more: 'Show more',
     actions: {

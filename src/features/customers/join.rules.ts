@@ -59,8 +59,10 @@ const FIELDS = [
 ] as const satisfies (keyof JoinFields)[]
 export type JoinField = (typeof FIELDS)[number]
 
-/** A street of one place in the city of another is nowhere: these are taken together. */
+/** A street of one place in the city of another is nowhere: where one of these differs, none is filled. */
 const PLACE: readonly JoinField[] = ['address', 'district', 'city']
+
+const isSaidThere = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
 const MOST_NOTES = 10_000
 
@@ -73,10 +75,10 @@ function notesOf(stays: JoinFields, goes: JoinFields): string | null {
 
 /** The fields of the one that stays which the other fills, with what they become. */
 export function filledFields(stays: JoinFields, goes: JoinFields): Partial<JoinFields> {
-  const hasPlace = PLACE.some((field) => stays[field])
+  const elsewhere = PLACE.some((field) => stays[field] && goes[field] && !isSaidThere(stays[field], goes[field]))
   const filled = FIELDS.flatMap((field): [JoinField, string][] => {
     const value = field === 'notes' ? notesOf(stays, goes) : (stays[field] ?? goes[field])
-    if (value === null || value === stays[field] || (hasPlace && PLACE.includes(field))) return []
+    if (value === null || value === stays[field] || (elsewhere && PLACE.includes(field))) return []
     return [[field, value]]
   })
   return Object.fromEntries(filled)
@@ -85,9 +87,11 @@ export function filledFields(stays: JoinFields, goes: JoinFields): Partial<JoinF
 /** The fields that both have and that differ: what the other says stays with its record alone. */
 export function differingFields(stays: JoinFields, goes: JoinFields): JoinField[] {
   const filled = filledFields(stays, goes)
-  return FIELDS.filter((field) => !(field in filled) && goes[field] && goes[field] !== stays[field]).filter(
-    (field) => field !== 'notes' || !stays.notes?.includes(goes.notes!),
-  )
+  return FIELDS.filter((field) => {
+    const left = goes[field]
+    if (field in filled || !left || isSaidThere(stays[field] ?? '', left)) return false
+    return field !== 'notes' || !stays.notes?.includes(left)
+  })
 }
 
 export type JoinContact = {

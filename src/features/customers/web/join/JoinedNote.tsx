@@ -12,12 +12,11 @@ export function JoinedNote({ joined }: Pick<Customer, 'joined'>) {
   const f = useFormats()
   if (!joined.length) return null
   return (
-    <Text size="xs" c="dimmed" mt={2}>
-      {joined
-        .slice(0, MOST)
-        .map(({ name, at, by }) => t.joined(name, f.day(dayIn(new Date(at))), by))
-        .join(' ')}
-      {joined.length > MOST && ` ${t.andMore(joined.length - MOST)}`}
+    <Text size="xs" c="dimmed" mt={2} component="div">
+      {joined.slice(0, MOST).map(({ id, name, at, by }) => (
+        <div key={id}>{t.joined(name, f.day(dayIn(new Date(at))), by)}</div>
+      ))}
+      {joined.length > MOST && t.andMore(joined.length - MOST)}
     </Text>
   )
 }
