@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     await keys('Enter')
     await page.waitForURL(`**/statement?*company=${number}*`)
     await page.goBack()
-    await account().getByRole('button', { name: SOUTH }).waitFor()
+    await has(/^[A-Z]+ \d+$/) // where one was
     await keys('f')
     await has(/ N° \d+/)
     await keys('m')
@@ -221,6 +221,34 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     expect(await again.evaluate(isFocused)).toBe(true)
     await account().getByText(`Cliente bloqueado en ${SOUTH}`).waitFor()
     await picture(page, 'companies-blocked')
+  })
+
+  test('how long a group of one company is under warranty is said for that company, by its own name of the group', async () => {
+    const { page: hers, context } = await signIn('sofia', {
+      viewport: { width: 390, height: 800 },
+      colorScheme: 'dark',
+    })
+    await context.request.get(`/api/customers/${customerId}/erp/products?refresh=true&company=${number}`)
+    await hers.goto('/settings/warranty-rules')
+    await hers.getByRole('button', { name: 'Agregar regla' }).click()
+    await hers.getByLabel('Empresa').selectOption(SOUTH)
+    await hers.getByText('Un grupo de productos').click()
+    const [group] = (await (await context.request.get(`/api/warranty-rules/products?company=${number}`)).json()).groups
+    await hers.getByRole('combobox', { name: 'Buscar grupo' }).click()
+    await hers.getByRole('option', { name: `${group.name} (${group.code})` }).click()
+    expect(await hers.getByLabel('Código').inputValue()).toBe(group.code)
+    await hers.getByRole('combobox', { name: 'Tipo de garantía' }).click()
+    await hers.getByRole('option', { name: 'Garantía legal' }).click()
+    await hers.getByLabel('Meses').fill('9')
+    await expectAccessible(hers)
+    await hers.getByRole('dialog').getByRole('button', { name: 'Agregar regla' }).click()
+    const rule = hers.getByRole('listitem').filter({ hasText: SOUTH })
+    await rule.getByText('9 meses').waitFor()
+    expect(await rule.innerText()).toContain(group.name)
+    await hers.getByRole('listitem').filter({ hasText: 'Todas las empresas' }).first().waitFor()
+    await expectAccessible(hers)
+    await picture(hers, 'companies-warranty-rules')
+    await context.close()
   })
 
   test('a technician, who may look into the books, chooses as well', async () => {
