@@ -115,7 +115,7 @@ async function killWhileImporting(times: number, look: () => Promise<Here>): Pro
   const seen: number[] = []
   for (let kill = 1; kill <= times; kill++) {
     const before = seen.at(-1) ?? 0
-    while ((await look()).read < before + 500) await sleep(5)
+    while ((await look()).read < before + 500) await sleep(25)
     await sleep(kill * 37)
     program.kill('SIGKILL')
     await program.ended

@@ -114,10 +114,10 @@ async function expectRead(numbers: Map<Name, number>) {
       return new Map(companies.map((one) => [one.name, one.company]))
     }
     // a look of its own comes after a minute alone
-    await expect.poll(read, { timeout: 5_000 }).toEqual(numbers)
+    await expect.poll(read, { timeout: 20_000 }).toEqual(numbers)
     for (const [name, company] of numbers) {
       const owed = async () => (await send(program, 'GET', account(name, company))).body.data?.bookedBalance
-      await expect.poll(owed, { timeout: 5_000 }).toBe(OWED[name])
+      await expect.poll(owed, { timeout: 20_000 }).toBe(OWED[name])
       for (const other of NAMES.filter((one) => one !== name))
         expect((await send(program, 'GET', account(other, company))).body).toMatchObject({ problem: 'notLinked' })
     }

@@ -1,6 +1,5 @@
 import { Alert, Button, Group, NativeSelect, Stack, Tabs, Text } from '@mantine/core'
 import { type ReactNode, use, useState } from 'react'
-import { Problem } from '../../../platform/web/call.ts'
 import { Dialog } from '../../../platform/web/Dialog.tsx'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
 import type { CaseDetail } from '../../cases/cases.contract.ts'
@@ -11,6 +10,7 @@ import type { CaseDocument, DocumentCompany } from '../case-documents.contract.t
 import { caseDocumentsText } from '../case-documents.text.ts'
 import { useLinkDocument } from './case-documents.api.ts'
 import { FindDocument } from './FindDocument.tsx'
+import { reasonOf } from './reason.ts'
 
 type Props = {
   detail: Pick<CaseDetail, 'id' | 'customer'>
@@ -107,6 +107,3 @@ type PartsProps = { panel: DocumentPanel; withTabs: boolean; children: ReactNode
 
 const Parts = ({ panel, withTabs, children }: PartsProps) =>
   withTabs ? <Tabs.Panel value={panel}>{children}</Tabs.Panel> : children
-
-/** There is no field to say it beside: what was found and chosen is refused as a whole. */
-const reasonOf = (error: Error): string => (error instanceof Problem && Object.values(error.fields)[0]) || error.message

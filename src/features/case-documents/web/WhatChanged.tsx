@@ -3,13 +3,13 @@ import { use } from 'react'
 import type { Answer } from '../../../platform/shared/contract.ts'
 import { Dialog } from '../../../platform/web/Dialog.tsx'
 import { Faces } from '../../../platform/web/faces.tsx'
-import { FormProblem } from '../../../platform/web/FormProblem.tsx'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
 import { documentName } from '../../erp/document-names.ts'
 import type { CaseDocument, caseDocumentsApi } from '../case-documents.contract.ts'
 import { caseDocumentsText } from '../case-documents.text.ts'
 import { useAcceptDocument, useDocumentNow } from './case-documents.api.ts'
 import { Compared } from './Compared.tsx'
+import { reasonOf } from './reason.ts'
 import { saidOf } from './said.ts'
 
 type Props = {
@@ -46,7 +46,11 @@ export function WhatChanged({ caseId, one, mayAct, onClose, onDone, onUnlink }: 
           )}
         </Faces>
         {mayTake && <Text size="sm">{t.acceptExplain}</Text>}
-        <FormProblem error={accept.error} />
+        {accept.error && (
+          <Alert color="red" role="alert" py={6}>
+            {reasonOf(accept.error)}
+          </Alert>
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t.close}
