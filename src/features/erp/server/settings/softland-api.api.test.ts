@@ -113,6 +113,22 @@ test('the screen of a customer shows account and invoices that the API tells', a
   expect(server.asked.every(({ method }) => method === 'GET')).toBe(true)
 })
 
+test('an answer of 12 MB is not read; why is told where the health of the connection is, and the rest goes on', async () => {
+  const heavy = await startApi((asked) =>
+    asked.path === 'CW/ConsultaCliente' && asked.params.get('nombre') === 'pesado'
+      ? { json: [[{ CodAux: '1', NomAux: 'x'.repeat(12_000_000) }]] }
+      : companyApi(tables, '2026-11-23')(asked),
+  )
+  const saved = await saveErp(admin, { connection: onPort(heavy.port), password: KEY, choices })
+  expect(saved.status).toBe(200)
+  const find = async (words: string) => (await ana.get(`/api/erp/customers?query=${words}&company=1`)).status
+  for (let turn = 0; turn < 4; turn++) expect(await find('pesado')).not.toBe(200)
+  const told = async () => (await admin.get('/api/erp')).body
+  await expect.poll(async () => (await told()).lastFailure).toMatch(/contestó más de lo que se puede leer de una vez/)
+  // it is no reason to leave the API alone
+  expect(await find(code)).toBe(200)
+})
+
 test('the key is kept sealed, never answered, and sent to no other place', async () => {
   await saveErp(admin, { connection: sound, password: KEY, choices })
   const { body } = await admin.get(ADDRESS)
