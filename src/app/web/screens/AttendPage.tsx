@@ -2,7 +2,7 @@ import { Button, Kbd, Stack, Tabs, Title } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { mdiPlus } from '@mdi/js'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useMe } from '../../../features/auth/web/session.ts'
 import { useCaseDraft } from '../../../features/cases/web/register/case-draft.ts'
 import { CustomerHeader } from '../../../features/customers/web/CustomerHeader.tsx'
@@ -44,6 +44,7 @@ function Attending({ id }: { id: string }) {
   const { company, companies } = useChosenCompany(id, asked)
   const erpPanels = useErpPanels(company).filter((panel) => panel !== 'account')
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const tabs = useId()
   const button = useRef<HTMLButtonElement>(null)
   const { change } = useCaseDraft(id)
   const me = useMe()
@@ -129,7 +130,7 @@ function Attending({ id }: { id: string }) {
         ) : (
           <Loading lines={2} />
         )}
-        <Tabs value={tab ?? SUMMARY} onChange={show} keepMounted={false} mt="xs">
+        <Tabs id={tabs} value={tab ?? SUMMARY} onChange={show} keepMounted={false} mt="xs">
           {erpPanels.length > 0 && (
             <Tabs.List aria-label={t.tabsLabel} mb="sm" className="attend-tabs">
               <Tabs.Tab value={SUMMARY}>{t.summary}</Tabs.Tab>
@@ -146,7 +147,7 @@ function Attending({ id }: { id: string }) {
               overview={overview}
               onUse={mayRegister ? registerWith : undefined}
               onSend={send || undefined}
-              withTabs={erpPanels.length > 0}
+              tabId={erpPanels.length > 0 ? `${tabs}-tab-${SUMMARY}` : undefined}
             />
           ) : (
             <Tabs.Panel value={tab!}>

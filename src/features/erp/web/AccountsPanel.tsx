@@ -10,10 +10,11 @@ import { MOST_NOT_BOOKED, type Reading } from '../erp.contract.ts'
 import { erpCompaniesText } from '../erp-companies.text.ts'
 import { erpText } from '../erp.text.ts'
 import { AccountParts, Balance } from './AccountPanel.tsx'
-import { CompanyContext } from './company/company.ts'
+import { CompanyContext, useCompany } from './company/company.ts'
 import { Folded } from './Folded.tsx'
 import { useAccounts } from './panels.ts'
 import { Reread } from './Reread.tsx'
+import { isLeft } from './rows/left.ts'
 import { Rows } from './rows/Rows.tsx'
 import './erp.css'
 
@@ -77,6 +78,7 @@ function OfCompany({ customerId, name, reading }: OfProps) {
   const words = useText(erpCompaniesText)
   const f = useFormats()
   const now = useNow()
+  const company = useCompany()
   const { data, readAt, problem } = reading
   if (!data)
     return (
@@ -90,6 +92,7 @@ function OfCompany({ customerId, name, reading }: OfProps) {
   const { bookedBalance, overdue, blocked } = data
   return (
     <Folded
+      opened={isLeft(customerId, company)}
       sum={bookedBalance < 0 ? words.inFavour(f.money(-bookedBalance)) : f.money(bookedBalance)}
       title={name}
       facts={

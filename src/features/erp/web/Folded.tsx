@@ -7,6 +7,8 @@ type Props = {
   title: ReactNode
   facts: ReactNode
   sum: string
+  /** One comes back to what is inside. */
+  opened?: boolean
   /** Beside the head: the way to the document whole. */
   aside?: ReactNode
   /** Beneath the head, folded or not: what is to be done about it. */
@@ -15,8 +17,8 @@ type Props = {
 }
 
 /** A document in a list: its head is always there, its lines when they are asked for. */
-export function Folded({ title, facts, sum, aside, beneath, children }: Props) {
-  const [open, setOpen] = useState(false)
+export function Folded({ title, facts, sum, opened = false, aside, beneath, children }: Props) {
+  const [open, setOpen] = useState(opened)
   const id = useId()
   return (
     <li className="erp-item">

@@ -1,11 +1,14 @@
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useFormats } from '../../../platform/web/format.ts'
 import { useText } from '../../../platform/web/language.ts'
+import { firstIn } from '../../../platform/web/one-stop.ts'
 import type { Account } from '../erp.contract.ts'
 import { erpText } from '../erp.text.ts'
 import { erpDocumentsText } from '../erp-documents.text.ts'
 import { inAddress, useCompany } from './company/company.ts'
+import { noteLeft, takeLeft } from './rows/left.ts'
 
 type Document = Account['documents'][number]
 
@@ -40,12 +43,18 @@ function OpenDocument({ customerId, document }: { customerId: string; document: 
   const words = useText(erpDocumentsText)
   const f = useFormats()
   const company = useCompany()
+  const row = useRef<HTMLTableRowElement>(null)
+  const key = keyOf(document)
+  useEffect(() => {
+    if (takeLeft(customerId, company, key)) firstIn(row.current!)?.focus()
+  }, [customerId, company, key])
   const { type, number, balance, daysOverdue, dueOn, instalment } = document
   return (
-    <tr data-row>
+    <tr data-row ref={row}>
       <td title={document.typeName ?? undefined}>
         <Anchor
           inherit
+          onClick={() => noteLeft({ customerId, company, document: key })}
           title={words.statementOf(`${type} ${number}`)}
           renderRoot={(props) => (
             <Link

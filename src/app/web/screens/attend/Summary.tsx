@@ -1,4 +1,3 @@
-import { Tabs } from '@mantine/core'
 import { useMe } from '../../../../features/auth/web/session.ts'
 import type { CaseDraft } from '../../../../features/cases/web/register/case-draft.ts'
 import { CommitmentsPanel } from '../../../../features/commitments/web/CommitmentsPanel.tsx'
@@ -22,14 +21,15 @@ type Props = {
   onUse?: (part: Partial<CaseDraft>) => void
   /** Sends somebody without a case. */
   onSend?: () => void
-  withTabs: boolean
+  /** The id of its tab, where there are tabs: whether there are is not known from the beginning. */
+  tabId: string | undefined
 }
 
 const hereOf = (one: Equipment) => <EquipmentHere equipment={one} />
 const receiveOf = (one: Equipment) => <ReceiveAct equipment={one} />
 
 /** Everything important above the fold: what is going on, what was said, what the customer has and owes. */
-export function Summary({ customerId, overview, onUse, onSend, withTabs }: Props) {
+export function Summary({ customerId, overview, onUse, onSend, tabId }: Props) {
   const { data } = overview
   const me = useMe()
   const canEdit = data?.customer.abilities.edit ?? false
@@ -71,12 +71,11 @@ export function Summary({ customerId, overview, onUse, onSend, withTabs }: Props
       </div>
     </div>
   )
-  const parts = (
-    <>
+  return (
+    <div role={tabId && 'tabpanel'} aria-labelledby={tabId}>
       {/* whether to serve is a question of ours */}
       {me.abilities.findCustomers && <ServeBanner customer={data?.customer} answer={data?.serve} />}
       {grid}
-    </>
+    </div>
   )
-  return withTabs ? <Tabs.Panel value="summary">{parts}</Tabs.Panel> : parts
 }

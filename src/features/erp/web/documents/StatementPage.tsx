@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { mdiMagnify } from '@mdi/js'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { Icon } from '../../../../platform/web/Icon.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { usePageTitle } from '../../../../platform/web/title.ts'
@@ -8,6 +9,7 @@ import { erpText } from '../../erp.text.ts'
 import { erpDocumentsText } from '../../erp-documents.text.ts'
 import { useCompanyName } from '../company/companies.api.ts'
 import { CompanyContext, companyOfDocument, inAddress, useCompany } from '../company/company.ts'
+import { leaveStatement } from '../rows/left.ts'
 import { useCustomerName, useStatement } from './documents.api.ts'
 import { PaperHead, PrintButton } from './PaperHead.tsx'
 import { StatementPart } from './StatementPart.tsx'
@@ -24,6 +26,7 @@ export function StatementPage() {
   const company = companyOfDocument(search)
   const of = type !== undefined && number !== undefined ? { type, number } : undefined
   const customer = useCustomerName(id)
+  useEffect(() => leaveStatement, [])
   return (
     <Stack gap="sm" className="document-page">
       <Anchor
