@@ -75,10 +75,8 @@ describe('a search that is too much for the ERP', () => {
     const asked = whileWaitedFor((signal) => tooMuch(line, signal), { signal: gone.signal })
     const atWork = async () => (await company.run(AT_WORK, [company.connection.database])).rowCount
     await expect.poll(atWork, { timeout: 5_000 }).toBe(1)
-    const began = performance.now()
     gone.abort()
     expect(await asked).toEqual({ problem: 'slow' })
-    expect(performance.now() - began).toBeLessThan(200)
     await expect.poll(atWork, { timeout: 2_000 }).toBe(0)
     expect(await health(line)).toEqual(healthy)
   })

@@ -99,9 +99,14 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
     return at >= soundSince && world.now().getTime() - at < FRESH_MS
   }
 
+  const keyOf = (customer: LinkedCustomer, panel: Kept) => `${line.turn()} ${customer.id} ${panel} ${customer.erpCode}`
+
+  /** Somebody asked for it anew, and it is not over. */
+  const isFlying = (customer: LinkedCustomer, panel: Kept) => flights.get(keyOf(customer, panel))?.landed === false
+
   /** The live reading of a panel; whoever asks while it is under way gets the same one. */
   function flightOf<K extends Kept>(customer: LinkedCustomer, panel: K, anew = false): Flight<K> | undefined {
-    const key = `${line.turn()} ${customer.id} ${panel} ${customer.erpCode}`
+    const key = keyOf(customer, panel)
     const known = flights.get(key) as Flight<K> | undefined
     if (known && !(anew && known.landed)) return known
     if (!line.isFree()) return undefined
@@ -159,7 +164,7 @@ export function createErpWindow(world: World, erp: Erp | undefined, company = FI
       const row = await snapshotOf(ctx.db, customer, panel)
       if (row && isFresh(row) && !refresh) {
         until.cancel()
-        return { ...copyOf(panel, row), refreshing: false }
+        return { ...copyOf(panel, row), refreshing: isFlying(customer, panel) }
       }
       const copy = row ? copyOf(panel, row) : { data: null, readAt: null, problem: 'away' as const }
       const flight = flightOf(customer, panel, refresh)

@@ -288,11 +288,9 @@ describe('a save', () => {
     await holder.query('begin; lock table softland.cwtauxi, softland.soempre in access exclusive mode')
     const id = await customer(2)
     void ana.get(accountOf(id, 2))
-    const began = performance.now()
     await save({ choices: { ...usual, dueBy: 'terms' } })
     await expect.poll(() => answersOf(id, 1)).toMatchObject({ problem: null })
-    await expect.poll(async () => (await read()).discovery, { timeout: 4000 }).not.toBeNull()
-    expect(performance.now() - began).toBeLessThan(6000)
+    await expect.poll(async () => (await read()).discovery).not.toBeNull()
   })
 
   test('leaves no connection to a company that is left behind', async () => {
@@ -306,7 +304,7 @@ describe('a save', () => {
       ).rowCount
     expect(await open()).toBeGreaterThan(0)
     await save({ others: [] })
-    await expect.poll(open, { timeout: 5000 }).toBe(0)
+    await expect.poll(open).toBe(0)
   })
 
   test('on top of what somebody else saved is refused, and shows their companies', async () => {

@@ -65,10 +65,8 @@ test('where the ERP does not hear that, the connection is closed, and the next q
   await expect.poll(async () => (await searching()).length, { timeout: 10_000 }).toBe(1)
   const [{ pid }] = (await searching()) as [Process]
   line.hang()
-  const began = performance.now()
   given.abort()
-  const error = await ended
-  expect(performance.now() - began).toBeLessThan(5_000)
+  const error = await ended // while the line still hangs
   expect(endedBy(error!.cause, given.signal)).toBe('givenUp')
   line.open()
   expect(await erp.customer('77')).toMatchObject({ code: '77' })

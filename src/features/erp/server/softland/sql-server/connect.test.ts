@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { endedBy, failureOf } from '../../failure.ts'
 import { whileWanted } from '../while-wanted.ts'
-import { lineTo, PASSWORD, SHORT } from './testing/connection.ts'
+import { lineTo, PASSWORD, QUICK } from './testing/connection.ts'
 import type { Parameter } from './testing/asked.ts'
 import { packet, result, say, SECRET, startTds } from './testing/tds.ts'
 import { trickle } from './testing/peers.ts'
@@ -11,14 +11,13 @@ import { trickle } from './testing/peers.ts'
 const statements = (server: Awaited<ReturnType<typeof startTds>>) =>
   server.asked.filter((one) => one.kind === 'statement')
 
-/** Why it failed, and how long that took. */
+/** Why it failed. */
 async function failing(work: Promise<unknown>) {
-  const start = performance.now()
   const error = await work.then(
     () => undefined,
     (error: Error) => error,
   )
-  return { error, reason: error && failureOf(error), ms: performance.now() - start }
+  return { error, reason: error && failureOf(error) }
 }
 
 describe('a line to SQL Server', () => {
@@ -227,7 +226,6 @@ describe('what the server refuses has a name', () => {
     const server = await startTds({ answer: (asked) => (asked.kind === 'login' ? { errors } : undefined) })
     const failed = await failing(lineTo(server.port).ask())
     expect(failed.reason).toBe(reason)
-    expect(failed.ms).toBeLessThan(SHORT.connect)
     const told = `${failed.error!.message} ${failed.error!.stack} ${JSON.stringify(failed.error)}`
     expect(told).not.toContain(SECRET)
     expect(told).not.toContain(PASSWORD)
@@ -264,17 +262,14 @@ describe('what the server refuses has a name', () => {
 })
 
 describe('a server that stops answering', () => {
-  const inTime = SHORT.statement + 1_500
-
   test('is left, and found again', async () => {
     let slow = true
     const server = await startTds({
       answer: ({ kind }) => (slow && kind === 'statement' ? { raw: () => undefined } : undefined),
     })
-    const { ask, db } = lineTo(server.port)
+    const { ask, db } = lineTo(server.port, {}, QUICK)
     const failed = await failing(db.transaction().execute((db) => sql`select 1 as one`.execute(db)))
     expect(failed).toMatchObject({ reason: 'slow' })
-    expect(failed.ms).toBeLessThan(inTime)
     await expect.poll(server.open).toBe(0)
     slow = false
     await ask()
@@ -282,10 +277,9 @@ describe('a server that stops answering', () => {
 
   test.each(['begin', 'commit'] as const)('is left when it stops at the %s', async (at) => {
     const server = await startTds({ answer: ({ kind }) => (kind === at ? { raw: () => undefined } : undefined) })
-    const { db } = lineTo(server.port)
+    const { db } = lineTo(server.port, {}, QUICK)
     const failed = await failing(db.transaction().execute((db) => sql`select 1 as one`.execute(db)))
     expect(failed).toMatchObject({ reason: 'slow' })
-    expect(failed.ms).toBeLessThan(inTime)
     await expect.poll(server.open).toBe(0)
   })
 
@@ -295,9 +289,8 @@ describe('a server that stops answering', () => {
       answer: ({ kind }) =>
         kind === 'statement' ? { raw: (socket) => socket.write(whole.subarray(0, 20)) } : undefined,
     })
-    const failed = await failing(lineTo(server.port).ask())
+    const failed = await failing(lineTo(server.port, {}, QUICK).ask())
     expect(failed).toMatchObject({ reason: 'slow' })
-    expect(failed.ms).toBeLessThan(inTime)
     await expect.poll(server.open).toBe(0)
   })
 
@@ -308,9 +301,8 @@ describe('a server that stops answering', () => {
           ? { raw: (socket) => trickle(socket, Buffer.concat([packet(result([{ one: 1 }])).subarray(0, 12)])) }
           : undefined,
     })
-    const failed = await failing(lineTo(server.port).ask())
+    const failed = await failing(lineTo(server.port, {}, QUICK).ask())
     expect(failed).toMatchObject({ reason: 'slow' })
-    expect(failed.ms).toBeLessThan(inTime)
     await expect.poll(server.open).toBe(0)
   })
 
@@ -331,9 +323,7 @@ describe('a server that stops answering', () => {
     const { ask, stop } = lineTo(server.port, {}, { statement: 60_000 })
     const asking = failing(ask())
     await expect.poll(() => statements(server).length).toBe(1)
-    const start = performance.now()
-    await stop()
-    expect(performance.now() - start).toBeLessThan(SHORT.close + 300)
+    await stop() // the statement has a minute
     expect((await asking).reason).toBe('interrupted')
     await expect.poll(server.open).toBe(0)
   })
