@@ -118,6 +118,11 @@ describe.skipIf(!hasBrowser)('prepared replies and articles in entries', { timeo
   test('what is put in and deleted again is not used', async () => {
     await ana.goto(`/cases/${one.number}`)
     await asMail()
+    const suggested = ana.getByRole('region', { name: 'Sugeridos' })
+    await suggested
+      .getByRole('button', { name: /^Insertar en el registro/ })
+      .first()
+      .waitFor()
     await ana.keyboard.press('Alt+Shift+1')
     await text(ana).getByRole('link').waitFor()
     await picture(ana, 'suggestion-inserted')

@@ -28,7 +28,9 @@ test('the own address, delivery places of the ERP, earlier visits and places of 
   await add({ customerId })
   await addEquipment(ana, customerId, { location: 'Sala de servidores' })
   await addEquipment(ana, customerId, { location: 'Sala de servidores' })
-  const { items, erpReadAt } = await placesOf(customerId)
+  // a busy machine may take longer than the screen waits for the ERP
+  await expect.poll(async () => (await placesOf(customerId)).erpReadAt).toBe(NOW.toISOString())
+  const { items } = await placesOf(customerId)
   expect(items).toEqual([
     { name: 'Viña', source: 'customer', ...home, directions: null, attention: null },
     {
@@ -45,7 +47,6 @@ test('the own address, delivery places of the ERP, earlier visits and places of 
     expect.objectContaining({ name: 'Calle Vieja 1', source: 'visits' }),
     expect.objectContaining({ name: 'Sala de servidores', source: 'equipment', address: 'Av. Matta 123' }),
   ])
-  expect(erpReadAt).toBe(NOW.toISOString())
 })
 
 test('delivery places of every company of the ERP are told, as old as the older reading', async () => {
@@ -57,10 +58,10 @@ test('delivery places of every company of the ERP are told, as old as the older 
   await second.run(`delete from softland."cwtauxd"; ${add(other, 'SUR')}; ${add(code, 'OTRO')}`)
   const { id } = await addCustomer(ana, { erpCode: code })
   const names = async () => (await placesOf(id)).items.map(({ name }: { name: string }) => name)
-  expect(await names()).toEqual(['NORTE'])
+  await expect.poll(names).toEqual(['NORTE'])
   await codeElsewhere(app, id, second.company, other)
   now = new Date(NOW.getTime() + 60_000)
-  expect(await names()).toEqual(['NORTE', 'SUR'])
+  await expect.poll(names).toEqual(['NORTE', 'SUR'])
   expect((await placesOf(id)).erpReadAt).toBe(NOW.toISOString())
   now = NOW
 })
@@ -69,11 +70,11 @@ test('when the ERP has none any more, the last copy holds for five minutes', asy
   const code = sixty[2]!.erpCode
   await run(`insert into softland."cwtauxd" ("CodAxD", "NomDch", "DirDch") values ('${code}', 'PLANTA', 'Camino 2')`)
   const { id: customerId } = await addCustomer(ana, { erpCode: code })
-  expect((await placesOf(customerId)).items).toMatchObject([{ name: 'PLANTA' }])
+  await expect.poll(async () => (await placesOf(customerId)).items).toMatchObject([{ name: 'PLANTA' }])
   await run('drop table softland."cwtauxd"')
   expect((await placesOf(customerId)).items).toHaveLength(1)
   now = new Date(NOW.getTime() + 6 * 60_000)
-  expect(await placesOf(customerId)).toEqual({ items: [], erpReadAt: null })
+  await expect.poll(() => placesOf(customerId)).toEqual({ items: [], erpReadAt: null })
   now = NOW
 })
 
