@@ -27,7 +27,11 @@ const server = await startApi((asked) => {
 function withSuppliers(params: URLSearchParams, told: ReturnType<typeof answer>) {
   const all = (told as { json: object[][] }).json[0]!
   const one = suppliers.find(({ CodAux }) => CodAux === params.get('codaux'))
-  return one ? [[one]] : params.get('codaux') ? [all] : [[...all, ...suppliers].map((row) => ({ ...row, Total: null }))]
+  return one
+    ? [[one]]
+    : params.get('codaux')
+      ? [all]
+      : [[...all, ...suppliers].map((row) => Object.assign({}, row, { Total: null }))]
 }
 const app = await startTestApp({ now })
 const admin = await app.signIn('admin')
@@ -87,7 +91,7 @@ test('whoever may be a supplier is told in words and not brought, unless somebod
   const { body } = await admin.post('/api/erp/customers/P-1/adopt')
   expect((await unproven(preview.id)).map(({ customerId }) => customerId)).toEqual([body.id, null])
   time += 5 * 60_000
-  suppliers = suppliers.map((row) => ({ ...row, FonAux1: '222' }))
+  suppliers = suppliers.map((row) => Object.assign({}, row, { FonAux1: '222' }))
   const last = await importAll(admin)
   expect(last.counts).toMatchObject({ unproven: preview.counts.unproven - 1, created: 0, changed: 1 })
   expect(await count('customers')).toBe(before + 1)
