@@ -7,6 +7,7 @@ import { desk } from '../../features/commitments/server/commitments.builders.ts'
 import { addContact, addCustomer } from '../../features/customers/server/customers.builders.ts'
 import { createFollow } from '../../features/customers/server/join/follow-joined.ts'
 import { joinCustomers } from '../../features/customers/server/join/join-customers.ts'
+import { previewJoin } from '../../features/customers/server/join/preview-join.ts'
 import type { JoinPart } from '../../features/customers/server/join/parts.ts'
 import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
 import { inTransaction } from '../../platform/server/context.ts'
@@ -25,6 +26,19 @@ const bodyFor = async (stays: string, goes: string) => ({
   otherId: goes,
   version: await versionOf(stays),
   otherVersion: await versionOf(goes),
+})
+
+test('more who look at a join or join than there are connections take none from one another', async () => {
+  const names = () => app.db.selectFrom('erpStatus').select(['company', 'companyName as name']).execute()
+  const joining = { parts: joinParts, names }
+  const pairs = await Promise.all(Array.from({ length: 30 }, pair))
+  const bodies = await Promise.all(pairs.map(([stays, goes]) => bodyFor(stays, goes)))
+  await Promise.all(
+    pairs.map(async ([id, otherId], n) => {
+      await previewJoin(sofia.ctx, joining, { params: { id, otherId }, query: {}, body: undefined })
+      await joinCustomers(sofia.ctx, joining, { params: { id }, query: {}, body: bodies[n]! })
+    }),
+  )
 })
 
 /** Rows that name a customer that was joined. */

@@ -16,25 +16,26 @@ import { classNames } from './preview-join.ts'
 import { type JoinParts, type Read, readPair } from './read-pair.ts'
 
 /** Joins two records of a customer: all that one has goes over to the one that stays, or nothing does. */
-export function joinCustomers(
+export async function joinCustomers(
   ctx: Ctx,
-  joining: JoinParts,
+  { parts, names }: JoinParts,
   { params, body }: Input<typeof joinApi.join>,
 ): Promise<Customer> {
   if (!may(ctx.actor, 'supervise')) throw notAllowed()
   const pair = { stays: params.id, goes: body.otherId }
+  const companies = await names()
   return inTransaction(ctx, async (ctx) => {
     await holdBoth(ctx, pair, sql`for no key update`)
-    const read = await readPair(ctx, joining, pair)
+    const read = await readPair(ctx, { parts, companies }, pair)
     if (read.reasons.length) throw new Refusal(409, read.reasons)
     if (read.stays.version !== body.version || read.goes.version !== body.otherVersion)
       throw conflict({ code: 'customer.join_stale' })
     // cases and ledgers are held before customers by whoever works on them
-    for (const { hold } of joining.parts) await hold?.(ctx, pair.goes)
+    for (const { hold } of parts) await hold?.(ctx, pair.goes)
     // from here on nobody can refer to either: who did so before is waited for
     await holdBoth(ctx, pair, sql`for update`)
     await writeBoth(ctx, pair, read)
-    for (const { move } of joining.parts) await move(ctx, pair, read.contacts)
+    for (const { move } of parts) await move(ctx, pair, read.contacts)
     await refreshKeys(ctx, pair.stays)
     await tell(ctx, pair, read)
     return readCustomer(ctx, pair.stays)

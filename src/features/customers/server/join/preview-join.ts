@@ -24,15 +24,16 @@ const NONE: JoinCounts = {
 /** What would become of two records, in a picture of one moment. */
 export async function previewJoin(
   ctx: Ctx,
-  parts: JoinParts,
+  { parts, names }: JoinParts,
   { params }: Input<typeof joinApi.preview>,
 ): Promise<JoinPreview> {
   if (!may(ctx.actor, 'supervise')) throw notAllowed()
   const pair = { stays: params.id, goes: params.otherId }
+  const companies = await names()
   return inPicture(ctx, async (ctx) => {
-    const { stays, goes, contacts, reasons, nameOf } = await readPair(ctx, parts, pair)
+    const { stays, goes, contacts, reasons, nameOf } = await readPair(ctx, { parts, companies }, pair)
     const counts = { ...NONE }
-    for (const { count } of parts.parts) Object.assign(counts, await count?.(ctx, pair.goes))
+    for (const { count } of parts) Object.assign(counts, await count?.(ctx, pair.goes))
     const filled = filledFields(stays, goes)
     const differing = differingFields(stays, goes)
     const classes = await classNames(ctx, [stays.classId, goes.classId])

@@ -4,11 +4,15 @@ import { notFound, type Reason } from '../../../../platform/shared/refusal.ts'
 import { type JoinContact, type JoinedContact, type JoinSide, sameContacts, whyNotJoin } from '../../join.rules.ts'
 import type { JoinPart, Pair } from './parts.ts'
 
+type Companies = { company: number; name: string | null }[]
+
 export type JoinParts = {
   parts: readonly JoinPart[]
-  /** Companies of the ERP that are read. */
-  names: () => Promise<{ company: number; name: string | null }[]>
+  /** Companies of the ERP that are read. Asked before a transaction, as it takes another connection. */
+  names: () => Promise<Companies>
 }
+
+export type Joining = { parts: readonly JoinPart[]; companies: Companies }
 
 export type Side = JoinSide & { version: number }
 export type Read = {
@@ -20,11 +24,10 @@ export type Read = {
 }
 
 /** Both records, what of them is the same, and every reason why they cannot be joined. */
-export async function readPair(ctx: Ctx, { parts, names }: JoinParts, pair: Pair): Promise<Read> {
+export async function readPair(ctx: Ctx, { parts, companies }: Joining, pair: Pair): Promise<Read> {
   const sides = await readSides(ctx, pair)
   const [stays, goes] = [sides.get(pair.stays), sides.get(pair.goes)]
   if (!stays || !goes) throw notFound('customer')
-  const companies = await names()
   const several = companies.length > 1 || [...stays.codes, ...goes.codes].some(({ company }) => company !== 1)
   const nameOf = (company: number) =>
     several ? (companies.find((one) => one.company === company)?.name ?? String(company)) : null
