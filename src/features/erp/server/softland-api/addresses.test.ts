@@ -23,12 +23,27 @@ test.each([
   '::ffff:a9fe:a9fe',
   '64:ff9b::a9fe:a9fe',
   '2002:a9fe:a9fe::1',
+  '::169.254.169.254',
+  '::ffff:0:a9fe:a9fe',
+  '64:ff9b:1::a9fe:a9fe',
+  '64:ff9b::6464:64c8',
+  '::ffff:168.63.129.16',
+  '2002:a83f:8110::1',
 ])('no ERP is at %s', (address) => expect(isNever(address)).toBe(true))
 
-test.each(['10.0.0.5', '192.168.1.20', '172.16.0.9', '127.0.0.1', '200.1.2.3', '::1', 'fd12::5', '2800::1', 'erp'])(
-  'an ERP may be at %s: most are in the network of the company',
-  (address) => expect(isNever(address)).toBe(false),
-)
+test.each([
+  '10.0.0.5',
+  '192.168.1.20',
+  '172.16.0.9',
+  '127.0.0.1',
+  '200.1.2.3',
+  '::1',
+  'fd12::5',
+  '2800::1',
+  '64:ff9b::a00:5',
+  '::ffff:10.0.0.5',
+  'erp',
+])('an ERP may be at %s: most are in the network of the company', (address) => expect(isNever(address)).toBe(false))
 
 const own: OwnPlace = { port: () => 8080, publicUrl: 'https://atiende.empresa.cl' }
 
@@ -39,6 +54,10 @@ test.each<[string, number, string | undefined]>([
   ['127.0.0.1', 8080, 'erp.host_own'],
   ['::1', 8080, 'erp.host_own'],
   ['localhost', 8080, 'erp.host_own'],
+  ['::ffff:127.0.0.1', 8080, 'erp.host_own'],
+  ['::7f00:1', 8080, 'erp.host_own'],
+  ['64:ff9b::7f00:1', 8080, 'erp.host_own'],
+  ['2002:7f00:1::', 8080, 'erp.host_own'],
   ['127.0.0.1', 8081, undefined],
   ['10.255.0.5', 8080, undefined],
   ['atiende.empresa.cl', 443, 'erp.host_own'],

@@ -3,6 +3,7 @@ import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import { ApiProblem } from './problem.ts'
+import { within } from './within-ipv6.ts'
 
 /** Where this product itself is asked: at which port of this machine, and how people type it. */
 export type OwnPlace = { port: () => number | undefined; publicUrl?: string }
@@ -17,10 +18,6 @@ const SUBNETS: [string, number, 'ipv4' | 'ipv6'][] = [
   ['::', 128, 'ipv6'],
   ['fe80::', 10, 'ipv6'],
   ['ff00::', 8, 'ipv6'],
-  // 169.254/16 within addresses of the other kind
-  ['::a9fe:0', 112, 'ipv6'],
-  ['64:ff9b::a9fe:0', 112, 'ipv6'],
-  ['2002:a9fe::', 32, 'ipv6'],
 ]
 for (const [net, bits, family] of SUBNETS) NEVER.addSubnet(net, bits, family)
 // services of clouds that stand outside of the link-local network
@@ -32,26 +29,28 @@ const NAMES =
 
 const plain = (host: string) => host.toLowerCase().replace(/\.$/, '').replace(/%.*$/, '')
 
-/** Whether no ERP can be at this address of IP; names are told by what they resolve to. */
-export function isNever(address: string): boolean {
+/** Whether a list has an address of IP, or the one that is written within it. */
+function has(list: BlockList, address: string): boolean {
   const bare = plain(address)
   const kind = isIP(bare)
-  return kind !== 0 && NEVER.check(bare, kind === 6 ? 'ipv6' : 'ipv4')
+  if (kind !== 6) return kind === 4 && list.check(bare)
+  const inner = within(bare)
+  return list.check(bare, 'ipv6') || (inner !== undefined && list.check(inner))
 }
+
+/** Whether no ERP can be at this address of IP; names are told by what they resolve to. */
+export const isNever = (address: string): boolean => has(NEVER, address)
 
 const LOOPBACK = new BlockList()
 LOOPBACK.addSubnet('127.0.0.0', 8)
 LOOPBACK.addAddress('::1', 'ipv6')
 
 function isThisMachine(address: string): boolean {
-  const bare = plain(address)
-  const kind = isIP(bare)
-  if (kind === 0) return false
-  if (LOOPBACK.check(bare, kind === 6 ? 'ipv6' : 'ipv4')) return true
+  if (has(LOOPBACK, address)) return true
   const own = new BlockList()
   for (const one of Object.values(networkInterfaces()).flat())
     if (one) own.addAddress(plain(one.address), one.family === 'IPv6' ? 'ipv6' : 'ipv4')
-  return own.check(bare, kind === 6 ? 'ipv6' : 'ipv4')
+  return has(own, address)
 }
 
 type At = { host: string; port: number }
