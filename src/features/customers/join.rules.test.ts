@@ -132,6 +132,8 @@ test.each([
   ['Transportes del Sur E.I.R.L.', 'Transportes del Sur'],
   ['Sa Pa', 'Pa'],
   ['S.A.', 'S.A.'],
+  ['Óptica Valle Hermoso Ltda. (duplicado)', 'Óptica Valle Hermoso'],
+  ['(Sin nombre)', '(Sin nombre)'],
 ])('%s is looked for as %s', (name, expected) => {
   expect(nameToFind(name)).toBe(expected)
 })

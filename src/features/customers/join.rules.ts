@@ -138,10 +138,12 @@ export function sameContacts(stays: readonly JoinContact[], goes: readonly JoinC
 }
 
 const LEGAL_FORM = /(^|\s)(ltda|limitada|s\.?p\.?a|s\.?a|e\.?i\.?r\.?l|y c[ií]a|hnos)\.?(?=\s|$)/giu
+const REMARK = /\([^()]*\)/gu
 
-/** What another record of the customer is looked for with: its name without what kind of company it is. */
+/** What another record of the customer is looked for with: its name without what kind of company it is, nor remarks. */
 export function nameToFind(name: string): string {
   const short = name
+    .replace(REMARK, ' ')
     .replace(LEGAL_FORM, ' ')
     .replace(/[\s,;.]+/g, ' ')
     .trim()

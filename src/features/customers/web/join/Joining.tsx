@@ -66,7 +66,7 @@ function Shown({ here, data, old, again, onSwap, onAnother, onDone }: ShownProps
   return (
     <Stack gap="sm" ref={first} tabIndex={-1} className="join-shown" aria-label={t.title} role="group">
       <JoinSides stays={stays} goes={goes} onSwap={onSwap} />
-      {reasons.length > 0 && (
+      {reasons.length > 0 ? (
         <Alert color="red" role="alert" title={t.forbidden}>
           {reasons.map(({ text }) => (
             <Text key={text} size="sm">
@@ -74,12 +74,13 @@ function Shown({ here, data, old, again, onSwap, onAnother, onDone }: ShownProps
             </Text>
           ))}
         </Alert>
+      ) : (
+        <WhatHappens preview={data} />
       )}
-      <WhatHappens preview={data} />
       <FormProblem error={join.error} />
       <Group justify="space-between" className="join-end">
         <Text size="sm" fw={600}>
-          {t.forGood}
+          {reasons.length === 0 && t.forGood}
         </Text>
         <Group gap="xs">
           <Button variant="default" onClick={onAnother}>

@@ -1,10 +1,11 @@
 import { Stack, UnstyledButton } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { SearchField } from '../../../../platform/web/SearchField.tsx'
+import { walkRows } from '../../../../platform/web/walk-rows.ts'
 import { type Customer, customersApi } from '../../customers.contract.ts'
 import { customersText } from '../../customers.text.ts'
 import { nameToFind } from '../../join.rules.ts'
@@ -28,8 +29,17 @@ export function OtherFinder({ customer, onChoose }: Props) {
     placeholderData: keepPreviousData,
     select: (items) => items.filter(({ id }) => id !== customer.id).slice(0, MOST),
   })
+  const finder = useRef<HTMLDivElement>(null)
+  // from the field into what was found, along it, and from the first one back
+  const walk = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
+    if (!by || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    const places = [...finder.current!.querySelectorAll<HTMLElement>('input, .join-choice')]
+    walkRows(places, by)
+  }
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={finder} onKeyDown={walk}>
       <SearchField
         label={t.other}
         placeholder={t.otherHint}
