@@ -116,8 +116,10 @@ describe.skipIf(!hasBrowser)('a document is in somebody’s hand', { timeout: 90
         [folio],
       )
       await becomes(`"Total" = "Total" + 5950, "NetoAfecto" = "NetoAfecto" + 5000`)
+      // late in the evening in Chile, when it is the next day elsewhere
+      await ask('atiende', `update case_documents set linked_at = '2026-10-21T01:30:00Z' where case_id = '${caseId}'`)
       await page.goto(`/cases/${number}`)
-      await linked().getByText('Cambió en el ERP desde que se guardó la copia: las líneas, los montos.').waitFor()
+      await linked().getByText('Cambió en el ERP desde que se guardó la copia: las líneas y los montos.').waitFor()
       await expectAccessible(page)
       await picture(page, 'document-changed')
       const see = linked().getByRole('button', { name: `Ver qué cambió: ${title()}` })
@@ -129,6 +131,7 @@ describe.skipIf(!hasBrowser)('a document is in somebody’s hand', { timeout: 90
       )
       expect(after! - before!).toBe(5950)
       await dialog().getByText('Líneas que cambiaron').waitFor()
+      await dialog().getByRole('columnheader', { name: 'Copia del 20-10-2026' }).waitFor()
       await expectAccessible(page)
       await picture(page, 'document-changed-compared')
       await page.emulateMedia({ colorScheme: 'dark' })

@@ -108,6 +108,7 @@ export const caseDocumentsText = words({
       other: 'El ERP no puede decir cómo está hoy el documento.',
     },
     close: 'Cerrar',
+    allOf: (parts: string[]) => new Intl.ListFormat('es').format(parts),
     parts: { state: 'el estado', number: 'el número', dates: 'las fechas', lines: 'las líneas', amounts: 'los montos' },
     // linking
     dialog: (customer: string) => `Documentos de ${customer} en el ERP`,
@@ -193,6 +194,7 @@ export const caseDocumentsText = words({
       other: 'The ERP cannot say how the document stands today.',
     },
     close: 'Close',
+    allOf: (parts: string[]) => new Intl.ListFormat('en').format(parts),
     parts: { state: 'the state', number: 'the number', dates: 'the dates', lines: 'the lines', amounts: 'the amounts' },
     // linking
     dialog: (customer: string) => `Documents of ${customer} in the ERP`,

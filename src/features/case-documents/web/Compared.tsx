@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { use } from 'react'
-import { useFormats } from '../../../platform/web/format.ts'
+import { dayIn, useFormats } from '../../../platform/web/format.ts'
 import { LanguageContext, useText } from '../../../platform/web/language.ts'
 import { currencyOfAmounts } from '../../erp/document-names.ts'
 import type { ErpDocument } from '../../erp/erp-documents.contract.ts'
@@ -37,7 +37,7 @@ export function Compared({ former, present, formerAt }: Props) {
             <th scope="col">
               <span className="visually-hidden">{t.fact}</span>
             </th>
-            <th scope="col">{t.copyOf(f.day(formerAt))}</th>
+            <th scope="col">{t.copyOf(f.day(dayIn(new Date(formerAt))))}</th>
             <th scope="col">{t.nowInErp}</th>
           </tr>
         </thead>

@@ -7,7 +7,7 @@ type Words = (typeof caseDocumentsText)['es']
 export function warningOf({ check, changes }: Pick<CaseDocument, 'check' | 'changes'>, t: Words): string | undefined {
   if (check === 'same' || check === 'unknown') return undefined
   if (check !== 'changed') return t.warnings[check]
-  const what = changes.flatMap((part) => (part === 'voided' ? [] : [t.parts[part]])).join(', ')
+  const what = t.allOf(changes.flatMap((part) => (part === 'voided' ? [] : [t.parts[part]])))
   if (!changes.includes('voided')) return t.warnings.changed(what)
   return what ? t.warnings.voidedToo(what) : t.warnings.voided
 }
