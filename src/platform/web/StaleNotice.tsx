@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { words } from '../shared/words.ts'
 import { useText } from './language.ts'
 
@@ -22,10 +23,12 @@ type Props = {
   changes: { label: string; from: string; to: string }[]
   onMine: () => void
   onTheirs: () => void
+  /** What is mine, where it does not stand in a field beside. */
+  children?: ReactNode
 }
 
 /** Somebody was faster: what they changed, and the choice; nothing typed is lost meanwhile. */
-export function StaleNotice({ changes, onMine, onTheirs }: Props) {
+export function StaleNotice({ changes, onMine, onTheirs, children }: Props) {
   const t = useText(staleText)
   return (
     <Alert color="orange" role="alert">
@@ -36,6 +39,7 @@ export function StaleNotice({ changes, onMine, onTheirs }: Props) {
             <b>{label}:</b> {from} → {to}
           </Text>
         ))}
+        {children && <Text size="sm">{children}</Text>}
         <Group gap="xs">
           <Button size="xs" onClick={onMine}>
             {t.mine}

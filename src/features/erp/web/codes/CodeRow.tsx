@@ -15,6 +15,8 @@ type Props = {
   /** Of the customer, and so of its codes. */
   version: number
   mayEdit: boolean
+  /** The keyboard starts here. */
+  isFirst: boolean
   doing: Doing['what'] | undefined
   onDo: (what: Doing['what'] | undefined) => void
 }
@@ -23,7 +25,7 @@ type Props = {
 export const changeId = (company: number) => `change-code-${company}`
 
 /** A company, the customer's code there, and the ways to another one. */
-export function CodeRow({ customerId, one: { company, code }, version, mayEdit, doing, onDo }: Props) {
+export function CodeRow({ customerId, one: { company, code }, version, mayEdit, isFirst, doing, onDo }: Props) {
   const t = useText(erpCodesText)
   const name = useCompanyName()(company)
   const [typed, setTyped] = useState<Typed>()
@@ -65,6 +67,7 @@ export function CodeRow({ customerId, one: { company, code }, version, mayEdit, 
               variant="default"
               aria-label={(code === null ? t.giveIn : t.changeIn)(name)}
               aria-expanded={doing === 'finding'}
+              data-autofocus={isFirst || undefined}
               onClick={() => begin(doing === 'finding' ? undefined : 'finding')}
             >
               {code === null ? t.give : t.change}
@@ -97,7 +100,9 @@ export function CodeRow({ customerId, one: { company, code }, version, mayEdit, 
             saving.keepTheirs()
             back()
           }}
-        />
+        >
+          {t.wanted(told(wanted ?? null))}
+        </StaleNotice>
       )}
       {doing === 'finding' && (
         <CodeFinder

@@ -38,6 +38,7 @@ export function CodesDialog({ customerId, onClose }: Props) {
                 one={one}
                 version={version}
                 mayEdit={abilities.edit}
+                isFirst={one === (items.find(({ code }) => code === null) ?? items[0])}
                 doing={doing?.company === one.company ? doing.what : undefined}
                 onDo={(what) => setDoing(what && { company: one.company, what })}
               />
