@@ -230,7 +230,10 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     })
     await context.request.get(`/api/customers/${customerId}/erp/products?refresh=true&company=${number}`)
     await hers.goto('/settings/warranty-rules')
-    await hers.getByRole('button', { name: 'Agregar regla' }).click()
+    await hers.getByRole('button', { name: 'Agregar regla' }).waitFor()
+    await hers.keyboard.press('n')
+    // which codes are offered follows from it
+    await expect.poll(() => hers.getByLabel('Empresa').evaluate(isFocused)).toBe(true)
     await hers.getByLabel('Empresa').selectOption(SOUTH)
     await hers.getByText('Un grupo de productos').click()
     const [group] = (await (await context.request.get(`/api/warranty-rules/products?company=${number}`)).json()).groups

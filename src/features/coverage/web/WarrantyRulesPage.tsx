@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Kbd, Stack, Text } from '@mantine/core'
 import { mdiPlus } from '@mdi/js'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { Faces } from '../../../platform/web/faces.tsx'
 import { Icon } from '../../../platform/web/Icon.tsx'
 import { useText } from '../../../platform/web/language.ts'
 import { useLive } from '../../../platform/web/live.ts'
+import { useShortcuts } from '../../../platform/web/shortcuts.ts'
 import { AdminPage } from '../../auth/web/AdminPage.tsx'
 import type { WarrantyRule } from '../warranties.contract.ts'
 import { warrantiesText } from '../warranties.text.ts'
@@ -23,13 +24,24 @@ export function WarrantyRulesPage() {
   const changed = useRulesChanged()
   const [open, setOpen] = useState<WarrantyRule | 'new'>()
   useLive(['settings'], () => void changed())
+  const add = types?.length ? () => setOpen('new') : undefined
+  useShortcuts(add ? [{ keys: 'n', label: t.addTitle, icon: mdiPlus, group: 'screen', run: add }] : [])
   return (
     <AdminPage
       needs="supervise"
       title={t.title}
       actions={
-        Boolean(types?.length) && (
-          <Button leftSection={<Icon path={mdiPlus} />} onClick={() => setOpen('new')}>
+        add && (
+          <Button
+            leftSection={<Icon path={mdiPlus} />}
+            rightSection={
+              <Kbd size="xs" aria-hidden visibleFrom="sm">
+                n
+              </Kbd>
+            }
+            aria-keyshortcuts="n"
+            onClick={add}
+          >
             {t.add}
           </Button>
         )

@@ -31,6 +31,8 @@ export function RuleCompany({ value, former, onChange, error }: Props) {
       value={value === null ? '' : String(value)}
       onChange={({ currentTarget }) => onChange(currentTarget.value ? Number(currentTarget.value) : null)}
       error={error}
+      // first of all: which codes are offered follows from it
+      data-autofocus
     />
   )
 }
