@@ -236,6 +236,17 @@ describe('what comes later for the one that is no more', () => {
     expect(codesOf(await ana.patch(`/api/contacts/${id}`, { phone: '1', version: 2 }))).toBe('contact.joined')
   })
 
+  test('is refused where it is about its code, also when the one that stays happens to have the same version', async () => {
+    const [stays, goes] = await pair({ erpCode: 'QUEDA' })
+    const version = (await versionOf(goes)) + 1
+    await ana.patch(`/api/customers/${goes}`, { phone: '1', version: version - 1 })
+    await join(stays, goes)
+    expect(await versionOf(stays)).toBe(version)
+    const answer = await ana.put(`/api/customers/${goes}/erp/codes/1`, { code: null, version })
+    expect([answer.status, codesOf(answer)]).toEqual([409, 'customer.joined'])
+    expect((await ana.get(`/api/customers/${stays}`)).body.erpCode).toBe('QUEDA')
+  })
+
   test('goes two steps on, when the one that stayed was joined too', async () => {
     const [first, second] = await pair()
     const third = (await addCustomer(ana)).id

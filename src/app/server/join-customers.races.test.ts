@@ -162,6 +162,18 @@ test('a process that has not heard of it yet finds out when it is refused', asyn
   app.app.follow = follow
 })
 
+test('a process that never hears of it knows after a while, also where nothing is refused', async () => {
+  const [stays, goes] = await pair()
+  await registerCase(ana, { customerId: goes })
+  const { follow } = app.app
+  app.app.follow = createFollow(() => undefined, 200)
+  const casesOf = async (id: string) => (await ana.get(`/api/cases?customerId=${id}`)).body.items.length
+  expect(await casesOf(goes)).toBe(1)
+  expect((await sofia.post(`/api/customers/${stays}/join`, await bodyFor(stays, goes))).status).toBe(200)
+  await expect.poll(() => casesOf(goes)).toBe(1)
+  app.app.follow = follow
+})
+
 test('what fails at the end has changed nothing', async () => {
   const [stays, goes] = await pair()
   await addContact(ana, goes)

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../../platform/server/context.ts'
 import type { Endpoint } from '../../../../platform/shared/contract.ts'
-import { customersApi } from '../../customers.contract.ts'
 import { joinApi } from '../../join.contract.ts'
 
 type Asked = Record<string, unknown>
@@ -11,8 +10,12 @@ const NAMES = ['customerId', 'contactId']
 const places: Place[] = (['query', 'body'] as const).flatMap((part) => NAMES.map((name) => ({ part, name })))
 const inAddress: Place = { part: 'params', name: 'id' }
 
-/** What is written there is about the record itself, so it goes nowhere else. */
-const AS_IT_IS = new Set<Endpoint>([customersApi.save, joinApi.preview, joinApi.join])
+/** What carries a version was typed about the record that was shown, so its address goes nowhere else. */
+const isOfRecord = (e: Endpoint, { body }: Asked) =>
+  e === joinApi.preview || (body as Asked | null | undefined)?.version !== undefined
+
+/** As for sessions: whoever missed the word, as the process that joined them died before it, knows after so long. */
+const KEEP_MS = 30_000
 
 /** Told when two were joined. */
 export const JOINED = 'customers.joined'
@@ -23,18 +26,19 @@ export const JOINED = 'customers.joined'
  * few and every request of a customer asks; `surely` looks itself, for a request that met one joined just now.
  * @returns the request as it is meant; undefined when it names nothing that was joined
  */
-export function createFollow(listen: (listener: (topic: string) => void) => void) {
-  let joined: Promise<Set<string>> | undefined
+export function createFollow(listen: (listener: (topic: string) => void) => void, keepMs = KEEP_MS) {
+  let joined: { ids: Promise<Set<string>>; until: number } | undefined
   listen((topic) => {
     if (topic === JOINED || topic === 'everything') joined = undefined
   })
   const known = (ctx: Pick<Ctx, 'db'>) => {
-    const reading = (joined ??= readJoined(ctx))
+    if (joined && joined.until > performance.now()) return joined.ids
+    const reading = (joined = { ids: readJoined(ctx), until: performance.now() + keepMs })
     // one that failed is not remembered
-    reading.catch(() => {
+    reading.ids.catch(() => {
       if (joined === reading) joined = undefined
     })
-    return reading
+    return reading.ids
   }
 
   return async (ctx: Pick<Ctx, 'db'>, e: Endpoint, asked: Asked, surely = false): Promise<Asked | undefined> => {
@@ -54,8 +58,8 @@ export function createFollow(listen: (listener: (topic: string) => void) => void
 }
 
 function namedIn(e: Endpoint, asked: Asked): (Place & { id: string })[] {
-  if (AS_IT_IS.has(e)) return []
-  return [...places, ...(e.path.startsWith('/api/customers/{id}') ? [inAddress] : [])].flatMap(({ part, name }) => {
+  const isOfCustomer = e.path.startsWith('/api/customers/{id}') && !isOfRecord(e, asked)
+  return [...places, ...(isOfCustomer ? [inAddress] : [])].flatMap(({ part, name }) => {
     const id = (asked[part] as Asked | null | undefined)?.[name]
     return typeof id === 'string' && UUID.test(id) ? [{ part, name, id }] : []
   })

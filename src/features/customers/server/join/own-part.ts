@@ -30,22 +30,13 @@ export const customersPart: JoinPart = {
 }
 
 async function joinContact(ctx: Ctx, { from, into, filled }: JoinedContact): Promise<void> {
-  const more = (row: { version: number }) => row.version + 1
-  const versions = await ctx.db
-    .selectFrom('contacts')
-    .select(['id', 'version'])
-    .where('id', 'in', [from, into])
-    .execute()
-  const next = new Map(versions.map((row) => [row.id, more(row)]))
-  await ctx.db
-    .updateTable('contacts')
-    .set({ ...filled, version: next.get(into)!, updatedAt: ctx.now })
-    .where('id', '=', into)
-    .execute()
-  await ctx.db
-    .updateTable('contacts')
-    .set({ joinedInto: into, active: false, version: next.get(from)!, updatedAt: ctx.now })
-    .where('id', '=', from)
-    .execute()
+  const write = (id: string, changes: JoinedContact['filled'] & { joinedInto?: string }) =>
+    ctx.db
+      .updateTable('contacts')
+      .set((is) => ({ ...changes, version: is('version', '+', 1), updatedAt: ctx.now }))
+      .where('id', '=', id)
+      .execute()
+  await write(into, filled)
+  await write(from, { joinedInto: into, active: false })
   await ctx.db.updateTable('contacts').set({ joinedInto: into }).where('joinedInto', '=', from).execute()
 }
