@@ -39,10 +39,12 @@ export async function boughtProducts(ctx: Ctx, asked: Asked): Promise<{ products
   const copies = await sql<Named & { group: string | null; groupName: string | null }>`
     select company, item->>'code' as code, item->>'name' as name, item->>'group' as group,
       item->>'groupName' as group_name, count(*)::int as count
-    from (select company, payload, row_number() over (partition by company order by read_at desc) as place
-      from erp_snapshots where panel = 'products' and jsonb_typeof(payload->'items') = 'array'
-        and ${company ? sql`company = ${company}` : sql`true`}) copy, jsonb_array_elements(payload->'items') item
-    where place <= ${sql.lit(MOST_COPIES)}
+    -- which are the newest is told without the copies themselves: there may be one of each customer
+    from (select company, customer_id, row_number() over (partition by company order by read_at desc) as place
+      from erp_snapshots where panel = 'products' and ${company ? sql`company = ${company}` : sql`true`}) newest
+    join erp_snapshots copy using (company, customer_id), jsonb_array_elements(
+      case jsonb_typeof(payload->'items') when 'array' then payload->'items' end) item
+    where place <= ${sql.lit(MOST_COPIES)} and panel = 'products'
     group by 1, 2, 3, 4, 5`.execute(ctx.db)
   const own = await sql<Named>`
     select company, product_code as code, min(product_name) as name, count(*)::int as count
