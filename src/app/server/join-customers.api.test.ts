@@ -4,6 +4,7 @@ import { registerCase } from '../../features/cases/server/cases.builders.ts'
 import { desk } from '../../features/commitments/server/commitments.builders.ts'
 import { addCoverage } from '../../features/coverage/server/coverage.builders.ts'
 import { addContact, addCustomer, addEquipment } from '../../features/customers/server/customers.builders.ts'
+import { readReport } from '../../features/reports/server/engine/read-report.ts'
 import { logTime } from '../../features/time-entries/server/time-entries.builders.ts'
 import { orderVisit } from '../../features/visits/server/visits.builders.ts'
 import { publishedForm } from '../../features/visit-forms/server/visit-forms.builders.ts'
@@ -245,6 +246,16 @@ describe('what comes later for the one that is no more', () => {
     const answer = await ana.put(`/api/customers/${goes}/erp/codes/1`, { code: null, version })
     expect([answer.status, codesOf(answer)]).toEqual([409, 'customer.joined'])
     expect((await ana.get(`/api/customers/${stays}`)).body.erpCode).toBe('QUEDA')
+  })
+
+  test('is a report that is made by itself, too, and was saved from a screen that still had the other', async () => {
+    const [stays, goes] = await pair()
+    await registerCase(ana, { customerId: goes })
+    await join(stays, goes)
+    const saved = { report: 'cases-of-customer', name: 'De antes', parameters: { customerId: goes } }
+    const { parameters } = (await sofia.post('/api/saved-reports', saved)).body
+    const made = await readReport(sofia.ctx, 'cases-of-customer', parameters)
+    expect(made).toMatchObject({ rowCount: 1, parameters: { customerId: stays } })
   })
 
   test('goes two steps on, when the one that stayed was joined too', async () => {

@@ -87,11 +87,13 @@ function named(
   label: Said,
   more: { required?: true } = {},
 ): Parameter<string | null> {
-  const nameOf = async ({ ctx }: Ask, value: string) => {
-    const { rows } = await sql<{ name: string }>`select name from ${sql.table(table)} where id = ${value}`.execute(
-      ctx.db,
-    )
-    return rows[0]?.name
+  const find = async ({ ctx }: Ask, value: string) => {
+    // one that was joined with another means that one, also in what was saved and is made at nobody's request
+    const meant =
+      table === 'customers' ? sql`(select coalesce(joined_into, id) from customers where id = ${value})` : value
+    const { rows } = await sql<{ id: string; name: string }>`
+      select id, name from ${sql.table(table)} where id = ${meant}`.execute(ctx.db)
+    return rows[0]
   }
   return {
     kind,
@@ -101,11 +103,11 @@ function named(
       const value = raw[key]
       if (!value) return more.required ? wrong(`report.needs_${kind}`, key) : { value: null }
       const read = id.safeParse(value)
-      if (!read.success || (await nameOf(ask, read.data)) === undefined) return wrong(`report.unknown_${kind}`, key)
-      return { value: read.data }
+      const found = read.success ? await find(ask, read.data) : undefined
+      return found ? { value: found.id } : wrong(`report.unknown_${kind}`, key)
     },
     write: (value, key) => (value ? { [key]: value } : {}),
-    tell: async (value, ask) => (value ? ((await nameOf(ask, value)) ?? null) : null),
+    tell: async (value, ask) => (value ? ((await find(ask, value))?.name ?? null) : null),
   }
 }
 
