@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint, id, idParams, version } from '../../platform/shared/contract.ts'
 import { customer } from './customers.contract.ts'
+import { joinFields } from './join.rules.ts'
 
 const side = z.object({
   id,
@@ -27,18 +28,7 @@ export const joinCounts = z.object({
 })
 export type JoinCounts = z.infer<typeof joinCounts>
 
-const field = z.enum([
-  'taxId',
-  'tradeName',
-  'businessActivity',
-  'phone',
-  'email',
-  'address',
-  'district',
-  'city',
-  'classId',
-  'notes',
-])
+const field = z.enum(joinFields)
 
 export const joinPreview = z.object({
   stays: side,

@@ -45,7 +45,8 @@ export function whyNotJoin(stays: JoinSide, goes: JoinSide, nameOf: (company: nu
   return reasons
 }
 
-const FIELDS = [
+/** What the one that stays may get, in the order it is told. */
+export const joinFields = [
   'taxId',
   'tradeName',
   'businessActivity',
@@ -57,7 +58,7 @@ const FIELDS = [
   'classId',
   'notes',
 ] as const satisfies (keyof JoinFields)[]
-export type JoinField = (typeof FIELDS)[number]
+export type JoinField = (typeof joinFields)[number]
 
 /** A street of one place in the city of another is nowhere: where one of these differs, none is filled. */
 const PLACE: readonly JoinField[] = ['address', 'district', 'city']
@@ -76,7 +77,7 @@ function notesOf(stays: JoinFields, goes: JoinFields): string | null {
 /** The fields of the one that stays which the other fills, with what they become. */
 export function filledFields(stays: JoinFields, goes: JoinFields): Partial<JoinFields> {
   const elsewhere = PLACE.some((field) => stays[field] && goes[field] && !isSaidThere(stays[field], goes[field]))
-  const filled = FIELDS.flatMap((field): [JoinField, string][] => {
+  const filled = joinFields.flatMap((field): [JoinField, string][] => {
     const value = field === 'notes' ? notesOf(stays, goes) : (stays[field] ?? goes[field])
     if (value === null || value === stays[field] || (elsewhere && PLACE.includes(field))) return []
     return [[field, value]]
@@ -87,7 +88,7 @@ export function filledFields(stays: JoinFields, goes: JoinFields): Partial<JoinF
 /** The fields that both have and that differ: what the other says stays with its record alone. */
 export function differingFields(stays: JoinFields, goes: JoinFields): JoinField[] {
   const filled = filledFields(stays, goes)
-  return FIELDS.filter((field) => {
+  return joinFields.filter((field) => {
     const left = goes[field]
     if (field in filled || !left || isSaidThere(stays[field] ?? '', left)) return false
     return field !== 'notes' || !stays.notes?.includes(left)
