@@ -19,14 +19,14 @@ type Row = {
   shown: string | null
   exact?: boolean
 }
-type Asked = { search: Search; limit: number; visible: RawBuilder<boolean> }
+type Asked = { search: Search; limit: number; visible: RawBuilder<boolean>; told: RawBuilder<boolean> }
 
 /** Customers by what was typed, best first, or all by name, a page at a time. */
 export async function findCustomers(ctx: Ctx, { query }: Input<typeof customersApi.find>): Promise<Found> {
   const visible = visibleTo(ctx, query.inactive ?? false)
   const search = readSearch(query.query)
   if (!search) return listByName(ctx, { visible, limit: query.limit, cursor: query.cursor })
-  const asked = { search, visible, limit: Math.min(query.limit, MOST_FOUND) }
+  const asked = { search, visible, told: toldTo(ctx), limit: Math.min(query.limit, MOST_FOUND) }
   const rows = await beginningWith(ctx, asked)
   if (rows.some((row) => isDecisive(row, search))) return { items: rows.map(present), nextCursor: null }
   if (rows.length < asked.limit) {
@@ -62,6 +62,9 @@ const visibleTo = (ctx: Ctx, inactiveToo: boolean): RawBuilder<boolean> =>
       : sql`c.active`
     : sql`c.id = ${ctx.actor.customerId} and ${inactiveToo ? sql`true` : sql`c.active`}`
 
+/** On `customer_keys k`: how we called another record of a customer is for our own people alone. */
+const toldTo = (ctx: Ctx): RawBuilder<boolean> => (isStaff(ctx.actor) ? sql`true` : sql`k.kind <> 'formerName'`)
+
 const item = sql`c.id, c.name, c.trade_name, c.tax_id, c.city, c.active`
 
 async function listByName(
@@ -81,7 +84,7 @@ async function listByName(
 }
 
 /** Customers with a key that is, or begins with, all that was typed: read in order from the index of each kind. */
-async function beginningWith(ctx: Ctx, { search, limit, visible }: Asked): Promise<Row[]> {
+async function beginningWith(ctx: Ctx, { search, limit, visible, told }: Asked): Promise<Row[]> {
   const { phrase, code, phone } = search
   const beginnings = (
     [
@@ -110,7 +113,7 @@ async function beginningWith(ctx: Ctx, { search, limit, visible }: Asked): Promi
         from unnest(${kinds}::text[], ${from}::text[], ${to}::text[]) with ordinality b (kind, low, high, place)
         cross join lateral (
           select k.customer_id, k.kind, k.key, k.shown from customer_keys k join customers c on c.id = k.customer_id
-          where k.kind = b.kind and k.key ~>=~ b.low and k.key ~<~ b.high and ${visible}
+          where k.kind = b.kind and k.key ~>=~ b.low and k.key ~<~ b.high and ${visible} and ${told}
           order by k.key using ~<~ limit ${limit}
         ) k
         union all
@@ -128,7 +131,7 @@ type Meant = string[]
 /** Customers that have every word somewhere: at the beginning of a word first, then inside. */
 async function withAllWords(ctx: Ctx, asked: Asked, meant: Meant[], already: Row[]): Promise<Row[]> {
   if (meant.length === 0) return []
-  const { limit, visible } = asked
+  const { limit, visible, told } = asked
   // the index finds the letters inside; that they begin a word it would find slower than a look at the few rows
   const oneOf = (text: RawBuilder<unknown>, patterns: string[]) =>
     sql`(${sql.join(
@@ -162,7 +165,7 @@ async function withAllWords(ctx: Ctx, asked: Asked, meant: Meant[], already: Row
         select count(*) as words from unnest(${words}::text[]) word
         where strpos(k.key, word) > 0 or strpos(lower(k.shown), word) > 0
       ) n
-      where k.customer_id = f.customer_id
+      where k.customer_id = f.customer_id and ${told}
       -- the name stands on the screen anyway: another key tells more, unless the name says it all
       order by n.words desc, (n.words >= ${meant.length}) = (k.kind = 'name') desc,
         array_position(${TELLING}::text[], k.kind) limit 1
