@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)('the knowledge base', { timeout: 90_000 }, () => {
     await ana.goto(`/customers/${items[0]!.id}?register=true`)
     const product = ana.getByRole('combobox', { name: 'Producto adquirido' })
     const offered = ana.getByRole('region', { name: 'Quizá ya está resuelto' })
-    await ana.route('**/api/suggestions?*', (route) => route.abort())
+    await ana.route('**/api/suggestions?*', (route) => route.fulfill({ status: 500, json: {} }))
     await ana.getByLabel('Asunto').fill('No enciende la lampara del microscopio')
     await offered.getByText('No se pudieron buscar sugerencias.').last().waitFor()
     await picture(ana, 'suggestions-failed')

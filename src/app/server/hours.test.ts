@@ -51,13 +51,21 @@ async function company() {
     }
     return (await call(first, '/api/coverages', body)).body.id
   }
-  const charge = (n: number, coverageId: string, workedMinutes: number, key = randomUUID()) =>
+  /** As a screen sends it. */
+  const send = (n: number, coverageId: string, workedMinutes: number, key: string) =>
     call(
       programs[n % PROCESSES]!,
       '/api/time-entries',
       { coverageId, mode: 'online', workedMinutes, workedOn: `${new Date().getFullYear() - 1}-06-${10 + (n % 9)}` },
       { 'idempotency-key': key },
     )
+  /** Sent until there is an answer: on a busy machine a turn at the database may come too late. */
+  const charge = async (n: number, coverageId: string, workedMinutes: number, key: string = randomUUID()) => {
+    for (;;) {
+      const answer = await send(n, coverageId, workedMinutes, key)
+      if (answer.status !== 503) return answer
+    }
+  }
   const sums = async (id: string) => (await call(programs[0]!, `/api/coverages/${id}`)).body
   const verify = async () => {
     const pool = createPool(connection)
@@ -97,7 +105,7 @@ test('a process that is killed in the middle loses no confirmed minute and count
     for (;;) {
       const answer = await charge(n, id, 7, key).catch(() => undefined)
       if (answer?.status === 201) return confirmed.push(answer.body.id)
-      if (answer && answer.status !== 503) throw new Error(JSON.stringify(answer.body))
+      if (answer) throw new Error(JSON.stringify(answer.body))
       n++ // the next process is asked, with the same key
     }
   }

@@ -1,6 +1,6 @@
 import { Group, Loader, Text } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { noteConnection, useConnection } from '../../../platform/web/connection.ts'
 import { useText } from '../../../platform/web/language.ts'
 import { shellText } from './shell.text.ts'
@@ -19,11 +19,16 @@ export function ConnectionBanner() {
     refetchIntervalInBackground: true,
     gcTime: 0,
   })
+  const wasAway = useRef(false)
   useEffect(() => {
-    if (!away || !back) return
+    if (!away || back === undefined) return
+    wasAway.current ||= !back
+    if (!back) return
     noteConnection('well')
     queries.removeQueries({ queryKey: ['health'] })
-    void queries.invalidateQueries()
+    // one address that cannot be reached alone is asked again by itself, not with all others without end
+    if (wasAway.current) void queries.invalidateQueries()
+    wasAway.current = false
   }, [away, back, queries])
   useEffect(() => {
     const lost = () => noteConnection('offline')
