@@ -128,6 +128,9 @@ describe.skipIf(!hasBrowser)('one customer who is here twice', { timeout: 120_00
     await ana.getByRole('heading', { level: 1, name: 'Óptica Valle Hermoso (sucursal)' }).waitFor()
     await ana.keyboard.press('n')
     await ana.getByLabel('Asunto').fill('El láser no enciende')
+    const description = ana.getByRole('textbox', { name: 'Descripción' })
+    await description.click()
+    await ana.keyboard.type('Desde ayer')
     const version = async (id: string) => (await send<{ version: number }>('GET', `/api/customers/${id}`)).version
     await send('POST', `/api/customers/${ids.stays}/join`, {
       otherId: other.id,
@@ -136,6 +139,9 @@ describe.skipIf(!hasBrowser)('one customer who is here twice', { timeout: 120_00
     })
     await ana.waitForURL(`**/customers/${ids.stays}*`)
     await expect.poll(() => ana.getByLabel('Asunto').inputValue()).toBe('El láser no enciende')
+    await ana.keyboard.type(' suena') // the keyboard is where it was
+    expect(await description.innerText()).toBe('Desde ayer suena')
+    expect(await ana.getByLabel('Asunto').inputValue()).toBe('El láser no enciende')
     await ana.context().close()
   })
 

@@ -33,14 +33,17 @@ const SUMMARY = 'summary'
 /** Atención a Clientes: the whole customer at one glance, and the place to register what is reported. */
 export function AttendPage() {
   const { id } = route.useParams()
-  return <Attending key={id} id={id} />
+  const [led, setLed] = useState<{ to: string; key: string }>()
+  // who is led to the record that stays goes on where the keyboard was
+  const key = led?.to === id ? led.key : id
+  return <Attending key={key} id={id} onLed={(to) => setLed({ to, key })} />
 }
 
-function Attending({ id }: { id: string }) {
+function Attending({ id, onLed }: { id: string; onLed: (to: string) => void }) {
   const t = useText(attendText)
   const { tab, register, company: asked } = route.useSearch()
   const navigate = route.useNavigate()
-  const { overview, viewers } = useOverview(id)
+  const { overview, viewers } = useOverview(id, onLed)
   const { company, companies } = useChosenCompany(id, asked)
   const erpPanels = useErpPanels(company).filter((panel) => panel !== 'account')
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
@@ -157,7 +160,14 @@ function Attending({ id }: { id: string }) {
         </Tabs>
       </div>
       {sending && <OrderDialog of={{ customer: data!.customer }} onClose={() => setSending(false)} />}
-      {registering && <RegisterSide key={prefilled} overview={data!} onClose={() => setRegistering(false)} />}
+      {registering && (
+        <RegisterSide
+          key={prefilled}
+          // what is typed is of this address until it leads to the record that stays
+          overview={{ ...data!, customer: { ...data!.customer, id } }}
+          onClose={() => setRegistering(false)}
+        />
+      )}
     </div>
   )
 }
