@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
+import { inTransaction, lockByName } from '../../../../platform/server/context.ts'
 import { addCustomer, addEquipment } from '../../../customers/server/customers.builders.ts'
 import { addCoverage, addType } from '../coverage.builders.ts'
 import { verifyLedgers } from '../verify-ledgers.ts'
+import { repairsInTurn } from './in-turn.ts'
 
 const app = await startTestApp({ now: () => new Date('2026-06-20T15:00:00Z') })
 const sofia = await app.signIn('supervisor')
@@ -30,6 +33,30 @@ test('eight products of one warranty come and go at once, and its last day is th
   expect(went.map(({ status }) => status)).toEqual(products.map(() => 200))
   expect((await ana.get(`/api/coverages/${warranty.id}`)).body.lastDay).toBe('2027-01-10')
   expect((await verifyLedgers(app.db)).differences).toEqual([])
+})
+
+test('whoever waited while a customer was joined with another has the turn of the one that stays', async () => {
+  const [goes, stays] = [(await addCustomer(ana)).id, (await addCustomer(ana)).id]
+  const equipment = await addEquipment(ana, goes)
+  const isFree = async (id: string) => {
+    const name = `repairs.${id}`
+    const { rows } = await sql<{ free: boolean }>`
+      select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as free`.execute(app.db)
+    return rows[0]!.free
+  }
+  let waiting: Promise<boolean> | undefined
+  await inTransaction(ana.ctx, async (ctx) => {
+    await lockByName(ctx, `repairs.${goes}`)
+    waiting = inTransaction(ana.ctx, async (ctx) => {
+      await repairsInTurn(ctx, equipment.id)
+      return isFree(stays)
+    })
+    const asleep = () =>
+      sql`select from pg_stat_activity where wait_event = 'advisory' and datname = current_database()`.execute(app.db)
+    await expect.poll(async () => (await asleep()).rows.length).toBeGreaterThan(0)
+    await ctx.db.updateTable('equipment').set({ customerId: stays }).where('id', '=', equipment.id).execute()
+  })
+  expect(await waiting).toBe(false)
 })
 
 test('a product that is taken out of its warranty while it comes in is received all the same', async () => {
