@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import dns from 'node:dns'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { startTestApp } from '../../../../app/server/testing/harness.ts'
 import type { ConnectionFields } from '../../erp-settings.contract.ts'
 import { companyApi } from '../softland-api/testing/company-api.ts'
@@ -81,7 +82,7 @@ test('an address at which no ERP can be is neither tried nor saved, and that is 
     return saved.body.errors[0]
   }
   const never = { field: 'connection.host', code: 'erp.host_never_api' }
-  for (const host of ['169.254.169.254', 'fe80::1', '0.0.0.0', 'metadata.google.internal'])
+  for (const host of ['169.254.169.254', 'fe80::1', '0.0.0.0', '2852039166', 'metadata.google.internal'])
     expect(await refused({ host })).toMatchObject(never)
   await app.app.fastify.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.app.fastify.server.address() as { port: number }
@@ -90,8 +91,12 @@ test('an address at which no ERP can be is neither tried nor saved, and that is 
 })
 
 test('a name that resolves to where no ERP can be fails with a name, at the field of the address', async () => {
-  const connection = { ...sound, host: '2852039166' }
+  const told = [{ address: '169.254.169.254', family: 4 }]
+  const answer = (_host: string, _options: unknown, done: (error: null, all: typeof told) => void) => done(null, told)
+  const looking = vi.spyOn(dns, 'lookup').mockImplementation(answer as unknown as typeof dns.lookup)
+  const connection = { ...sound, host: 'erp.empresa.cl' }
   const { body } = await admin.post(`${ADDRESS}/test`, { connection, password: KEY, choices: usual })
+  looking.mockRestore()
   expect(body).toMatchObject({ ok: false, problem: { code: 'apiForbidden', field: 'host' } })
 })
 

@@ -58,6 +58,11 @@ test.each<[string, number, string | undefined]>([
   ['::7f00:1', 8080, 'erp.host_own'],
   ['64:ff9b::7f00:1', 8080, 'erp.host_own'],
   ['2002:7f00:1::', 8080, 'erp.host_own'],
+  ['１２７.0.0.1', 8080, 'erp.host_own'],
+  ['0x7f.1', 8080, 'erp.host_own'],
+  ['2852039166', 80, 'erp.host_never_api'],
+  ['①⑥⑨.254.169.254', 80, 'erp.host_never_api'],
+  ['metadata.googlｅ.internal', 80, 'erp.host_never_api'],
   ['127.0.0.1', 8081, undefined],
   ['10.255.0.5', 8080, undefined],
   ['atiende.empresa.cl', 443, 'erp.host_own'],
@@ -101,6 +106,15 @@ test('a name that leads where no ERP is, or to ourselves, is refused when it is 
   looking.mockRestore()
   expect(await asked(80, NOWHERE, '169.254.169.254')).toBe('apiForbidden')
   expect(server.asked).toHaveLength(2)
+})
+
+test('a name with letters of a language is called as name servers and servers know it', async () => {
+  const server = await startApi(() => ({ json: [] }))
+  const looking = resolving('127.0.0.1')
+  for (const host of ['ñandú.cl', 'ключ.cl']) expect(await asked(server.port, NOWHERE, host)).toEqual([])
+  const names = server.asked.map(({ headers }) => headers.host)
+  expect(names).toEqual([`xn--and-6ma2c.cl:${server.port}`, `xn--j1ac0b1a.cl:${server.port}`])
+  looking.mockRestore()
 })
 
 test('an address that is written as one number is the one that it stands for', async () => {

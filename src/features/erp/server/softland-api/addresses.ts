@@ -1,6 +1,7 @@
 import dns, { type LookupAddress, type LookupOptions } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { domainToASCII } from 'node:url'
 import type { Reason } from '../../../../platform/shared/refusal.ts'
 import { ApiProblem } from './problem.ts'
 import { within } from './within-ipv6.ts'
@@ -27,7 +28,10 @@ for (const address of ['fd00:ec2::254', 'fd20:ce::254']) NEVER.addAddress(addres
 const NAMES =
   /^(metadata|instance-data|metadata\.goog|metadata\.(google|azure)\.internal|instance-data\.ec2\.internal)$/
 
-const plain = (host: string) => host.toLowerCase().replace(/\.$/, '').replace(/%.*$/, '')
+/** A host in the letters that lines and certificates know: 'ñandú.cl' as 'xn--and-6ma2c.cl', '0x7f.1' as '127.0.0.1'. */
+export const inAscii = (host: string): string => (isIP(host) ? host : domainToASCII(host) || host)
+
+const plain = (host: string) => inAscii(host).toLowerCase().replace(/\.$/, '').replace(/%.*$/, '')
 
 /** Whether a list has an address of IP, or the one that is written within it. */
 function has(list: BlockList, address: string): boolean {

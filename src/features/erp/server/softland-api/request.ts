@@ -4,7 +4,7 @@ import { createTurns } from '../../../../platform/server/turns.ts'
 import type { Encryption } from '../../erp-settings.contract.ts'
 import type { ErpConnection } from '../connection.ts'
 import { GivenUp } from '../erp.ts'
-import { guardedLookup, NOWHERE, type OwnPlace, whyNotApi } from './addresses.ts'
+import { guardedLookup, inAscii, NOWHERE, type OwnPlace, whyNotApi } from './addresses.ts'
 import { isPaged, type Params, type Path, questionOf } from './paths.ts'
 import { ApiProblem, problemOfLine, problemOfStatus } from './problem.ts'
 import { jsonOf } from './json.ts'
@@ -44,7 +44,8 @@ const TLS: Record<Encryption, https.AgentOptions> = {
  * can be.
  */
 export function connectApi(connection: ApiConnection, limits: ApiLimits = LIMITS, own: OwnPlace = NOWHERE) {
-  const { host, path: base, encryption } = connection
+  const { path: base, encryption } = connection
+  const host = inAscii(connection.host)
   const plain = encryption === 'none'
   const port = connection.port ?? (plain ? 80 : 443)
   const lookup = guardedLookup(port, own)
