@@ -3,7 +3,7 @@ import type { Endpoint, Input } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import type { Ctx } from '../context.ts'
 import type { App } from './app.ts'
-import { checked, contextOf } from './serve.ts'
+import { answerOf, checked, contextOf } from './serve.ts'
 
 /**
  * A file that is made for this answer; `name` is ASCII. One that is made while it is sent may tell how many rows it has,
@@ -42,9 +42,9 @@ export function serveFile<E extends Endpoint>(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const ctx = await contextOf(app, request, e.open)
-      const said = checked(e, request)
-      const input = ((await app.follow?.(ctx, e, said)) ?? said) as Input<E>
-      const { name, body, rowCount } = await inBounds(ctx.actor.id, () => handler(ctx, input))
+      const input = checked(e, request)
+      const made = await inBounds(ctx.actor.id, () => answerOf(app, e, { ctx, input, handler }))
+      const { name, body, rowCount } = made
       if (reply.raw.destroyed && !Buffer.isBuffer(body)) body.destroy() // nobody is there any more to take it
       if (rowCount !== undefined) void reply.header('x-row-count', rowCount)
       const how = e.answers === 'application/pdf' ? 'inline' : 'attachment'

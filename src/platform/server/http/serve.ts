@@ -35,8 +35,7 @@ export function serve<E extends Endpoint>(
       const ctx = await contextOf(app, request, e.open)
       const input = checked(e, request)
       const once = e.method === 'POST' && request.actor ? onceOf(request, e, input) : undefined
-      const asked = (await app.follow?.(ctx, e, input)) ?? input
-      const answer = await answerTo(app, e, { ...ctx, once, signal }, asked, handler)
+      const answer = await answerOf(app, e, { ctx: { ...ctx, once, signal }, input, handler })
       if (process.env.VITEST) e.answer.parse(JSON.parse(JSON.stringify(answer ?? {}))) // answers keep their contract
       reply.code(e.status ?? 200)
       return e.status === 204 ? reply.send() : reply.type(JSON_TYPE).send(bytesOf(answer))
@@ -44,14 +43,19 @@ export function serve<E extends Endpoint>(
   })
 }
 
-/** What was refused because what it names became part of something else just now is asked of that. */
-async function answerTo<E extends Endpoint>(
+type Asking<E extends Endpoint, T> = {
+  ctx: Ctx
+  input: Record<string, unknown>
+  handler: (ctx: Ctx, input: Input<E>) => Promise<T>
+}
+
+/** What names something that became part of something else is asked of that; also what was refused as it just did. */
+export async function answerOf<E extends Endpoint, T>(
   app: App,
   e: E,
-  ctx: Ctx,
-  asked: Record<string, unknown>,
-  handler: (ctx: Ctx, input: Input<E>) => Promise<Answer<E>>,
-): Promise<Answer<E>> {
+  { ctx, input, handler }: Asking<E, T>,
+): Promise<T> {
+  const asked = (await app.follow?.(ctx, e, input)) ?? input
   try {
     return await handler(ctx, asked as Input<E>)
   } catch (error) {
