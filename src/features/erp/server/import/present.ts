@@ -19,12 +19,10 @@ type Asked = {
 
 /** What is here of these codes and RUTs; with `lock`, until the end of the transaction nobody else changes it. */
 export async function readPresent(db: Tx, asked: Asked, lock: boolean): Promise<Present> {
+  if (lock) await hold(db, asked)
+  // only now: whoever was waited for may have joined one of them with another
   const known = await readKnown(db, asked)
-  const ids = [...known.values()].map(({ customerId }) => customerId)
-  if (lock) {
-    await sql`select from customers c where ${found(asked, ids)} order by id for no key update`.execute(db)
-    await holdNames({ db })
-  }
+  const ids = idsOf(known)
   const customers = await readOurs(db, asked, ids, lock)
   const byCode = Map.groupBy(
     customers.filter(({ erpCode }) => erpCode),
@@ -34,6 +32,14 @@ export async function readPresent(db: Tx, asked: Asked, lock: boolean): Promise<
   const byId = new Map(customers.map((one) => [one.id, one]))
   return { byCode, byTaxId: new Map(ofTaxId), byId, known }
 }
+
+async function hold(db: Tx, asked: Asked) {
+  const ids = idsOf(await readKnown(db, asked))
+  await sql`select from customers c where ${found(asked, ids)} order by id for no key update`.execute(db)
+  await holdNames({ db })
+}
+
+const idsOf = (known: Present['known']) => [...known.values()].map(({ customerId }) => customerId)
 
 /** Of `customers c`. */
 const found = ({ company, codes, others, taxIds }: Asked, ids: string[]) => sql<boolean>`c.id in (
