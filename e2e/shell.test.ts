@@ -55,6 +55,7 @@ describe.skipIf(!hasBrowser)('around every screen', { timeout: 90_000 }, () => {
     const again = page.getByRole('dialog', { name: 'Su sesión terminó' })
     await again.waitFor()
     await expectAccessible(page)
+    await again.getByRole('button', { name: 'Mostrar la contraseña' }).waitFor()
     await again.locator('input[type=password]').fill('demo-atiende-2026')
     await page.keyboard.press('Enter')
     await again.waitFor({ state: 'detached' })

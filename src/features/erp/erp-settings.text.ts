@@ -89,7 +89,6 @@ export const erpSettingsText = words({
     passwordLost: 'La guardada ya no se puede leer, porque la clave de esta instalación es otra: escríbala de nuevo.',
     passwordSealed: 'Se guarda sellada y no se vuelve a mostrar.',
     kept: 'guardada',
-    showPassword: 'Mostrar la contraseña',
     encryption: 'Cifrado de la conexión',
     encryptions: {
       verified: 'Cifrada y verificada',
@@ -254,7 +253,6 @@ export const erpSettingsText = words({
     passwordLost: 'The one kept cannot be read any more, as the key of this installation is another: type it again.',
     passwordSealed: 'It is kept sealed and never shown again.',
     kept: 'kept',
-    showPassword: 'Show the password',
     encryption: 'Encryption of the connection',
     encryptions: {
       verified: 'Encrypted and verified',

@@ -1,10 +1,11 @@
-import { Alert, Anchor, Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { authText } from '../../../features/auth/auth.text.ts'
 import type { useMe } from '../../../features/auth/web/session.ts'
 import { signIn, signOut } from '../../../features/auth/web/sign-in.ts'
 import { useText } from '../../../platform/web/language.ts'
+import { PasswordField } from '../../../platform/web/PasswordField.tsx'
 import { shellText } from './shell.text.ts'
 
 const noClose = () => undefined
@@ -30,7 +31,7 @@ export function SignInAgain({ me }: { me: ReturnType<typeof useMe> }) {
         <Stack>
           <Text size="sm">{t.ended.explain}</Text>
           <TextInput label={auth.email} value={me.email} readOnly autoComplete="username" />
-          <PasswordInput
+          <PasswordField
             label={auth.password}
             autoComplete="current-password"
             required

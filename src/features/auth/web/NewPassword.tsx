@@ -1,6 +1,7 @@
-import { Anchor, PasswordInput } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import { useText, useWhy } from '../../../platform/web/language.ts'
+import { PasswordField } from '../../../platform/web/PasswordField.tsx'
 import { MAX_PASSWORD, MIN_PASSWORD } from '../auth.contract.ts'
 import { authRefusals } from '../auth.text.ts'
 import { whyNotPassword } from '../password.rules.ts'
@@ -27,7 +28,7 @@ export function NewPassword({ label, person, value, error, onChange, proposes }:
   const refused = left && value ? why(whyNotPassword(value, person)) : undefined
   return (
     <div>
-      <PasswordInput
+      <PasswordField
         label={label}
         description={t.help(MIN_PASSWORD)}
         required

@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, Problem } from '../../../../platform/web/call.ts'
 import { FormProblem } from '../../../../platform/web/FormProblem.tsx'
 import { useText } from '../../../../platform/web/language.ts'
 import { tellDone } from '../../../../platform/web/tell.ts'
+import { PasswordField } from '../../../../platform/web/PasswordField.tsx'
 import { authApi } from '../../auth.contract.ts'
 import { meText } from '../../me.text.ts'
 import { NewPassword } from '../NewPassword.tsx'
@@ -34,7 +35,7 @@ export function ChangePassword() {
       <Stack gap="sm">
         {/* for the browser's own store of passwords */}
         <input type="hidden" name="username" autoComplete="username" value={me.email} readOnly />
-        <PasswordInput
+        <PasswordField
           label={t.currentPassword}
           required
           autoComplete="current-password"

@@ -1,7 +1,8 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useText } from '../../../../platform/web/language.ts'
+import { PasswordField } from '../../../../platform/web/PasswordField.tsx'
 import { authText } from '../../auth.text.ts'
 import { strangersText } from '../../strangers.text.ts'
 import { lastEmail, signIn } from '../sign-in.ts'
@@ -38,7 +39,7 @@ export function SignInPage() {
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
-          <PasswordInput
+          <PasswordField
             ref={passwordInput}
             label={t.password}
             autoComplete="current-password"

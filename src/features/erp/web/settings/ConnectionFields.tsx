@@ -1,5 +1,6 @@
-import { NumberInput, PasswordInput, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { NumberInput, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useText } from '../../../../platform/web/language.ts'
+import { PasswordField } from '../../../../platform/web/PasswordField.tsx'
 import { serverKind } from '../../erp-settings.contract.ts'
 import { erpSettingsText } from '../../erp-settings.text.ts'
 import { ApiFields } from './ApiFields.tsx'
@@ -80,7 +81,7 @@ export function ConnectionFields({ form }: Props) {
             <TextInput {...text('user', 128)} required />
           </>
         )}
-        <PasswordInput
+        <PasswordField
           label={isApi ? t.apiKey : t.password}
           inputWrapperOrder={ORDER}
           description={passwordHelp(form, t)}
@@ -90,7 +91,6 @@ export function ConnectionFields({ form }: Props) {
           value={form.password}
           error={errors.password}
           aria-invalid={Boolean(errors.password) || undefined}
-          visibilityToggleButtonProps={{ 'aria-label': t.showPassword }}
           onChange={(event) => form.setPassword(event.currentTarget.value)}
         />
       </div>

@@ -1,8 +1,9 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Dialog } from '../../../../platform/web/Dialog.tsx'
 import { useText } from '../../../../platform/web/language.ts'
+import { PasswordField } from '../../../../platform/web/PasswordField.tsx'
 import { authText } from '../../../auth/auth.text.ts'
 import { signIn } from '../../../auth/web/sign-in.ts'
 import { phoneText } from '../../phone.text.ts'
@@ -32,7 +33,7 @@ export function SignInAgain({ onClose }: { onClose: () => void }) {
       >
         <Stack>
           <TextInput label={auth.email} value={who.email} readOnly autoComplete="username" />
-          <PasswordInput
+          <PasswordField
             label={auth.password}
             autoComplete="current-password"
             required
