@@ -23,10 +23,10 @@ export const erpDocumentsText = words({
     more: 'Mostrar más',
     restAway: 'El ERP dejó de responder: faltan los documentos más antiguos. Pruebe de nuevo en unos segundos.',
     copy: (at: string) =>
-      `El ERP no responde. Se busca en la última copia, leída el ${at}, que llega menos atrás y puede no tener lo más reciente.`,
+      `El ERP no responde. Se busca en la última copia, leída el ${at}, que no llega tan atrás y puede no tener lo más reciente.`,
     slow: 'La búsqueda tarda demasiado en el ERP: acótela con un período más corto.',
     slowCopy: (at: string) =>
-      `La búsqueda tarda demasiado en el ERP: acótela con un período más corto. Mientras tanto se busca en la última copia, leída el ${at}, que llega menos atrás.`,
+      `La búsqueda tarda demasiado en el ERP: acótela con un período más corto. Mientras tanto se busca en la última copia, leída el ${at}, que no llega tan atrás.`,
     onlyIn: (year: string) => `Buscar solo en ${year}`,
     restSlow: 'Los documentos más antiguos tardan demasiado: acote la búsqueda con un período más corto.',
     none: {

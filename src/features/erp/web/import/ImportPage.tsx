@@ -58,7 +58,7 @@ export function ImportPage() {
       </Text>
       {unable && <Alert color="yellow">{t.notConfigured}</Alert>}
       {running && running.id !== shown.data?.id && <Another running={running} />}
-      <Faces query={imports} lines={6} isEmpty={({ pages }) => !pages[0]?.items.length} empty={t.none}>
+      <Faces query={imports} lines={6} isEmpty={({ pages }) => !pages[0]?.items.length} empty={unable ? null : t.none}>
         {() => (
           <>
             <Faces query={shown} lines={6}>
