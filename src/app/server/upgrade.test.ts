@@ -280,6 +280,32 @@ test('warranties that release 7 made from purchases cover the codes of the compa
   expect(things).toEqual([{ serial: 'IMP-1', company: 2 }])
 })
 
+test('a company of release 8 goes on with customers who were joined, a rule for one company, and who took a document as it was', async () => {
+  const { app, db } = await upgrade('8.sql')
+  const get = await signedIn(app.fastify)
+  const [shop] = (await get('/api/customers?query=ovalle%20ltda')).items
+  expect(shop.name).toBe('Ferretería Lo Ovalle')
+  const joined = await db
+    .selectFrom('customers')
+    .select('id')
+    .where('joinedInto', '=', shop.id)
+    .executeTakeFirstOrThrow()
+  const overview = await get(`/api/customers/${joined.id}/overview`)
+  expect(overview).toMatchObject({
+    customer: { id: shop.id, city: 'Santiago', email: 'compras@loovalle.cl' },
+    pendingCases: [{ subject: 'La selladora no corta' }],
+    contacts: [{ name: 'Marta Pinto' }],
+  })
+  const rules = (await get('/api/warranty-rules')).items
+  expect(rules).toMatchObject([{ company: 2, productGroup: '02', months: 18 }])
+  const [one] = (await get('/api/cases?query=norte')).items
+  expect((await get(`/api/cases/${one.id}/documents`)).items).toMatchObject([
+    { company: 2, version: 2, acceptedBy: { name: 'Sofía Rojas' } },
+  ])
+  const { items: told } = await get(`/api/cases/${one.id}/timeline`)
+  expect(told[0].kind).toBe('documentAccepted')
+})
+
 test('a migration that has been released is never edited', () => {
   const released = JSON.parse(readFileSync(new URL('released.json', MIGRATIONS), 'utf8')) as Record<string, string>
   for (const [name, sum] of Object.entries(released)) {
