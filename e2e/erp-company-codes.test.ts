@@ -76,6 +76,7 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     expect(await field.inputValue()).toBe('Sur 77')
     await field.fill(showRut(customer.taxId))
     await dialog.getByText('Código SUR/1').waitFor()
+    expect(await dialog.getByText('No es el RUT de este cliente').count()).toBe(0)
     await expectAccessible(page)
     await picture(page, 'erp-company-codes')
     await page.keyboard.press('Tab')
@@ -93,6 +94,7 @@ describe.skipIf(!hasBrowser)('a customer of two companies of the ERP', { timeout
     await dialog.getByRole('button', { name: `Cambiar el código en ${OTHER}` }).click()
     await dialog.getByRole('searchbox').fill('Perno Dorado')
     await dialog.getByText('Ferretería El Perno Dorado').waitFor()
+    await dialog.getByText('No es el RUT de este cliente').waitFor()
     const code = async (wanted: string | null) =>
       page.evaluate(
         async ([id, code]) => {

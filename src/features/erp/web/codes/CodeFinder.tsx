@@ -1,7 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import type { Answer } from '../../../../platform/shared/contract.ts'
-import { showRut } from '../../../../platform/shared/chile/rut.ts'
+import { parseRut, showRut } from '../../../../platform/shared/chile/rut.ts'
 import { Problem } from '../../../../platform/web/call.ts'
 import { Faces } from '../../../../platform/web/faces.tsx'
 import { useText } from '../../../../platform/web/language.ts'
@@ -34,6 +34,7 @@ export function CodeFinder({ customerId, company, typed, onType, busy, onChoose 
   const name = useCompanyName()(company)
   const who = useWhoItIs(customerId)
   const query = typed ? typed.query : who.data
+  const ownRut = who.data && parseRut(who.data)
   const isProposed = !typed && query !== undefined
   useEffect(() => {
     // what is typed takes its place
@@ -79,6 +80,7 @@ export function CodeFinder({ customerId, company, typed, onType, busy, onChoose 
                   key={item.code}
                   item={item}
                   customerId={customerId}
+                  isOtherRut={Boolean(ownRut && item.taxId && item.taxId !== ownRut)}
                   busy={busy === item.code}
                   onChoose={() => onChoose(item.code)}
                 />
@@ -94,11 +96,13 @@ export function CodeFinder({ customerId, company, typed, onType, busy, onChoose 
 type FoundProps = {
   item: Answer<typeof erpApi.findCustomers>['items'][number]
   customerId: string
+  /** Another legal person, most probably: what it owes would be told of this customer. */
+  isOtherRut: boolean
   busy: boolean
   onChoose: () => void
 }
 
-function Found({ item, customerId, busy, onChoose }: FoundProps) {
+function Found({ item, customerId, isOtherRut, busy, onChoose }: FoundProps) {
   const t = useText(erpCodesText)
   return (
     <li className="erp-item erp-product">
@@ -106,6 +110,7 @@ function Found({ item, customerId, busy, onChoose }: FoundProps) {
         {item.name}
         <div className="erp-facts">
           {item.taxId && <span>{showRut(item.taxId)}</span>}
+          {isOtherRut && !item.customerId && <b>{t.otherRut}</b>}
           <span>{t.code(item.code)}</span>
           {item.city && <span>{item.city}</span>}
         </div>
