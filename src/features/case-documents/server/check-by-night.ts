@@ -22,7 +22,7 @@ type Limits = { most?: number; pauseMs?: number }
 /**
  * Compares by night what is linked to cases that somebody works on, or did a short while ago, with what the ERP says of
  * it, so that who opens a case, or sees it in a list, need not wait for a comparison. One document after the other; a
- * company that does not answer is left alone, and the night is tried again later.
+ * company that does not answer is left alone. What did not come is tried again later in the night.
  */
 export const checkByNight =
   (
@@ -40,6 +40,7 @@ export const checkByNight =
     const since = new Date(now.getTime() - SOUND_MS)
     const ids = await dueOfAll(world.db, readable, { since, most, now })
     const missed = new Map<number, number>()
+    let isDone = true
     const isAway = ({ company }: Due) => (missed.get(company) ?? 0) >= MISSED
     while (ids.length) {
       const told = new Set<string>()
@@ -48,6 +49,7 @@ export const checkByNight =
         if (isAway(row) || (row.checkedAt && row.checkedAt > since)) continue
         const { topics, away } = await lookAt(world, open, row, { mayAsk: true })
         missed.set(row.company, away ? (missed.get(row.company) ?? 0) + 1 : 0)
+        isDone &&= !away
         for (const topic of topics) told.add(topic)
         await sleep(pauseMs)
       }
@@ -55,5 +57,5 @@ export const checkByNight =
       if (signal.aborted) return false
       if (performance.now() - began > MOST_MS) break
     }
-    return ![...missed.values()].some((times) => times >= MISSED)
+    return isDone
   }
