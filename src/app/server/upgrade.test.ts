@@ -249,8 +249,8 @@ test('a company of release 7 goes on with both companies of its ERP, codes in ea
   ])
 })
 
-test('warranties that release 7 made from purchases cover the codes of the company that sold, and its rules stay for all', async () => {
-  const { app, db } = await upgrade('7.sql', async (client) => {
+test('warranties made from purchases before codes had a company cover the codes of the company that sold, and its rules stay for all', async () => {
+  const { app, db } = await upgrade('6.sql', async (client) => {
     await client.query(`
       update public.coverages set purchase_key = '2 invoice 12 IMP-ZT411 SN-9' where kind = 'warranty';
       update public.coverages set purchase_key = 'receipt 7 ROLL' where number = 1;
@@ -280,8 +280,8 @@ test('warranties that release 7 made from purchases cover the codes of the compa
   expect(things).toEqual([{ serial: 'IMP-1', company: 2 }])
 })
 
-test('a company of release 8 goes on with customers who were joined, a rule for one company, and who took a document as it was', async () => {
-  const { app, db } = await upgrade('8.sql')
+test('a company of release 7 goes on with customers who were joined, a rule for one company, and who took a document as it was', async () => {
+  const { app, db } = await upgrade('7.sql')
   const get = await signedIn(app.fastify)
   const [shop] = (await get('/api/customers?query=ovalle%20ltda')).items
   expect(shop.name).toBe('Ferretería Lo Ovalle')
